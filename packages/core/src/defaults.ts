@@ -1,0 +1,53 @@
+import type { Canvas, Draft } from './draft.ts';
+import type { TextStyle } from './segment.ts';
+
+/** Every default that two people would choose differently, in one place; printed into docs and skills. */
+export const DEFAULT_CANVAS: Canvas = { width: 1920, height: 1080, fps: 30 };
+export const DEFAULT_BACKGROUND = '#000000';
+export const DEFAULT_IMAGE_MS = 4000;
+export const DEFAULT_TITLE_MS = 3000;
+export const DEFAULT_TRANSITION_MS = 500;
+export const DEFAULT_MUSIC_VOLUME = 0.35;
+export const DEFAULT_MUSIC_FADE_OUT_MS = 1000;
+/** Pictures whose aspect ratio is within 12 % of the canvas are cropped to fill it, others stand on a blurred copy. */
+export const COVER_TOLERANCE = 0.12;
+/** Fit to length never trims a clip below this. */
+export const SHORTEST_FITTED_MS = 1000;
+/** No chat or upload makes more than this of timeline. */
+export const LONGEST_DRAFT_MS = 6 * 3_600_000;
+
+export const DEFAULT_TEXT_STYLE = {
+  x: 0.5,
+  y: 0.5,
+  size: 0.08,
+  color: '#FFFFFF',
+  font: 'Noto Sans',
+  weight: 700,
+  align: 'center',
+} as const satisfies TextStyle;
+
+/** Platform names people say, and the canvas they mean. Width and height in pixels. */
+export const PLATFORM_CANVASES = {
+  youtube: { width: 1920, height: 1080 },
+  shorts: { width: 1080, height: 1920 },
+  tiktok: { width: 1080, height: 1920 },
+  reels: { width: 1080, height: 1920 },
+  square: { width: 1080, height: 1080 },
+  portrait: { width: 1080, height: 1350 },
+} as const;
+
+/** Ratios people say; "1080p" means that the short side is 1080. */
+export const RATIO_CANVASES = {
+  '16:9': { width: 1920, height: 1080 },
+  '9:16': { width: 1080, height: 1920 },
+  '1:1': { width: 1080, height: 1080 },
+  '4:5': { width: 1080, height: 1350 },
+  '4:3': { width: 1440, height: 1080 },
+  '3:4': { width: 1080, height: 1440 },
+  '21:9': { width: 2520, height: 1080 },
+} as const;
+
+/** A draft with nothing on it. The caller mints the id. */
+export function emptyDraft(id: string, title = ''): Draft {
+  return { version: 1, id, title, canvas: { ...DEFAULT_CANVAS }, tracks: [] };
+}

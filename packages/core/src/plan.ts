@@ -1,0 +1,133 @@
+import { z } from 'zod';
+import type { Asset } from './asset.ts';
+import type { Draft } from './draft.ts';
+import { OfferedOperation } from './operation.ts';
+import { Refusal } from './refusal.ts';
+import { Id, MEDIA_KINDS } from './segment.ts';
+
+export const LANGUAGES = ['en', 'zh'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** What may be asked of the outside world; the service says which of them are there. */
+export const CAPABILITIES = [
+  'generate_image',
+  'generate_video',
+  'generate_music',
+  'generate_voice',
+  'transcribe',
+  'analyse',
+  'cutout',
+] as const;
+export type Capability = (typeof CAPABILITIES)[number];
+
+/** Settings of an exported file. `quality` "high" spends more time for the same bits. */
+export const ExportOutput = z.object({
+  format: z.enum(['mp4']).default('mp4'),
+  quality: z.enum(['standard', 'high']).default('standard'),
+  /** Short side in pixels; the draft's own when absent. Never changes the aspect ratio. */
+  shortSide: z.number().int().min(144).max(2160).optional(),
+  fps: z.number().min(1).max(60).optional(),
+});
+export type ExportOutput = z.infer<typeof ExportOutput>;
+
+const Expects = z.object({
+  kind: z.enum(MEDIA_KINDS),
+  durationMs: z.number().int().positive().optional(),
+  width: z.number().int().positive().optional(),
+  height: z.number().int().positive().optional(),
+});
+
+/** A concrete answer to a question: `message` is what to say to choose it. */
+export const Choice = z.object({ label: z.string().min(1), message: z.string().min(1) });
+export type Choice = z.infer<typeof Choice>;
+
+export const PlanStep = z.discriminatedUnion('kind', [
+  z.object({ id: Id, kind: z.literal('edit'), operations: z.array(OfferedOperation) }),
+  z.object({
+    id: Id,
+    kind: z.literal('generate'),
+    capability: z.enum(CAPABILITIES),
+    prompt: z.string(),
+    expects: Expects,
+  }),
+  z.object({ id: Id, kind: z.literal('analyse'), capability: z.enum(CAPABILITIES), assetIds: z.array(Id) }),
+  z.object({ id: Id, kind: z.literal('derive'), compound: z.string(), args: z.record(z.string(), z.unknown()) }),
+  z.object({ id: Id, kind: z.literal('export'), output: ExportOutput }),
+  /** Undo or redo of the last `count` history entries. Runs in the order of the steps. */
+  z.object({
+    id: Id,
+    kind: z.literal('history'),
+    action: z.enum(['undo', 'redo']),
+    count: z.number().int().min(1).max(100),
+  }),
+  z.object({ id: Id, kind: z.literal('ask'), question: z.string().min(1), choices: z.array(Choice).max(3) }),
+]);
+export type PlanStep = z.infer<typeof PlanStep>;
+
+/** A measurable claim taken from the request; checked on the draft, and again on the delivered file. */
+export const PlanPromise = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('length'), ms: z.number().int().positive(), toleranceMs: z.number().int().min(0) }),
+  z.object({ kind: z.literal('canvas'), width: z.number().int(), height: z.number().int() }),
+  z.object({ kind: z.literal('clipOrder'), assetIds: z.array(Id) }),
+  z.object({
+    kind: z.literal('text'),
+    text: z.string(),
+    fromMs: z.number().int().min(0),
+    toMs: z.number().int().min(0),
+  }),
+  z.object({ kind: z.literal('music'), assetId: Id, volume: z.number() }),
+]);
+export type PlanPromise = z.infer<typeof PlanPromise>;
+export const PROMISE_STATES = ['kept', 'broken', 'unchecked'] as const;
+export const CheckedPromise = z.object({
+  promise: PlanPromise,
+  state: z.enum(PROMISE_STATES),
+  found: z.string().optional(),
+});
+export type CheckedPromise = z.infer<typeof CheckedPromise>;
+
+/** What the agent intends: readable, priceable and approvable before it runs. Both planners return one. */
+export const Plan = z.object({
+  intent: z.enum(['edit', 'ask', 'answer', 'export', 'history', 'refuse']),
+  language: z.enum(LANGUAGES),
+  /** Never empty; the opening of the answer. The service adds the sentences of the changes. */
+  reply: z.string().min(1),
+  steps: z.array(PlanStep),
+  promises: z.array(PlanPromise),
+  /** A part of the message that was understood and can't be done, in plain words, each. */
+  warnings: z.array(z.string()),
+  /** Set when the whole plan is refused, e.g. `capability_missing`. */
+  refusal: Refusal.optional(),
+  price: z.number().int().min(0),
+  seed: z.number().int().min(0),
+  /** Which engine planned: "offline" or a model's name. */
+  engine: z.string().min(1),
+});
+export type Plan = z.infer<typeof Plan>;
+
+/** What a planner may look at. */
+export interface PlannerContext {
+  draft: Draft;
+  /** Everything uploaded to the session, oldest first. */
+  assets: Asset[];
+  /** Language of the session when one was set; else the message's own language is used. */
+  language?: Language | undefined;
+  /** The last question that was asked and is still open, so that "the second" can be understood. */
+  openQuestion?: { question: string; choices: Choice[] } | undefined;
+  /** Ids of what the last turns touched, newest first: what "it" means. */
+  recentSegmentIds: string[];
+  canUndo: boolean;
+  canRedo: boolean;
+  /** Sentences of what the last turn changed. */
+  lastChanges: string[];
+  capabilities: readonly Capability[];
+  /** Drawn by the caller at planning and stored in the plan. */
+  seed: number;
+  /** Mints an id for a new thing ("seg", "trk", "mrk", "step"). */
+  mintId: (prefix: string) => string;
+}
+
+/** Message -> Plan. Does no I/O of its own beyond what it was built with; never throws for what a person wrote. */
+export interface Planner {
+  plan(message: string, context: PlannerContext, options?: { signal?: AbortSignal }): Promise<Plan>;
+}
