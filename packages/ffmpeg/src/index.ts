@@ -1,1 +1,37 @@
-export {};
+export type { Capabilities } from './capabilities.ts';
+export {
+  type Ffmpeg,
+  type FfmpegOptions,
+  type ProbeOwnResult,
+  type ProbeResult,
+  SANDBOX_MODES,
+  type SandboxLevel,
+  type SandboxMode,
+} from './ffmpeg.ts';
+export {
+  type InputOptions,
+  type InputSpec,
+  OWN_DEMUXERS,
+  type OwnDemuxer,
+  PIPE_FORMATS,
+  type PipeFormat,
+  USER_DEMUXERS,
+  type UserDemuxer,
+} from './inputs.ts';
+export {
+  FAILURE_REASONS,
+  type FailureReason,
+  type FfmpegFailure,
+  type FfmpegJob,
+  type FfmpegResult,
+  type FfmpegSuccess,
+  type GraphFile,
+  type JobLimits,
+  MUXERS,
+  type Muxer,
+  type Progress,
+  type ReadOnlyFile,
+  type RunOptions,
+} from './job.ts';
+export type { OwnReport, OwnStream } from './probe-own.ts';
+export type { ProbeReport, ProbeStream } from './probe-report.ts';
