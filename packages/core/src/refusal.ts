@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CHANGE_CODES, type ChangeCode, type ChangeParams } from './change-codes.ts';
 
 export const REFUSAL_CODES = [
   'segment_not_found',
@@ -33,10 +34,16 @@ export type Params = z.infer<typeof Params>;
 export const Refusal = z.object({ code: z.enum(REFUSAL_CODES), params: Params });
 export type Refusal = z.infer<typeof Refusal>;
 
-/** What an operation did: a code and its parameters. Doors put it into words in the reader's language. */
-export const Change = z.object({ code: z.string().min(1).max(64), params: Params });
+/** What an operation did: a code and its parameters (`ChangeParams` has them by code). Doors put it into words. */
+export const Change = z.object({ code: z.enum(CHANGE_CODES), params: Params });
 export type Change = z.infer<typeof Change>;
 
+/** Makes a change whose parameters are checked against its code. */
+export function change<Code extends ChangeCode>(code: Code, params: ChangeParams[Code]): Change {
+  return { code, params: { ...params } };
+}
+
+/** Makes the answer of an operation that is not applied. */
 export function refusal(code: RefusalCode, params: Params = {}): { ok: false; refusal: Refusal } {
   return { ok: false, refusal: { code, params } };
 }

@@ -8,6 +8,7 @@ export const Color = z.string().regex(/^#[0-9a-fA-F]{6}([0-9a-fA-F]{2})?$/);
 export const MEDIA_KINDS = ['video', 'image', 'audio'] as const;
 export type MediaKind = (typeof MEDIA_KINDS)[number];
 export const FITS = ['cover', 'contain', 'blur'] as const;
+export type Fit = (typeof FITS)[number];
 export const TRANSITION_TYPES = [
   'crossfade',
   'fade_black',
