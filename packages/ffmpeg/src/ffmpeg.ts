@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import type { Capabilities } from './capabilities.ts';
-import type { UserDemuxer } from './inputs.ts';
+import type { OwnDemuxer, UserDemuxer } from './inputs.ts';
 import type { FfmpegFailure, FfmpegJob, FfmpegResult, RunOptions } from './job.ts';
 import type { OwnReport } from './probe-own.ts';
 import type { ProbeReport } from './probe-report.ts';
@@ -14,6 +14,8 @@ export interface FfmpegOptions {
   /** The operator's ffmpeg (FFMPEG_PATH); ffprobe is looked for beside it, else in PATH. */
   readonly ffmpegPath?: string | undefined;
   readonly sandbox: SandboxMode;
+  /** Where probes and measuring runs work; the system's temporary folder unless said. */
+  readonly scratchFolder?: string | undefined;
   readonly signal?: AbortSignal | undefined;
   /** Sees every process at its start; for tests and metrics. */
   readonly onSpawn?: ((child: ChildProcess, argv: readonly string[]) => void) | undefined;
@@ -37,6 +39,9 @@ export interface Ffmpeg {
     path: string,
     options: { readonly demuxer: UserDemuxer; readonly signal?: AbortSignal | undefined },
   ): Promise<ProbeResult>;
-  /** Counts packets and adds up durations of a file that we wrote. */
-  probeOwn(path: string, options?: { readonly signal?: AbortSignal | undefined }): Promise<ProbeOwnResult>;
+  /** Counts packets and tells exact lengths of a file that we wrote; read as MP4 unless said. */
+  probeOwn(
+    path: string,
+    options?: { readonly demuxer?: OwnDemuxer | undefined; readonly signal?: AbortSignal | undefined },
+  ): Promise<ProbeOwnResult>;
 }

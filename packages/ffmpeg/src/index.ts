@@ -1,4 +1,6 @@
+export { UnsafeArgument } from './alphabet.ts';
 export type { Capabilities } from './capabilities.ts';
+export { createFfmpeg } from './create.ts';
 export {
   type Ffmpeg,
   type FfmpegOptions,
@@ -33,5 +35,7 @@ export {
   type ReadOnlyFile,
   type RunOptions,
 } from './job.ts';
+export { sweepJobFolders } from './job-folder.ts';
+export { FfmpegUnavailable } from './locate.ts';
 export type { OwnReport, OwnStream } from './probe-own.ts';
 export type { ProbeReport, ProbeStream } from './probe-report.ts';

@@ -1,3 +1,5 @@
+import { type FfprobeStream, parseFfprobe } from './ffprobe-json.ts';
+
 /** One stream of a user's file as its container and codec claim it. */
 export interface ProbeStream {
   readonly index: number;
@@ -39,4 +41,72 @@ export interface ProbeReport {
   readonly bitRate: number | undefined;
   readonly streams: readonly ProbeStream[];
   readonly tags: Readonly<Record<string, string>>;
+}
+
+/** What ffprobe is asked about a user's file. */
+export const PROBE_ENTRIES = ['-show_format', '-show_streams'] as const;
+
+const TYPES = ['video', 'audio', 'subtitle', 'data', 'attachment'] as const;
+
+/** Reads ffprobe's answer about a user's file; undefined when there is none. */
+export function readProbeReport(json: string, bytes: number): ProbeReport | undefined {
+  const answer = parseFfprobe(json);
+  if (answer?.format === undefined) return undefined;
+  return {
+    format: answer.format.format_name ?? '',
+    seconds: answer.format.duration,
+    bytes,
+    bitRate: answer.format.bit_rate,
+    streams: answer.streams.map(probeStream),
+    tags: answer.format.tags ?? {},
+  };
+}
+
+function probeStream(stream: FfprobeStream): ProbeStream {
+  return {
+    index: stream.index,
+    type: TYPES.find((type) => type === stream.codec_type) ?? 'unknown',
+    codec: stream.codec_name ?? '',
+    profile: stream.profile,
+    ...pictureOf(stream),
+    ...soundOf(stream),
+    timeBase: stream.time_base ?? '0/1',
+    startSeconds: stream.start_time ?? 0,
+    seconds: stream.duration,
+    frames: stream.nb_frames,
+    isDefault: stream.disposition?.default === 1,
+  };
+}
+
+function pictureOf(stream: FfprobeStream) {
+  return {
+    width: stream.width ?? 0,
+    height: stream.height ?? 0,
+    pixelFormat: stream.pix_fmt,
+    sampleAspectRatio: stream.sample_aspect_ratio,
+    fieldOrder: stream.field_order,
+    colorTransfer: stream.color_transfer,
+    colorPrimaries: stream.color_primaries,
+    colorSpace: stream.color_space,
+    colorRange: stream.color_range,
+    averageFrameRate: stream.avg_frame_rate ?? '0/0',
+    realFrameRate: stream.r_frame_rate ?? '0/0',
+    rotation: rotationOf(stream),
+    attachedPicture: stream.disposition?.attached_pic === 1,
+    alphaMode: (stream.tags?.alpha_mode ?? stream.tags?.ALPHA_MODE) === '1',
+  };
+}
+
+function soundOf(stream: FfprobeStream) {
+  return {
+    sampleRate: stream.sample_rate ?? 0,
+    channels: stream.channels ?? 0,
+    channelLayout: stream.channel_layout,
+  };
+}
+
+/** The display matrix counts against the clock, people count with it. */
+function rotationOf(stream: FfprobeStream): number {
+  const matrix = stream.side_data_list?.find((side) => side.rotation !== undefined)?.rotation ?? 0;
+  return (((-Math.round(matrix) % 360) + 360) % 360) + 0;
 }
