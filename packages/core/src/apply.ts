@@ -1,6 +1,9 @@
 import type { Draft } from './draft.ts';
 import type { EditOperation, Restore } from './operation.ts';
+import { run } from './operations/run.ts';
 import { type Change, type Refusal, refusal } from './refusal.ts';
+import { changesNothing, diffDraft } from './restore.ts';
+import { brokenRule, settle } from './settle.ts';
 
 /** What a verb answers: the new draft and what changed, or why not. */
 export type Outcome = { ok: true; draft: Draft; change: Change } | { ok: false; refusal: Refusal };
@@ -11,5 +14,14 @@ export type Applied = { ok: true; draft: Draft; inverse: Restore; change: Change
 /** Applies one operation to a draft. Pure: the draft given is never touched. An operation that would change nothing is
  *  refused as `nothing_to_change`. */
 export function apply(draft: Draft, operation: EditOperation): Applied {
-  return refusal('invalid', { op: operation.op, id: draft.id });
+  const outcome = run(draft, operation);
+  if (!outcome.ok) return outcome;
+  // A restore puts back exactly what was there and holds the rules itself where it merges.
+  const exact = operation.op === 'restore';
+  const after = exact ? outcome.draft : settle(draft, outcome.draft);
+  const broken = exact ? undefined : brokenRule(draft, after);
+  if (broken !== undefined) return { ok: false, refusal: broken };
+  const inverse = diffDraft(draft, after);
+  if (changesNothing(inverse)) return refusal('nothing_to_change', { op: operation.op });
+  return { ok: true, draft: after, inverse, change: outcome.change };
 }

@@ -7,6 +7,18 @@ export type TrackKind = (typeof TRACK_KINDS)[number];
 export const TRACK_ROLES = ['main', 'overlay', 'bgm', 'voice', 'sfx', 'title', 'subtitle', 'text'] as const;
 export type TrackRole = (typeof TRACK_ROLES)[number];
 
+/** The kind of track that a role stands for. */
+export const ROLE_KINDS = {
+  main: 'video',
+  overlay: 'video',
+  bgm: 'audio',
+  voice: 'audio',
+  sfx: 'audio',
+  title: 'text',
+  subtitle: 'text',
+  text: 'text',
+} as const satisfies Record<TrackRole, TrackKind>;
+
 /** A lane of segments that never overlap, in time order. Later tracks paint above earlier ones. */
 export const Track = z.object({
   id: Id,

@@ -2,7 +2,7 @@ import { apply } from './apply.ts';
 import type { Draft } from './draft.ts';
 import type { EditOperation, Restore } from './operation.ts';
 import { type Change, type Refusal, refusal } from './refusal.ts';
-import { diffDraft } from './restore.ts';
+import { changesNothing, diffDraft } from './restore.ts';
 
 /** What a list of operations would do. `touched`: ids of the segments that are new or different, in the order of the
  *  timeline; `index`: which operation was refused. */
@@ -24,7 +24,7 @@ export function applyAll(draft: Draft, operations: readonly EditOperation[]): Pr
     }
   }
   const inverse = diffDraft(draft, current);
-  if (inverse.tracks.length === 0 && inverse.draft === undefined) return { ...refusal('nothing_to_change'), index: 0 };
+  if (changesNothing(inverse)) return { ...refusal('nothing_to_change'), index: 0 };
   return { ok: true, draft: current, inverse, changes, touched: touchedBy(inverse) };
 }
 

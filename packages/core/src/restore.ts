@@ -22,3 +22,8 @@ export function headOf(draft: Draft): DraftHead {
   const { tracks: _tracks, ...head } = draft;
   return head;
 }
+
+/** True when there is nothing to take back. */
+export function changesNothing(inverse: Restore): boolean {
+  return inverse.tracks.length === 0 && inverse.draft === undefined;
+}

@@ -54,6 +54,7 @@ export const KEYFRAME_PROPERTIES = [
   'crop_y',
   'speed',
 ] as const;
+export type KeyframeProperty = (typeof KEYFRAME_PROPERTIES)[number];
 export const LOOK_PRESETS = ['none', 'warm', 'cool', 'vivid', 'mono', 'sepia', 'cinematic', 'faded'] as const;
 
 const fraction = z.number().min(0).max(1);
@@ -77,6 +78,7 @@ export const Source = z.discriminatedUnion('kind', [
 ]);
 export type Source = z.infer<typeof Source>;
 
+/** One spoken word of a text; its time counts from the segment's start. */
 export const Word = z.object({ text: z.string().max(200), startMs: Milliseconds, durationMs: Milliseconds });
 export type Word = z.infer<typeof Word>;
 
