@@ -1,6 +1,6 @@
 /** Every token of a command line is made of these characters. Paths, names and words of users hold others sooner or
  *  later, so a mistake that would let one in is loud. */
-const OPTION = /^[-A-Za-z0-9_.:,=+*/()@ ]{1,500}$/;
+const OPTION = /^[-A-Za-z0-9_.:,=+*/()@%# ]{1,500}$/;
 const MAP = /^(\[[A-Za-z0-9_]{1,64}\]|-?\d{1,4}(:[A-Za-z0-9:]{1,32}\??)?)$/;
 const FILE_NAME = /^[a-z0-9][a-z0-9_-]{0,63}(\.[a-z0-9]{1,8})?$/;
 /** Names of the job's folder that belong to the runner: the script, the output, inputs and their parts. */

@@ -29,7 +29,7 @@ const MEANINGS: readonly (readonly [pattern: RegExp, reason: FailureReason, deta
     'limit',
     'The file needs more memory than a run may use.',
   ],
-  [/exceeds max_pixels|Picture size .* is invalid/, 'limit', 'The picture is larger than the limit.'],
+  [/exceeds specified max pixel count|Picture size .* is invalid/, 'limit', 'The picture is larger than the limit.'],
   [/Format not on whitelist|not on whitelist/i, 'bad_input', 'The file is not what it was taken for.'],
   [
     /Invalid data found|moov atom not found|EBML header parsing failed|could not find codec parameters/i,

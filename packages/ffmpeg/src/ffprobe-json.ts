@@ -39,8 +39,18 @@ const Stream = z.object({
 });
 export type FfprobeStream = z.infer<typeof Stream>;
 
+const Frame = z.object({
+  side_data_list: z
+    .array(z.object({ side_data_type: text, rotation: number }))
+    .optional()
+    .catch(undefined),
+});
+
+export type FfprobeFrame = z.infer<typeof Frame>;
+
 const Answer = z.object({
   streams: z.array(Stream).max(1000).default([]),
+  frames: z.array(Frame).max(1000).default([]),
   format: z.object({ format_name: text, duration: number, start_time: number, bit_rate: number, tags }).optional(),
 });
 export type FfprobeAnswer = z.infer<typeof Answer>;

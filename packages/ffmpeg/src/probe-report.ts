@@ -1,4 +1,5 @@
-import { type FfprobeStream, parseFfprobe } from './ffprobe-json.ts';
+import { type FfprobeFrame, type FfprobeStream, parseFfprobe } from './ffprobe-json.ts';
+import type { UserDemuxer } from './inputs.ts';
 
 /** One stream of a user's file as its container and codec claim it. */
 export interface ProbeStream {
@@ -43,8 +44,11 @@ export interface ProbeReport {
   readonly tags: Readonly<Record<string, string>>;
 }
 
-/** What ffprobe is asked about a user's file. */
-export const PROBE_ENTRIES = ['-show_format', '-show_streams'] as const;
+/** What ffprobe is asked about a user's file. A photograph keeps its orientation in its frame, not in its stream. */
+export function probeEntries(demuxer: UserDemuxer): readonly string[] {
+  const picture = demuxer === 'jpeg_pipe' ? ['-show_frames', '-read_intervals', '%+#1'] : [];
+  return ['-show_format', '-show_streams', ...picture];
+}
 
 const TYPES = ['video', 'audio', 'subtitle', 'data', 'attachment'] as const;
 
@@ -57,18 +61,19 @@ export function readProbeReport(json: string, bytes: number): ProbeReport | unde
     seconds: answer.format.duration,
     bytes,
     bitRate: answer.format.bit_rate,
-    streams: answer.streams.map(probeStream),
+    streams: answer.streams.map((stream) => probeStream(stream, answer.frames[0])),
     tags: answer.format.tags ?? {},
   };
 }
 
-function probeStream(stream: FfprobeStream): ProbeStream {
+function probeStream(stream: FfprobeStream, frame: FfprobeFrame | undefined): ProbeStream {
   return {
     index: stream.index,
     type: TYPES.find((type) => type === stream.codec_type) ?? 'unknown',
     codec: stream.codec_name ?? '',
     profile: stream.profile,
     ...pictureOf(stream),
+    rotation: rotationOf(stream) || rotationOf(frame ?? {}),
     ...soundOf(stream),
     timeBase: stream.time_base ?? '0/1',
     startSeconds: stream.start_time ?? 0,
@@ -91,7 +96,6 @@ function pictureOf(stream: FfprobeStream) {
     colorRange: stream.color_range,
     averageFrameRate: stream.avg_frame_rate ?? '0/0',
     realFrameRate: stream.r_frame_rate ?? '0/0',
-    rotation: rotationOf(stream),
     attachedPicture: stream.disposition?.attached_pic === 1,
     alphaMode: (stream.tags?.alpha_mode ?? stream.tags?.ALPHA_MODE) === '1',
   };
@@ -106,7 +110,7 @@ function soundOf(stream: FfprobeStream) {
 }
 
 /** The display matrix counts against the clock, people count with it. */
-function rotationOf(stream: FfprobeStream): number {
-  const matrix = stream.side_data_list?.find((side) => side.rotation !== undefined)?.rotation ?? 0;
-  return (((-Math.round(matrix) % 360) + 360) % 360) + 0;
+function rotationOf(part: FfprobeFrame): number {
+  const matrix = part.side_data_list?.find((side) => side.rotation !== undefined)?.rotation ?? 0;
+  return (360 - (Math.round(matrix) % 360)) % 360;
 }

@@ -7,7 +7,7 @@ import type { OwnDemuxer, UserDemuxer } from './inputs.ts';
 import type { FfmpegFailure } from './job.ts';
 import { closeJobFolder, openJobFolder } from './job-folder.ts';
 import { OWN_ENTRIES, readOwnReport } from './probe-own.ts';
-import { PROBE_ENTRIES, readProbeReport } from './probe-report.ts';
+import { probeEntries, readProbeReport } from './probe-report.ts';
 import { launchOf } from './sandbox.ts';
 import { PROBE_LIMITS } from './walls.ts';
 import type { World } from './world.ts';
@@ -20,7 +20,7 @@ export async function probeUserFile(
 ): Promise<ProbeResult> {
   const facts = await lstat(path).catch(() => undefined);
   if (facts?.isFile() !== true) return failure('bad_input', 'The input is not a file.');
-  const answer = await askProbe(world, path, { ...options, entries: PROBE_ENTRIES });
+  const answer = await askProbe(world, path, { ...options, entries: probeEntries(options.demuxer) });
   if (!answer.ok) return answer;
   const report = readProbeReport(answer.json, facts.size);
   return report === undefined ? failure('bad_input', 'The file says nothing that can be read.') : { ok: true, report };

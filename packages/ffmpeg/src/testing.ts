@@ -140,7 +140,7 @@ const ODD: OddRecipes = {
   hdr10: (o) => movie(o, [...tagged('smpte2084'), ...AAC], MP4),
   hlg: (o) => movie(o, [...tagged('arib-std-b67'), ...AAC], MP4),
   odd_size: (o) =>
-    movie({ ...o, width: 161, height: 121 }, ['-c:v', 'libx264', '-pix_fmt', 'yuv444p', ...AAC], ['-f', 'matroska']),
+    movie(o, ['-vf', 'scale=161:121,setsar=1', ...H264.slice(0, 4), '-pix_fmt', 'yuv444p', ...AAC], ['-f', 'matroska']),
   mono: (o) => tone(o, ['-c:a', 'pcm_s16le', '-f', 'wav'], 22_050, 'mono'),
   surround_51: (o) => tone(o, [...AAC, '-f', 'ipod'], 48_000, '5.1'),
   surround_71: (o) => tone(o, ['-c:a', 'flac', '-f', 'matroska'], 48_000, '7.1'),
@@ -179,9 +179,9 @@ async function makeRotated(path: string, options: SampleOptions): Promise<void> 
     const flat = join(folder, 'flat.mp4');
     const turned = join(folder, 'turned.mp4');
     await makeSample('mp4', flat, options);
-    // Newer versions have an input option for it, older ones a tag.
+    // Newer versions have an input option for it, older ones a tag; both count against the clock.
     await ffmpeg(['-display_rotation', '-90', '-i', flat, '-c', 'copy', ...MP4, turned]).catch(() =>
-      ffmpeg(['-i', flat, '-c', 'copy', '-metadata:s:v:0', 'rotate=90', ...MP4, turned]),
+      ffmpeg(['-i', flat, '-c', 'copy', '-metadata:s:v:0', 'rotate=270', ...MP4, turned]),
     );
     await copyFile(turned, path);
   });
