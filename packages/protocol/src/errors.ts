@@ -30,6 +30,7 @@ export const ERRORS = {
   },
   session_not_found: { status: 404, legacy: 1002, retryable: false, hint: 'Create a new session.' },
   not_found: { status: 404, retryable: false, hint: 'Check the id.' },
+  request_timeout: { status: 408, retryable: true, hint: 'Send it again; a stalled upload is cut after 30 seconds.' },
   session_busy: {
     status: 409,
     legacy: 1009,
@@ -38,6 +39,11 @@ export const ERRORS = {
   },
   stale_revision: { status: 409, retryable: false, hint: 'Read the draft again and repeat the change on it.' },
   id_conflict: { status: 409, retryable: false, hint: 'Use a new id for a different request.' },
+  host_not_allowed: {
+    status: 421,
+    retryable: false,
+    hint: 'Use the printed address, or set PUBLIC_URL to the name you use.',
+  },
   refused: { status: 422, retryable: false, hint: 'Change the request as the reason says.' },
   too_large: { status: 413, legacy: 4002, retryable: false, hint: 'Trim or compress the file.' },
   message_too_long: { status: 413, retryable: false, hint: 'Send at most 64 KB of text.' },
