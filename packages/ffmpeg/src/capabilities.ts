@@ -22,7 +22,7 @@ export function readCapabilities(
 ): Capabilities {
   const version = /^ffmpeg version (\S+)/m.exec(printed.version)?.[1] ?? 'unknown';
   const { major, minor } = numbersOf(version, printed.version);
-  const encoders = new Set(namesIn(printed.encoders, /^ [VAS][A-Z.]{5} (\S+)/gm));
+  const encoders = new Set(namesIn(printed.encoders, /^ [VAS][A-Z.]{5} ([^\s=]\S*)/gm));
   const filters = new Set(namesIn(printed.filters, /^ [A-Z.]{2,3} (\S+)\s+\S+->\S+/gm));
   const missing = missingOf({ major, minor, encoders, filters }, version);
   return { version, major, minor, ffmpegPath: paths.ffmpeg, ffprobePath: paths.ffprobe, encoders, filters, missing };
