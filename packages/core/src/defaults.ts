@@ -9,6 +9,8 @@ export const DEFAULT_FIT: Fit = 'contain';
 export const DEFAULT_IMAGE_MS = 4000;
 export const DEFAULT_TITLE_MS = 3000;
 export const DEFAULT_TRANSITION_MS = 500;
+/** How far a slow zoom or pan goes, as a fraction of the picture. */
+export const DEFAULT_MOTION_AMOUNT = 0.1;
 export const DEFAULT_MUSIC_VOLUME = 0.35;
 export const DEFAULT_MUSIC_FADE_OUT_MS = 1000;
 /** Pictures whose aspect ratio is within 12 % of the canvas are cropped to fill it, others stand on a blurred copy. */
@@ -26,6 +28,14 @@ export const DEFAULT_TEXT_STYLE = {
   font: 'Noto Sans',
   weight: 700,
   align: 'center',
+} as const satisfies TextStyle;
+
+/** What subtitles have on top of the default text style. */
+export const DEFAULT_SUBTITLE_STYLE = {
+  y: 0.88,
+  size: 0.05,
+  weight: 500,
+  outline: { color: '#000000', width: 0.004 },
 } as const satisfies TextStyle;
 
 /** Platform names people say, and the canvas they mean. Width and height in pixels. */

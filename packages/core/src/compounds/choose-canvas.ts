@@ -22,7 +22,8 @@ export function chooseCanvas(
 /** How a picture fills a canvas: cropped to it when the aspect ratios are close, else on a blurred copy of itself. */
 export function chooseFit(picture: { width: number; height: number }, canvas: { width: number; height: number }): Fit {
   if (picture.width <= 0 || picture.height <= 0) return 'contain';
-  if (orientationOf(picture) !== orientationOf(canvas)) return 'blur';
+  const orientations = new Set([orientationOf(picture), orientationOf(canvas)]);
+  if (orientations.has('landscape') && orientations.has('portrait')) return 'blur';
   const ratio = picture.width / picture.height / (canvas.width / canvas.height);
   return Math.max(ratio, 1 / ratio) - 1 <= COVER_TOLERANCE ? 'cover' : 'blur';
 }

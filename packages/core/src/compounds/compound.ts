@@ -1,5 +1,3 @@
-import { apply } from '../apply.ts';
-import type { Draft } from '../draft.ts';
 import type { OfferedOperation } from '../operation.ts';
 import type { Params, Refusal } from '../refusal.ts';
 
@@ -17,7 +15,9 @@ export const COMPOUND_NOTES = [
   'transition_left_out',
   /** {name, musicMs, filmMs}: the music ends before the film. */
   'music_too_short',
-  /** {width, height, reason: 'platform' | 'ratio' | 'sources'}: the canvas was set. */
+  /** {name, askedMs, durationMs}: the text ends with the film. */
+  'text_shortened',
+  /** {width, height}: the canvas was chosen to suit the sources. */
   'canvas_chosen',
 ] as const;
 export type CompoundNoteCode = (typeof COMPOUND_NOTES)[number];
@@ -33,22 +33,3 @@ export type CompoundResult =
 
 /** Mints an id for a new thing ("seg", "trk"). */
 export type MintId = (prefix: string) => string;
-
-/** Runs compounds one after the other, each on the draft that the ones before it leave. */
-export function chain(draft: Draft, ...steps: ((draft: Draft) => CompoundResult)[]): CompoundResult {
-  let current = draft;
-  const operations: OfferedOperation[] = [];
-  const notes: CompoundNote[] = [];
-  for (const step of steps) {
-    const made = step(current);
-    if (!made.ok) return made;
-    for (const operation of made.operations) {
-      const applied = apply(current, operation);
-      if (!applied.ok) return applied;
-      current = applied.draft;
-    }
-    operations.push(...made.operations);
-    notes.push(...made.notes);
-  }
-  return { ok: true, operations, notes };
-}
