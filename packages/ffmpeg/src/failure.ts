@@ -25,7 +25,7 @@ const MEANINGS: readonly (readonly [pattern: RegExp, reason: FailureReason, deta
   [/No space left on device|Disk quota exceeded/, 'failed', 'The disk is full.'],
   [/File too large/, 'limit', 'The run wrote a larger file than it may.'],
   [
-    /Cannot allocate memory|max_alloc|Resource temporarily unavailable/i,
+    /Cannot allocate memory|failed to map segment|malloc of size|max_alloc|Resource temporarily unavailable/i,
     'limit',
     'The file needs more memory than a run may use.',
   ],

@@ -60,7 +60,7 @@ function expectNothingOf(name: string): void {
 describe('a run', () => {
   it('publishes a whole file and tells exactly what it is', async () => {
     const seen: Progress[] = [];
-    const job = jobOf('whole.mp4', { totalFrames: 60 });
+    const job = jobOf('whole.mp4', { totalFrames: 60, limits: { ...limits, outputSeconds: 2 } });
     const result = await ffmpeg.run(job, { onProgress: (progress) => seen.push(progress) });
     expect(result).toMatchObject({ ok: true, frames: 60 });
     if (!result.ok) return;
@@ -138,7 +138,7 @@ describe('a run that is stopped', () => {
     ['by the wall clock', { wallMs: 700 }, 'timeout'],
     ['by processor time', { cpuSeconds: 1 }, 'limit'],
     ['by the size of its output', { outputBytes: 200_000 }, 'limit'],
-    ['by memory', { memoryBytes: 150e6 }, 'limit'],
+    ['by memory before it can load', { memoryBytes: 150e6 }, 'limit'],
   ])('ends %s and publishes nothing', async (_name, change, reason) => {
     const job = endless('limited.mp4');
     const started = Date.now();
@@ -146,6 +146,15 @@ describe('a run that is stopped', () => {
     expect(result).toMatchObject({ ok: false, reason });
     expect(Date.now() - started).toBeLessThan(20_000);
     expectNothingOf('limited.mp4');
+  });
+});
+
+describe('a run of large pictures', () => {
+  it('ends by memory and publishes nothing', async () => {
+    const job = endless('large.mp4', { inputs: [{ kind: 'ownFilter', source: 'color=red:s=7680x4320:r=30' }] });
+    const limited = { ...job.limits, memoryBytes: 600e6, cpuSeconds: 20, wallMs: 20_000 };
+    expect(await ffmpeg.run({ ...job, limits: limited })).toMatchObject({ ok: false, reason: 'limit' });
+    expectNothingOf('large.mp4');
   });
 });
 

@@ -80,9 +80,9 @@ function limitArguments({ limits }: Command): string[] {
 function bubble(command: Command, view: SystemView): string[] {
   return [
     ...['--unshare-all', '--die-with-parent', '--new-session', '--cap-drop', 'ALL', '--uid', '65534', '--gid', '65534'],
-    ...view.binds,
     // No --proc: it would show the environment that bubblewrap itself was started with.
     ...['--dev', '/dev', '--size', String(WALLS.scratchBytes), '--tmpfs', '/tmp'],
+    ...view.binds,
     ...['--setenv', 'HOME', '/tmp', '--setenv', 'XDG_CACHE_HOME', '/tmp/cache'],
     ...command.mounts.flatMap((mount) => ['--ro-bind', mount.hostPath, mount.insidePath]),
     ...['--bind', command.folder, INSIDE_JOB, '--chdir', INSIDE_JOB],

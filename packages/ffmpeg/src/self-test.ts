@@ -75,9 +75,19 @@ async function run(bench: Bench, links: readonly Link[], words: readonly string[
     const { level, view, signal } = bench;
     const options = { wallMs: WALL_MS, signal, onStdout: () => undefined, stdoutBytes: 1_000_000 };
     const end = await runChild(launchOf(command, level, view), options);
-    if (end.code === 0 && keepAs !== undefined) await rename(join(folder.path, OUTPUT_NAME), keepAs);
-    return end.code === 0;
+    if (end.code !== 0) return false;
+    return keepAs === undefined || (await moved(join(folder.path, OUTPUT_NAME), keepAs));
   } finally {
     await closeJobFolder(folder);
+  }
+}
+
+/** False when there is nothing to move: the program said that all went well and did nothing. */
+async function moved(from: string, to: string): Promise<boolean> {
+  try {
+    await rename(from, to);
+    return true;
+  } catch {
+    return false;
   }
 }

@@ -8,7 +8,7 @@ import { ffmpegArguments, inputName, probeArguments } from './argv.ts';
 import { runChild } from './child.ts';
 import { createFfmpeg } from './create.ts';
 import type { Ffmpeg, SandboxLevel } from './ffmpeg.ts';
-import { closeJobFolder, openJobFolder } from './job-folder.ts';
+import { closeJobFolder, type Link, openJobFolder } from './job-folder.ts';
 import { findProgram } from './locate.ts';
 import { launchOf } from './sandbox.ts';
 import { readSystemView } from './system-view.ts';
@@ -61,11 +61,7 @@ interface Walls {
 /** Opens of the canaries and connects and binds while one attack is read behind the given walls. */
 async function reached(attack: Attack, walls: Walls): Promise<string[]> {
   const view = readSystemView([]);
-  // Beside the attack, so that relative names of its neighbours would work.
-  const job = await openJobFolder(join(folder, 'job'), walls.level, {
-    links: [{ name: inputName(0), path: attack.path }],
-    texts: [],
-  });
+  const job = await openJobFolder(join(folder, 'job'), walls.level, { links: linksOf(attack, walls), texts: [] });
   const log = join(folder, 'strace.log');
   try {
     const binary = ffmpeg.capabilities[walls.program === 'ffmpeg' ? 'ffmpegPath' : 'ffprobePath'];
@@ -94,6 +90,14 @@ async function reached(attack: Attack, walls: Walls): Promise<string[]> {
   } finally {
     await closeJobFolder(job);
   }
+}
+
+/** With the flags alone the neighbours lie beside the input, so that only the flags keep relative names from working. */
+function linksOf(attack: Attack, walls: Walls): Link[] {
+  const input = { name: inputName(0), path: attack.path };
+  if (!walls.flags) return [input];
+  const names = [`${MARK}-neighbour.ts`, 'hls_inner.mp4'];
+  return [input, ...names.map((name) => ({ name, path: join(folder, 'job', name) }))];
 }
 
 function isReach(line: string): boolean {

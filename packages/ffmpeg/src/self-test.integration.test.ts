@@ -1,0 +1,85 @@
+import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createFfmpeg } from './create.ts';
+import { locate } from './locate.ts';
+import type { SystemView } from './sandbox.ts';
+import { whyNot } from './self-test.ts';
+import { readSystemView } from './system-view.ts';
+
+let scratch: string;
+beforeAll(async () => {
+  scratch = await mkdtemp(join(tmpdir(), 'self-'));
+});
+afterAll(() => rm(scratch, { recursive: true, force: true }));
+
+const { ffmpeg } = locate(process.env.FFMPEG_PATH);
+const view = readSystemView([ffmpeg]);
+const bench = (level: 1 | 2 | 3, change: Partial<SystemView> = {}) => ({
+  ffmpeg,
+  level,
+  view: { ...view, ...change },
+  scratch,
+  signal: undefined,
+});
+
+async function program(name: string, text: string): Promise<string> {
+  const path = join(scratch, name);
+  await writeFile(path, `#!/bin/sh\n${text}\n`);
+  await chmod(path, 0o755);
+  return path;
+}
+
+describe('the proof of the walls at start', () => {
+  it('holds for bubblewrap as it is used', async () => {
+    expect(await whyNot(bench(3))).toBeUndefined();
+  });
+
+  it.skipIf(process.getuid?.() !== 0)('holds for the walls of root without bubblewrap', async () => {
+    expect(await whyNot(bench(2))).toBeUndefined();
+  });
+
+  it('fails for a sandbox that shows more than the job', async () => {
+    expect(await whyNot(bench(3, { binds: [...view.binds, '--ro-bind', scratch, scratch] }))).toBe(
+      'a file outside of it can be read',
+    );
+  });
+
+  it('fails for a sandbox that does not keep the network away', async () => {
+    const unshare = await program('unshare', 'shift\nexec "$@"');
+    expect(await whyNot(bench(2, { tools: { ...view.tools, unshare } }))).toBe(
+      'the network can be reached from inside it',
+    );
+  });
+
+  it('fails where ffmpeg does not work inside', async () => {
+    const bwrap = await program('bwrap', 'exit 1');
+    expect(await whyNot(bench(3, { tools: { ...view.tools, bwrap } }))).toBe('an ordinary run fails inside it');
+  });
+});
+
+describe('creating the door to ffmpeg', () => {
+  it('takes the strongest walls that hold, and says what it took', async () => {
+    const created = await createFfmpeg({ sandbox: 'auto' });
+    expect(created).toMatchObject({ sandboxLevel: 3, sandboxNote: undefined });
+    expect(created.capabilities.missing).toEqual([]);
+    expect(created.capabilities.filters.has('xfade')).toBe(true);
+  });
+
+  it('takes none but limits where they are switched off', async () => {
+    const created = await createFfmpeg({ sandbox: 'off' });
+    expect(created).toMatchObject({ sandboxLevel: 1, sandboxNote: 'switched off by SANDBOX=off' });
+  });
+
+  it('names a program that is not there', async () => {
+    await expect(createFfmpeg({ sandbox: 'auto', ffmpegPath: '/nowhere/ffmpeg' })).rejects.toThrow(
+      'FFMPEG_PATH is /nowhere/ffmpeg, which is not a program. Give the full path of ffmpeg.',
+    );
+  });
+
+  it('refuses a program that is not ffmpeg', async () => {
+    const ffmpegPath = await program('ffmpeg', 'exit 0');
+    await expect(createFfmpeg({ sandbox: 'auto', ffmpegPath })).rejects.toThrow('ffmpeg does not run here');
+  });
+});
