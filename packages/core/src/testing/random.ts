@@ -131,9 +131,12 @@ const FIELDS: Record<OfferedOperation['op'], Fields> = {
     };
   },
   join: (dice, draft) => {
-    const segments = dice.one(draft.tracks)?.segments ?? [];
-    const index = dice.int(0, Math.max(0, segments.length - 2));
-    return { op: 'join', segmentId: segments[index]?.id ?? 'none', nextId: segments[index + 1]?.id ?? 'none' };
+    const pairs = draft.tracks.flatMap(({ segments }) =>
+      segments.slice(1).map((next, i) => [segments[i], next] as const),
+    );
+    const parts = pairs.filter(([first, next]) => first?.name === next.name);
+    const [first, next] = dice.one([...(parts.length > 0 ? parts : pairs), [undefined, undefined] as const]);
+    return { op: 'join', segmentId: first?.id ?? 'none', nextId: next?.id ?? 'none' };
   },
   duplicate: about('duplicate', (dice, draft) => ({
     newId: dice.id(),
