@@ -25,13 +25,13 @@ describe('the command line of a run', () => {
     expect(after(before, '-protocol_whitelist')).toBe('file');
     expect(after(before, '-format_whitelist')).toBe('mov');
     expect(after(before, '-f')).toBe('mov');
-    expect(after(before, '-max_pixels')).toBe('40000000');
+    expect(after(before, '-max_pixels')).toBe('44000000');
     expect(after(args, '-i')).toBe('file:in0');
   });
 
   it('lets still pictures be larger than frames of a film', () => {
     const args = ffmpegArguments(jobOf({ inputs: [{ kind: 'userMedia', path: '/p', demuxer: 'png_pipe' }] }), 5);
-    expect(after(args, '-max_pixels')).toBe('100000000');
+    expect(after(args, '-max_pixels')).toBe('110000000');
   });
 
   it('limits length and size as options of the output', () => {

@@ -84,6 +84,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** Words without tags of HTML and ASS, without controls, at most 2,000 characters. */
 function plain(text: string): string {
+  // What draws (\p1) has coordinates where words would be.
+  if (/\{[^{}\n]{0,1000}\\p[1-9]/.test(text)) return '';
   return text
     .replaceAll(/\{[^{}\n]{0,1000}\}/g, '')
     .replaceAll(/<\/?[a-z\d:][^<>\n]{0,200}>/gi, '')
