@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Applied, apply } from './apply.ts';
+import { apply } from './apply.ts';
 import { CHANGE_CODES } from './change-codes.ts';
 import { Draft } from './draft.ts';
 import { type HistoryEntry, redo, undo } from './history.ts';
 import { EditOperation } from './operation.ts';
 import { applyAll } from './preview.ts';
 import { endMs } from './segment.ts';
+import { mustApply } from './testing/must.ts';
 import { Dice, randomDraft, randomOperation } from './testing/random.ts';
 import { longestTransitionMs, shortestSegmentMs } from './timeline.ts';
 
@@ -30,12 +31,6 @@ function frozen<Value>(value: Value): Value {
 }
 
 const idOf = ({ id }: { id: string }) => id;
-
-function mustApply(draft: Draft, operation: EditOperation): Extract<Applied, { ok: true }> {
-  const applied = apply(draft, operation);
-  if (!applied.ok) throw new Error(`${operation.op} refused: ${JSON.stringify(applied.refusal)}`);
-  return applied;
-}
 
 function expectRulesHeld(before: Draft, draft: Draft): void {
   const known = new Set(before.tracks.flatMap((track) => track.segments.map((segment) => segment.durationMs)));

@@ -26,7 +26,10 @@ export function tryRow(row: Row): void {
   const applied = apply(row.draft, EditOperation.parse(row.does));
   expect(JSON.stringify(row.draft)).toBe(given);
   if (!applied.ok) {
-    expect([applied.refusal.code, applied.refusal.params]).toEqual([row.refused?.[0], expect.objectContaining(row.refused?.[1] ?? {})]);
+    expect([applied.refusal.code, applied.refusal.params]).toEqual([
+      row.refused?.[0],
+      expect.objectContaining(row.refused?.[1] ?? {}),
+    ]);
     return;
   }
   expect(row.refused).toBeUndefined();
