@@ -1,19 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { draftDurationMs } from '../draft.ts';
 import { mustMake } from '../testing/must.ts';
-import { asset, clip, countingIds, draftOf, picture, shape, sound, track, words } from '../testing/samples.ts';
-import { addMusic } from './add-music.ts';
-import { addText } from './add-text.ts';
-import { reorder, splitAt, swap } from './arrange.ts';
+import { asset, clip, countingIds, draftOf, footage, picture, shape, sound, track, words } from '../testing/samples.ts';
 import { changeCanvas } from './change-canvas.ts';
 import { chooseCanvas, chooseFit } from './choose-canvas.ts';
 import type { CompoundResult } from './compound.ts';
-import { editFilm } from './edit-film.ts';
 import { fitToLength } from './fit-to-length.ts';
 import { joinWithTransitions } from './join-with-transitions.ts';
 import { placeMedia } from './place-media.ts';
-import { keepRanges, removeRange, removeRanges } from './remove-range.ts';
-import { retrimMusic } from './retrim-music.ts';
 import { slideshow } from './slideshow.ts';
 
 /** a 0-4, b 4-8, c 8-12 s of 10 s each, music with a fade to the end, a title, two captions. */
@@ -185,14 +179,7 @@ describe('joinWithTransitions', () => {
   });
 
   test('holds a frame where a clip is too short, and says so', () => {
-    const short = draftOf(
-      track('main', clip('a', 0, 10_000), clip('b', 10_000, 600, { source: clip('b', 0, 1).source })),
-    );
-    const source = { ...short.tracks[0]?.segments[1]?.source, durationMs: 600 };
-    const b = clip('b', 10_000, 600);
-    const tight = draftOf(
-      track('main', clip('a', 0, 10_000), { ...b, source: { ...b.source, ...source } as typeof b.source }),
-    );
+    const tight = draftOf(track('main', clip('a', 0, 10_000), clip('b', 10_000, 600, { source: footage('b', 600) })));
     const { draft, notes } = mustMake(tight, joinWithTransitions(tight, { type: 'crossfade', durationMs: 500 }));
     expect(shape(draft)).toEqual({ main: 'a 0-9750, b 9750-10350' });
     expect(notes).toEqual([{ code: 'held_frame', params: { name: 'b', ms: 250 } }]);
@@ -218,174 +205,5 @@ describe('slideshow', () => {
     expect(shape(draft).main).toBe(
       'a 0-4000, b 4000-8000, c 8000-12000, seg1 12000-14334, seg2 14334-16667, seg3 16667-19000',
     );
-  });
-});
-
-describe('music', () => {
-  const song = asset('song', 'audio', { durationMs: 60_000 });
-
-  test('addMusic lays music under the film and fades it out at the end', () => {
-    const bare = draftOf(track('main', clip('a', 0, 4000)), track('title', words('hi', 0, 1000)));
-    const { draft } = mustMake(bare, addMusic(bare, { asset: song, mintId: countingIds() }));
-    expect(draft.tracks.map(({ role }) => role)).toEqual(['main', 'bgm', 'title']);
-    expect(draft.tracks[1]?.segments).toMatchObject([{ startMs: 0, durationMs: 4000, volume: 0.35, fadeOutMs: 1000 }]);
-  });
-
-  test('addMusic replaces the music that is there', () => {
-    const { draft } = mustMake(film, addMusic(film, { asset: song, mintId: countingIds(), startMs: 5000, volume: 1 }));
-    expect(shape(draft).bgm).toBe('song 0-5000, seg1 5000-12000');
-  });
-
-  test('addMusic says when the music is too short, and loops it only when asked', () => {
-    const short = asset('jingle', 'audio', { durationMs: 5000 });
-    const once = mustMake(film, addMusic(film, { asset: short, mintId: countingIds() }));
-    expect(shape(once.draft).bgm).toBe('seg1 0-5000');
-    expect(once.notes).toEqual([
-      { code: 'music_too_short', params: { name: 'jingle', musicMs: 5000, filmMs: 12_000 } },
-    ]);
-    const looped = mustMake(film, addMusic(film, { asset: short, mintId: countingIds(), loop: true }));
-    expect(shape(looped.draft).bgm).toBe('seg1 0-5000, seg2 5000-10000, seg3 10000-12000');
-    expect(looped.draft.tracks[1]?.segments.map(({ fadeOutMs }) => fadeOutMs)).toEqual([undefined, undefined, 1000]);
-  });
-
-  test('addMusic is refused for a file without sound and behind the end', () => {
-    const silent = asset('p', 'image');
-    expect(refusalOf(addMusic(film, { asset: silent, mintId: countingIds() }))?.[0]).toBe('wrong_kind');
-    expect(refusalOf(addMusic(film, { asset: song, mintId: countingIds(), startMs: 12_000 }))?.[0]).toBe(
-      'out_of_range',
-    );
-  });
-
-  test('retrimMusic ends music with the film and leaves shorter music alone', () => {
-    const late = draftOf(track('main', clip('a', 0, 4000)), track('bgm', sound('x', 0, 3000), sound('y', 3500, 9000)));
-    expect(shape(mustMake(late, retrimMusic(late)).draft).bgm).toBe('x 0-3000, y 3500-4000');
-    const early = draftOf(track('main', clip('a', 0, 4000)), track('bgm', sound('x', 0, 3000)));
-    expect(retrimMusic(early)).toEqual({ ok: true, operations: [], notes: [] });
-  });
-});
-
-describe('addText', () => {
-  test('goes to a track of its role with room, else to a new one above', () => {
-    const fresh = { text: 'Now', role: 'title', mintId: countingIds() } as const;
-    const beside = mustMake(film, addText(film, { ...fresh, startMs: 3000, durationMs: 1000 }));
-    expect(shape(beside.draft).title).toBe('hi 0-3000, seg1 3000-4000');
-    const above = mustMake(film, addText(film, { ...fresh, startMs: 2000, durationMs: 1000 }));
-    expect(above.draft.tracks.map(({ role }) => role)).toEqual(['main', 'bgm', 'title', 'subtitle', 'title']);
-  });
-
-  test('ends with the film, and says so; is refused behind the end', () => {
-    const text = { text: 'Bye', role: 'text', mintId: countingIds() } as const;
-    const { draft, notes } = mustMake(film, addText(film, { ...text, startMs: 11_000, durationMs: 3000 }));
-    expect(draftDurationMs(draft)).toBe(12_000);
-    expect(notes).toEqual([{ code: 'text_shortened', params: { name: 'Bye', askedMs: 3000, durationMs: 1000 } }]);
-    expect(refusalOf(addText(film, { ...text, startMs: 12_000, durationMs: 3000 }))?.[0]).toBe('out_of_range');
-  });
-});
-
-describe('ranges', () => {
-  test('removeRange takes the time out of every track but the music, which ends with the film again', () => {
-    const { draft } = mustMake(film, removeRange(film, { startMs: 2000, endMs: 5000, mintId: countingIds() }));
-    expect(shape(draft)).toEqual({
-      main: 'a 0-2000, seg2 2000-5000, c 5000-9000',
-      bgm: 'song 0-9000',
-      title: 'hi 0-2000',
-      subtitle: 'one 1000-2000, two 6000-8000',
-    });
-    expect(draft.tracks[0]?.segments[1]?.sourceStartMs).toBe(1000);
-  });
-
-  test('removeRange cuts a voice at both edges, so that it goes on where the picture goes on', () => {
-    const spoken = draftOf(track('main', clip('a', 0, 8000)), track('voice', sound('v', 1000, 6000)));
-    const { draft } = mustMake(spoken, removeRange(spoken, { startMs: 2000, endMs: 4000, mintId: countingIds() }));
-    const voice = draft.tracks[1]?.segments ?? [];
-    expect(voice.map((s) => [s.startMs, s.durationMs, s.sourceStartMs])).toEqual([
-      [1000, 1000, 0],
-      [2000, 3000, 3000],
-    ]);
-  });
-
-  test('removeRange closes a gap of the main track too', () => {
-    const gap = draftOf(
-      track('main', clip('a', 0, 2000), clip('b', 5000, 2000)),
-      track('title', words('t', 5500, 1000)),
-    );
-    const { draft } = mustMake(gap, removeRange(gap, { startMs: 1000, endMs: 5000, mintId: countingIds() }));
-    expect(shape(draft)).toEqual({ main: 'a 0-1000, b 1000-3000', title: 't 1500-2500' });
-  });
-
-  test('removeRange takes an edge less than a frame from a cut for that cut', () => {
-    const { draft } = mustMake(film, removeRange(film, { startMs: 4010, endMs: 7990, mintId: countingIds() }));
-    expect(shape(draft).main).toBe('a 0-4000, c 4000-8000');
-  });
-
-  test('removeRanges counts all times in the film as it is', () => {
-    const ranges = [
-      { startMs: 0, endMs: 1000 },
-      { startMs: 4000, endMs: 8000 },
-    ];
-    const { draft } = mustMake(film, removeRanges(film, { ranges, mintId: countingIds() }));
-    expect(shape(draft).main).toBe('seg1 0-3000, c 3000-7000');
-  });
-
-  test('keepRanges leaves only these, in the order of time', () => {
-    const ranges = [
-      { startMs: 9000, endMs: 10_000 },
-      { startMs: 1000, endMs: 3000 },
-    ];
-    const { draft } = mustMake(film, keepRanges(film, { ranges, mintId: countingIds() }));
-    expect(draftDurationMs(draft)).toBe(3000);
-    expect(draft.tracks[0]?.segments.map((s) => [s.name, s.startMs, s.sourceStartMs])).toEqual([
-      ['a', 0, 1000],
-      ['c', 2000, 1000],
-    ]);
-  });
-
-  test.each([
-    ['behind the end', { startMs: 12_000, endMs: 13_000 }],
-    ['the wrong way round', { startMs: 3000, endMs: 2000 }],
-  ])('a range %s is refused', (_what, range) => {
-    expect(refusalOf(removeRange(film, { ...range, mintId: countingIds() }))?.[0]).toBe('out_of_range');
-    expect(refusalOf(keepRanges(film, { ranges: [range], mintId: countingIds() }))?.[0]).toBe('out_of_range');
-  });
-});
-
-describe('order', () => {
-  test('splitAt cuts what the main track shows', () => {
-    const { draft } = mustMake(film, splitAt(film, { atMs: 5000, mintId: countingIds() }));
-    expect(shape(draft).main).toBe('a 0-4000, b 4000-5000, seg1 5000-8000, c 8000-12000');
-    expect(refusalOf(splitAt(film, { atMs: 12_000, mintId: countingIds() }))?.[0]).toBe('out_of_range');
-  });
-
-  test('reorder takes captions along and leaves the title at the start', () => {
-    const captions = { ...film, tracks: film.tracks.filter(({ role }) => role !== 'title') };
-    const { draft } = mustMake(captions, reorder(captions, { segmentId: 'c', toIndex: 0 }));
-    expect(shape(draft)).toMatchObject({
-      main: 'c 0-4000, a 4000-8000, b 8000-12000',
-      subtitle: 'two 1000-3000, one 5000-7000',
-    });
-    const titled = { ...film, tracks: film.tracks.filter(({ role }) => role !== 'subtitle') };
-    expect(shape(mustMake(titled, reorder(titled, { segmentId: 'a', toIndex: 2 })).draft)).toMatchObject({
-      main: 'b 0-4000, c 4000-8000, a 8000-12000',
-      title: 'hi 0-3000',
-    });
-  });
-
-  test('swap lets two clips change places, whatever their lengths', () => {
-    const uneven = draftOf(track('main', clip('a', 0, 1000), clip('b', 1000, 2000), clip('c', 3000, 3000)));
-    const { draft } = mustMake(uneven, swap(uneven, { a: 'c', b: 'a' }));
-    expect(shape(draft)).toEqual({ main: 'c 0-3000, b 3000-5000, a 5000-6000' });
-  });
-
-  test('editFilm lets the film follow the main track and the music follow the film', () => {
-    const { draft } = mustMake(
-      film,
-      editFilm(film, { operations: [{ op: 'remove', segmentId: 'b', ripple: 'none' }] }),
-    );
-    expect(shape(draft)).toEqual({
-      main: 'a 0-4000, c 4000-8000',
-      bgm: 'song 0-8000',
-      title: 'hi 0-3000',
-      subtitle: 'one 1000-3000, two 5000-7000',
-    });
   });
 });
