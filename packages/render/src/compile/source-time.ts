@@ -1,0 +1,49 @@
+import type { PictureClip, PlanSource, Rate } from '../plan.ts';
+import { secondsOf } from '../rate.ts';
+
+/** Where to open a video for some frames of a clip, and how far from there its first frame lies. */
+export interface Opening {
+  readonly seekSeconds: number;
+  readonly offsetSeconds: number;
+}
+
+type Video = Extract<PictureClip['content'], { kind: 'video' }>;
+
+/** A little earlier than needed: the frame on screen at a moment may have begun before it. Screen recordings stand
+ *  still for seconds. */
+const PREROLL_SECONDS = 0.5;
+const PREROLL_VARIABLE_SECONDS = 10;
+
+/** Material time, in seconds, of `frame`; for reversed clips the earlier end of `count` frames from there on. */
+export function materialSeconds(content: Video, frame: number, count: number, rate: Rate): number {
+  const perFrame = (rate.den / rate.num) * (content.speed.num / content.speed.den);
+  if (!content.reversed) return content.startMs / 1000 + frame * perFrame;
+  return (content.startMs + content.lengthMs) / 1000 - (frame + count) * perFrame;
+}
+
+/** Opening for `count` frames from `frame` (counted from the clip's own start). */
+export function openingOf(content: Video, source: PlanSource, frame: number, count: number, rate: Rate): Opening {
+  const wanted = materialSeconds(content, frame, count, rate);
+  const length = source.facts.durationMs / 1000;
+  if (content.loops)
+    return { seekSeconds: 0, offsetSeconds: length > 0 ? ((wanted % length) + length) % length : wanted };
+  const preroll = source.facts.variableFrameRate ? PREROLL_VARIABLE_SECONDS : PREROLL_SECONDS;
+  // Past its end a file gives nothing at all, and then there would be no last frame to hold.
+  const latest = Math.max(0, length - preroll);
+  const seekSeconds = Math.floor(Math.max(0, Math.min(wanted - preroll, latest)) * 1000) / 1000;
+  return { seekSeconds, offsetSeconds: wanted - seekSeconds };
+}
+
+/** Opening for the one frame that is held. */
+export function stillOpening(atMs: number, source: PlanSource, rate: Rate): Opening {
+  const content: Video = {
+    kind: 'video',
+    assetId: source.assetId,
+    startMs: Math.max(0, Math.min(atMs, source.facts.durationMs - 1000 * secondsOf(1, rate))),
+    lengthMs: 0,
+    speed: { num: 1, den: 1 },
+    reversed: false,
+    loops: source.facts.demuxer === 'gif',
+  };
+  return openingOf(content, source, 0, 1, rate);
+}

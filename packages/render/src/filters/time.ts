@@ -1,0 +1,57 @@
+import type { Speed } from '@reelsmith/core';
+import type { Rate } from '../plan.ts';
+import { secondsOf } from '../rate.ts';
+import { chain, num } from './number.ts';
+
+const rateText = (rate: Rate): string => `${rate.num}/${rate.den}`;
+
+/** Numbers frames from `first`, one tick of the time base each: a time stamp is a frame of the film. */
+export function numbered(first: number, rate: Rate): string {
+  return `settb=${rate.den}/${rate.num},setpts=N${first < 0 ? '' : '+'}${first},fps=${rateText(rate)}:start_time=${num(secondsOf(first, rate))}`;
+}
+
+/** Only renumbers: for streams that already have the film's rate. */
+export function renumbered(first: number, rate: Rate): string {
+  return `settb=${rate.den}/${rate.num},setpts=N${first < 0 ? '' : '+'}${first}`;
+}
+
+export interface Pick {
+  /** Seconds between the seek point and the material of the first frame; negative when it lies before the material. */
+  readonly offsetSeconds: number;
+  readonly speed: Speed;
+  readonly rate: Rate;
+  readonly count: number;
+}
+
+/** A twentieth of a frame later than exact: sources at twice the rate would else fall on a tie, and ties would be broken
+ *  by how a seek rounded. */
+const BIAS_FRAMES = 0.07;
+
+/** Exactly `count` frames on the film's grid out of a source of any rate. The last frame stands when the source ends. */
+export function picked({ offsetSeconds, speed, rate, count }: Pick): string {
+  const bias = num((BIAS_FRAMES * rate.den) / rate.num);
+  const ratio = speed.num === speed.den ? '' : `*${speed.den}/${speed.num}`;
+  return chain(
+    `setpts=(PTS-${bracketed(offsetSeconds)}/TB)${ratio}+${bias}/TB`,
+    `fps=${rateText(rate)}:start_time=0`,
+    'tpad=stop=-1:stop_mode=clone',
+    `trim=end_frame=${count}`,
+  );
+}
+
+const bracketed = (value: number): string => (value < 0 ? `(${num(value)})` : num(value));
+
+/** One picture, shown `count` times. */
+export function held(count: number): string {
+  return `trim=end_frame=1,loop=loop=${Math.max(0, count - 1)}:size=1:start=0`;
+}
+
+/** Tempo without pitch; one step of the filter blends well only between a half and twice. */
+export function tempo(speed: Speed): string {
+  let rest = speed.num / speed.den;
+  const steps: string[] = [];
+  for (; rest > 2; rest /= 2) steps.push('atempo=2');
+  for (; rest < 0.5; rest *= 2) steps.push('atempo=0.5');
+  if (Math.abs(rest - 1) > 1e-9) steps.push(`atempo=${num(rest)}`);
+  return steps.join(',');
+}

@@ -1,0 +1,36 @@
+import type { InputSpec } from '@reelsmith/ffmpeg';
+
+/** Collects the inputs and lines of one filter graph and hands out labels. */
+export interface GraphBuilder {
+  /** Adds an input; returns its number. */
+  input(spec: InputSpec): number;
+  /** Adds `[from]filters[new]` and returns the new label, without brackets. */
+  through(from: readonly string[], filters: string): string;
+  /** The same with several results. */
+  split(from: string, filters: string, count: number): string[];
+  readonly inputs: readonly InputSpec[];
+  text(): string;
+}
+
+export function createGraph(): GraphBuilder {
+  const inputs: InputSpec[] = [];
+  const lines: string[] = [];
+  let labels = 0;
+  const label = (): string => {
+    labels += 1;
+    return `s${labels}`;
+  };
+  const pads = (names: readonly string[]): string => names.map((name) => `[${name}]`).join('');
+  const add = (from: readonly string[], filters: string, count: number): string[] => {
+    const made = Array.from({ length: count }, label);
+    lines.push(`${pads(from)}${filters}${pads(made)}`);
+    return made;
+  };
+  return {
+    inputs,
+    input: (spec) => inputs.push(spec) - 1,
+    through: (from, filters) => add(from, filters, 1).join(''),
+    split: (from, filters, count) => add([from], filters, count),
+    text: () => lines.join(';\n'),
+  };
+}

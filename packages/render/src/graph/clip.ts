@@ -1,0 +1,158 @@
+import { USER_DEMUXERS, type UserDemuxer } from '@reelsmith/ffmpeg';
+import { openingOf, stillOpening } from '../compile/source-time.ts';
+import { OPAQUE, WITH_ALPHA } from '../filters/color.ts';
+import { upright } from '../filters/crop.ts';
+import { curveExpression } from '../filters/curve.ts';
+import { grain, keyFilter, lookFilters } from '../filters/look.ts';
+import { motionFilter } from '../filters/motion.ts';
+import { chain, num } from '../filters/number.ts';
+import { held, numbered, picked } from '../filters/time.ts';
+import type { Box, Frames, PictureClip } from '../plan.ts';
+import { colorFitted, type Fitted, fit, plain } from './fitted.ts';
+import { type ResolvedSource, type SpanContext, sourceOf } from './span.ts';
+
+/** The frames [range) of a clip: fitted, keyed, graded, moved; stamped with frames of the film. */
+export function drawClip(clip: PictureClip, range: Frames, context: SpanContext): Fitted {
+  const decoded = decode(clip, range, context);
+  const keyed = withKey(clip, decoded, context);
+  const graded = withLook(clip, keyed, context);
+  const moving = numberedClip(clip, graded, range, context);
+  return turned(clip, withMotion(clip, moving, range, context), context);
+}
+
+const count = (range: Frames): number => range.to - range.from;
+
+/** A still picture is repeated after all work that is the same for each frame. */
+function isStill({ content, curves }: PictureClip): boolean {
+  return content.kind !== 'video' && curves.crop_x === undefined && curves.crop_y === undefined;
+}
+
+function decode(clip: PictureClip, range: Frames, context: SpanContext): Fitted {
+  const { content } = clip;
+  if (content.kind === 'color') return colorFitted(clip, content.color, context);
+  const source = sourceOf(context.sources, content.assetId);
+  const still = isStill(clip);
+  const label = content.kind === 'video' ? video(clip, range, context) : picture(content, source, context);
+  const repeated = still || content.kind === 'video' ? label : context.graph.through([label], held(count(range)));
+  const fitted = fit(clip, repeated, range.from, context);
+  return content.kind === 'video' ? neverEmpty(fitted, range, context) : fitted;
+}
+
+function video(clip: PictureClip, range: Frames, context: SpanContext): string {
+  const { content } = clip;
+  if (content.kind !== 'video') throw new Error('Not a video.');
+  const source = sourceOf(context.sources, content.assetId);
+  const { rate } = context.plan;
+  const opening = openingOf(content, source, range.from - clip.own.from, count(range), rate);
+  const input = context.graph.input({
+    kind: 'userMedia',
+    path: source.path,
+    demuxer: demuxerOf(source),
+    options: {
+      autorotate: false,
+      ...(opening.seekSeconds > 0 ? { seekSeconds: opening.seekSeconds } : {}),
+      ...(content.loops ? { loop: -1 } : {}),
+    },
+  });
+  const { speed } = content;
+  const pick = picked({ offsetSeconds: opening.offsetSeconds, speed, rate, count: count(range) });
+  const prepared = chain(deinterlaced(source), upright(source.facts.rotation), pick);
+  return context.graph.through([`${input}:v:0`], chain(prepared, content.reversed ? 'reverse' : ''));
+}
+
+function picture(
+  content: Extract<PictureClip['content'], { kind: 'still' }>,
+  source: ResolvedSource,
+  context: SpanContext,
+): string {
+  const { rate } = context.plan;
+  const opening = content.atMs === undefined ? undefined : stillOpening(content.atMs, source, rate);
+  const input = context.graph.input({
+    kind: 'userMedia',
+    path: source.path,
+    demuxer: demuxerOf(source),
+    options: { autorotate: false, ...(opening === undefined ? {} : { seekSeconds: opening.seekSeconds }) },
+  });
+  const one =
+    opening === undefined
+      ? 'trim=end_frame=1'
+      : picked({ offsetSeconds: opening.offsetSeconds, speed: { num: 1, den: 1 }, rate, count: 1 });
+  return context.graph.through([`${input}:v:0`], chain(one, deinterlaced(source), upright(source.facts.rotation)));
+}
+
+const deinterlaced = (source: ResolvedSource): string => (source.facts.interlaced ? 'yadif=mode=send_frame' : '');
+
+/** Facts name the demuxer as a word; only the accepted ones may be forced. */
+export function demuxerOf(source: ResolvedSource): UserDemuxer {
+  const demuxer = USER_DEMUXERS.find((name) => name === source.facts.demuxer);
+  if (demuxer === undefined) throw new Error(`The asset ${source.assetId} has no accepted demuxer.`);
+  return demuxer;
+}
+
+/** Behind a video stands its background: a file whose pictures end long before its sound gives no frame at all there. */
+function neverEmpty(fitted: Fitted, range: Frames, { graph, plan }: SpanContext): Fitted {
+  const color = fitted.alpha ? TRANSPARENT : plan.background;
+  const behind = graph.through([], plain(color, fitted.size, formatOf(fitted), held(count(range))));
+  const label = graph.through([fitted.label, behind], `concat=n=2:v=1:a=0,trim=end_frame=${count(range)}`);
+  return { ...fitted, label };
+}
+
+export const TRANSPARENT = '#00000000';
+const formatOf = ({ alpha }: Fitted) => (alpha ? WITH_ALPHA : OPAQUE);
+
+function withKey(clip: PictureClip, fitted: Fitted, { graph }: SpanContext): Fitted {
+  const key = keyFilter(clip.key);
+  if (key === '') return fitted;
+  const label = graph.through([fitted.label], chain(`format=${WITH_ALPHA}`, key, `format=${WITH_ALPHA}`));
+  return { ...fitted, label, alpha: true };
+}
+
+/** Colours are graded without the alpha channel, which most filters would drop. */
+function withLook(clip: PictureClip, fitted: Fitted, { graph }: SpanContext): Fitted {
+  const look = lookFilters(clip.look);
+  if (look === '') return fitted;
+  if (!fitted.alpha) return { ...fitted, label: graph.through([fitted.label], chain(look, `format=${OPAQUE}`)) };
+  const [picture = '', mask = ''] = graph.split(fitted.label, 'split', 2);
+  const graded = graph.through([picture], chain(`format=${OPAQUE}`, look, `format=${OPAQUE}`));
+  const alpha = graph.through([mask], 'alphaextract');
+  return { ...fitted, label: graph.through([graded, alpha], `alphamerge,format=${WITH_ALPHA}`) };
+}
+
+function numberedClip(clip: PictureClip, fitted: Fitted, range: Frames, { graph, plan }: SpanContext): Fitted {
+  const repeat = isStill(clip) ? held(count(range)) : '';
+  const label = graph.through([fitted.label], chain(repeat, grain(clip.look), numbered(range.from, plan.rate)));
+  return { ...fitted, label };
+}
+
+function withMotion(clip: PictureClip, fitted: Fitted, range: Frames, { graph }: SpanContext): Fitted {
+  const { motion } = clip;
+  if (motion === undefined || motion.amount === 0) return fitted;
+  const { box } = fitted;
+  const back = `scale=${box.width}:${box.height}:flags=bicubic,setsar=1`;
+  const move = motionFilter(motion, clip.drawn, range.from);
+  return { ...fitted, label: graph.through([fitted.label], chain(move, back)), size: box };
+}
+
+/** Rotation about the middle and opacity. The stream grows to a square that holds every angle. */
+function turned(clip: PictureClip, fitted: Fitted, { graph, plan }: SpanContext): Fitted {
+  const rotates = clip.rotation !== 0 || clip.curves.rotation !== undefined;
+  if (!rotates && clip.opacity >= 1) return fitted;
+  const side = 2 * Math.ceil(Math.hypot(fitted.box.width, fitted.box.height) / 2);
+  const degrees =
+    clip.curves.rotation === undefined
+      ? num(clip.rotation)
+      : curveExpression(clip.curves.rotation, 't', (frame) => (frame * plan.rate.den) / plan.rate.num);
+  const rotate = rotates ? `rotate=a='(${degrees})*PI/180':ow=${side}:oh=${side}:c=black@0` : '';
+  const fade = clip.opacity < 1 ? `lutyuv=a='val*${num(clip.opacity)}'` : '';
+  const label = graph.through([fitted.label], chain(`format=${WITH_ALPHA}`, rotate, fade));
+  const { box } = fitted;
+  const grown: Box = rotates
+    ? {
+        x: box.x - Math.round((side - box.width) / 2),
+        y: box.y - Math.round((side - box.height) / 2),
+        width: side,
+        height: side,
+      }
+    : box;
+  return { label, box: grown, size: grown, alpha: true };
+}

@@ -1,0 +1,75 @@
+import { OPAQUE, WITH_ALPHA } from '../filters/color.ts';
+import { curveExpression } from '../filters/curve.ts';
+import { pictureFades } from '../filters/fade.ts';
+import { chain } from '../filters/number.ts';
+import { held, numbered } from '../filters/time.ts';
+import type { Frames, PictureClip } from '../plan.ts';
+import { drawClip, TRANSPARENT } from './clip.ts';
+import { type Fitted, plain } from './fitted.ts';
+import type { SpanContext } from './span.ts';
+
+/** A stream of plain colour over the whole canvas, stamped with frames of the film. */
+export function canvas(color: string, range: Frames, alpha: boolean, { graph, plan }: SpanContext): string {
+  const hold = chain(held(range.to - range.from), numbered(range.from, plan.rate));
+  return graph.through([], plain(color, plan, alpha ? WITH_ALPHA : OPAQUE, hold));
+}
+
+/** The clip on an opaque canvas of the background colour. */
+export function onBackground(clip: PictureClip, range: Frames, context: SpanContext): string {
+  const { graph, plan } = context;
+  const fitted = drawClip(clip, range, context);
+  const toBlack = pictureFades(clip, plan.rate, false);
+  const alphaFades = clip.fadesToBlack ? '' : pictureFades(clip, plan.rate, true);
+  if (fillsCanvas(clip, fitted, context) && alphaFades === '') {
+    return toBlack === '' ? fitted.label : graph.through([fitted.label], toBlack);
+  }
+  const faded = alphaFades === '' ? fitted.label : graph.through([fitted.label], `format=${WITH_ALPHA},${alphaFades}`);
+  const behind = canvas(plan.background, range, false, context);
+  const whole = graph.through([behind, faded], `${overlayAt(clip, fitted, context)},format=${OPAQUE}`);
+  return clip.fadesToBlack && toBlack !== '' ? graph.through([whole], toBlack) : whole;
+}
+
+/** The clip on a transparent canvas, for transitions between overlays. */
+export function onNothing(clip: PictureClip, range: Frames, context: SpanContext): string {
+  const { graph } = context;
+  const fitted = faded(clip, drawClip(clip, range, context), context);
+  const behind = canvas(TRANSPARENT, range, true, context);
+  return graph.through([behind, fitted.label], `${overlayAt(clip, fitted, context)},format=${WITH_ALPHA}`);
+}
+
+/** Lays the clip over what is below, for its own frames only. */
+export function over(below: string, clip: PictureClip, range: Frames, context: SpanContext): string {
+  const fitted = faded(clip, drawClip(clip, range, context), context);
+  const { graph } = context;
+  return graph.through([below, fitted.label], `${overlayAt(clip, fitted, context, range)},format=${OPAQUE}`);
+}
+
+function faded(clip: PictureClip, fitted: Fitted, { graph, plan }: SpanContext): Fitted {
+  const fades = pictureFades(clip, plan.rate, !clip.fadesToBlack);
+  if (fades === '') return fitted;
+  const format = clip.fadesToBlack ? '' : `format=${WITH_ALPHA}`;
+  return { ...fitted, label: graph.through([fitted.label], chain(format, fades)), alpha: true };
+}
+
+function fillsCanvas(clip: PictureClip, { box, alpha }: Fitted, { plan }: SpanContext): boolean {
+  const whole = box.x === 0 && box.y === 0 && box.width === plan.width && box.height === plan.height;
+  return whole && !alpha && clip.curves.x === undefined && clip.curves.y === undefined;
+}
+
+/** Placement, over time where it has curves. Only frames in `shown` are drawn upon, the others pass. */
+export function overlayAt(clip: PictureClip, fitted: Fitted, { plan, span }: SpanContext, shown?: Frames): string {
+  const toSeconds = (frame: number): number => (frame * plan.rate.den) / plan.rate.num;
+  const place = (axis: 'x' | 'y'): string => {
+    const curve = clip.curves[axis];
+    if (curve === undefined) return String(fitted.box[axis]);
+    const shift = fitted.box[axis] - clip.box[axis];
+    return `'${curveExpression(curve, 't', toSeconds)}+(${shift})'`;
+  };
+  const enable = shown === undefined ? '' : `:enable='${whileIn(shown, span)}'`;
+  return `overlay=x=${place('x')}:y=${place('y')}:format=yuv420:eof_action=pass${enable}`;
+}
+
+/** True for frames of `shown`; `n` counts the frames of the span. */
+export function whileIn(shown: Frames, span: Frames): string {
+  return `between(n,${shown.from - span.from},${shown.to - 1 - span.from})`;
+}

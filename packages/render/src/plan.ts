@@ -1,0 +1,172 @@
+import {
+  ALIGNS,
+  ANIMATION_TYPES,
+  ChromaKey,
+  Color,
+  Crop,
+  FITS,
+  Id,
+  Look,
+  MediaFacts,
+  Motion,
+  Speed,
+  TRANSITION_TYPES,
+} from '@reelsmith/core';
+import { z } from 'zod';
+
+/** A frame of the output: 0 is the first. Ranges are [from, to). */
+const Frame = z.number().int();
+const Frames = z.object({ from: Frame, to: Frame });
+export type Frames = z.infer<typeof Frames>;
+
+/** Frames a second as an exact fraction. */
+export const Rate = z.object({ num: z.number().int().positive(), den: z.number().int().positive() });
+export type Rate = z.infer<typeof Rate>;
+
+/** A file that the plan reads, by content: a path never enters a plan. */
+export const PlanSource = z.object({ assetId: Id, hash: z.string(), facts: MediaFacts });
+export type PlanSource = z.infer<typeof PlanSource>;
+
+/** A value over output frames: between two points it moves as the ease of the earlier point says. */
+export const Curve = z.array(
+  z.object({ frame: Frame, value: z.number(), ease: z.enum(['linear', 'ease_in', 'ease_out', 'ease_in_out', 'hold']) }),
+);
+export type Curve = z.infer<typeof Curve>;
+
+/** What a picture clip shows. `startMs` is the time of the material at the clip's first own frame. */
+export const Content = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('video'),
+    assetId: Id,
+    startMs: z.number(),
+    lengthMs: z.number(),
+    speed: Speed,
+    reversed: z.boolean(),
+    /** Animated pictures begin again when they end. */
+    loops: z.boolean(),
+  }),
+  /** One picture for the whole clip: an image, or the frame of a video at `atMs`. */
+  z.object({ kind: z.literal('still'), assetId: Id, atMs: z.number().optional() }),
+  z.object({ kind: z.literal('color'), color: Color }),
+]);
+export type Content = z.infer<typeof Content>;
+
+/** A rectangle on the output canvas, pixels. */
+export const Box = z.object({
+  x: z.number().int(),
+  y: z.number().int(),
+  width: z.number().int().positive(),
+  height: z.number().int().positive(),
+});
+export type Box = z.infer<typeof Box>;
+
+export const PlannedTransition = z.object({ type: z.enum(TRANSITION_TYPES), from: Frame, to: Frame });
+export type PlannedTransition = z.infer<typeof PlannedTransition>;
+
+/** One picture on its layer. `own` are the edges of the segment; `drawn` also holds its halves of transitions. */
+export const PictureClip = z.object({
+  segmentId: Id,
+  own: Frames,
+  drawn: Frames,
+  content: Content,
+  box: Box,
+  fit: z.enum(FITS),
+  crop: Crop.optional(),
+  rotation: z.number(),
+  opacity: z.number(),
+  motion: Motion.optional(),
+  look: Look.optional(),
+  key: ChromaKey.optional(),
+  fadeIn: Frames.optional(),
+  fadeOut: Frames.optional(),
+  /** Fades go to black instead of to what lies below. */
+  fadesToBlack: z.boolean(),
+  /** With the clip before it on the layer. */
+  transition: PlannedTransition.optional(),
+  /** Pixels for x and y, degrees for rotation, fractions of the source for the crop. */
+  curves: z.object({
+    x: Curve.optional(),
+    y: Curve.optional(),
+    rotation: Curve.optional(),
+    crop_x: Curve.optional(),
+    crop_y: Curve.optional(),
+  }),
+});
+export type PictureClip = z.infer<typeof PictureClip>;
+
+const PlannedAnimation = z.object({ type: z.enum(ANIMATION_TYPES), frames: z.number().int().positive() });
+
+/** One text with everything resolved: no default is left to whoever draws it. */
+export const TextClip = z.object({
+  segmentId: Id,
+  own: Frames,
+  text: z.string(),
+  words: z.array(z.object({ text: z.string(), from: Frame, to: Frame })),
+  style: z.object({
+    x: z.number(),
+    y: z.number(),
+    size: z.number(),
+    color: Color,
+    font: z.string(),
+    weight: z.number().int(),
+    align: z.enum(ALIGNS),
+    background: Color.optional(),
+    outline: z.object({ color: Color, width: z.number() }).optional(),
+    shadow: z.object({ color: Color, distance: z.number() }).optional(),
+  }),
+  animationIn: PlannedAnimation.optional(),
+  animationOut: PlannedAnimation.optional(),
+});
+export type TextClip = z.infer<typeof TextClip>;
+
+/** Bottom to top. */
+export const Layer = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('picture'), clips: z.array(PictureClip) }),
+  z.object({ kind: z.literal('text'), texts: z.array(TextClip) }),
+]);
+export type Layer = z.infer<typeof Layer>;
+
+export const BUSES = ['plain', 'voice', 'ducked'] as const;
+export type Bus = (typeof BUSES)[number];
+
+/** One sound. `played` holds its halves of crossings beside its own edges. */
+export const SoundClip = z.object({
+  segmentId: Id,
+  assetId: Id,
+  own: Frames,
+  played: Frames,
+  startMs: z.number(),
+  lengthMs: z.number(),
+  speed: Speed,
+  reversed: z.boolean(),
+  loops: z.boolean(),
+  gain: z.number(),
+  gainCurve: Curve.optional(),
+  fadeIn: Frames.optional(),
+  fadeOut: Frames.optional(),
+  crossIn: Frames.optional(),
+  crossOut: Frames.optional(),
+  denoise: z.boolean(),
+  bus: z.enum(BUSES),
+});
+export type SoundClip = z.infer<typeof SoundClip>;
+
+/** Everything the encoder needs and nothing else: frames instead of milliseconds, content hashes instead of paths. */
+export const RenderPlan = z.object({
+  version: z.literal(1),
+  width: z.number().int().positive(),
+  height: z.number().int().positive(),
+  rate: Rate,
+  frames: z.number().int().positive(),
+  quality: z.enum(['standard', 'high']),
+  background: Color,
+  fadeIn: Frames.optional(),
+  fadeOut: Frames.optional(),
+  loudness: z.number().optional(),
+  sources: z.array(PlanSource),
+  layers: z.array(Layer),
+  sounds: z.array(SoundClip),
+  /** Sentences about what of the draft is not in the film, or not as written. */
+  warnings: z.array(z.string()),
+});
+export type RenderPlan = z.infer<typeof RenderPlan>;
