@@ -1,5 +1,5 @@
 import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process';
-import type { Readable } from 'node:stream';
+import { type Readable, Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Launch } from './sandbox.ts';
 import { WALLS } from './walls.ts';
@@ -36,11 +36,24 @@ export function runChild(launch: Launch, options: ChildOptions): Promise<ChildEn
     cwd: launch.cwd,
     env: {},
     detached: true,
-    stdio: [options.stdin === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+    stdio: [
+      options.stdin === undefined ? 'ignore' : 'pipe',
+      'pipe',
+      'pipe',
+      launch.atFd3 === undefined ? 'ignore' : 'pipe',
+    ],
   };
   const child = spawn(launch.file, launch.args, settings);
+  hand(child.stdio[3], launch.atFd3);
   options.onSpawn?.(child, [launch.file, ...launch.args]);
   return watch(child, options);
+}
+
+function hand(pipe: ChildProcess['stdio'][3], bytes: Uint8Array | undefined): void {
+  if (!(pipe instanceof Writable) || bytes === undefined) return;
+  // A program that ends before it has read them has its own way of saying so.
+  pipe.on('error', () => undefined);
+  pipe.end(bytes);
 }
 
 function watch(child: ChildProcess, options: ChildOptions): Promise<ChildEnd> {

@@ -22,12 +22,16 @@ export interface Launch {
   readonly file: string;
   readonly args: readonly string[];
   readonly cwd: string;
+  /** Bytes that the process finds at file descriptor 3. */
+  readonly atFd3?: Uint8Array | undefined;
 }
 
 /** What of the host a sandboxed program sees, found once at start. */
 export interface SystemView {
   /** Arguments for bubblewrap that show system libraries, the fonts' configuration and the programs themselves. */
   readonly binds: readonly string[];
+  /** Filter of kernel calls for bubblewrap; absent on machines that it is not written for. */
+  readonly seccomp?: Uint8Array | undefined;
   readonly tools: {
     readonly bwrap?: string;
     readonly prlimit?: string;
@@ -45,7 +49,9 @@ export function launchOf(command: Command, level: SandboxLevel, view: SystemView
   const program = [command.binary, ...command.args];
   if (level === 0 || tools.prlimit === undefined) return launch(program, command.folder);
   const limited = [tools.prlimit, ...limitArguments(command), ...program];
-  if (level === 3 && tools.bwrap !== undefined) return launch([tools.bwrap, ...bubble(command, view), ...limited], '/');
+  if (level === 3 && tools.bwrap !== undefined) {
+    return { ...launch([tools.bwrap, ...bubble(command, view), ...limited], '/'), atFd3: view.seccomp };
+  }
   const dying = tools.setpriv === undefined ? limited : [tools.setpriv, '--pdeathsig', 'KILL', ...limited];
   if (level === 2 && tools.setpriv !== undefined && tools.unshare !== undefined) {
     const powerless = ['--no-new-privs', '--bounding-set=-all', '--inh-caps=-all'];
@@ -82,6 +88,7 @@ function bubble(command: Command, view: SystemView): string[] {
     ...['--unshare-all', '--die-with-parent', '--new-session', '--cap-drop', 'ALL', '--uid', '65534', '--gid', '65534'],
     // No --proc: it would show the environment that bubblewrap itself was started with.
     ...['--dev', '/dev', '--size', String(WALLS.scratchBytes), '--tmpfs', '/tmp'],
+    ...(view.seccomp === undefined ? [] : ['--seccomp', '3']),
     ...view.binds,
     ...['--setenv', 'HOME', '/tmp', '--setenv', 'XDG_CACHE_HOME', '/tmp/cache'],
     ...command.mounts.flatMap((mount) => ['--ro-bind', mount.hostPath, mount.insidePath]),

@@ -2,9 +2,11 @@ import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runChild } from './child.ts';
 import { createFfmpeg } from './create.ts';
 import { locate } from './locate.ts';
-import type { SystemView } from './sandbox.ts';
+import { launchOf, type SystemView } from './sandbox.ts';
+import { seccompFilter } from './seccomp.ts';
 import { whyNot } from './self-test.ts';
 import { readSystemView } from './system-view.ts';
 
@@ -56,6 +58,29 @@ describe('the proof of the walls at start', () => {
   it('fails where ffmpeg does not work inside', async () => {
     const bwrap = await program('bwrap', 'exit 1');
     expect(await whyNot(bench(3, { tools: { ...view.tools, bwrap } }))).toBe('an ordinary run fails inside it');
+  });
+});
+
+describe('the filter of kernel calls', () => {
+  const ask = async (change: Partial<SystemView>): Promise<string> => {
+    const folder = await mkdtemp(join(scratch, 'calls-'));
+    const limits = { cpuSeconds: 5, memoryBytes: 2e9, fileBytes: 1e6 };
+    const args = ['-nostdin', '-v', 'error', '-i', 'tcp://127.0.0.1:9', '-f', 'null', '-'];
+    const command = { binary: ffmpeg, args, folder, mounts: [], limits };
+    const launch = launchOf(command, 3, { ...view, ...change });
+    const options = { wallMs: 5_000, onStdout: () => undefined, stdoutBytes: 1e6 };
+    return (await runChild(launch, options)).stderr;
+  };
+
+  it('lets no socket be made inside the sandbox', async () => {
+    expect(await ask({})).toMatch(/Operation not permitted/);
+    expect(await ask({ seccomp: undefined })).not.toMatch(/Operation not permitted/);
+  });
+
+  it('is there for the machines that it is written for', () => {
+    expect(seccompFilter('x64')?.length).toBe((3 + 1 + 2 + 38 * 2 + 1) * 8);
+    expect(seccompFilter('arm64')?.length).toBe((3 + 1 + 38 * 2 + 1) * 8);
+    expect(seccompFilter('mips')).toBeUndefined();
   });
 });
 

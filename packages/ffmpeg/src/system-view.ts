@@ -2,6 +2,7 @@ import { existsSync, lstatSync, readlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { findProgram } from './locate.ts';
 import type { SystemView } from './sandbox.ts';
+import { seccompFilter } from './seccomp.ts';
 
 /** Folders that hold programs and libraries; symbolic links of a merged /usr are made again inside. */
 const SYSTEM_FOLDERS = ['/bin', '/sbin', '/lib', '/lib32', '/lib64', '/libx32'];
@@ -20,6 +21,7 @@ export function readSystemView(programs: readonly string[]): SystemView {
       ...[...SYSTEM_FILES, FONT_CACHE, ...STORES].flatMap((path) => ['--ro-bind-try', path, path]),
       ...programs.flatMap(showProgram),
     ],
+    seccomp: seccompFilter(process.arch),
     tools: {
       ...tool('bwrap'),
       ...tool('prlimit'),

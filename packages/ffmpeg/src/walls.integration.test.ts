@@ -85,7 +85,7 @@ async function reached(attack: Attack, walls: Walls): Promise<string[]> {
       ...launch.args,
     ];
     const options = { wallMs: limits.wallMs, onStdout: () => undefined, stdoutBytes: 1e7 };
-    await runChild({ file: strace ?? '', args: trace, cwd: launch.cwd }, options);
+    await runChild({ ...launch, file: strace ?? '', args: trace }, options);
     return (await readFile(log, 'utf8')).split('\n').filter(isReach);
   } finally {
     await closeJobFolder(job);

@@ -20,7 +20,7 @@ describe('subtitles in SRT', () => {
     ['2 < 3 and 5 > 4', '2 < 3 and 5 > 4'],
     ['a &amp; b &lt;c&gt;', 'a & b <c>'],
     ['one\\Ntwo', 'one\ntwo'],
-    ['bell\u0007', 'bell'],
+    ['bell\u0007 a\tb', 'bell  a b'],
   ])('lose tags and controls: %j', (written, read) => {
     expect(parseSubtitles(`1\n00:00:00,000 --> 00:00:01,000\n${written}\n`, 'srt')[0]?.text).toBe(read);
   });

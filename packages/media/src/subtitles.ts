@@ -92,7 +92,7 @@ function plain(text: string): string {
     .replaceAll(/\\[Nn]/g, '\n')
     .replaceAll(/\\h/g, ' ')
     .replaceAll(/&([a-z]{2,4});/g, (all, name: string) => ENTITIES[name] ?? all)
-    .replaceAll(/(?![\t\n])\p{Cc}/gu, '')
+    .replaceAll(/(?!\n)\p{Cc}/gu, ' ')
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')
