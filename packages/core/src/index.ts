@@ -1,32 +1,151 @@
-export * from './apply.ts';
-export * from './asset.ts';
-export * from './canonical.ts';
-export * from './change-codes.ts';
-export * from './compounds/add-music.ts';
-export * from './compounds/add-text.ts';
-export * from './compounds/arrange.ts';
-export * from './compounds/chain.ts';
-export * from './compounds/change-canvas.ts';
-export * from './compounds/choose-canvas.ts';
-export * from './compounds/compound.ts';
-export * from './compounds/edit-film.ts';
-export * from './compounds/fit-to-length.ts';
-export * from './compounds/join-with-transitions.ts';
-export * from './compounds/main-track.ts';
-export * from './compounds/media-segment.ts';
-export * from './compounds/place-media.ts';
-export * from './compounds/remove-range.ts';
-export * from './compounds/retrim-music.ts';
-export * from './compounds/slideshow.ts';
-export * from './defaults.ts';
-export * from './draft.ts';
-export * from './history.ts';
-export * from './operation.ts';
-export * from './plan.ts';
-export * from './preview.ts';
-export * from './promises.ts';
-export * from './refusal.ts';
-export * from './restore.ts';
-export * from './segment.ts';
-export * from './summary.ts';
-export * from './time.ts';
+export { type Applied, apply, type Outcome } from './apply.ts';
+export { Asset, MediaFacts } from './asset.ts';
+export { canonicalHashInput, canonicalJson } from './canonical.ts';
+export {
+  CHANGE_CODES,
+  type ChangeCode,
+  type ChangeParams,
+  type OfSegment,
+  type OfTrack,
+  type SegmentWhat,
+} from './change-codes.ts';
+export { type AddMusic, addMusic } from './compounds/add-music.ts';
+export { type AddText, addText, type TextRole } from './compounds/add-text.ts';
+export { reorder, splitAt, swap } from './compounds/arrange.ts';
+export { chain } from './compounds/chain.ts';
+export { changeCanvas } from './compounds/change-canvas.ts';
+export { chooseCanvas, chooseFit, type Platform, type Ratio } from './compounds/choose-canvas.ts';
+export {
+  COMPOUND_NOTES,
+  type CompoundNote,
+  type CompoundNoteCode,
+  type CompoundResult,
+  type MintId,
+} from './compounds/compound.ts';
+export { editFilm } from './compounds/edit-film.ts';
+export { fitToLength } from './compounds/fit-to-length.ts';
+export { type JoinWithTransitions, joinWithTransitions } from './compounds/join-with-transitions.ts';
+export { mainTrack, trackEndMs } from './compounds/main-track.ts';
+export { mediaSegment, sourceOf } from './compounds/media-segment.ts';
+export { type PlaceMedia, placeMedia } from './compounds/place-media.ts';
+export { keepRanges, removeRange, removeRanges, type TimeRange } from './compounds/remove-range.ts';
+export { retrimMusic } from './compounds/retrim-music.ts';
+export { type Slideshow, slideshow } from './compounds/slideshow.ts';
+export {
+  COVER_TOLERANCE,
+  DEFAULT_BACKGROUND,
+  DEFAULT_CANVAS,
+  DEFAULT_FIT,
+  DEFAULT_IMAGE_MS,
+  DEFAULT_MOTION_AMOUNT,
+  DEFAULT_MUSIC_FADE_OUT_MS,
+  DEFAULT_MUSIC_VOLUME,
+  DEFAULT_SUBTITLE_STYLE,
+  DEFAULT_TEXT_STYLE,
+  DEFAULT_TITLE_MS,
+  DEFAULT_TRANSITION_MS,
+  emptyDraft,
+  LONGEST_DRAFT_MS,
+  PLATFORM_CANVASES,
+  RATIO_CANVASES,
+  SHORTEST_FITTED_MS,
+} from './defaults.ts';
+export {
+  Canvas,
+  Draft,
+  draftDurationMs,
+  isEmpty,
+  Marker,
+  ROLE_KINDS,
+  TRACK_KINDS,
+  TRACK_ROLES,
+  Track,
+  type TrackKind,
+  type TrackRole,
+} from './draft.ts';
+export {
+  HISTORY_KINDS,
+  type HistoryEntry,
+  type HistoryKind,
+  type HistoryMove,
+  type HistoryTarget,
+  redo,
+  redoTarget,
+  takeBack,
+  undo,
+  undoTarget,
+} from './history.ts';
+export { type Handles, handlesOf, isTimed, longestMs, materialMs, sourceSpanMs } from './material.ts';
+export {
+  type DraftHead,
+  EditOperation,
+  type EditOperationInput,
+  OfferedOperation,
+  type OperationOf,
+  Restore,
+  RIPPLES,
+  type Ripple,
+} from './operation.ts';
+export {
+  CAPABILITIES,
+  type Capability,
+  CheckedPromise,
+  Choice,
+  ExportOutput,
+  LANGUAGES,
+  type Language,
+  Plan,
+  type Planner,
+  type PlannerContext,
+  PlanPromise,
+  PlanStep,
+  PROMISE_STATES,
+} from './plan.ts';
+export { applyAll, type Preview, touchedBy } from './preview.ts';
+export { checkPromises } from './promises.ts';
+export { Change, change, type Params, REFUSAL_CODES, Refusal, type RefusalCode, refusal } from './refusal.ts';
+export { diffDraft } from './restore.ts';
+export {
+  ALIGNS,
+  ANIMATION_TYPES,
+  Animation,
+  ChromaKey,
+  Color,
+  Crop,
+  EASES,
+  Extra,
+  endMs,
+  FITS,
+  type Fit,
+  Id,
+  KEYFRAME_PROPERTIES,
+  Keyframe,
+  type KeyframeProperty,
+  LOOK_PRESETS,
+  Look,
+  MEDIA_KINDS,
+  type MediaKind,
+  MOTION_TYPES,
+  Motion,
+  Placement,
+  Segment,
+  Source,
+  TextStyle,
+  TRANSITION_TYPES,
+  Transition,
+  type TransitionType,
+  Word,
+} from './segment.ts';
+export { secondsOf, summarize } from './summary.ts';
+export { frameAt, Milliseconds, NORMAL_SPEED, Speed, sourceLengthMs, timelineLengthMs } from './time.ts';
+export {
+  type Found,
+  findSegment,
+  findTrack,
+  longestTransitionMs,
+  nameOf,
+  previousAtCut,
+  shortestSegmentMs,
+  whatOf,
+} from './timeline.ts';
+export { inTimeOrder, invalidDraft } from './valid.ts';
