@@ -1,13 +1,12 @@
 import { tmpdir } from 'node:os';
 import { type Capabilities, readCapabilities } from './capabilities.ts';
 import { type ChildEnd, runChild } from './child.ts';
-import type { Ffmpeg, FfmpegOptions, SandboxLevel, SandboxMode } from './ffmpeg.ts';
+import { findWalls } from './choose-walls.ts';
+import type { Ffmpeg, FfmpegOptions } from './ffmpeg.ts';
 import { findFontFolders } from './fonts.ts';
-import { FfmpegUnavailable, locate } from './locate.ts';
+import { locate } from './locate.ts';
 import { probeOwnFile, probeUserFile } from './probe.ts';
 import { runJob } from './run.ts';
-import type { SystemView } from './sandbox.ts';
-import { whyNot } from './self-test.ts';
 import { readSystemView } from './system-view.ts';
 import type { World } from './world.ts';
 
@@ -19,7 +18,7 @@ export async function createFfmpeg(options: FfmpegOptions): Promise<Ffmpeg> {
   const view = readSystemView([paths.ffmpeg, paths.ffprobe]);
   const [capabilities, walls] = await Promise.all([
     learn(paths, options.signal),
-    findWalls(options, { ffmpeg: paths.ffmpeg, view, scratch }),
+    findWalls(options.sandbox, { ffmpeg: paths.ffmpeg, view, scratch, signal: options.signal }),
   ]);
   const world: World = {
     capabilities,
@@ -58,44 +57,4 @@ async function printedBy(file: string, args: readonly string[], signal: AbortSig
   };
   await runChild({ file, args, cwd: '/' }, { wallMs: 20_000, signal, onStdout, stdoutBytes: 1_000_000 });
   return printed;
-}
-
-const LEVEL_NAMES: Record<SandboxLevel, string> = {
-  3: 'bubblewrap',
-  2: 'a network namespace with setpriv',
-  1: 'prlimit',
-  0: 'no wall',
-};
-
-async function findWalls(
-  options: FfmpegOptions,
-  bench: { ffmpeg: string; view: SystemView; scratch: string },
-): Promise<{ level: SandboxLevel; note: string | undefined }> {
-  const notes: string[] = [];
-  for (const level of levelsOf(options.sandbox)) {
-    const why = missingTool(level, bench.view) ?? (await whyNot({ ...bench, level, signal: options.signal }));
-    if (why === undefined) return chosen(options.sandbox, level, notes);
-    notes.push(`${LEVEL_NAMES[level]}: ${why}`);
-  }
-  throw new FfmpegUnavailable([`ffmpeg does not run here (${notes.join('; ')}). Check the program at FFMPEG_PATH.`]);
-}
-
-function levelsOf(mode: SandboxMode): readonly SandboxLevel[] {
-  return mode === 'off' ? [1, 0] : [3, 2, 1, 0];
-}
-
-function chosen(mode: SandboxMode, level: SandboxLevel, notes: readonly string[]) {
-  const note = mode === 'off' ? 'switched off by SANDBOX=off' : notes.length === 0 ? undefined : notes.join('; ');
-  if (mode !== 'required' || level >= 2) return { level, note };
-  throw new FfmpegUnavailable([
-    `SANDBOX=required, but only level ${level} holds here (${notes.join('; ')}). Install bubblewrap and allow user namespaces, or set SANDBOX=auto.`,
-  ]);
-}
-
-function missingTool(level: SandboxLevel, { tools }: SystemView): string | undefined {
-  if (level >= 1 && tools.prlimit === undefined) return 'prlimit is not installed';
-  if (level === 3 && tools.bwrap === undefined) return 'bubblewrap is not installed';
-  if (level === 2 && (tools.setpriv === undefined || tools.unshare === undefined)) return 'util-linux is not installed';
-  if (level === 2 && process.getuid?.() !== 0) return 'only root can have it';
-  return undefined;
 }

@@ -31,13 +31,13 @@ Dialogue: 0,0:00:00.00,0:00:10.00,Default,,0,0,0,,${text}
 }
 
 /** The grey frame that libass draws a text on, as bytes. */
-async function drawn(ffmpeg: Ffmpeg, text: string): Promise<Buffer> {
+async function drawn(ffmpeg: Ffmpeg, text: string, fontsFolder: string | undefined): Promise<Buffer> {
   const path = join(folder, 'frame.raw');
   const result = await ffmpeg.run({
     inputs: [{ kind: 'ownFilter', source: `color=black:s=${WIDTH}x${HEIGHT}:r=1` }],
-    graph: '[0:v]ass=texts.ass:fontsdir=fonts,format=gray[v]',
+    graph: `[0:v]ass=texts.ass${fontsFolder === undefined ? '' : ':fontsdir=fonts'},format=gray[v]`,
     graphFiles: [{ name: 'texts.ass', content: subtitlesOf(text) }],
-    ...(ffmpeg.fontFolders[0] === undefined ? {} : { fontsFolder: ffmpeg.fontFolders[0] }),
+    fontsFolder,
     maps: ['[v]'],
     outputOptions: ['-frames:v', '1'],
     output: { path, muxer: 'rawvideo' },
@@ -49,19 +49,25 @@ async function drawn(ffmpeg: Ffmpeg, text: string): Promise<Buffer> {
 
 const bright = (frame: Buffer): number => frame.filter((value) => value > 128).length;
 
-describe.each<SandboxMode>(['auto', 'off'])('text with the sandbox %s', (sandbox) => {
+describe.each<[SandboxMode, string]>([
+  ['auto', "the system's fonts"],
+  ['auto', 'a folder of fonts'],
+  ['off', "the system's fonts"],
+])('text with the sandbox %s and %s', (sandbox, fonts) => {
   it('is drawn in Latin, Chinese, Arabic, Hindi and Thai, each with its own glyphs', async () => {
     const ffmpeg = await createFfmpeg({ sandbox });
+    expect(ffmpeg.fontFolders.length).toBeGreaterThan(0);
+    const fontsFolder = fonts === 'a folder of fonts' ? ffmpeg.fontFolders[0] : undefined;
     // A character that no font has shows what a missing glyph looks like.
-    const missing = await drawn(ffmpeg, '\u{10FFFD}\u{10FFFD}');
+    const missing = await drawn(ffmpeg, '\u{10FFFD}\u{10FFFD}', fontsFolder);
     const frames: Buffer[] = [];
     for (const text of ['Summer', '你好', 'مرحبا', 'नमस्ते', 'สวัสดี']) {
-      const frame = await drawn(ffmpeg, text);
+      const frame = await drawn(ffmpeg, text, fontsFolder);
       expect(bright(frame), text).toBeGreaterThan(200);
       expect(frame.equals(missing), text).toBe(false);
       frames.push(frame);
     }
     expect(new Set(frames.map((frame) => frame.toString('base64'))).size).toBe(frames.length);
-    expect(bright(await drawn(ffmpeg, ''))).toBe(0);
+    expect(bright(await drawn(ffmpeg, '', fontsFolder))).toBe(0);
   });
 });

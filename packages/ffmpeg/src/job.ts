@@ -57,7 +57,8 @@ export interface FfmpegJob {
   readonly graph?: string | undefined;
   readonly graphFiles?: readonly GraphFile[] | undefined;
   readonly readOnly?: readonly ReadOnlyFile[] | undefined;
-  /** Folder with fonts for libass; the graph names it `fonts`: `ass=texts.ass:fontsdir=fonts`. */
+  /** Folder with fonts that the system does not know; the graph names it `fonts`: `ass=texts.ass:fontsdir=fonts`. Every
+   *  file in it is read into memory; the system's own fonts are found without it. */
   readonly fontsFolder?: string | undefined;
   /** `-map` values: "[video]", "0:v:0", "1:a:0?". */
   readonly maps: readonly string[];

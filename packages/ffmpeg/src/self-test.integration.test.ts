@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runChild } from './child.ts';
+import { findWalls } from './choose-walls.ts';
 import { createFfmpeg } from './create.ts';
+import type { SandboxMode } from './ffmpeg.ts';
 import { locate } from './locate.ts';
 import { launchOf, type SystemView } from './sandbox.ts';
 import { seccompFilter } from './seccomp.ts';
@@ -58,6 +60,32 @@ describe('the proof of the walls at start', () => {
   it('fails where ffmpeg does not work inside', async () => {
     const bwrap = await program('bwrap', 'exit 1');
     expect(await whyNot(bench(3, { tools: { ...view.tools, bwrap } }))).toBe('an ordinary run fails inside it');
+  });
+});
+
+describe('choosing the walls', () => {
+  const { bwrap: _bwrap, ...withoutBubblewrap } = view.tools;
+  const { setpriv: _setpriv, ...withoutBoth } = withoutBubblewrap;
+  const choose = (mode: SandboxMode, tools: SystemView['tools']) =>
+    findWalls(mode, { ffmpeg, view: { ...view, tools }, scratch, signal: undefined });
+
+  it.skipIf(process.getuid?.() !== 0)('falls back to what root has, with the reason', async () => {
+    const expected = { level: 2, note: 'bubblewrap: bubblewrap is not installed' };
+    expect(await choose('auto', withoutBubblewrap)).toEqual(expected);
+    expect(await choose('required', withoutBubblewrap)).toEqual(expected);
+  });
+
+  it('falls back to limits and to nothing, with the reasons', async () => {
+    expect(await choose('auto', withoutBoth)).toMatchObject({ level: 1 });
+    const { level, note } = await choose('auto', {});
+    expect(level).toBe(0);
+    expect(note).toContain('prlimit is not installed');
+  });
+
+  it('refuses to start where a sandbox is required and none holds', async () => {
+    await expect(choose('required', withoutBoth)).rejects.toThrow(
+      'SANDBOX=required, but only level 1 holds here (bubblewrap: bubblewrap is not installed;',
+    );
   });
 });
 

@@ -10,7 +10,8 @@ import { launchOf, type SystemView } from './sandbox.ts';
 const LIMITS = { cpuSeconds: 10, memoryBytes: 2 * 1_073_741_824, fileBytes: 16 * 1_048_576 };
 const WALL_MS = 10_000;
 
-interface Bench {
+/** What a level is tried with. */
+export interface Bench {
   readonly ffmpeg: string;
   readonly level: SandboxLevel;
   readonly view: SystemView;
