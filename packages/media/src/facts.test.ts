@@ -48,6 +48,7 @@ describe('facts of a film', () => {
     ['upright', {}, { width: 1920, height: 1080, rotation: 0, anamorphic: false }],
     ['turned by 90 degrees', { rotation: 90 }, { width: 1080, height: 1920, rotation: 90 }],
     ['turned by 180 degrees', { rotation: 180 }, { width: 1920, height: 1080 }],
+    ['turned by an odd angle', { rotation: 359 }, { width: 1920, height: 1080, rotation: 0 }],
     ['with wide pixels', { width: 1440, sampleAspectRatio: '4:3' }, { width: 1920, height: 1080, anamorphic: true }],
     [
       'with wide pixels, turned',

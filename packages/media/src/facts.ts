@@ -45,7 +45,7 @@ function pictureFacts(video: ProbeStream | undefined) {
   return {
     width,
     height,
-    rotation: video?.rotation ?? 0,
+    rotation: video === undefined ? 0 : turnOf(video),
     anamorphic: video !== undefined && aspectOf(video) !== 1,
     hdr: HDR_TRANSFERS.includes(video?.colorTransfer ?? ''),
     interlaced: INTERLACED.includes(video?.fieldOrder ?? ''),
@@ -54,10 +54,15 @@ function pictureFacts(video: ProbeStream | undefined) {
   };
 }
 
+/** Quarter turns only: nobody films at 37 degrees, but some files say so. */
+function turnOf(video: ProbeStream): number {
+  return (Math.round(video.rotation / 90) * 90) % 360;
+}
+
 /** As a person sees it: pixels made square by widening, then turned upright. */
 function uprightSize(video: ProbeStream): { width: number; height: number } {
   const width = Math.max(1, Math.round(video.width * aspectOf(video)));
-  const lying = video.rotation % 180 === 90;
+  const lying = turnOf(video) % 180 === 90;
   return lying ? { width: video.height, height: width } : { width, height: video.height };
 }
 

@@ -46,7 +46,7 @@ const MUTATIONS: readonly Mutation[] = [
   (bytes, random) => {
     const copy = Buffer.from(bytes);
     const start = at(copy, random);
-    return copy.fill(0, start, start + 200);
+    return copy.fill(0, start, Math.min(copy.length, start + 200));
   },
   (bytes, random) => {
     const start = at(bytes, random);
