@@ -23,5 +23,15 @@ export function apply(draft: Draft, operation: EditOperation): Applied {
   if (broken !== undefined) return { ok: false, refusal: broken };
   const inverse = diffDraft(draft, after);
   if (changesNothing(inverse)) return refusal('nothing_to_change', { op: operation.op });
-  return { ok: true, draft: after, inverse, change: outcome.change };
+  return { ok: true, draft: after, inverse, change: withLosses(outcome.change, draft, after) };
+}
+
+/** A ripple may take away what lies within the time it closes: the change says how many. */
+function withLosses(change: Change, before: Draft, after: Draft): Change {
+  if (change.params.ripple !== 'all') return change;
+  const left = new Set(after.tracks.flatMap((track) => track.segments.map((segment) => segment.id)));
+  const lost = before.tracks
+    .flatMap((track) => track.segments)
+    .filter(({ id }) => !left.has(id) && id !== change.params.segmentId);
+  return lost.length === 0 ? change : { ...change, params: { ...change.params, alsoRemoved: lost.length } };
 }

@@ -24,7 +24,12 @@ export interface OfTrack {
   role: TrackRole;
 }
 
-type Shift = { ripple: 'none' | 'track' | 'all' };
+interface Shift {
+  /** What followed: nothing, the same track, every track but background music. */
+  ripple: 'none' | 'track' | 'all';
+  /** Other segments that lay within the time that was taken out and went with it; absent when there are none. */
+  alsoRemoved?: number;
+}
 
 /** Every change that an operation can make, with the parameters a sentence about it needs. Times are milliseconds on
  *  the timeline, `before` and `after` the value of what the code names, `keys` a list "a, b" of what was set.

@@ -1,7 +1,7 @@
 import type { Draft, Track } from './draft.ts';
 import type { Ripple } from './operation.ts';
 import { closedInside, pieceOf } from './piece.ts';
-import { endMs, type Segment } from './segment.ts';
+import type { Segment } from './segment.ts';
 import { findTrack, shortestSegmentMs, withSegments } from './timeline.ts';
 
 /** Time that is taken out of the timeline, or put in at a place. */
@@ -85,12 +85,4 @@ function markerAt(atMs: number, edit: TimeEdit): number | undefined {
   if (edit.kind === 'open') return atMs >= edit.atMs ? atMs + edit.byMs : atMs;
   if (atMs <= edit.startMs) return atMs;
   return atMs < edit.endMs ? undefined : atMs - (edit.endMs - edit.startMs);
-}
-
-/** Length of the film's time that an edit takes out, at the end of a segment: used when a segment becomes shorter or
- *  longer in place. */
-export function endEdit(before: Segment, after: Segment): TimeEdit | undefined {
-  const [was, is] = [endMs(before), endMs(after)];
-  if (was === is) return undefined;
-  return is < was ? { kind: 'close', startMs: is, endMs: was } : { kind: 'open', atMs: was, byMs: is - was };
 }

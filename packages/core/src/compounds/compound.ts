@@ -17,6 +17,8 @@ export const COMPOUND_NOTES = [
   'music_too_short',
   /** {name, askedMs, durationMs}: the text ends with the film. */
   'text_shortened',
+  /** {names, count}: texts, overlays or voices that went with the part of the film they lay over. */
+  'went_with_it',
   /** {width, height}: the canvas was chosen to suit the sources. */
   'canvas_chosen',
 ] as const;

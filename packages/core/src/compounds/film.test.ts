@@ -129,7 +129,10 @@ describe('fitToLength', () => {
   test('leaves no clip under a second, and says so', () => {
     const { draft, notes } = mustMake(film, fitToLength(film, { targetMs: 2000 }));
     expect(shape(draft).main).toBe('a 0-1000, b 1000-2000, c 2000-3000');
-    expect(notes).toEqual([{ code: 'too_much_material', params: { askedMs: 2000, haveMs: 3000 } }]);
+    expect(notes).toEqual([
+      { code: 'too_much_material', params: { askedMs: 2000, haveMs: 3000 } },
+      { code: 'went_with_it', params: { names: 'one, two', count: 2 } },
+    ]);
   });
 
   test('pictures share the time equally', () => {

@@ -31,7 +31,7 @@ export function fitFilm(script: Script, fit: FilmFit): void {
     }
     if (heldMs > 0) script.note('held_frame', { name: nameOf(segment), ms: heldMs });
   }
-  setTransitions(script, fit.transitions);
+  setTransitions(script, segments, fit);
   followFilm(script, before);
   script.include(retrimMusic(script.draft, { previousMs: draftDurationMs(before) }));
 }
@@ -64,12 +64,14 @@ function lengthsOf(script: Script, fittings: readonly Fitting[], targetMs: numbe
   return lengths;
 }
 
-function setTransitions(script: Script, transitions: ReadonlyMap<string, Transition>): void {
+/** Each is as long as was planned for, or as the shorter of its clips has become. */
+function setTransitions(script: Script, before: readonly Segment[], fit: FilmFit): void {
   const segments = mainTrack(script.draft)?.segments ?? [];
   for (const [index, segment] of segments.entries()) {
-    const [wanted, previous] = [transitions.get(segment.id), segments[index - 1]];
-    if (wanted === undefined || previous === undefined) continue;
-    const durationMs = Math.min(wanted.durationMs, previous.durationMs, segment.durationMs);
+    const [wanted, previous, was] = [fit.transitions.get(segment.id), segments[index - 1], before[index]];
+    if (wanted === undefined || previous === undefined || was === undefined) continue;
+    const plannedMs = drawnInto(before[index - 1], was, fit)?.durationMs ?? wanted.durationMs;
+    const durationMs = Math.min(plannedMs, previous.durationMs, segment.durationMs);
     if (durationMs < wanted.durationMs) {
       script.note('transition_shortened', { name: nameOf(segment), askedMs: wanted.durationMs, durationMs });
     }

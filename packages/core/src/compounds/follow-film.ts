@@ -1,7 +1,7 @@
 import { type Draft, draftDurationMs, type Track } from '../draft.ts';
 import type { OfferedOperation } from '../operation.ts';
 import { endMs, type Segment } from '../segment.ts';
-import { shortestSegmentMs } from '../timeline.ts';
+import { nameOf, shortestSegmentMs } from '../timeline.ts';
 import { mainTrack } from './main-track.ts';
 import type { Script } from './script.ts';
 
@@ -11,36 +11,66 @@ interface Place {
   endMs: number;
 }
 
-/** Lets texts, overlays and voices follow a main track whose clips were trimmed alone. Captions stay with their moment
- *  and go where it was cut out; everything else keeps its length: what began or ended with the film still does. */
+/** Lets texts, overlays, voices and markers follow a main track that was edited alone. Captions stay with their moment
+ *  and go where it was cut out; everything else keeps its length: what began or ended with the film still does. What lay
+ *  over a clip that is gone goes with it, but for such texts; a note names what went. */
 export function followFilm(script: Script, before: Draft): void {
-  const film = { before, moment: momentMap(before, script.draft), endMs: draftDurationMs(script.draft) };
+  const film = filmOf(before, script.draft);
+  const gone: string[] = [];
   for (const track of before.tracks) {
     if (track.role === 'main' || track.role === 'bgm') continue;
-    const places = track.role === 'subtitle' ? captionPlaces(track, film) : freePlaces(track, film);
-    place(script, track, places);
+    const left = track.segments.filter((segment) => !isOverGone(track, segment, film));
+    for (const segment of track.segments.filter((other) => !left.includes(other))) {
+      script.run({ op: 'remove', segmentId: segment.id, ripple: 'none' });
+      gone.push(nameOf(segment));
+    }
+    const places = track.role === 'subtitle' ? captionPlaces(left, film) : freePlaces(left, film);
+    gone.push(...place(script, left, places));
+  }
+  if (gone.length > 0) script.note('went_with_it', { names: gone.join(', '), count: gone.length });
+  for (const marker of before.markers ?? []) {
+    const atMs = film.moment(marker.atMs);
+    if (atMs === marker.atMs) continue;
+    script.run({ op: 'removeMarker', markerId: marker.id });
+    script.run({ op: 'addMarker', marker: { ...marker, atMs } });
   }
 }
 
+/** The film before and after: where its moments went, and which of its clips are gone. */
 interface Film {
-  before: Draft;
   moment: (ms: number) => number;
+  clipAt: (ms: number) => Segment | undefined;
+  isGone: (clip: Segment) => boolean;
+  oldEndMs: number;
   endMs: number;
 }
 
-/** Where a moment of the old film is in the new one: within a clip at the same material, clipped to what is left. */
-function momentMap(before: Draft, after: Draft): (ms: number) => number {
+function filmOf(before: Draft, after: Draft): Film {
   const now = new Map((mainTrack(after)?.segments ?? []).map((segment) => [segment.id, segment]));
   const clips = mainTrack(before)?.segments ?? [];
-  return (ms) => {
-    const clip = clips.findLast((segment) => segment.startMs <= ms);
-    const kept = clip === undefined ? undefined : now.get(clip.id);
-    if (clip === undefined || kept === undefined) return ms;
-    const headMs = headTrimMs(clip, kept);
-    const beyond = Math.max(0, ms - endMs(clip));
-    const inside = Math.min(ms, endMs(clip)) - clip.startMs - headMs;
-    return kept.startMs + Math.min(Math.max(0, inside), kept.durationMs) + beyond;
+  const endsMs = draftDurationMs(after);
+  const clipAt = (ms: number) => clips.findLast((segment) => segment.startMs <= ms);
+  return {
+    clipAt,
+    isGone: (clip) => !now.has(clip.id),
+    moment: (ms) => {
+      const clip = clipAt(ms);
+      if (clip === undefined) return ms;
+      const kept = now.get(clip.id);
+      if (kept !== undefined) return momentIn(clip, kept, ms);
+      const next = clips.find((other) => other.startMs > clip.startMs && now.has(other.id));
+      return (next && now.get(next.id)?.startMs) ?? endsMs;
+    },
+    oldEndMs: draftDurationMs(before),
+    endMs: endsMs,
   };
+}
+
+/** Within a clip at the same material, held to what is left of it; behind it at the same distance. */
+function momentIn(clip: Segment, kept: Segment, ms: number): number {
+  const beyondMs = Math.max(0, ms - endMs(clip));
+  const insideMs = Math.min(ms, endMs(clip)) - clip.startMs - headTrimMs(clip, kept);
+  return kept.startMs + Math.min(Math.max(0, insideMs), kept.durationMs) + beyondMs;
 }
 
 function headTrimMs(before: Segment, after: Segment): number {
@@ -48,17 +78,24 @@ function headTrimMs(before: Segment, after: Segment): number {
   return before.reversed === true ? 0 : Math.round((after.sourceStartMs - before.sourceStartMs) / speed);
 }
 
-function captionPlaces(track: Track, film: Film): Place[] {
-  return track.segments.map((segment) => {
+/** True when all of a segment lay over clips that are gone; a title that opens or closes the film is no part of them. */
+function isOverGone(track: Track, segment: Segment, film: Film): boolean {
+  const covered = [film.clipAt(segment.startMs), film.clipAt(endMs(segment) - 1)];
+  if (!covered.every((clip) => clip !== undefined && film.isGone(clip))) return false;
+  const ofFilm = segment.startMs === 0 || endMs(segment) >= film.oldEndMs;
+  return !(ofFilm && (track.role === 'title' || track.role === 'text'));
+}
+
+function captionPlaces(segments: readonly Segment[], film: Film): Place[] {
+  return segments.map((segment) => {
     return { startMs: film.moment(segment.startMs), endMs: film.moment(endMs(segment)) };
   });
 }
 
-function freePlaces(track: Track, film: Film): Place[] {
-  const oldEndMs = draftDurationMs(film.before);
-  const wanted = track.segments.map((segment) => {
-    const startMs = film.moment(segment.startMs);
-    if (endMs(segment) < oldEndMs) return { startMs, endMs: startMs + segment.durationMs };
+function freePlaces(segments: readonly Segment[], film: Film): Place[] {
+  const wanted = segments.map((segment) => {
+    const startMs = segment.startMs === 0 ? 0 : film.moment(segment.startMs);
+    if (endMs(segment) < film.oldEndMs) return { startMs, endMs: startMs + segment.durationMs };
     // What lasts to the end of the film still does; only what also began with it changes its length.
     if (segment.startMs === 0) return { startMs: 0, endMs: film.endMs };
     return { startMs: Math.max(0, film.endMs - segment.durationMs), endMs: film.endMs };
@@ -84,16 +121,18 @@ function apart(places: readonly Place[], filmMs: number): Place[] {
   });
 }
 
-/** Trims and moves in whatever order leaves room; what has no time left goes. */
-function place(script: Script, track: Track, places: readonly Place[]): void {
+/** Trims and moves in whatever order leaves room; what has no time left goes, and its name is answered. */
+function place(script: Script, segments: readonly Segment[], places: readonly Place[]): string[] {
   const shortestMs = shortestSegmentMs(script.draft.canvas);
   const moves: OfferedOperation[] = [];
   const growths: OfferedOperation[] = [];
-  for (const [index, segment] of track.segments.entries()) {
+  const gone: string[] = [];
+  for (const [index, segment] of segments.entries()) {
     const to = places[index];
     if (to === undefined) continue;
     if (to.endMs - to.startMs < shortestMs) {
       script.run({ op: 'remove', segmentId: segment.id, ripple: 'none' });
+      gone.push(nameOf(segment));
       continue;
     }
     const tailMs = segment.durationMs - (to.endMs - to.startMs);
@@ -105,6 +144,7 @@ function place(script: Script, track: Track, places: readonly Place[]): void {
     }
   }
   runWhatFits(script, [...moves, ...growths]);
+  return gone;
 }
 
 /** Operations may be in each other's way: each round does those that have room by then. */

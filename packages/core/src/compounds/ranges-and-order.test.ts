@@ -123,4 +123,29 @@ describe('order', () => {
       subtitle: 'one 1000-3000, two 5000-7000',
     });
   });
+
+  test('editFilm keeps a title that opens the film when its clip goes; captions over the clip go with it', () => {
+    const operations = [{ op: 'remove', segmentId: 'a', ripple: 'none' }] as const;
+    const { draft, notes } = mustMake(film, editFilm(film, { operations }));
+    expect(shape(draft)).toEqual({
+      main: 'b 0-4000, c 4000-8000',
+      bgm: 'song 0-8000',
+      title: 'hi 0-3000',
+      subtitle: 'two 5000-7000',
+    });
+    expect(notes).toEqual([{ code: 'went_with_it', params: { names: 'one', count: 1 } }]);
+  });
+
+  test('editFilm trims a clip: captions and markers keep their moment, the title its place', () => {
+    const marked = { ...film, markers: [{ id: 'm', atMs: 9000, name: 'drop' }] };
+    const operations = [{ op: 'trim', segmentId: 'a', headMs: 500, tailMs: 0, ripple: 'none' }] as const;
+    const { draft } = mustMake(marked, editFilm(marked, { operations }));
+    expect(shape(draft)).toEqual({
+      main: 'a 0-3500, b 3500-7500, c 7500-11500',
+      bgm: 'song 0-11500',
+      title: 'hi 0-3000',
+      subtitle: 'one 500-2500, two 8500-10500',
+    });
+    expect(draft.markers).toEqual([{ id: 'm', atMs: 8500, name: 'drop' }]);
+  });
 });

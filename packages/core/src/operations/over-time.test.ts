@@ -101,6 +101,7 @@ const removes: Row[] = [
     draft: film,
     does: { op: 'remove', segmentId: 'a', ripple: all },
     gives: { main: 'b 0-4000, c 4000-8000', title: 'bye 5000-7000' },
+    change: ['segment_removed', { name: 'a', ripple: all, alsoRemoved: 1 }],
   },
   {
     name: 'remove with ripple all shortens what spans it, and what begins or ends in it',
