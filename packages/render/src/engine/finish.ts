@@ -37,6 +37,8 @@ export async function finish(workshop: Workshop, parts: Parts, onRatio: (ratio: 
         ...['-c:a', 'aac', '-profile:a', 'aac_low', '-b:a', plan.quality === 'high' ? '192k' : '160k'],
         ...['-ar', String(SAMPLE_RATE), '-ac', '2'],
         ...['-movflags', '+faststart', '-map_metadata', '-1', '-brand', 'mp42'],
+        // Edit lists count in these ticks: with the usual thousand a second, lengths would be rounded to milliseconds.
+        ...['-movie_timescale', String(SAMPLE_RATE)],
       ],
       output: { path: parts.outputPath, muxer: 'mp4' },
       limits: limitsFor(seconds, 25_000_000, 20),

@@ -41,7 +41,7 @@ export function onNothing(clip: PictureClip, range: Frames, context: SpanContext
 export function over(below: string, clip: PictureClip, range: Frames, context: SpanContext): string {
   const fitted = faded(clip, drawClip(clip, range, context), context);
   const { graph } = context;
-  return graph.through([below, fitted.label], `${overlayAt(clip, fitted, context, range)},format=${OPAQUE}`);
+  return graph.through([below, fitted.label], `${overlayAt(clip, fitted, context)},format=${OPAQUE}`);
 }
 
 function faded(clip: PictureClip, fitted: Fitted, { graph, plan }: SpanContext): Fitted {
@@ -56,8 +56,12 @@ function fillsCanvas(clip: PictureClip, { box, alpha }: Fitted, { plan }: SpanCo
   return whole && !alpha && clip.curves.x === undefined && clip.curves.y === undefined;
 }
 
-/** Placement, over time where it has curves. Only frames in `shown` are drawn upon, the others pass. */
-export function overlayAt(clip: PictureClip, fitted: Fitted, { plan, span }: SpanContext, shown?: Frames): string {
+/** What lies below passes untouched before the first and after the last frame of what lies above: both count frames of
+ *  the film. (`enable` is no way to say that: overlay reads it for the frames of both inputs.) */
+export const OVERLAY = 'format=yuv420:eof_action=pass';
+
+/** Placement, over time where it has curves. */
+function overlayAt(clip: PictureClip, fitted: Fitted, { plan }: SpanContext): string {
   const toSeconds = (frame: number): number => (frame * plan.rate.den) / plan.rate.num;
   const place = (axis: 'x' | 'y'): string => {
     const curve = clip.curves[axis];
@@ -65,11 +69,5 @@ export function overlayAt(clip: PictureClip, fitted: Fitted, { plan, span }: Spa
     const shift = fitted.box[axis] - clip.box[axis];
     return `'${curveExpression(curve, 't', toSeconds)}+(${shift})'`;
   };
-  const enable = shown === undefined ? '' : `:enable='${whileIn(shown, span)}'`;
-  return `overlay=x=${place('x')}:y=${place('y')}:format=yuv420:eof_action=pass${enable}`;
-}
-
-/** True for frames of `shown`; `n` counts the frames of the span. */
-export function whileIn(shown: Frames, span: Frames): string {
-  return `between(n,${shown.from - span.from},${shown.to - 1 - span.from})`;
+  return `overlay=x=${place('x')}:y=${place('y')}:${OVERLAY}`;
 }

@@ -3,7 +3,7 @@ import { chain } from '../filters/number.ts';
 import { numbered, renumbered } from '../filters/time.ts';
 import { transitionFilter } from '../filters/transition.ts';
 import type { Frames, PictureClip, PlannedTransition } from '../plan.ts';
-import { canvas, onBackground, onNothing, over, whileIn } from './compose.ts';
+import { canvas, OVERLAY, onBackground, onNothing, over } from './compose.ts';
 import type { SpanContext } from './span.ts';
 
 /** The frames that both ranges have; undefined when there is none. */
@@ -76,14 +76,13 @@ export function overLayer(below: string, clips: readonly PictureClip[], context:
   let result = below;
   for (const stretch of stretches) {
     if (stretch.kind === 'clip' && alone.includes(stretch)) result = over(result, stretch.clip, stretch.range, context);
-    else result = overlayWhole(result, drawStretch(stretch, pieces, context), stretch.range, context);
+    else result = overlayWhole(result, drawStretch(stretch, pieces, context, true), context);
   }
   return result;
 }
 
-function overlayWhole(below: string, above: string, range: Frames, { graph, span }: SpanContext): string {
-  const overlay = `overlay=x=0:y=0:format=yuv420:eof_action=pass:enable='${whileIn(range, span)}'`;
-  return graph.through([below, above], `${overlay},format=${OPAQUE}`);
+function overlayWhole(below: string, above: string, { graph }: SpanContext): string {
+  return graph.through([below, above], `overlay=x=0:y=0:${OVERLAY},format=${OPAQUE}`);
 }
 
 type Pieces = (clip: PictureClip, range: Frames) => string;
@@ -115,11 +114,14 @@ function createPieces(
   return (clip, range) => made.get(clip)?.get(range) ?? '';
 }
 
-function drawStretch(stretch: Stretch, pieces: Pieces, { graph, plan }: SpanContext): string {
+function drawStretch(stretch: Stretch, pieces: Pieces, { graph, plan }: SpanContext, alpha = false): string {
   if (stretch.kind === 'clip') return pieces(stretch.clip, stretch.range);
   const { range, transition } = stretch;
-  const both = [pieces(stretch.earlier, range), pieces(stretch.later, range)];
+  // Where a picture is transparent its colour is black: mixed as it is, everything would darken half way.
+  const [before, after] = alpha ? ['format=yuva444p,premultiply=inplace=1', 'unpremultiply=inplace=1'] : ['', ''];
+  const ready = (label: string): string => (before === '' ? label : graph.through([label], before));
+  const both = [ready(pieces(stretch.earlier, range)), ready(pieces(stretch.later, range))];
   const count = range.to - range.from;
   const drawn = transitionFilter(transition.type, count, plan.rate);
-  return graph.through(both, chain(drawn, `trim=end_frame=${count}`, renumbered(range.from, plan.rate)));
+  return graph.through(both, chain(drawn, after, `trim=end_frame=${count}`, renumbered(range.from, plan.rate)));
 }
