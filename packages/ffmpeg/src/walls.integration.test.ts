@@ -87,7 +87,8 @@ async function reached(attack: Attack, walls: Walls): Promise<string[]> {
       launch.file,
       ...launch.args,
     ];
-    const options = { wallMs: limits.wallMs, onStdout: () => undefined, stdoutBytes: 1e7 };
+    const wallMs = attack.endless ? 2_000 : limits.wallMs;
+    const options = { wallMs, onStdout: () => undefined, stdoutBytes: 1e7 };
     await runChild({ ...launch, file: strace ?? '', args: trace }, options);
     return (await readFile(log, 'utf8')).split('\n').filter(isReach);
   } finally {
