@@ -5,9 +5,6 @@ import { type Change, type Refusal, refusal } from './refusal.ts';
 import { changesNothing, diffDraft } from './restore.ts';
 import { brokenRule, settle } from './settle.ts';
 
-/** What a verb answers: the new draft and what changed, or why not. */
-export type Outcome = { ok: true; draft: Draft; change: Change } | { ok: false; refusal: Refusal };
-
 /** What `apply` answers: an outcome with the operation that takes it back. */
 export type Applied = { ok: true; draft: Draft; inverse: Restore; change: Change } | { ok: false; refusal: Refusal };
 

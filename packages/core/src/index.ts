@@ -1,4 +1,4 @@
-export { type Applied, apply, type Outcome } from './apply.ts';
+export { type Applied, apply } from './apply.ts';
 export { Asset, MediaFacts } from './asset.ts';
 export { canonicalHashInput, canonicalJson } from './canonical.ts';
 export {

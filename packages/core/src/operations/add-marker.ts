@@ -1,7 +1,7 @@
-import type { Outcome } from '../apply.ts';
 import type { Draft } from '../draft.ts';
 import type { OperationOf } from '../operation.ts';
 import { change, refusal } from '../refusal.ts';
+import type { Outcome } from './outcome.ts';
 
 const MOST_MARKERS = 1000;
 

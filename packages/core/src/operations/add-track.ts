@@ -1,10 +1,9 @@
-import type { Outcome } from '../apply.ts';
 import { type Draft, ROLE_KINDS, type Track } from '../draft.ts';
 import type { OperationOf } from '../operation.ts';
 import { change, type Refusal, refusal } from '../refusal.ts';
 import { findSegment, findTrack, ofTrack, withSegments } from '../timeline.ts';
 import { beyondSource } from './insert.ts';
-import { kindRefusal } from './outcome.ts';
+import { kindRefusal, type Outcome } from './outcome.ts';
 
 const MOST_TRACKS = 100;
 

@@ -1,11 +1,10 @@
-import type { Outcome } from '../apply.ts';
 import type { Draft } from '../draft.ts';
 import type { OperationOf } from '../operation.ts';
 import { change } from '../refusal.ts';
 import { endMs } from '../segment.ts';
 import { findTrack, ofSegment, without } from '../timeline.ts';
 import { insert } from './insert.ts';
-import { onSegment } from './outcome.ts';
+import { type Outcome, onSegment } from './outcome.ts';
 
 /** Puts a copy of a segment on the timeline: behind it, or at `startMs`. The copy has no transition of its own.
  *

@@ -1,11 +1,10 @@
-import type { Outcome } from '../apply.ts';
 import type { Draft } from '../draft.ts';
 import type { OperationOf } from '../operation.ts';
 import { change, refusal } from '../refusal.ts';
 import type { Segment } from '../segment.ts';
 import { nameOf, ofSegment, without } from '../timeline.ts';
 import { beyondSource } from './insert.ts';
-import { editSegment } from './outcome.ts';
+import { editSegment, type Outcome } from './outcome.ts';
 
 /** Holds one frame of the material for the whole segment; null lets it play again.
  *

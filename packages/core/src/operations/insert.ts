@@ -1,4 +1,3 @@
-import type { Outcome } from '../apply.ts';
 import type { Draft } from '../draft.ts';
 import { longestMs } from '../material.ts';
 import type { OperationOf } from '../operation.ts';
@@ -6,7 +5,7 @@ import { change, type Refusal, refusal } from '../refusal.ts';
 import { ripple } from '../ripple.ts';
 import type { Segment } from '../segment.ts';
 import { findSegment, findTrack, nameOf, ofSegment, withSegments, withTrack } from '../timeline.ts';
-import { kindRefusal } from './outcome.ts';
+import { kindRefusal, type Outcome } from './outcome.ts';
 
 /** Puts a segment on a track. With ripple, what starts at or after its place makes room; a segment that spans the place
  *  is in the way (`overlap`): split it first.

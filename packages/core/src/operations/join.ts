@@ -1,4 +1,3 @@
-import type { Outcome } from '../apply.ts';
 import type { Draft } from '../draft.ts';
 import { isTimed, sourceSpanMs } from '../material.ts';
 import type { OperationOf } from '../operation.ts';
@@ -7,7 +6,7 @@ import { change, type Refusal, refusal } from '../refusal.ts';
 import { same } from '../same.ts';
 import { endMs, type Keyframe, type Segment, type Source } from '../segment.ts';
 import { findSegment, nameOf, ofSegment, without, withSegments, withTrack } from '../timeline.ts';
-import { onSegment } from './outcome.ts';
+import { type Outcome, onSegment } from './outcome.ts';
 
 /** Makes one segment of two that follow each other in time and in their material, and differ in nothing else.
  *

@@ -1,11 +1,10 @@
-import type { Outcome } from '../apply.ts';
 import type { Draft, Track } from '../draft.ts';
 import type { OperationOf } from '../operation.ts';
 import { change, refusal } from '../refusal.ts';
 import { reachesAll } from '../ripple.ts';
 import { endMs, type Segment } from '../segment.ts';
 import { findTrack, ofSegment, withSegments } from '../timeline.ts';
-import { kindRefusal, onSegment } from './outcome.ts';
+import { kindRefusal, type Outcome, onSegment } from './outcome.ts';
 
 /** Moves a segment so that it starts at `startMs` afterwards. With ripple the gap it leaves closes and room opens where
  *  it goes; with 'all', segments of other tracks that start within its time travel with it.

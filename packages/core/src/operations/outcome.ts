@@ -1,9 +1,11 @@
-import type { Outcome } from '../apply.ts';
 import type { Draft, Track } from '../draft.ts';
 import { isTimed } from '../material.ts';
 import { type Change, type Refusal, refusal } from '../refusal.ts';
 import type { Segment } from '../segment.ts';
 import { type Found, findSegment, nameOf, whatOf, withSegment } from '../timeline.ts';
+
+/** What a verb answers: the new draft and what changed, or why not. */
+export type Outcome = { ok: true; draft: Draft; change: Change } | { ok: false; refusal: Refusal };
 
 /** What a segment must have for a verb to make sense on it.
  *  timed: material that plays; sound: can be heard; picture: footage that is seen; shown: footage or a colour on screen;

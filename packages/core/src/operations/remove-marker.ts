@@ -1,7 +1,7 @@
-import type { Outcome } from '../apply.ts';
 import type { Draft } from '../draft.ts';
 import type { OperationOf } from '../operation.ts';
 import { change, refusal } from '../refusal.ts';
+import type { Outcome } from './outcome.ts';
 
 /** Takes a marker away. */
 export function removeMarker(draft: Draft, { markerId }: OperationOf<'removeMarker'>): Outcome {

@@ -1,8 +1,8 @@
-import type { Outcome } from '../apply.ts';
 import type { Draft } from '../draft.ts';
 import type { OperationOf } from '../operation.ts';
 import { change, refusal } from '../refusal.ts';
 import { findTrack, ofTrack } from '../timeline.ts';
+import type { Outcome } from './outcome.ts';
 
 /** Takes a track away; one with segments only when `withSegments` says so. */
 export function removeTrack(draft: Draft, { trackId, withSegments }: OperationOf<'removeTrack'>): Outcome {

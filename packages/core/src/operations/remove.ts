@@ -1,11 +1,10 @@
-import type { Outcome } from '../apply.ts';
 import type { Draft } from '../draft.ts';
 import type { OperationOf } from '../operation.ts';
 import { change } from '../refusal.ts';
 import { ripple } from '../ripple.ts';
 import { endMs } from '../segment.ts';
 import { ofSegment, withSegments, withTrack } from '../timeline.ts';
-import { onSegment } from './outcome.ts';
+import { type Outcome, onSegment } from './outcome.ts';
 
 /** Takes a segment away. With ripple, later segments close up; with 'all', what lies within its time on other tracks
  *  goes as well, and what spans it becomes shorter.

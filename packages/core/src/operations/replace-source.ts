@@ -1,11 +1,10 @@
-import type { Outcome } from '../apply.ts';
 import type { Draft } from '../draft.ts';
 import type { OperationOf } from '../operation.ts';
 import { change } from '../refusal.ts';
 import type { Segment } from '../segment.ts';
 import { nameOf, ofSegment, without } from '../timeline.ts';
 import { beyondSource } from './insert.ts';
-import { editSegment, kindRefusal } from './outcome.ts';
+import { editSegment, kindRefusal, type Outcome } from './outcome.ts';
 
 /** Shows other material in the same place and time, with everything else of the segment kept. A held frame and words
  *  belong to the old material and go with it.

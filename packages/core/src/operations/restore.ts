@@ -1,4 +1,3 @@
-import type { Outcome } from '../apply.ts';
 import { type Draft, draftDurationMs, type Track } from '../draft.ts';
 import type { OperationOf } from '../operation.ts';
 import { change, type Refusal, refusal } from '../refusal.ts';
@@ -7,6 +6,7 @@ import { same } from '../same.ts';
 import type { Segment } from '../segment.ts';
 import { brokenRule, settle } from '../settle.ts';
 import { findTrack, withSegments } from '../timeline.ts';
+import type { Outcome } from './outcome.ts';
 
 type Entry = OperationOf<'restore'>['tracks'][number];
 

@@ -1,4 +1,3 @@
-import type { Outcome } from '../apply.ts';
 import type { Draft } from '../draft.ts';
 import type { EditOperation } from '../operation.ts';
 import { addMarker } from './add-marker.ts';
@@ -8,6 +7,7 @@ import { freeze } from './freeze.ts';
 import { insert } from './insert.ts';
 import { join } from './join.ts';
 import { move } from './move.ts';
+import type { Outcome } from './outcome.ts';
 import { remove } from './remove.ts';
 import { removeMarker } from './remove-marker.ts';
 import { removeTrack } from './remove-track.ts';

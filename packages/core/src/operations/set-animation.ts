@@ -1,10 +1,9 @@
-import type { Outcome } from '../apply.ts';
 import type { Draft } from '../draft.ts';
 import type { OperationOf } from '../operation.ts';
 import { change, refusal } from '../refusal.ts';
 import type { Animation, Segment } from '../segment.ts';
 import { nameOf, ofSegment, without } from '../timeline.ts';
-import { editSegment } from './outcome.ts';
+import { editSegment, type Outcome } from './outcome.ts';
 
 /** Sets how a segment comes on screen and leaves it; null clears, what is not given stays. Both share its length. */
 export function setAnimation(draft: Draft, operation: OperationOf<'setAnimation'>): Outcome {

@@ -1,7 +1,7 @@
-import type { Outcome } from '../apply.ts';
 import type { Draft } from '../draft.ts';
 import type { OperationOf } from '../operation.ts';
 import { change } from '../refusal.ts';
+import type { Outcome } from './outcome.ts';
 
 /** Sets the colour behind everything. */
 export function setBackground(draft: Draft, { color }: OperationOf<'setBackground'>): Outcome {

@@ -1,8 +1,8 @@
-import type { Outcome } from '../apply.ts';
 import type { Canvas, Draft } from '../draft.ts';
 import type { OperationOf } from '../operation.ts';
 import { change } from '../refusal.ts';
 import { given } from '../same.ts';
+import type { Outcome } from './outcome.ts';
 
 /** Sets width, height and frame rate of the film; what is not given stays. Fits of the segments stay too (see the
  *  compound `changeCanvas`). */

@@ -1,9 +1,8 @@
-import type { Outcome } from '../apply.ts';
 import type { Draft } from '../draft.ts';
 import type { OperationOf } from '../operation.ts';
 import { change, refusal } from '../refusal.ts';
 import { nameOf, ofSegment, without } from '../timeline.ts';
-import { editSegment } from './outcome.ts';
+import { editSegment, type Outcome } from './outcome.ts';
 
 /** Rounding of thirds and the like must not be refused. */
 const TOLERANCE = 1e-6;

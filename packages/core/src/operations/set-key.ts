@@ -1,9 +1,8 @@
-import type { Outcome } from '../apply.ts';
 import type { Draft } from '../draft.ts';
 import type { OperationOf } from '../operation.ts';
 import { change } from '../refusal.ts';
 import { ofSegment, without } from '../timeline.ts';
-import { editSegment } from './outcome.ts';
+import { editSegment, type Outcome } from './outcome.ts';
 
 /** Makes one colour of a picture transparent (chroma key); null shows it again. */
 export function setKey(draft: Draft, { segmentId, key }: OperationOf<'setKey'>): Outcome {

@@ -1,11 +1,10 @@
-import type { Outcome } from '../apply.ts';
 import type { Draft } from '../draft.ts';
 import type { OperationOf } from '../operation.ts';
 import { change, type Refusal } from '../refusal.ts';
 import type { KeyframeProperty, Segment } from '../segment.ts';
 import { nameOf, ofSegment, without } from '../timeline.ts';
 import { beyondSource } from './insert.ts';
-import { type Aspect, editSegment } from './outcome.ts';
+import { type Aspect, editSegment, type Outcome } from './outcome.ts';
 
 interface Rule {
   needs: Aspect;

@@ -1,10 +1,9 @@
-import type { Outcome } from '../apply.ts';
 import type { Draft } from '../draft.ts';
 import type { OperationOf } from '../operation.ts';
 import { change } from '../refusal.ts';
 import { given } from '../same.ts';
 import { ofSegment, without } from '../timeline.ts';
-import { editSegment } from './outcome.ts';
+import { editSegment, type Outcome } from './outcome.ts';
 
 /** Grades a picture: given keys replace, absent keys stay; null clears the whole look. */
 export function setLook(draft: Draft, { segmentId, look }: OperationOf<'setLook'>): Outcome {

@@ -1,9 +1,9 @@
-import type { Outcome } from '../apply.ts';
 import type { Draft } from '../draft.ts';
 import type { OperationOf } from '../operation.ts';
 import { change } from '../refusal.ts';
 import { given } from '../same.ts';
 import { without } from '../timeline.ts';
+import type { Outcome } from './outcome.ts';
 
 /** Sets what belongs to the whole film: title, fade from and to black, loudness (null: as mixed). */
 export function setMeta(draft: Draft, operation: OperationOf<'setMeta'>): Outcome {

@@ -1,9 +1,8 @@
-import type { Outcome } from '../apply.ts';
 import type { Draft } from '../draft.ts';
 import type { OperationOf } from '../operation.ts';
 import { change } from '../refusal.ts';
 import { ofSegment, without } from '../timeline.ts';
-import { editSegment } from './outcome.ts';
+import { editSegment, type Outcome } from './outcome.ts';
 
 /** Moves slowly over a picture for the whole segment (zoom or pan); null holds it still. */
 export function setMotion(draft: Draft, { segmentId, motion }: OperationOf<'setMotion'>): Outcome {

@@ -1,9 +1,8 @@
-import type { Outcome } from '../apply.ts';
 import type { Draft } from '../draft.ts';
 import type { OperationOf } from '../operation.ts';
 import { change } from '../refusal.ts';
 import { ofSegment } from '../timeline.ts';
-import { editSegment } from './outcome.ts';
+import { editSegment, type Outcome } from './outcome.ts';
 
 /** Silences a segment, or lets it be heard again at the volume it had. */
 export function setMute(draft: Draft, { segmentId, muted }: OperationOf<'setMute'>): Outcome {

@@ -1,4 +1,3 @@
-import type { Outcome } from '../apply.ts';
 import type { Draft, Track } from '../draft.ts';
 import { isTimed, sourceSpanMs } from '../material.ts';
 import type { OperationOf, Ripple } from '../operation.ts';
@@ -8,7 +7,7 @@ import { reachesAll } from '../ripple.ts';
 import { endMs, type Segment, type Word } from '../segment.ts';
 import { timelineLengthMs } from '../time.ts';
 import { ofSegment, shortestSegmentMs, without, withSegments } from '../timeline.ts';
-import { onSegment } from './outcome.ts';
+import { type Outcome, onSegment } from './outcome.ts';
 
 /** Plays a segment faster or slower: it shows the same part of its material in another length. With ripple 'all',
  *  titles and pictures over it stay over the same moments.

@@ -1,4 +1,3 @@
-import type { Outcome } from '../apply.ts';
 import type { ChangeParams } from '../change-codes.ts';
 import type { Draft } from '../draft.ts';
 import type { OperationOf } from '../operation.ts';
@@ -6,7 +5,7 @@ import { change } from '../refusal.ts';
 import { given } from '../same.ts';
 import type { TextStyle } from '../segment.ts';
 import { ofSegment } from '../timeline.ts';
-import { editSegment } from './outcome.ts';
+import { editSegment, type Outcome } from './outcome.ts';
 
 /** Changes the look of a text: given keys replace, absent keys stay. */
 export function setStyle(draft: Draft, { segmentId, style }: OperationOf<'setStyle'>): Outcome {

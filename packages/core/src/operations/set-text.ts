@@ -1,11 +1,10 @@
-import type { Outcome } from '../apply.ts';
 import type { Draft } from '../draft.ts';
 import type { OperationOf } from '../operation.ts';
 import { change } from '../refusal.ts';
 import { same } from '../same.ts';
 import type { Segment } from '../segment.ts';
 import { nameOf, ofSegment, without } from '../timeline.ts';
-import { editSegment } from './outcome.ts';
+import { editSegment, type Outcome } from './outcome.ts';
 
 /** Changes the words on screen. Timed words belong to the old text and go with it. */
 export function setText(draft: Draft, { segmentId, text }: OperationOf<'setText'>): Outcome {

@@ -1,10 +1,10 @@
-import type { Outcome } from '../apply.ts';
 import type { Draft, Track } from '../draft.ts';
 import type { OperationOf } from '../operation.ts';
 import { change, refusal } from '../refusal.ts';
 import { given } from '../same.ts';
 import { findTrack, ofTrack, withTrack } from '../timeline.ts';
 import { wrongRole } from './add-track.ts';
+import type { Outcome } from './outcome.ts';
 
 /** Changes name, sound or role of a track; what is not given stays. */
 export function setTrack(draft: Draft, operation: OperationOf<'setTrack'>): Outcome {

@@ -1,9 +1,8 @@
-import type { Outcome } from '../apply.ts';
 import type { Draft } from '../draft.ts';
 import type { OperationOf } from '../operation.ts';
 import { change, refusal } from '../refusal.ts';
 import { longestTransitionMs, nameOf, ofSegment, previousAtCut } from '../timeline.ts';
-import { editSegment } from './outcome.ts';
+import { editSegment, type Outcome } from './outcome.ts';
 
 /** Draws a transition across the cut where the segment starts, half on each side. The cut and the length stay: it shows
  *  material beyond the trims, or holds a frame where there is none.

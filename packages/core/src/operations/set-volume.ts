@@ -1,9 +1,8 @@
-import type { Outcome } from '../apply.ts';
 import type { Draft } from '../draft.ts';
 import type { OperationOf } from '../operation.ts';
 import { change } from '../refusal.ts';
 import { ofSegment } from '../timeline.ts';
-import { editSegment } from './outcome.ts';
+import { editSegment, type Outcome } from './outcome.ts';
 
 /** Sets how loud a segment is: 1 as recorded, 0 silent, up to 4. */
 export function setVolume(draft: Draft, { segmentId, volume }: OperationOf<'setVolume'>): Outcome {

@@ -1,9 +1,8 @@
-import type { Outcome } from '../apply.ts';
 import type { Draft } from '../draft.ts';
 import type { OperationOf } from '../operation.ts';
 import { change, refusal } from '../refusal.ts';
 import { nameOf, ofSegment } from '../timeline.ts';
-import { editSegment } from './outcome.ts';
+import { editSegment, type Outcome } from './outcome.ts';
 
 /** Gives a text the time of each of its words, counted from the segment's start. An empty list clears them. */
 export function setWords(draft: Draft, operation: OperationOf<'setWords'>): Outcome {

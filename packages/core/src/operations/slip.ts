@@ -1,10 +1,9 @@
-import type { Outcome } from '../apply.ts';
 import type { Draft } from '../draft.ts';
 import { handlesOf, sourceSpanMs } from '../material.ts';
 import type { OperationOf } from '../operation.ts';
 import { change, refusal } from '../refusal.ts';
 import { nameOf, ofSegment } from '../timeline.ts';
-import { editSegment } from './outcome.ts';
+import { editSegment, type Outcome } from './outcome.ts';
 
 /** Shows another part of the material in the same place: later in the source for a positive `byMs` (timeline
  *  milliseconds at the segment's speed).

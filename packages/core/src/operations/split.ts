@@ -1,11 +1,10 @@
-import type { Outcome } from '../apply.ts';
 import type { Draft } from '../draft.ts';
 import type { OperationOf } from '../operation.ts';
 import { pieceOf } from '../piece.ts';
 import { change, refusal } from '../refusal.ts';
 import type { Segment } from '../segment.ts';
 import { findSegment, nameOf, ofSegment, without, withSegments, withTrack } from '../timeline.ts';
-import { onSegment } from './outcome.ts';
+import { type Outcome, onSegment } from './outcome.ts';
 
 /** Cuts a segment in two at a time of the timeline. What belongs to its start (transition, fade in, animation in) stays
  *  with the first part, what belongs to its end with the second; words go by their time.

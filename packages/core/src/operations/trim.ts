@@ -1,4 +1,3 @@
-import type { Outcome } from '../apply.ts';
 import type { Draft } from '../draft.ts';
 import { handlesOf } from '../material.ts';
 import type { OperationOf } from '../operation.ts';
@@ -7,7 +6,7 @@ import { change, refusal } from '../refusal.ts';
 import { ripple, type TimeEdit } from '../ripple.ts';
 import { endMs, type Segment } from '../segment.ts';
 import { findTrack, nameOf, ofSegment, shortestSegmentMs, withSegment } from '../timeline.ts';
-import { onSegment } from './outcome.ts';
+import { type Outcome, onSegment } from './outcome.ts';
 
 /** Takes time off the start and the end of a segment, or brings material back (negative). Without ripple the start
  *  moves and the rest stays; with ripple the segment keeps its start and later ones follow.
