@@ -28,7 +28,8 @@ export interface CompoundNote {
   params: Params;
 }
 
-/** What a compound verb answers: plain operations to be applied in order on the draft it was given, or why not. */
+/** What a compound verb answers: plain operations to be applied in order on the draft it was given, or why not. No
+ *  operations means that everything is as asked already. */
 export type CompoundResult =
   | { ok: true; operations: OfferedOperation[]; notes: CompoundNote[] }
   | { ok: false; refusal: Refusal };
