@@ -66,6 +66,7 @@ export interface ChangeParams {
   style_set: OfSegment & { keys: string; color?: string; size?: number; x?: number; y?: number; font?: string };
   /** Animation types; null: none. */
   animation_set: OfSegment & { in: string | null; out: string | null };
+  /** `before` is 'auto' while nobody chose one. */
   fit_set: OfSegment & { before: string; after: string };
   /** Fractions of the source; all null: the whole picture. */
   crop_set: OfSegment & { x: number | null; y: number | null; width: number | null; height: number | null };

@@ -1,11 +1,9 @@
 import type { Canvas, Draft } from './draft.ts';
-import type { Fit, TextStyle } from './segment.ts';
+import type { TextStyle } from './segment.ts';
 
 /** Every default that two people would choose differently, in one place; printed into docs and skills. */
 export const DEFAULT_CANVAS: Canvas = { width: 1920, height: 1080, fps: 30 };
 export const DEFAULT_BACKGROUND = '#000000';
-/** Of pictures whose segment does not say how they fill the canvas. */
-export const DEFAULT_FIT: Fit = 'contain';
 export const DEFAULT_IMAGE_MS = 4000;
 export const DEFAULT_TITLE_MS = 3000;
 export const DEFAULT_TRANSITION_MS = 500;

@@ -67,6 +67,16 @@ const splits: Row[] = [
     },
   },
   {
+    name: 'split through the middle of a word gives it to the second part',
+    draft: film,
+    does: { op: 'split', segmentId: 'cap', atMs: 2500, newId: 'cap2' },
+    gives: { subtitle: 'cap 1000-2500, cap2 2500-5000' },
+    fields: {
+      cap: { source: { kind: 'text', text: 'One... one,' }, words: spoken.slice(0, 1) },
+      cap2: { source: { kind: 'text', text: 'two; three four!' } },
+    },
+  },
+  {
     name: 'split shifts keyframes and keeps the curve where it is cut',
     draft: draftOf(track('bgm', sound('s', 0, 4000, { keyframes: { volume: [frame(0, 0), frame(4000, 1)] } }))),
     does: { op: 'split', segmentId: 's', atMs: 1000, newId: 's2' },

@@ -110,6 +110,12 @@ const speeds: Row[] = [
     gives: { main: 'a 0-8000, b 8000-12000, c 12000-16000', title: 'hi 2000-6000, bye 13000-15000' },
   },
   {
+    name: 'setSpeed with ripple all never stretches a voice over it',
+    draft: draftOf(track('main', clip('a', 0, 4000)), track('voice', sound('v', 1000, 2000))),
+    does: { op: 'setSpeed', segmentId: 'a', speed: { num: 1, den: 2 }, ripple: all },
+    gives: { main: 'a 0-8000', voice: 'v 2000-4000' },
+  },
+  {
     name: 'setSpeed without ripple is refused when it grows into the next segment',
     draft: film,
     does: { op: 'setSpeed', segmentId: 'a', speed: { num: 1, den: 2 } },

@@ -119,7 +119,7 @@ const ofPicture: Row[] = [
     draft: film,
     does: { op: 'setFit', segmentId: 'p', fit: 'blur' },
     fields: { p: { fit: 'blur' } },
-    change: ['fit_set', { before: 'contain', after: 'blur' }],
+    change: ['fit_set', { before: 'auto', after: 'blur' }],
   },
   {
     name: 'setFit is refused for a text',

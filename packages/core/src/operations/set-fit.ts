@@ -1,4 +1,3 @@
-import { DEFAULT_FIT } from '../defaults.ts';
 import type { Draft } from '../draft.ts';
 import type { OperationOf } from '../operation.ts';
 import { change } from '../refusal.ts';
@@ -9,6 +8,6 @@ import { editSegment, type Outcome } from './outcome.ts';
 export function setFit(draft: Draft, { segmentId, fit }: OperationOf<'setFit'>): Outcome {
   return editSegment(draft, segmentId, 'picture', ({ track, segment }) => ({
     segment: { ...segment, fit },
-    change: change('fit_set', { ...ofSegment(track, segment), before: segment.fit ?? DEFAULT_FIT, after: fit }),
+    change: change('fit_set', { ...ofSegment(track, segment), before: segment.fit ?? 'auto', after: fit }),
   }));
 }
