@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import multipart from '@fastify/multipart';
 import { LIMITS, ReelsmithError } from '@reelsmith/protocol';
 import type { Studio } from '@reelsmith/service';
-import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import { addAccountRoutes } from './compat/account-routes.ts';
 import { addRenderRoutes } from './compat/render-routes.ts';
 import { addRunRoutes } from './compat/run-routes.ts';
@@ -37,7 +37,7 @@ export interface ServerParts {
 export async function createServer({ studio, config, log }: ServerParts): Promise<FastifyInstance> {
   const app: FastifyInstance = Fastify({
     ...(log ? { loggerInstance: log } : { logger: false }),
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => `req_${randomUUID()}`,
     bodyLimit: MESSAGE_BODY_BYTES,
     // Uploads may take any time; every other request has a timer of its own.

@@ -11,8 +11,8 @@ const ATTRIBUTION_HEADERS = ['x-skill-source', 'x-skill-version', 'x-skill-platf
 const SubmitBody = z.object({
   id: z.string().min(1).max(200),
   sessionId: z.string().max(200).nullish(),
-  draft: z.unknown(),
-  output: z.unknown(),
+  draft: z.unknown().optional(),
+  output: z.unknown().optional(),
 });
 
 /** Export of the existing wire: submit, poll, cancel, download. */
@@ -72,17 +72,13 @@ function requireAttribution(request: FastifyRequest): void {
   );
 }
 
+const TracksOf = z.object({ t: z.array(z.unknown()) });
+const WithSegments = z.object({ sg: z.array(z.unknown()).min(1) });
+
 /** True when some track of a posted draft has a segment. */
 function hasSegments(draft: unknown): boolean {
-  const found = z.object({ t: z.array(z.object({ sg: z.array(z.unknown()).min(1) }).or(z.unknown())) }).safeParse(draft);
-  return (
-    found.success &&
-    found.data.t.some((track) => typeof track === 'object' && track !== null && 'sg' in track && hasItems(track.sg))
-  );
-}
-
-function hasItems(list: unknown): boolean {
-  return Array.isArray(list) && list.length > 0;
+  const tracks = TracksOf.safeParse(draft).data?.t ?? [];
+  return tracks.some((track) => WithSegments.safeParse(track).success);
 }
 
 const WireOutput = z.object({

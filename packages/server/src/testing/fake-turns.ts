@@ -118,7 +118,7 @@ async function* events(
       continue;
     }
     next += 1;
-    if (event.type === 'plan.proposed' && SPECIAL.breaks.test(messageOf(held, event.turnId))) throw new Error('disk /srv/data gone');
+    if (event.type === 'turn.finished' && SPECIAL.breaks.test(messageOf(held, event.turnId))) throw new Error('disk /srv/data gone');
     yield event;
     if (event.type === 'turn.finished' && event.turnId === options.untilTurn) return;
   }
