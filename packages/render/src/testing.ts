@@ -48,6 +48,8 @@ export interface Film {
   readonly plan: RenderPlan;
   /** RGB of the pixel at fractions of the canvas in a frame. */
   pixel(frame: number, x: number, y: number): Promise<readonly [number, number, number]>;
+  /** Share of the middle row that is bright, 0 to 1. */
+  lit(frame: number): Promise<number>;
   /** A frame as PNG beside the film; returns its path. */
   picture(frame: number): Promise<string>;
   /** Root mean square of the sound between two seconds, dB. */
@@ -55,7 +57,7 @@ export interface Film {
 }
 
 export async function createBench(): Promise<Bench> {
-  const folder = process.env['RENDER_BENCH'] ?? (await mkdtemp(join(tmpdir(), 'reelsmith-render-')));
+  const folder = process.env.RENDER_BENCH ?? (await mkdtemp(join(tmpdir(), 'reelsmith-render-')));
   const started: string[] = [];
   const logs: string[] = [];
   const ffmpeg = await createFfmpeg({
@@ -109,7 +111,7 @@ export async function createBench(): Promise<Bench> {
       return filmAt(outputPath, compiled.plan);
     },
     close: () =>
-      process.env['RENDER_BENCH'] === undefined ? rm(folder, { recursive: true, force: true }) : Promise.resolve(),
+      process.env.RENDER_BENCH === undefined ? rm(folder, { recursive: true, force: true }) : Promise.resolve(),
   };
 }
 
@@ -117,28 +119,36 @@ function factsOf(streams: readonly ProbeStream[], seconds: number, demuxer: User
   const video = streams.find((stream) => stream.type === 'video' && !stream.attachedPicture);
   const audio = streams.find((stream) => stream.type === 'audio');
   const still = demuxer.endsWith('_pipe');
-  const swapped = (video?.rotation ?? 0) % 180 !== 0;
-  const [sarNum = 1, sarDen = 1] = (video?.sampleAspectRatio ?? '1:1').split(':').map(Number);
-  const sar = sarNum > 0 && sarDen > 0 ? sarNum / sarDen : 1;
-  const size = { width: Math.round((video?.width ?? 0) * sar), height: video?.height ?? 0 };
   return {
     kind: video === undefined ? 'audio' : still ? 'image' : 'video',
     format: demuxer,
     demuxer,
     durationMs: still ? 0 : Math.round(seconds * 1000),
-    width: swapped ? size.height : size.width,
-    height: swapped ? size.width : size.height,
     fps: still ? 0 : 30,
+    ...pictureFacts(video),
     variableFrameRate: false,
-    rotation: video?.rotation ?? 0,
-    anamorphic: sar !== 1,
-    hdr: /smpte2084|arib-std-b67/.test(video?.colorTransfer ?? ''),
-    interlaced: /^(tt|bb|tb|bt)$/.test(video?.fieldOrder ?? ''),
     alpha: false,
     hasAudio: audio !== undefined,
     audioChannels: audio?.channels ?? 0,
     sampleRate: audio?.sampleRate ?? 0,
     bytes: 0,
+  };
+}
+
+function pictureFacts(video: ProbeStream | undefined) {
+  if (video === undefined)
+    return { width: 0, height: 0, rotation: 0, anamorphic: false, hdr: false, interlaced: false };
+  const [wide = 1, high = 1] = (video.sampleAspectRatio ?? '1:1').split(':').map(Number);
+  const square = wide > 0 && high > 0 ? wide / high : 1;
+  const size = [Math.round(video.width * square), video.height] as const;
+  const [width, height] = video.rotation % 180 === 0 ? size : ([size[1], size[0]] as const);
+  return {
+    width,
+    height,
+    rotation: video.rotation,
+    anamorphic: square !== 1,
+    hdr: /smpte2084|arib-std-b67/.test(video.colorTransfer ?? ''),
+    interlaced: /^(tt|bb|tb|bt)$/.test(video.fieldOrder ?? ''),
   };
 }
 
@@ -157,6 +167,11 @@ function filmAt(path: string, plan: RenderPlan): Film {
       const filter = `${frameFilter(frame)},scale=in_color_matrix=bt709,format=rgb24,crop=1:1:${left}:${top}:exact=1`;
       const raw = await command(['-i', path, '-vf', filter, '-frames:v', '1', '-f', 'rawvideo', '-']);
       return [raw[0] ?? -1, raw[1] ?? -1, raw[2] ?? -1];
+    },
+    lit: async (frame) => {
+      const filter = `${frameFilter(frame)},format=gray,crop=iw:2:0:ih/2`;
+      const raw = await command(['-i', path, '-vf', filter, '-frames:v', '1', '-f', 'rawvideo', '-']);
+      return raw.filter((level) => level > 128).length / Math.max(1, raw.length);
     },
     picture: async (frame) => {
       const png = `${path}.${frame}.png`;

@@ -2,12 +2,12 @@ import type { Animation, Segment, Track } from '@reelsmith/core';
 import { DEFAULT_TEXT_STYLE, endMs } from '@reelsmith/core';
 import type { Rate, TextClip } from '../plan.ts';
 import { frameOf } from '../rate.ts';
+import { losesEmoji } from '../text/escape.ts';
 import { clipped, type Film } from './film.ts';
 import { defined } from './pictures.ts';
 
 /** What is drawn of one text; more is cut, so that no subtitle can stop a render. */
 const DRAWN_CHARACTERS = 2000;
-const COLOUR_EMOJI = /\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F/u;
 
 /** The texts of a track, in time order. */
 export function textClips(track: Track, film: Film): TextClip[] {
@@ -73,8 +73,8 @@ function warnAboutText(segment: Segment, text: string, film: Film): void {
   if ([...text].length > DRAWN_CHARACTERS) {
     film.warn(`The text "${segment.name}" is longer than ${DRAWN_CHARACTERS} characters; the rest is not shown.`);
   }
-  if (COLOUR_EMOJI.test(text)) {
-    film.warn(`Emoji in the text "${segment.name}" may be drawn without colour, or not at all.`);
+  if (losesEmoji(text)) {
+    film.warn(`Colour emoji can't be drawn yet: they are left out of the text "${segment.name}".`);
   }
   if (segment.transitionIn !== undefined) {
     film.warn(`Transitions between texts are not drawn: give "${segment.name}" an animation instead.`);

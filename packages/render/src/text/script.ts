@@ -35,7 +35,7 @@ export function familyOf(script: Script, text: string): Family | undefined {
     case 'other':
       return undefined;
     case 'arabic':
-      return { name: 'Noto Sans Arabic', lineHeight: DEFAULT_LINE };
+      return { name: 'Noto Sans Arabic', lineHeight: 2.112 };
     case 'hangul':
       return { name: 'Noto Sans CJK KR', lineHeight: CJK_LINE };
     case 'kana':
