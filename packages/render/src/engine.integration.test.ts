@@ -190,7 +190,7 @@ describe('texts', () => {
     const from = bench.started.length;
     const film = await bench.film(draft([main(segment(color('#000000'), 0, 1000)), track('text', 'title', [title])]));
     for (const frame of [5, 18]) expect(await film.lit(frame)).toBe(0);
-    for (const frame of [6, 17]) expect(await film.lit(frame)).toBeGreaterThan(0.02);
+    for (const frame of [6, 17]) expect(await film.lit(frame)).toBeGreaterThan(0.01);
     const started = bench.started.slice(from).join('\n');
     expect(started.length).toBeGreaterThan(100);
     expect(started).not.toContain('SECRETWORD');

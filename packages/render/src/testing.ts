@@ -48,7 +48,7 @@ export interface Film {
   readonly plan: RenderPlan;
   /** RGB of the pixel at fractions of the canvas in a frame. */
   pixel(frame: number, x: number, y: number): Promise<readonly [number, number, number]>;
-  /** Share of the middle row that is bright, 0 to 1. */
+  /** Share of the frame that is bright, 0 to 1. */
   lit(frame: number): Promise<number>;
   /** A frame as PNG beside the film; returns its path. */
   picture(frame: number): Promise<string>;
@@ -169,7 +169,7 @@ function filmAt(path: string, plan: RenderPlan): Film {
       return [raw[0] ?? -1, raw[1] ?? -1, raw[2] ?? -1];
     },
     lit: async (frame) => {
-      const filter = `${frameFilter(frame)},format=gray,crop=iw:2:0:ih/2`;
+      const filter = `${frameFilter(frame)},format=gray`;
       const raw = await command(['-i', path, '-vf', filter, '-frames:v', '1', '-f', 'rawvideo', '-']);
       return raw.filter((level) => level > 128).length / Math.max(1, raw.length);
     },
