@@ -105,7 +105,9 @@ function addBodies(app: FastifyInstance): void {
   app.addContentTypeParser('*', (request, payload, done) => {
     payload.resume();
     const empty = request.headers['content-length'] === '0';
-    done(empty ? null : new ReelsmithError('bad_request', 'Send the body as JSON, with Content-Type: application/json.'));
+    done(
+      empty ? null : new ReelsmithError('bad_request', 'Send the body as JSON, with Content-Type: application/json.'),
+    );
   });
   app.addHook('onRoute', (route) => {
     const entry = routeEntry(String([route.method].flat()[0]), route.url);

@@ -22,5 +22,15 @@ export function problemBody(error: ReelsmithError, requestId: string): Record<st
   const { status, hint, retryable } = error.row;
   const title = error.code.replaceAll('_', ' ');
   const { params } = error;
-  return { type: 'about:blank', title, status, detail: error.message, code: error.code, hint, retryable, requestId, params };
+  return {
+    type: 'about:blank',
+    title,
+    status,
+    detail: error.message,
+    code: error.code,
+    hint,
+    retryable,
+    requestId,
+    params,
+  };
 }

@@ -24,12 +24,12 @@ function sendError(error: ReelsmithError, request: FastifyRequest, reply: Fastif
   if (error.row.status === 401) reply.header('www-authenticate', 'Bearer');
   reply.code(error.row.status).removeHeader('content-length').header('cache-control', 'no-store');
   if (request.url.startsWith('/v1/')) {
-    return reply
-      .type('application/problem+json')
-      .serializer(JSON.stringify)
-      .send(problemBody(error, request.id));
+    return reply.type('application/problem+json').serializer(JSON.stringify).send(problemBody(error, request.id));
   }
-  return reply.type('application/json; charset=utf-8').serializer(JSON.stringify).send(wireErrorBody(error, request.id));
+  return reply
+    .type('application/json; charset=utf-8')
+    .serializer(JSON.stringify)
+    .send(wireErrorBody(error, request.id));
 }
 
 /** Skills look for the id behind `register?bind=`: it travels with the error. */
@@ -78,7 +78,10 @@ function bodyTooLarge(request: FastifyRequest): ReelsmithError {
     const megabytes = LIMITS.draftBytes / 1_048_576;
     return new ReelsmithError('too_large', `The JSON body is too large; the limit is ${megabytes} MB.`);
   }
-  return new ReelsmithError('message_too_long', `The message is too long; the limit is ${LIMITS.messageBytes / 1024} KB.`);
+  return new ReelsmithError(
+    'message_too_long',
+    `The message is too long; the limit is ${LIMITS.messageBytes / 1024} KB.`,
+  );
 }
 
 const notJson = () => badRequest('The body is not valid JSON.');

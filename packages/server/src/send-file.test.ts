@@ -46,11 +46,16 @@ describe('a file by its signed address', () => {
     const beyond = await opened.as('nobody', 'GET', url, undefined, { range: 'bytes=99-' });
     expect([beyond.status, beyond.headers['content-range']]).toEqual([416, 'bytes */16']);
     const { headers } = await opened.as('nobody', 'GET', url);
-    expect((await opened.as('nobody', 'GET', url, undefined, { 'if-none-match': String(headers.etag) })).status).toBe(304);
+    expect((await opened.as('nobody', 'GET', url, undefined, { 'if-none-match': String(headers.etag) })).status).toBe(
+      304,
+    );
   });
 
   it('is sent whole when If-Range names another version', async () => {
-    const answer = await (await door()).as('nobody', 'GET', url, undefined, { range: 'bytes=0-1', 'if-range': '"old"' });
+    const answer = await (await door()).as('nobody', 'GET', url, undefined, {
+      range: 'bytes=0-1',
+      'if-range': '"old"',
+    });
     expect([answer.status, answer.text.length]).toEqual([200, 16]);
   });
 
@@ -73,7 +78,9 @@ describe('names of files', () => {
 
   it('travel in UTF-8 beside an ASCII form, and cannot leave their quotes', () => {
     const header = contentDisposition({ name: '影"片\r\n.mp4', contentType: 'video/mp4' });
-    expect(header).toBe(`inline; filename="____.mp4"; filename*=UTF-8''%E5%BD%B1%22%E7%89%87%0D%0A.mp4`.replace('____', '_____'));
+    expect(header).toBe(
+      `inline; filename="____.mp4"; filename*=UTF-8''%E5%BD%B1%22%E7%89%87%0D%0A.mp4`.replace('____', '_____'),
+    );
   });
 
   it.each([

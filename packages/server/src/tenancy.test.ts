@@ -32,7 +32,9 @@ function requestFor(entry: RouteEntry, ids: Ids, secret: string) {
     (path, name) => (name.in === 'path' ? path.replace(`:${name.key}`, ids[name.kind]) : path),
     entry.url,
   );
-  const named = Object.fromEntries(entry.names.filter((one) => one.in === 'body').map((one) => [one.key, ids[one.kind]]));
+  const named = Object.fromEntries(
+    entry.names.filter((one) => one.in === 'body').map((one) => [one.key, ids[one.kind]]),
+  );
   const bodyless = entry.method === 'GET' || (entry.body === undefined && Object.keys(named).length === 0);
   return {
     method: entry.method,
@@ -74,15 +76,17 @@ describe('an account', () => {
     expect(missing.status).toBe(404);
   });
 
-  it.each(ROUTES.filter((entry) => entry.access !== 'open').map((entry) => ({ entry, route: `${entry.method} ${entry.url}` })))(
-    'is asked for its token at $route before anything else',
-    async ({ entry }) => {
-      const { status, body } = await answer(app, entry, own, 'nmv_usr_wrong');
-      // The limit on bad tokens may answer first: the rest of the answer is the same for all.
-      expect([401, 429]).toContain(status);
-      expect(body).toMatch(/token_invalid|rate_limited/);
-    },
-  );
+  it.each(
+    ROUTES.filter((entry) => entry.access !== 'open').map((entry) => ({
+      entry,
+      route: `${entry.method} ${entry.url}`,
+    })),
+  )('is asked for its token at $route before anything else', async ({ entry }) => {
+    const { status, body } = await answer(app, entry, own, 'nmv_usr_wrong');
+    // The limit on bad tokens may answer first: the rest of the answer is the same for all.
+    expect([401, 429]).toContain(status);
+    expect(body).toMatch(/token_invalid|rate_limited/);
+  });
 
   it('cannot reach a route that has no line in the table', async () => {
     const { default: Fastify } = await import('fastify');

@@ -18,5 +18,8 @@ export function tokenView(token: TokenInfo) {
 export function requireGrantable(caller: Caller, scopes: readonly Scope[]): void {
   const missing = scopes.filter((scope) => !hasScope(caller, [scope]));
   if (missing.length === 0) return;
-  throw new ReelsmithError('scope_missing', `This token cannot give the scope ${missing.join(', ')}: it has not got it.`);
+  throw new ReelsmithError(
+    'scope_missing',
+    `This token cannot give the scope ${missing.join(', ')}: it has not got it.`,
+  );
 }

@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
+import type {} from '@fastify/multipart';
 import { LIMITS, ReelsmithError } from '@reelsmith/protocol';
 import type { Caller, Uploaded } from '@reelsmith/service';
-import type {} from '@fastify/multipart';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { watchUpload } from './hardening/time-limits.ts';
 import type { World } from './world.ts';
@@ -38,7 +38,8 @@ export async function receiveFiles(
       const input = { name: displayName(part.filename), stream: part.file };
       uploaded.push(await world.studio.assets.upload(target.caller, target.sessionId, input));
     }
-    if (uploaded.length === 0) throw new ReelsmithError('bad_request', `No file came in the field "${target.fields[0]}".`);
+    if (uploaded.length === 0)
+      throw new ReelsmithError('bad_request', `No file came in the field "${target.fields[0]}".`);
     return uploaded;
   } catch (error) {
     leaveTheRest(request, reply);
@@ -67,7 +68,10 @@ export function displayName(name: string | undefined): string {
 }
 
 function wrongField(name: string, fields: readonly string[]): ReelsmithError {
-  return new ReelsmithError('bad_request', `The file came in the field "${displayName(name)}"; send it as "${fields[0]}".`);
+  return new ReelsmithError(
+    'bad_request',
+    `The file came in the field "${displayName(name)}"; send it as "${fields[0]}".`,
+  );
 }
 
 function withAccepted(error: unknown, uploaded: Uploaded[]): unknown {

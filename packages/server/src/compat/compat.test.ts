@@ -215,7 +215,9 @@ describe('exports of the existing wire', () => {
     expect(body.message).toBe('There is nothing on the timeline yet: say what to make of beach.mp4 first.');
   });
 
-  it.each(Object.keys(ATTRIBUTION))('answers 402 to a token without render scope when %s is missing', async (missing) => {
+  it.each(
+    Object.keys(ATTRIBUTION),
+  )('answers 402 to a token without render scope when %s is missing', async (missing) => {
     const door = await openDoor();
     const headers = Object.fromEntries(Object.entries(ATTRIBUTION).filter(([name]) => name !== missing));
     const { status, body } = await door.as('ben', 'POST', '/api/render/proxy/lambda', submit, headers);
@@ -255,7 +257,11 @@ describe('exports of the existing wire', () => {
 describe('pages that old links lead to', () => {
   it('shows a notice for a token in an address and neither repeats nor honours it', async () => {
     const door = await openDoor();
-    const { status, text, headers } = await door.as('nobody', 'GET', `/workspace/claim?token=${door.studio.secrets.anna}`);
+    const { status, text, headers } = await door.as(
+      'nobody',
+      'GET',
+      `/workspace/claim?token=${door.studio.secrets.anna}`,
+    );
     expect(status).toBe(200);
     expect(text).toContain('This link carries a token');
     expect(text).not.toContain(door.studio.secrets.anna);

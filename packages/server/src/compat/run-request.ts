@@ -50,13 +50,18 @@ export function readRunRequest(given: unknown): RunRequest {
 function messageText(message: z.infer<typeof Message> | null | undefined): string {
   if (message === null || message === undefined) return '';
   if (typeof message === 'string') return message;
-  const texts = message.parts.map((part) => part.text ?? answerText((part.functionResponse ?? part.function_response)?.response));
+  const texts = message.parts.map(
+    (part) => part.text ?? answerText((part.functionResponse ?? part.function_response)?.response),
+  );
   return texts.filter((text) => text !== '').join('\n');
 }
 
 function answerText(response: unknown): string {
   if (typeof response === 'string') return response;
-  const found = z.object({ answer: z.string() }).or(z.object({ result: z.string() })).safeParse(response);
+  const found = z
+    .object({ answer: z.string() })
+    .or(z.object({ result: z.string() }))
+    .safeParse(response);
   if (!found.success) return '';
   return 'answer' in found.data ? found.data.answer : found.data.result;
 }

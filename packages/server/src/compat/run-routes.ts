@@ -69,12 +69,7 @@ async function stream(world: World, caller: Caller, { run, turn, signal, reply }
     registrationUrl: absoluteUrl(config, `/register?bind=${caller.userId}`),
   });
   try {
-    let finished = false;
-    for await (const event of turn.events) {
-      if (event.turnId !== turn.id || finished) continue;
-      for (const block of toWire(event)) await send(out, block);
-      finished = event.type === 'turn.finished';
-    }
+    const finished = await speak(turn, toWire, out);
     if (!finished && !signal.aborted) throw new ReelsmithError('unavailable', 'The stream ended before the turn did.');
   } catch (error) {
     reply.log.error({ err: error }, 'event stream broke');
@@ -83,6 +78,20 @@ async function stream(world: World, caller: Caller, { run, turn, signal, reply }
   } finally {
     out.end();
   }
+}
+
+/** True when the turn came to its end. */
+async function speak(
+  turn: Streaming['turn'],
+  toWire: ReturnType<typeof createTurnEvents>,
+  out: EventStream,
+): Promise<boolean> {
+  for await (const event of turn.events) {
+    if (event.turnId !== turn.id) continue;
+    for (const block of toWire(event)) await send(out, block);
+    if (event.type === 'turn.finished') return true;
+  }
+  return false;
 }
 
 async function send(out: EventStream, data: unknown): Promise<void> {

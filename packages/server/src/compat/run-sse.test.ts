@@ -112,7 +112,12 @@ describe('POST /run_sse', () => {
 
   it('takes 65,536 bytes of text', async () => {
     const door = await openDoor();
-    const answer = await door.as('anna', 'POST', '/run_sse', body(await newSession(door), '\u0001'.repeat(65_535) + 'x'));
+    const answer = await door.as(
+      'anna',
+      'POST',
+      '/run_sse',
+      body(await newSession(door), `${'\u0001'.repeat(65_535)}x`),
+    );
     expect(answer.status).toBe(200);
   });
 

@@ -1,12 +1,22 @@
 import { connect } from 'node:net';
-import { Writable } from 'node:stream';
 import { LIMITS } from '@reelsmith/protocol';
-import pino from 'pino';
 import { describe, expect, it } from 'vitest';
 import { createServer } from '../create-server.ts';
 import { createFakeStudio } from '../testing/fake-studio.ts';
 import { multipartBody, newSession, openDoor } from '../testing/open-door.ts';
 import { createStreamCaps } from './stream-caps.ts';
+
+/** A logger that keeps its lines, errors with their message. */
+function memoryLog() {
+  const lines: string[] = [];
+  const write = (facts: unknown, text?: string) => {
+    const error = typeof facts === 'object' && facts !== null && 'err' in facts ? String(facts.err) : '';
+    lines.push(`${JSON.stringify(facts)} ${error} ${text ?? ''}`);
+  };
+  const levels = { info: write, warn: write, error: write, fatal: write, debug: write, trace: write, silent: () => {} };
+  const log = { ...levels, level: 'info', child: () => log };
+  return { log, lines };
+}
 
 describe('a server bound to loopback', () => {
   it.each([
@@ -32,7 +42,7 @@ describe('bodies', () => {
     ['application/json', '{"__proto__":{"admin":true}}', 400],
     ['application/json', '{"constructor":{"prototype":{"admin":true}}}', 400],
     ['application/json', '', 200],
-  ])('of type %s reading %s are answered with the wire\'s body', async (type, payload, status) => {
+  ])("of type %s reading %s are answered with the wire's body", async (type, payload, status) => {
     const door = await openDoor();
     const url = '/api/tasks/me/with-session/nemo_agent';
     const answer = await door.as('anna', 'POST', url, payload, { 'content-type': type });
@@ -42,7 +52,9 @@ describe('bodies', () => {
 
   it('over 4 MB are refused as drafts', async () => {
     const door = await openDoor();
-    const answer = await door.as('anna', 'POST', '/api/render/proxy/lambda', { id: 'x'.repeat(LIMITS.draftBytes + 70_000) });
+    const answer = await door.as('anna', 'POST', '/api/render/proxy/lambda', {
+      id: 'x'.repeat(LIMITS.draftBytes + 70_000),
+    });
     expect([answer.status, answer.body.code]).toEqual([413, 4002]);
   });
 });
@@ -82,11 +94,20 @@ describe('uploads over a real port', () => {
     const base = new URL(await door.listen());
     const { headers } = multipartBody([]);
     let read = 0;
-    door.app.server.on('connection', (socket) => socket.on('close', () => void (read = socket.bytesRead)));
+    door.app.server.on('connection', (socket) => {
+      socket.on('close', () => {
+        read = socket.bytesRead;
+      });
+    });
     const answer = await new Promise<string>((resolve, reject) => {
       const socket = connect(Number(base.port), base.hostname);
       let text = '';
-      socket.on('data', (chunk) => void (text += chunk)).on('end', () => resolve(text)).on('error', reject);
+      socket
+        .on('data', (chunk) => {
+          text += chunk;
+        })
+        .on('end', () => resolve(text))
+        .on('error', reject);
       const path = `/api/upload-video/nemo_agent/me/${sessionId}`;
       socket.write(`POST ${path} HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer ${door.studio.secrets.anna}\r\n`);
       socket.write(`Content-Type: ${headers['content-type']}\r\nContent-Length: 500000000\r\n\r\n`);
@@ -124,7 +145,9 @@ describe('uploads over a real port', () => {
     const answer = await new Promise<string>((resolve, reject) => {
       const socket = connect(Number(base.port), base.hostname);
       socket.on('data', (chunk) => resolve(String(chunk))).on('error', reject);
-      socket.write(`POST /v1/sessions HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer ${door.studio.secrets.anna}\r\n`);
+      socket.write(
+        `POST /v1/sessions HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer ${door.studio.secrets.anna}\r\n`,
+      );
       socket.write('Content-Type: application/json\r\nContent-Length: 5000\r\n\r\n{"name":');
     });
     expect(answer).toContain('408');
@@ -133,12 +156,11 @@ describe('uploads over a real port', () => {
 
 describe('what is said and written', () => {
   it('has no token, stack or path of this machine in answers or logs, whatever breaks', async () => {
-    const lines: string[] = [];
-    const sink = new Writable({ write: (chunk, _encoding, done) => (lines.push(String(chunk)), done()) });
+    const { log, lines } = memoryLog();
     const studio = createFakeStudio();
     const broken = { ...studio, credits: { balance: () => Promise.reject(new Error('ENOENT /srv/secret/file')) } };
     const config = { publicUrl: 'http://localhost:1', host: '127.0.0.1', port: 0, attribution: true };
-    const app = await createServer({ studio: broken, config, log: pino(sink) });
+    const app = await createServer({ studio: broken, config, log });
     const headers = { authorization: `Bearer ${studio.secrets.anna}` };
     const answer = await app.inject({ url: '/v1/credits?token=nmv_usr_inquery', headers });
     await app.close();
@@ -151,7 +173,10 @@ describe('what is said and written', () => {
 
   it('names the service in version and prints its figures', async () => {
     const door = await openDoor();
-    expect((await door.as('nobody', 'GET', '/version')).body).toMatchObject({ version: '0.1.0', language: 'typescript' });
+    expect((await door.as('nobody', 'GET', '/version')).body).toMatchObject({
+      version: '0.1.0',
+      language: 'typescript',
+    });
     expect((await door.as('nobody', 'GET', '/readyz')).status).toBe(200);
     const { text } = await door.as('nobody', 'GET', '/metrics');
     expect(text).toContain('reelsmith_renders_running 2');

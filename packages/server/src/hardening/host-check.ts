@@ -21,6 +21,9 @@ export function addHostCheck(app: FastifyInstance, config: ServerConfig): void {
   app.addHook('onRequest', async (request) => {
     const name = hostName(request.headers.host ?? '');
     if (allowed.has(name)) return;
-    throw new ReelsmithError('host_not_allowed', `This server does not answer to the host name "${name.slice(0, 100)}".`);
+    throw new ReelsmithError(
+      'host_not_allowed',
+      `This server does not answer to the host name "${name.slice(0, 100)}".`,
+    );
   });
 }

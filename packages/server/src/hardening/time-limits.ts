@@ -36,15 +36,20 @@ export function watchUpload(request: FastifyRequest, config: ServerConfig, onSta
   const socket = request.raw.socket;
   let seen = socket.bytesRead;
   let silentSince = performance.now();
-  const watch = setInterval(() => {
-    const waitsForUs = request.raw.readableLength > 0 || request.raw.complete;
-    if (waitsForUs || socket.bytesRead !== seen) {
-      seen = socket.bytesRead;
-      silentSince = performance.now();
-    } else if (performance.now() - silentSince >= idleMs) {
-      clearInterval(watch);
-      onStall(new ReelsmithError('request_timeout', `The upload sent nothing for ${idleMs / 1000} s and was cut off.`));
-    }
-  }, Math.max(10, Math.min(1000, idleMs / 4)));
+  const watch = setInterval(
+    () => {
+      const waitsForUs = request.raw.readableLength > 0 || request.raw.complete;
+      if (waitsForUs || socket.bytesRead !== seen) {
+        seen = socket.bytesRead;
+        silentSince = performance.now();
+      } else if (performance.now() - silentSince >= idleMs) {
+        clearInterval(watch);
+        onStall(
+          new ReelsmithError('request_timeout', `The upload sent nothing for ${idleMs / 1000} s and was cut off.`),
+        );
+      }
+    },
+    Math.max(10, Math.min(1000, idleMs / 4)),
+  );
   return { stop: () => clearInterval(watch) };
 }

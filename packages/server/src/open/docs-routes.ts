@@ -28,7 +28,10 @@ export function addDocsRoutes(app: FastifyInstance, world: World): void {
     return document;
   });
   app.get('/docs', async (_request, reply) =>
-    reply.type('text/html; charset=utf-8').headers({ 'content-security-policy': DOCS_POLICY, ...SAFE }).send(PAGE),
+    reply
+      .type('text/html; charset=utf-8')
+      .headers({ 'content-security-policy': DOCS_POLICY, ...SAFE })
+      .send(PAGE),
   );
   app.get('/docs/start.js', async (_request, reply) => reply.type(SCRIPT).headers(SAFE).send(START));
   app.get('/docs/scalar.js', async (_request, reply) => {

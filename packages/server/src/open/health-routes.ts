@@ -14,6 +14,13 @@ export function addHealthRoutes(app: FastifyInstance, { studio }: World): void {
 
   app.get('/version', async () => {
     const { version, ffmpeg, sandbox } = await studio.health();
-    return { version, language: 'typescript', language_version: process.versions.node, name: 'reelsmith', ffmpeg, sandbox };
+    return {
+      version,
+      language: 'typescript',
+      language_version: process.versions.node,
+      name: 'reelsmith',
+      ffmpeg,
+      sandbox,
+    };
   });
 }

@@ -1,5 +1,4 @@
 import { createHash, randomBytes } from 'node:crypto';
-import type { Draft } from '@reelsmith/core';
 import { type NewTurnEvent, ReelsmithError, type SpokenChange, type TurnEvent } from '@reelsmith/protocol';
 import type {
   Caller,
@@ -12,6 +11,8 @@ import type {
   SessionState,
   TokenInfo,
 } from '@reelsmith/service';
+
+export type Draft = NonNullable<SessionState['draft']>;
 
 export interface FakeSession {
   accountId: string;

@@ -1,10 +1,11 @@
 import { randomInt } from 'node:crypto';
 import { Readable } from 'node:stream';
-import type { Asset } from '@reelsmith/core';
 import { ReelsmithError } from '@reelsmith/protocol';
-import type { Caller, FileToServe, Render, Studio, TokenInfo, Uploaded } from '@reelsmith/service';
+import type { Caller, FileToServe, HeldAsset, Render, Studio, TokenInfo, Uploaded } from '@reelsmith/service';
 import { FakeStore, id, sha256 } from './fake-store.ts';
 import { fakeTurns, setDraft, spoken } from './fake-turns.ts';
+
+type Asset = HeldAsset['asset'];
 
 /** An in-memory service with the manners of the real one: two accounts, ownership, a log, idempotent renders. */
 export interface FakeStudio extends Studio {
@@ -38,14 +39,20 @@ function fakeAuth(store: FakeStore): Studio['auth'] {
     async anonymous({ clientId }) {
       const hex = sha256(clientId).slice(0, 16);
       const made = store.token(`acc_${hex}`, `anon_${hex}`, 'anonymous', 'anonymous', ['read', 'write', 'upload']);
-      return { token: made.secret, userId: made.userId, credits: 100, expiresAt: new Date(Date.now() + 7 * 86_400_000) };
+      return {
+        token: made.secret,
+        userId: made.userId,
+        credits: 100,
+        expiresAt: new Date(Date.now() + 7 * 86_400_000),
+      };
     },
     authenticate: async (secret) => store.caller(secret),
     async createToken(caller, { name, scopes }) {
       const made = store.token(caller.accountId, caller.userId, caller.kind, name, scopes);
       return { ...made.info, token: made.secret };
     },
-    listTokens: async (caller) => store.tokens.filter((one) => one.accountId === caller.accountId).map((one) => one.info),
+    listTokens: async (caller) =>
+      store.tokens.filter((one) => one.accountId === caller.accountId).map((one) => one.info),
     async revokeToken(caller, tokenId): Promise<TokenInfo> {
       const found = store.tokens.find((one) => one.accountId === caller.accountId && one.info.id === tokenId);
       if (!found) throw new ReelsmithError('not_found', 'There is no such token on this account.');
@@ -62,18 +69,19 @@ function fakeAuth(store: FakeStore): Studio['auth'] {
 }
 
 function fakeSessions(store: FakeStore): Studio['sessions'] {
-  const step = (from: 'past' | 'future', to: 'past' | 'future') => async (caller: Caller, sessionId: string, by: string) => {
-    const held = store.session(caller, sessionId);
-    const draft = held[from].pop();
-    if (draft === undefined) throw new ReelsmithError('refused', 'There is nothing to take back.');
-    held[to].push(held.draft);
-    held.draft = draft;
-    held.session = { ...held.session, revision: held.session.revision + 1 };
-    const changes = [spoken('Took it back.')];
-    const kind = from === 'past' ? ('undo' as const) : ('redo' as const);
-    held.entries.push({ id: id('hist'), revision: held.session.revision, by, kind, changes, at: new Date() });
-    return { revision: held.session.revision, changes };
-  };
+  const step =
+    (from: 'past' | 'future', to: 'past' | 'future') => async (caller: Caller, sessionId: string, by: string) => {
+      const held = store.session(caller, sessionId);
+      const draft = held[from].pop();
+      if (draft === undefined) throw new ReelsmithError('refused', 'There is nothing to take back.');
+      held[to].push(held.draft);
+      held.draft = draft;
+      held.session = { ...held.session, revision: held.session.revision + 1 };
+      const changes = [spoken('Took it back.')];
+      const kind = from === 'past' ? ('undo' as const) : ('redo' as const);
+      held.entries.push({ id: id('hist'), revision: held.session.revision, by, kind, changes, at: new Date() });
+      return { revision: held.session.revision, changes };
+    };
   return {
     async create(caller, { name, language }) {
       const now = new Date();
@@ -103,7 +111,10 @@ function fakeSessions(store: FakeStore): Studio['sessions'] {
     async edit(caller, wanted, { revision, by }) {
       const held = store.session(caller, wanted);
       if (revision !== undefined && revision !== held.session.revision) {
-        throw new ReelsmithError('stale_revision', `The draft is at revision ${held.session.revision}, not ${revision}.`);
+        throw new ReelsmithError(
+          'stale_revision',
+          `The draft is at revision ${held.session.revision}, not ${revision}.`,
+        );
       }
       const changes = [spoken('Changed the title.')];
       setDraft(held, held.draft, changes, by);
@@ -118,7 +129,8 @@ function fakeAssets(store: FakeStore, limit: number): Studio['assets'] {
   const keep = async (caller: Caller, sessionId: string, name: string, stream: Readable): Promise<Uploaded> => {
     const held = store.session(caller, sessionId);
     const bytes = await readUpTo(stream, limit, name);
-    if (name.endsWith('.exe')) throw new ReelsmithError('unsupported_type', `${name} is not a format that can be used.`);
+    if (name.endsWith('.exe'))
+      throw new ReelsmithError('unsupported_type', `${name} is not a format that can be used.`);
     if (name.endsWith('.srt')) {
       const document = { id: id('doc'), name, format: 'srt', bytes: bytes.length, createdAt: new Date() };
       held.documents.push(document);
@@ -157,7 +169,16 @@ async function readUpTo(stream: Readable, limit: number, name: string): Promise<
 
 function factsOf(bytes: number): Asset['facts'] {
   return {
-    ...{ kind: 'video', format: 'mp4', demuxer: 'mov', durationMs: 2500, width: 320, height: 180, fps: 30, rotation: 0 },
+    ...{
+      kind: 'video',
+      format: 'mp4',
+      demuxer: 'mov',
+      durationMs: 2500,
+      width: 320,
+      height: 180,
+      fps: 30,
+      rotation: 0,
+    },
     ...{ variableFrameRate: false, anamorphic: false, hdr: false, interlaced: false, alpha: false, hasAudio: true },
     ...{ videoCodec: 'h264', audioCodec: 'aac', audioChannels: 2, sampleRate: 48_000, bytes },
   } as const;

@@ -1,7 +1,8 @@
-import type { Draft, Plan } from '@reelsmith/core';
 import { type NewTurnEvent, ReelsmithError, type SpokenChange, type TurnEvent } from '@reelsmith/protocol';
 import type { Caller, Studio, TurnRequest } from '@reelsmith/service';
-import { type FakeSession, type FakeStore, id } from './fake-store.ts';
+import { type Draft, type FakeSession, type FakeStore, id } from './fake-store.ts';
+
+type Plan = Extract<TurnEvent, { type: 'plan.proposed' }>['data']['plan'];
 
 /** Words in a message that make the fake behave in a special way. */
 const SPECIAL = { slow: /slow/, expensive: /expensive/, late: /late bill/, breaks: /broken log/, chatty: /chatty/ };
@@ -13,7 +14,11 @@ export function fakeTurns(store: FakeStore): Studio['turns'] {
       if (held.runningTurnId) throw new ReelsmithError('session_busy', 'A turn is running; nothing was accepted.');
       const turnId = id('turn');
       held.runningTurnId = turnId;
-      const { seq } = store.emit(held, { type: 'turn.started', turnId, data: { message: request.text, by: request.by } });
+      const { seq } = store.emit(held, {
+        type: 'turn.started',
+        turnId,
+        data: { message: request.text, by: request.by },
+      });
       setImmediate(() => void run(store, held, turnId, request));
       return { turnId, seq };
     },
@@ -41,13 +46,15 @@ async function run(store: FakeStore, held: FakeSession, turnId: string, { text }
     const common = { outcome, reply, revision, changes: held.changes, promises: [] };
     emit({ type: 'turn.finished', data: { ...common, ...(errorCode ? { errorCode } : {}) } });
   };
-  if (SPECIAL.expensive.test(text)) return finish('failed', 'This costs 100 credits; 0 are left.', 'credits_insufficient');
+  if (SPECIAL.expensive.test(text))
+    return finish('failed', 'This costs 100 credits; 0 are left.', 'credits_insufficient');
   if (SPECIAL.slow.test(text) && (await waitOrCancel(held, 600))) return finish('cancelled', 'Stopped.');
   if (SPECIAL.late.test(text)) {
     await new Promise((resolve) => setTimeout(resolve, 2200));
     return finish('failed', 'This costs 100 credits; 0 are left.', 'credits_insufficient');
   }
-  if (SPECIAL.chatty.test(text)) for (const delta of ['Putting ', 'it together.']) emit({ type: 'message.delta', data: { text: delta } });
+  if (SPECIAL.chatty.test(text))
+    for (const delta of ['Putting ', 'it together.']) emit({ type: 'message.delta', data: { text: delta } });
   const changes = [spoken(`Put ${held.assets.length} clips in order.`)];
   emit({ type: 'plan.proposed', data: { plan: planOf(held), changes, needsApproval: false } });
   emit({ type: 'plan.approved', data: { by: 'auto' } });
@@ -88,12 +95,12 @@ function draftOf(held: FakeSession): Draft {
     startMs: index * 1000,
     durationMs: 1000,
     name: one.asset.name,
-    source: { kind: 'asset' as const, assetId: one.asset.id, media: one.asset.facts.kind },
+    source: { kind: 'media' as const, assetId: one.asset.id, media: one.asset.facts.kind },
     sourceStartMs: 0,
   }));
   const canvas = { width: 1920, height: 1080, fps: 30 };
   const main = { id: 'trk_main', kind: 'video' as const, role: 'main' as const, segments };
-  return { version: 1, id: 'draft_1', title: held.session.name, canvas, tracks: [main] } as unknown as Draft; // fields as in core
+  return { version: 1, id: 'draft_1', title: held.session.name, canvas, tracks: [main] };
 }
 
 function planOf(held: FakeSession): Plan {
@@ -118,7 +125,8 @@ async function* events(
       continue;
     }
     next += 1;
-    if (event.type === 'turn.finished' && SPECIAL.breaks.test(messageOf(held, event.turnId))) throw new Error('disk /srv/data gone');
+    if (event.type === 'turn.finished' && SPECIAL.breaks.test(messageOf(held, event.turnId)))
+      throw new Error('disk /srv/data gone');
     yield event;
     if (event.type === 'turn.finished' && event.turnId === options.untilTurn) return;
   }

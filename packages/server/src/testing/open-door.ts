@@ -32,7 +32,10 @@ interface Answer {
 }
 
 /** A server on the fake service, closed with the test. */
-export async function openDoor(config: Partial<ServerConfig> = {}, options: { uploadBytes?: number } = {}): Promise<Door> {
+export async function openDoor(
+  config: Partial<ServerConfig> = {},
+  options: { uploadBytes?: number } = {},
+): Promise<Door> {
   const studio = createFakeStudio(options);
   const whole: ServerConfig = { publicUrl: PUBLIC_URL, host: '127.0.0.1', port: 0, attribution: true, ...config };
   const app = await createServer({ studio, config: whole });

@@ -10,8 +10,10 @@ import { CreateToken, Credits, Limits, NewToken, TokenList, TokenParams, TokenVi
 /** Credits, limits and tokens. */
 export function accountRoutes({ studio, config }: World): FastifyPluginAsyncZod {
   return async (app) => {
-    app.get('/v1/credits', { schema: documented('Read the credits', { response: { 200: Credits } }) }, async (request) =>
-      studio.credits.balance(callerOf(request)),
+    app.get(
+      '/v1/credits',
+      { schema: documented('Read the credits', { response: { 200: Credits } }) },
+      async (request) => studio.credits.balance(callerOf(request)),
     );
 
     app.get('/v1/limits', { schema: documented('Read the limits', { response: { 200: Limits } }) }, async () => ({

@@ -1,10 +1,9 @@
-import { ReelsmithError } from '@reelsmith/protocol';
+import { EditRequest, ReelsmithError } from '@reelsmith/protocol';
 import type { FastifyRequest } from 'fastify';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { callerOf } from '../hardening/access.ts';
 import type { World } from '../world.ts';
 import { documented } from './documented.ts';
-import { EditRequest } from './edit-request.ts';
 import { Edited, HistoryView, SessionParams } from './schemas.ts';
 
 /** Edits by hand, and their history. */
@@ -57,6 +56,7 @@ function revisionOf(request: FastifyRequest): number | undefined {
   const header = request.headers['if-match']?.trim();
   if (header === undefined || header === '*') return undefined;
   const digits = /^(?:W\/)?"(\d{1,15})"$/.exec(header)?.[1];
-  if (digits === undefined) throw new ReelsmithError('bad_request', 'If-Match has to be the ETag of the draft, like "7".');
+  if (digits === undefined)
+    throw new ReelsmithError('bad_request', 'If-Match has to be the ETag of the draft, like "7".');
   return Number(digits);
 }

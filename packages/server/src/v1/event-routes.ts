@@ -1,4 +1,5 @@
 import { LIMITS, type TurnEvent } from '@reelsmith/protocol';
+import type { FastifyReply } from 'fastify';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { openEventStream, signalOf } from '../event-stream.ts';
 import { callerOf } from '../hardening/access.ts';
@@ -29,18 +30,26 @@ export function eventRoutes({ studio, config, streamCaps }: World): FastifyPlugi
         const signal = signalOf(reply);
         const until = turn === undefined ? {} : { untilTurn: turn };
         const events = studio.turns.events(caller, id, { afterSeq, ...until, signal });
-        const out = openEventStream(reply, { heartbeatMs: config.heartbeatMs ?? LIMITS.heartbeatMs, signal });
-        try {
-          for await (const event of events) await out.write(eventBlock(event, config));
-        } catch (error) {
-          if (!signal.aborted) request.log.error({ err: error }, 'event stream broke');
-        } finally {
-          out.end();
-        }
+        await streamLog(events, reply, { config, signal });
         return reply;
       },
     );
   };
+}
+
+async function streamLog(
+  events: AsyncIterable<TurnEvent>,
+  reply: FastifyReply,
+  { config, signal }: { config: World['config']; signal: AbortSignal },
+): Promise<void> {
+  const out = openEventStream(reply, { heartbeatMs: config.heartbeatMs ?? LIMITS.heartbeatMs, signal });
+  try {
+    for await (const event of events) await out.write(eventBlock(event, config));
+  } catch (error) {
+    if (!signal.aborted) reply.log.error({ err: error }, 'event stream broke');
+  } finally {
+    out.end();
+  }
 }
 
 /** A browser resumes with the header; it has the newer number, so it wins over the query. */

@@ -98,7 +98,12 @@ export const StartTurn = z.object({
 });
 export const StartedTurn = z.object({ turnId: z.string(), seq: z.number().int() });
 export const EventsQuery = z.object({
-  after: z.coerce.number().int().min(0).optional().describe('Only events with a higher seq; Last-Event-ID does the same.'),
+  after: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .optional()
+    .describe('Only events with a higher seq; Last-Event-ID does the same.'),
   turn: z.string().max(200).optional().describe('Ends the stream after that turn.'),
 });
 

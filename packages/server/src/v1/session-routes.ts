@@ -4,7 +4,17 @@ import { callerOf } from '../hardening/access.ts';
 import { requireMessageSize } from '../message-size.ts';
 import type { World } from '../world.ts';
 import { documented } from './documented.ts';
-import { CreateSession, DraftView, SessionList, SessionParams, SessionView, StartedTurn, StartTurn, StateView, TurnParams } from './schemas.ts';
+import {
+  CreateSession,
+  DraftView,
+  SessionList,
+  SessionParams,
+  SessionView,
+  StartedTurn,
+  StartTurn,
+  StateView,
+  TurnParams,
+} from './schemas.ts';
 import { sessionView, stateView } from './views.ts';
 
 /** Sessions and turns. */
@@ -43,7 +53,11 @@ export function sessionRoutes({ studio, config }: World): FastifyPluginAsyncZod 
     app.post(
       '/v1/sessions/:sessionId/turns',
       {
-        schema: documented('Say what to do', { params: SessionParams, body: StartTurn, response: { 202: StartedTurn } }),
+        schema: documented('Say what to do', {
+          params: SessionParams,
+          body: StartTurn,
+          response: { 202: StartedTurn },
+        }),
       },
       async (request, reply) => {
         requireMessageSize(request.body.text);
@@ -55,7 +69,12 @@ export function sessionRoutes({ studio, config }: World): FastifyPluginAsyncZod 
     for (const answer of ['approve', 'reject', 'cancel'] as const) {
       app.post(
         `/v1/sessions/:sessionId/turns/:turnId/${answer}`,
-        { schema: documented(TURN_ANSWERS[answer], { params: TurnParams, response: { 200: z.object({ ok: z.literal(true) }) } }) },
+        {
+          schema: documented(TURN_ANSWERS[answer], {
+            params: TurnParams,
+            response: { 200: z.object({ ok: z.literal(true) }) },
+          }),
+        },
         async (request) => {
           const { sessionId, turnId } = request.params;
           await studio.turns[answer](callerOf(request), sessionId, turnId);

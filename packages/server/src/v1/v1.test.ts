@@ -45,7 +45,8 @@ describe('/v1', () => {
   it('numbers its events without a gap and goes on after the last one seen', async () => {
     const door = await openDoor();
     const id = await start(door);
-    const { turnId } = (await door.as('anna', 'POST', `/v1/sessions/${id}/turns`, { text: 'join', approval: 'auto' })).body;
+    const { turnId } = (await door.as('anna', 'POST', `/v1/sessions/${id}/turns`, { text: 'join', approval: 'auto' }))
+      .body;
     const url = `/v1/sessions/${id}/events?turn=${turnId}`;
     const all = blocksOf((await door.as('anna', 'GET', url)).text);
     expect(all.map((one) => one.seq)).toEqual(all.map((_one, index) => index + 1));
@@ -60,7 +61,12 @@ describe('/v1', () => {
     const door = await openDoor();
     const { status, headers, body } = await door.as('anna', 'GET', '/v1/sessions/nope');
     expect([status, headers['content-type']]).toEqual([404, 'application/problem+json']);
-    expect(body).toMatchObject({ status: 404, code: 'session_not_found', retryable: false, requestId: headers['x-request-id'] });
+    expect(body).toMatchObject({
+      status: 404,
+      code: 'session_not_found',
+      retryable: false,
+      requestId: headers['x-request-id'],
+    });
     expect(Object.keys(body)).toEqual(expect.arrayContaining(['type', 'title', 'detail', 'hint', 'params']));
   });
 
@@ -103,7 +109,7 @@ describe('/v1', () => {
     expect((await door.as('ben', 'POST', `/v1/sessions/${id}/renders`, {})).status).toBe(202);
   });
 
-  it('says its limits, with the operator\'s own for uploads', async () => {
+  it("says its limits, with the operator's own for uploads", async () => {
     const door = await openDoor({ uploadBytes: 12 });
     const { body } = await door.as('ben', 'GET', '/v1/limits');
     expect(body.limits).toMatchObject({ uploadBytes: 12, messageBytes: 65_536 });
