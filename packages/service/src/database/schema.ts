@@ -1,12 +1,13 @@
 import type {
   Asset,
-  Change,
+  CheckedPromise,
   Choice,
   Draft,
   EditOperation,
   ExportOutput,
   Language,
   Plan,
+  PlanPromise,
   Restore,
 } from '@reelsmith/core';
 import type { DeliveredFile, NewTurnEvent, SpokenChange, TurnEvent } from '@reelsmith/protocol';
@@ -32,7 +33,8 @@ const createdAt = () => at('created_at').notNull().defaultNow();
 
 export const ACCOUNT_KINDS = ['anonymous', 'local', 'registered'] as const;
 export const LEDGER_KINDS = ['grant', 'hold', 'post', 'void'] as const;
-export const TURN_STATES = ['queued', 'running', 'waiting_approval', 'finished'] as const;
+/** `exporting`: all is done but the export, and a new message is taken. */
+export const TURN_STATES = ['queued', 'running', 'waiting_approval', 'exporting', 'finished'] as const;
 export const HISTORY_ENTRY_KINDS = ['edit', 'undo', 'redo'] as const;
 
 /** Where a file came from. */
@@ -140,6 +142,8 @@ export const historyEntries = pgTable(
     kind: text('kind', { enum: HISTORY_ENTRY_KINDS }).notNull(),
     by: text('by').notNull(),
     turnId: text('turn_id'),
+    /** The plan's step that made it: with the turn it tells whether a step was applied already. */
+    stepId: text('step_id'),
     operations: jsonb('operations').$type<EditOperation[]>().notNull(),
     inverse: jsonb('inverse').$type<Restore>().notNull(),
     changes: jsonb('changes').$type<SpokenChange[]>().notNull(),
@@ -229,17 +233,24 @@ export const turns = pgTable(
     plan: jsonb('plan').$type<Plan>(),
     reply: text('reply'),
     outcome: text('outcome'),
-    changes: jsonb('changes').$type<Change[]>(),
+    changes: jsonb('changes').$type<SpokenChange[]>(),
+    promises: jsonb('promises').$type<CheckedPromise[]>(),
     /** The export that this turn waits for. */
     renderId: text('render_id'),
     cancelRequested: boolean('cancel_requested').notNull().default(false),
+    approvedBy: text('approved_by'),
+    price: bigint('price', { mode: 'number' }).notNull().default(0),
+    /** Rises each time a worker takes the turn; a worker that finds another number has lost it. */
+    attempt: integer('attempt').notNull().default(0),
+    failures: integer('failures').notNull().default(0),
     putBacks: integer('put_backs').notNull().default(0),
+    jobId: text('job_id'),
     createdAt: createdAt(),
     startedAt: at('started_at'),
     finishedAt: at('finished_at'),
   },
   (table) => [
-    uniqueIndex('turns_one_active').on(table.sessionId).where(sql`${table.state} <> 'finished'`),
+    uniqueIndex('turns_one_active').on(table.sessionId).where(sql`${table.state} in ('queued', 'running')`),
     index('turns_session').on(table.sessionId, table.createdAt),
   ],
 );
@@ -277,7 +288,7 @@ export const renders = pgTable(
     bodyHash: text('body_hash').notNull(),
     draft: jsonb('draft').$type<Draft>().notNull(),
     output: jsonb('output').$type<ExportOutput>().notNull(),
-    plan: jsonb('plan').$type<Plan>(),
+    promises: jsonb('promises').$type<PlanPromise[]>().notNull().default([]),
     state: text('state', { enum: ['queued', 'running', 'succeeded', 'failed', 'cancelled'] }).notNull(),
     stage: text('stage', { enum: ['queued', 'preparing', 'rendering', 'finishing', 'checking'] }).notNull(),
     progress: doublePrecision('progress').notNull().default(0),
@@ -285,6 +296,9 @@ export const renders = pgTable(
     result: jsonb('result').$type<DeliveredFile>(),
     storageKey: text('storage_key'),
     cancelRequested: boolean('cancel_requested').notNull().default(false),
+    attempt: integer('attempt').notNull().default(0),
+    failures: integer('failures').notNull().default(0),
+    jobId: text('job_id'),
     putBacks: integer('put_backs').notNull().default(0),
     createdAt: createdAt(),
     completedAt: at('completed_at'),
