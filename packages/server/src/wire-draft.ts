@@ -1,11 +1,13 @@
-import type { Draft } from '@reelsmith/core';
-import type { HeldAsset } from '@reelsmith/service';
-import type { ServerConfig } from './config.ts';
+import { toWireDraft, type WireDraft } from '@reelsmith/protocol';
+import type { HeldAsset, SessionState } from '@reelsmith/service';
+import { absoluteUrl, type ServerConfig } from './config.ts';
 
-export function wireDraftOf(draft: Draft, _assets: HeldAsset[], _config: ServerConfig) {
-  return { v: 1, id: draft.id, t: [] };
-}
-
-export function wireDraftSchema(): object {
-  return {};
+/** The draft as the existing wire reads it, with absolute addresses that need no rewriting. */
+export function wireDraftOf(
+  draft: NonNullable<SessionState['draft']>,
+  assets: readonly HeldAsset[],
+  config: ServerConfig,
+): WireDraft {
+  const urls = new Map(assets.map((held) => [held.asset.id, absoluteUrl(config, held.url)]));
+  return toWireDraft(draft, (assetId) => urls.get(assetId));
 }

@@ -122,6 +122,20 @@ describe('sessions, uploads and state of the existing wire', () => {
     expect(body.data.state.documents).toMatchObject([{ filename: 'words.srt', format: 'srt' }]);
   });
 
+  it('shows the draft after a message, with addresses that need no rewriting', async () => {
+    const door = await openDoor();
+    const sessionId = await newSession(door);
+    const { payload, headers } = multipartBody([{ name: 'a.mp4', data: 'aaaa' }]);
+    await door.as('anna', 'POST', `/api/upload-video/nemo_agent/me/${sessionId}`, payload, headers);
+    const message = { session_id: sessionId, new_message: { parts: [{ text: 'join' }] } };
+    await door.as('anna', 'POST', '/run_sse', message);
+    const { body } = await door.as('anna', 'GET', `/api/state/nemo_agent/me/${sessionId}/latest`);
+    const { draft, video_infos, canvas_config } = body.data.state;
+    expect(draft).toMatchObject({ v: 1, d: 1000, t: [{ tt: 0, sg: [{ s: 0, d: 1000 }] }] });
+    expect(draft.t[0].sg[0].src).toBe(video_infos[0].cdn_url);
+    expect(canvas_config).toEqual({ width: 1920, height: 1080, ratio: '16:9', fps: 30 });
+  });
+
   it('imports by address', async () => {
     const door = await openDoor();
     const sessionId = await newSession(door);

@@ -183,6 +183,12 @@ describe('what is said and written', () => {
     expect(text).toContain('reelsmith_http_answers_total{method="GET",route="/readyz",status="200"} 1');
   });
 
+  it('publishes the schema of a draft', async () => {
+    const door = await openDoor();
+    const { status, body } = await door.as('nobody', 'GET', '/schemas/draft-1.json');
+    expect([status, body.required]).toEqual([200, ['t']]);
+  });
+
   it('lets browsers of the allow-list in, and none by default', async () => {
     const origin = 'https://app.example';
     const ask = async (door: Awaited<ReturnType<typeof openDoor>>) =>
