@@ -24,7 +24,10 @@ const DEMUXERS: Record<string, UserDemuxer> = {
   aac: 'aac',
   webm: 'matroska',
   mkv: 'matroska',
-  vfr: 'matroska',
+  odd_size: 'matroska',
+  surround_71: 'matroska',
+  mono: 'wav',
+  rate_192k: 'wav',
   alpha_webm: 'matroska',
 };
 
@@ -86,11 +89,10 @@ export async function createBench(): Promise<Bench> {
     assets,
     sample: async (id, kind, options) => {
       await makeSample(kind, join(folder, id), options);
-      return keep(
-        id,
-        DEMUXERS[kind] ?? (kind === 'm4a' ? 'mov' : 'mov'),
-        kind.startsWith('alpha') ? { alpha: true } : {},
-      );
+      return keep(id, DEMUXERS[kind] ?? 'mov', {
+        alpha: kind.startsWith('alpha'),
+        variableFrameRate: kind === 'vfr',
+      });
     },
     custom: async (id, demuxer, args, facts) => {
       await ffmpegCommand([...args, join(folder, id)]);

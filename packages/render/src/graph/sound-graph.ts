@@ -46,7 +46,11 @@ export function drawSound(clip: SoundClip, origin: number, { graph, sources, rat
 /** Any layout becomes stereo: one channel goes to both sides at full level, more are folded down by the standard
  *  weights. Gaps in time stamps become silence. */
 function toStereo(source: ResolvedSource): string {
-  const fold = source.facts.audioChannels === 1 ? 'pan=stereo|c0=c0|c1=c0' : 'aformat=channel_layouts=stereo';
+  // In floating point nothing is turned down to keep the sum from clipping; the limiter at the end sees to that.
+  const fold =
+    source.facts.audioChannels === 1
+      ? 'pan=stereo|c0=c0|c1=c0'
+      : 'aformat=sample_fmts=fltp,aformat=sample_fmts=fltp:channel_layouts=stereo';
   return `${fold},aresample=${SAMPLE_RATE}:async=1:first_pts=0,aformat=sample_fmts=fltp:channel_layouts=stereo`;
 }
 
