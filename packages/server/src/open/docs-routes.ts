@@ -13,7 +13,7 @@ const PAGE = `<!doctype html>
 <script src="/docs/scalar.js"></script><script src="/docs/start.js"></script></body></html>
 `;
 const START = `Scalar.createApiReference('#app', {
-  url: '/openapi.json', withDefaultFonts: false, telemetry: false, hideClientButton: true,
+  url: '/openapi.json', withDefaultFonts: false, telemetry: false, hideClientButton: true, showDeveloperTools: 'never',
   agent: { disabled: true }, mcp: { disabled: true },
 });
 `;
