@@ -1,4 +1,3 @@
-export { RENDER_STATES, SCOPES } from './studio.ts';
 export type {
   Caller,
   FileToServe,
@@ -16,3 +15,4 @@ export type {
   TurnRequest,
   Uploaded,
 } from './studio.ts';
+export { RENDER_STATES, SCOPES } from './studio.ts';
