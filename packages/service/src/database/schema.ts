@@ -233,6 +233,7 @@ export const turns = pgTable(
     plan: jsonb('plan').$type<Plan>(),
     reply: text('reply'),
     outcome: text('outcome'),
+    errorCode: text('error_code'),
     changes: jsonb('changes').$type<SpokenChange[]>(),
     promises: jsonb('promises').$type<CheckedPromise[]>(),
     /** The export that this turn waits for. */
