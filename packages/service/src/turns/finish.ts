@@ -1,0 +1,53 @@
+import type { CheckedPromise } from '@reelsmith/core';
+import type { DeliveredFile, SpokenChange } from '@reelsmith/protocol';
+import { eq } from 'drizzle-orm';
+import { sessions, turns } from '../database/schema.ts';
+import { appendEvent } from '../events/append.ts';
+import type { Parts, Transaction } from '../parts.ts';
+import type { TurnRow } from './rows.ts';
+
+export interface Ending {
+  outcome: 'done' | 'asked' | 'refused' | 'failed' | 'cancelled' | 'proposed';
+  reply: string;
+  changes?: SpokenChange[];
+  promises?: CheckedPromise[];
+  errorCode?: string;
+  file?: DeliveredFile;
+}
+
+/** The one way a turn ends: row, credits that are still held, and `turn.finished`, in the caller's transaction, which holds
+ *  the session's lock. A turn that has ended already stays as it is. */
+export async function finishTurn(parts: Parts, tx: Transaction, turn: TurnRow, ending: Ending): Promise<void> {
+  const [row] = await tx.select().from(turns).where(eq(turns.id, turn.id)).for('update');
+  if (row === undefined || row.state === 'finished') return;
+  await parts.ledger.release(tx, `turn:${turn.id}`);
+  const changes = ending.changes ?? row.changes ?? [];
+  const promises = ending.promises ?? row.promises ?? [];
+  const reply = ending.reply.trim() === '' ? 'Done.' : ending.reply.trim();
+  await tx
+    .update(turns)
+    .set({
+      state: 'finished',
+      outcome: ending.outcome,
+      reply,
+      changes,
+      promises,
+      errorCode: ending.errorCode ?? null,
+      finishedAt: parts.clock.now(),
+    })
+    .where(eq(turns.id, turn.id));
+  const [session] = await tx.select({ revision: sessions.revision }).from(sessions).where(eq(sessions.id, turn.sessionId));
+  await appendEvent(tx, turn.sessionId, {
+    type: 'turn.finished',
+    turnId: turn.id,
+    data: {
+      outcome: ending.outcome,
+      reply,
+      revision: session?.revision ?? 0,
+      changes,
+      promises,
+      ...(ending.errorCode === undefined ? {} : { errorCode: ending.errorCode }),
+      ...(ending.file === undefined ? {} : { file: ending.file }),
+    },
+  });
+}

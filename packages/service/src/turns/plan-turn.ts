@@ -1,0 +1,97 @@
+import { type Draft, Plan, type PlannerContext, type Refusal } from '@reelsmith/core';
+import { LIMITS } from '@reelsmith/protocol';
+import { eq } from 'drizzle-orm';
+import { turns } from '../database/schema.ts';
+import { appendEvent } from '../events/append.ts';
+import { failpoint } from '../failpoints.ts';
+import type { Parts } from '../parts.ts';
+import { type Moves, movesOf } from './moves.ts';
+import { priceOf } from './price.ts';
+import {
+  assetsOfSession,
+  claimedTurn,
+  draftOf,
+  entriesOf,
+  languageOf,
+  lockSession,
+  type SessionRow,
+  type TurnRow,
+  toHistory,
+} from './rows.ts';
+
+/** A turn with its plan; `refusal` when the plan does not fit the draft that it was made for. */
+export interface Planned {
+  plan: Plan;
+  price: number;
+  refusal: Refusal | undefined;
+}
+
+/** Message -> plan, once: the plan is stored as its event, and a turn that is run again finds it. */
+export async function planTurn(parts: Parts, turn: TurnRow, session: SessionRow, signal: AbortSignal): Promise<Planned> {
+  if (turn.plan !== null) return { plan: turn.plan, price: turn.price, refusal: undefined };
+  const entries = await entriesOf(parts.db, session.id);
+  const context = await contextOf(parts, session, entries);
+  const text = turn.message.slice(0, LIMITS.messageBytes);
+  const plan = Plan.parse(await parts.planner.plan(text, context, { signal }));
+  const language = languageOf(session, plan.language);
+  const seen = movesOf(plan, { draft: context.draft, entries, language }, toHistory);
+  const missing = missingCapability(plan);
+  const price = await priceOf(parts, { plan, session, moves: seen });
+  await parts.db.transaction(async (tx) => {
+    await lockSession(tx, session.id);
+    await claimedTurn(tx, turn);
+    await tx.update(turns).set({ plan, price }).where(eq(turns.id, turn.id));
+    await appendEvent(tx, session.id, {
+      type: 'plan.proposed',
+      turnId: turn.id,
+      data: { plan: { ...plan, price }, changes: changesOf(seen), needsApproval: needsApproval(turn, price) },
+    });
+  });
+  failpoint('after_plan');
+  return { plan, price, refusal: missing ?? (seen.ok ? undefined : seen.refusal) };
+}
+
+/** `auto` never waits for a yes; `ask` waits for what is not free, since everything a plan does can be undone. */
+export function needsApproval(turn: TurnRow, price: number): boolean {
+  return turn.approval === 'ask' && turn.approvedBy === null && price > 0;
+}
+
+/** The first thing a plan wants that nothing here can do. */
+export function missingCapability(plan: Plan): Refusal | undefined {
+  for (const step of plan.steps) {
+    if (step.kind === 'generate' || step.kind === 'analyse') {
+      return { code: 'capability_missing', params: { capability: step.capability } };
+    }
+    if (step.kind === 'derive') return { code: 'capability_missing', params: { capability: step.compound } };
+  }
+  return undefined;
+}
+
+function changesOf(seen: Moves) {
+  return seen.ok ? seen.moves.flatMap((move) => move.changes) : [];
+}
+
+async function contextOf(
+  parts: Parts,
+  session: SessionRow,
+  entries: Awaited<ReturnType<typeof entriesOf>>,
+): Promise<PlannerContext & { draft: Draft }> {
+  const held = await assetsOfSession(parts.db, session.id);
+  const stacks = toHistory(entries);
+  const undone = stacks.filter((entry) => entry.kind === 'undo').length;
+  const redone = stacks.filter((entry) => entry.kind === 'redo').length;
+  const edits = stacks.filter((entry) => entry.kind === 'edit').length;
+  return {
+    draft: draftOf(session),
+    assets: [...held.values()].map(({ storageKey: _key, ...asset }) => asset),
+    language: session.language ?? undefined,
+    openQuestion: session.openQuestion ?? undefined,
+    recentSegmentIds: session.recentSegmentIds,
+    canUndo: edits - undone + redone > 0,
+    canRedo: entries.at(-1)?.kind !== 'edit' && undone > redone,
+    lastChanges: (entries.at(-1)?.changes ?? []).map((one) => one.sentence),
+    capabilities: [],
+    seed: Math.floor(Math.random() * 2 ** 31),
+    mintId: parts.mintId,
+  };
+}

@@ -1,0 +1,39 @@
+import type { Plan } from '@reelsmith/core';
+import { and, eq, like } from 'drizzle-orm';
+import { ledgerEntries, turns } from '../database/schema.ts';
+import type { Parts } from '../parts.ts';
+import type { Moves } from './moves.ts';
+import type { SessionRow } from './rows.ts';
+
+/** The first turn of a session that changes its draft, with PRICES=metered. */
+export const FIRST_EDIT_PRICE = 50;
+
+/** What a plan costs. Built-in work, questions, undo and export are free; with PRICES=free everything is. */
+export async function priceOf(
+  parts: Parts,
+  { plan, session, moves }: { plan: Plan; session: SessionRow; moves: Moves },
+): Promise<number> {
+  if (parts.settings.prices === 'free') return 0;
+  const edits = plan.steps.some((step) => step.kind === 'edit') && moves.ok && moves.moves.length > 0;
+  if (!edits || (await paidBefore(parts, session.id))) return 0;
+  return FIRST_EDIT_PRICE;
+}
+
+async function paidBefore(parts: Parts, sessionId: string): Promise<boolean> {
+  const [row] = await parts.db
+    .select({ id: ledgerEntries.id })
+    .from(ledgerEntries)
+    .innerJoin(turns, eq(ledgerEntries.accountId, turns.accountId))
+    .where(
+      and(eq(turns.sessionId, sessionId), eq(ledgerEntries.kind, 'post'), like(ledgerEntries.operationId, 'turn:%')),
+    )
+    .limit(1);
+  if (row === undefined) return false;
+  const posted = await parts.db
+    .select({ operationId: ledgerEntries.operationId })
+    .from(ledgerEntries)
+    .where(and(eq(ledgerEntries.kind, 'post'), like(ledgerEntries.operationId, 'turn:%')));
+  const ids = await parts.db.select({ id: turns.id }).from(turns).where(eq(turns.sessionId, sessionId));
+  const own = new Set(ids.map(({ id }) => `turn:${id}`));
+  return posted.some(({ operationId }) => own.has(operationId));
+}
