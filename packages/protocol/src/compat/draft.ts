@@ -1,84 +1,128 @@
+import {
+  ANIMATION_TYPES,
+  ChromaKey,
+  Color,
+  Crop,
+  EASES,
+  FITS,
+  Id,
+  KEYFRAME_PROPERTIES,
+  Look,
+  Milliseconds,
+  Motion,
+  Placement,
+  TextStyle,
+  TRACK_ROLES,
+  Transition,
+} from '@reelsmith/core';
 import { z } from 'zod';
 
-const Ms = z.number().int().min(0).max(86_400_000);
-const Id = z.string().min(1).max(128);
+const Volume = z.number().min(0).max(4);
+const Name = z.string().max(300);
+const WireAnimation = z.object({ type: z.enum(ANIMATION_TYPES), d: Milliseconds });
 
-/** Metadata of a segment on the wire. Every key is optional and every unknown key is kept. */
-const WireSegmentMeta = z.looseObject({
-  name: z.string().max(300).optional(),
+/** What a segment is, in words. Unknown keys are kept. */
+export const WireSegmentMeta = z.looseObject({
+  name: Name.optional(),
   asset_id: Id.optional(),
   kind: z.enum(['video', 'image', 'audio', 'color', 'text']).optional(),
-  color: z.string().optional(),
-  volume: z.number().min(0).max(4).optional().describe('1 = as recorded'),
+  color: Color.optional().describe('Of a colour segment'),
+  text: z.string().max(5000).optional(),
+  volume: Volume.optional().describe('1 = as recorded'),
   muted: z.boolean().optional(),
-  fade_in: Ms.optional(),
-  fade_out: Ms.optional(),
+  fade_in: Milliseconds.optional(),
+  fade_out: Milliseconds.optional(),
   speed: z.number().min(0.01).max(100).optional(),
   reversed: z.boolean().optional(),
-  freeze: Ms.optional(),
+  freeze: Milliseconds.optional().describe('Source time of the frame that is held, ms'),
   denoise: z.boolean().optional(),
-  placement: z.looseObject({}).optional(),
-  key: z.looseObject({}).optional(),
-  keyframes: z.record(z.string(), z.array(z.looseObject({ at: Ms, value: z.number() }))).optional(),
-  fit: z.enum(['cover', 'contain', 'blur']).optional(),
-  crop: z.looseObject({}).optional(),
-  motion: z.looseObject({}).optional(),
-  look: z.looseObject({}).optional(),
-  transition_in: z.looseObject({ type: z.string(), d: Ms }).optional(),
-  text: z.string().max(5000).optional(),
-  words: z.array(z.looseObject({ text: z.string(), s: Ms, d: Ms })).optional(),
-  style: z.looseObject({}).optional(),
+  placement: Placement.optional(),
+  key: ChromaKey.optional(),
+  keyframes: z
+    .partialRecord(
+      z.enum(KEYFRAME_PROPERTIES),
+      z.array(z.object({ at: Milliseconds, value: z.number(), ease: z.enum(EASES).optional() })).max(1000),
+    )
+    .optional(),
+  fit: z.enum(FITS).optional(),
+  crop: Crop.optional(),
+  motion: Motion.optional(),
+  look: Look.optional(),
+  transition_in: z
+    .object({ type: Transition.shape.type, d: Transition.shape.durationMs.optional() })
+    .optional()
+    .describe('Centred on the cut with the segment before'),
+  words: z
+    .array(z.object({ text: z.string().max(200), s: Milliseconds, d: Milliseconds }))
+    .max(5000)
+    .optional()
+    .describe('Times count from the start of the segment'),
+  style: TextStyle.extend({
+    animation_in: WireAnimation.optional(),
+    animation_out: WireAnimation.optional(),
+  }).optional(),
 });
+export type WireSegmentMeta = z.infer<typeof WireSegmentMeta>;
 
-const WireSegment = z.looseObject({
+/** A segment on the wire: only `d` and a source or a text are needed. */
+export const WireSegment = z.looseObject({
   id: Id.optional(),
-  s: Ms.optional().describe('Start on the timeline, ms'),
-  d: Ms.min(1).describe('Length on the timeline, ms'),
+  s: Milliseconds.optional().describe('Start on the timeline, ms; after the segment before when absent'),
+  d: Milliseconds.min(1).describe('Length on the timeline, ms'),
   src: z.string().max(8192).optional().describe('Absolute URL or asset:<id>'),
-  ss: Ms.optional().describe('Start in the source, ms'),
-  sd: Ms.optional().describe('Length in the source, ms: d x speed'),
+  ss: Milliseconds.optional().describe('Start in the source, ms'),
+  sd: z.number().int().min(0).optional().describe('Length in the source, ms: d x speed'),
   m: WireSegmentMeta.optional(),
 });
 export type WireSegment = z.infer<typeof WireSegment>;
 
-const WireTrack = z.looseObject({
+/** What a track is, in words. */
+export const WireTrackMeta = z.looseObject({
+  name: Name.optional(),
+  role: z.enum(TRACK_ROLES).optional(),
+  muted: z.boolean().optional(),
+  volume: Volume.optional(),
+  duck: z.boolean().optional(),
+});
+
+/** A track that is drawn, or, with a type of 2 to 6, one that is kept and not drawn. */
+export const WireTrack = z.looseObject({
   id: Id.optional(),
-  tt: z.number().int().min(0).describe('0 video, 1 audio, 7 text; 2 to 6 are kept and not drawn'),
-  d: Ms.optional(),
+  tt: z.number().int().min(0).max(7).describe('0 video, 1 audio, 7 text; 2 to 6 are kept and not drawn'),
+  d: Milliseconds.optional(),
   sg: z.array(WireSegment).max(5000),
-  m: z
-    .looseObject({
-      name: z.string().max(300).optional(),
-      role: z.enum(['main', 'overlay', 'bgm', 'voice', 'sfx', 'title', 'subtitle', 'text']).optional(),
-      muted: z.boolean().optional(),
-      volume: z.number().min(0).max(4).optional(),
-      duck: z.boolean().optional(),
-    })
-    .optional(),
+  m: WireTrackMeta.optional(),
 });
 export type WireTrack = z.infer<typeof WireTrack>;
+
+/** What the draft is, in words. */
+export const WireDraftMeta = z.looseObject({
+  title: Name.optional(),
+  width: z.number().int().min(16).max(7680).optional(),
+  height: z.number().int().min(16).max(7680).optional(),
+  fps: z.number().min(1).max(120).optional(),
+  background: Color.optional(),
+  fade_in: Milliseconds.optional(),
+  fade_out: Milliseconds.optional(),
+  loudness: z.number().min(-70).max(0).optional().describe('LUFS'),
+  markers: z
+    .array(z.object({ id: Id.optional(), at: Milliseconds, name: Name }))
+    .max(1000)
+    .optional(),
+});
 
 /** The short-key draft of the existing wire, version 1. Unknown keys travel along. */
 export const WireDraft = z.looseObject({
   v: z.literal(1).optional(),
   id: Id.optional(),
-  d: Ms.optional().describe('Length of the film, ms'),
+  d: Milliseconds.optional().describe('Length of the film, ms'),
   t: z.array(WireTrack).max(100).describe('Tracks; later ones paint above earlier ones'),
-  m: z
-    .looseObject({
-      title: z.string().max(300).optional(),
-      width: z.number().int().optional(),
-      height: z.number().int().optional(),
-      fps: z.number().optional(),
-      background: z.string().optional(),
-      fade_in: Ms.optional(),
-      fade_out: Ms.optional(),
-      loudness: z.number().optional(),
-      markers: z.array(z.looseObject({ at: Ms, name: z.string() })).optional(),
-    })
-    .optional(),
+  m: WireDraftMeta.optional(),
 });
 export type WireDraft = z.infer<typeof WireDraft>;
+
+/** The kinds of track by their number on the wire. */
+export const TRACK_TYPES = { video: 0, audio: 1, text: 7 } as const;
 
 /** The JSON Schema behind `/schemas/draft-1.json`. */
 export function wireDraftJsonSchema(): Record<string, unknown> {

@@ -1,125 +1,68 @@
 import { type Draft, draftDurationMs, endMs, type Segment, sourceLengthMs, type Track } from '@reelsmith/core';
-import type { WireDraft, WireSegment, WireTrack } from './draft.ts';
+import { TRACK_TYPES, type WireDraft, type WireSegment, type WireTrack } from './draft.ts';
+import { keptTracks, metaOf, topOf } from './extra.ts';
+import { DRAFT_FIELDS, MARKER_FIELDS, segmentMetaToWire, TRACK_FIELDS, toWireNames } from './fields.ts';
 
-const TRACK_TYPES = { video: 0, audio: 1, text: 7 } as const;
+type UrlOf = (assetId: string) => string | undefined;
 
 /** Core draft -> wire draft. `urlOf` gives the absolute address of an asset; without one `src` is `asset:<id>`. Keys
  *  that came in unknown go out as they were. */
-export function toWireDraft(draft: Draft, urlOf: (assetId: string) => string | undefined): WireDraft {
-  const { canvas } = draft;
-  return {
-    ...draft.extra,
+export function toWireDraft(draft: Draft, urlOf: UrlOf): WireDraft {
+  const { canvas, markers, extra } = draft;
+  const tracks: unknown[] = draft.tracks.map((track) => toWireTrack(track, urlOf));
+  for (const kept of keptTracks(extra)) tracks.splice(kept.at, 0, kept.track);
+  const wire: Record<keyof WireDraft, unknown> = {
+    ...topOf(extra),
     v: 1,
     id: draft.id,
     d: draftDurationMs(draft),
-    t: draft.tracks.map((track) => toWireTrack(track, urlOf)),
-    m: present({
-      ...nestedExtra(draft.extra),
-      title: draft.title,
+    t: tracks,
+    m: {
+      ...metaOf(extra),
+      ...toWireNames(DRAFT_FIELDS, draft),
       ...canvas,
-      background: draft.background,
-      fade_in: draft.fadeInMs,
-      fade_out: draft.fadeOutMs,
-      loudness: draft.loudness,
-      markers: draft.markers?.map(({ id, atMs, name }) => ({ id, at: atMs, name })),
-    }),
+      ...(markers && { markers: markers.map((marker) => toWireNames(MARKER_FIELDS, marker)) }),
+    },
   };
+  // The table of fields renames keys by their names, which the compiler cannot follow; a property test does.
+  return wire as WireDraft;
 }
 
-function toWireTrack(track: Track, urlOf: (assetId: string) => string | undefined): WireTrack {
+function toWireTrack(track: Track, urlOf: UrlOf): WireTrack {
   return {
-    ...track.extra,
+    ...topOf(track.extra),
     id: track.id,
     tt: TRACK_TYPES[track.kind],
     d: Math.max(0, ...track.segments.map(endMs)),
     sg: track.segments.map((segment) => toWireSegment(segment, urlOf)),
-    m: present({
-      ...nestedExtra(track.extra),
-      name: track.name,
-      role: track.role,
-      muted: track.muted,
-      volume: track.volume,
-      duck: track.duck,
-    }),
+    // As above.
+    m: { ...metaOf(track.extra), ...toWireNames(TRACK_FIELDS, track) } as WireTrack['m'],
   };
 }
 
-function toWireSegment(segment: Segment, urlOf: (assetId: string) => string | undefined): WireSegment {
-  const { source } = segment;
-  const media = source.kind === 'media' ? source : undefined;
-  const place = media && {
-    src: urlOf(media.assetId) ?? `asset:${media.assetId}`,
-    ss: segment.sourceStartMs,
-    sd: sourceLengthMs(segment.durationMs, segment.speed),
-  };
+function toWireSegment(segment: Segment, urlOf: UrlOf): WireSegment {
+  const { source, sourceStartMs } = segment;
+  const media = source.kind === 'media';
   return {
-    ...segment.extra,
+    ...topOf(segment.extra),
     id: segment.id,
     s: segment.startMs,
     d: segment.durationMs,
-    ...place,
-    m: present({
-      ...nestedExtra(segment.extra),
-      ...sourceMeta(segment),
-      ...soundMeta(segment),
-      ...pictureMeta(segment),
-    }),
+    ...(media ? { src: urlOf(source.assetId) ?? `asset:${source.assetId}` } : {}),
+    ...(media || sourceStartMs > 0 ? { ss: sourceStartMs } : {}),
+    ...(media ? { sd: sourceLengthMs(segment.durationMs, segment.speed) } : {}),
+    // As above.
+    m: { ...metaOf(segment.extra), ...sourceMeta(segment), ...segmentMetaToWire(segment) } as WireSegment['m'],
   };
 }
 
-function sourceMeta({ name, source }: Segment) {
-  if (source.kind === 'media') return { name, asset_id: source.assetId, kind: source.media };
-  return source.kind === 'color'
-    ? { name, kind: source.kind, color: source.color }
-    : { name, kind: source.kind, text: source.text };
-}
-
-function soundMeta(segment: Segment) {
-  return {
-    volume: segment.volume,
-    muted: segment.muted,
-    fade_in: segment.fadeInMs,
-    fade_out: segment.fadeOutMs,
-    speed: segment.speed && segment.speed.num / segment.speed.den,
-    reversed: segment.reversed,
-    freeze: segment.freezeMs,
-    denoise: segment.denoise,
-  };
-}
-
-function pictureMeta(segment: Segment) {
-  const { fit, crop, placement, motion, look, key, keyframes, transitionIn, words } = segment;
-  return {
-    ...{ fit, crop, placement, motion, look, key },
-    keyframes:
-      keyframes &&
-      Object.fromEntries(
-        Object.entries(keyframes).map(([property, list]) => [
-          property,
-          list.map(({ atMs, value, ease }) => present({ at: atMs, value, ease })),
-        ]),
-      ),
-    transition_in: transitionIn && { type: transitionIn.type, d: transitionIn.durationMs },
-    words: words?.map(({ text, startMs, durationMs }) => ({ text, s: startMs, d: durationMs })),
-    style: styleMeta(segment),
-  };
-}
-
-function styleMeta({ style, animationIn, animationOut }: Segment) {
-  const animation = (one: Segment['animationIn']) => one && { type: one.type, d: one.durationMs };
-  const all = present({ ...style, animation_in: animation(animationIn), animation_out: animation(animationOut) });
-  return Object.keys(all).length === 0 ? undefined : all;
-}
-
-/** Unknown keys that came within `m`. */
-function nestedExtra(extra: Record<string, unknown> | undefined): Record<string, unknown> {
-  const nested = extra?.m;
-  return typeof nested === 'object' && nested !== null ? { ...nested } : {};
-}
-
-/** The same without keys that are not set. */
-function present<Given extends object>(given: Given): { [Key in keyof Given]: Exclude<Given[Key], undefined> } {
-  const set = Object.entries(given).filter(([, value]) => value !== undefined);
-  // Object.fromEntries forgets the keys it was given.
-  return Object.fromEntries(set) as { [Key in keyof Given]: Exclude<Given[Key], undefined> };
+function sourceMeta({ source }: Segment) {
+  switch (source.kind) {
+    case 'media':
+      return { kind: source.media, asset_id: source.assetId };
+    case 'color':
+      return { kind: source.kind, color: source.color };
+    case 'text':
+      return { kind: source.kind, text: source.text };
+  }
 }
