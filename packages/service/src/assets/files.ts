@@ -1,0 +1,79 @@
+import { ReelsmithError } from '@reelsmith/protocol';
+import { and, eq } from 'drizzle-orm';
+import type { Db } from '../database/open.ts';
+import { assets, renders } from '../database/schema.ts';
+import type { Storage } from '../storage/storage.ts';
+import type { FileToServe } from '../studio.ts';
+import type { MediaLinks } from './signed-url.ts';
+
+const CONTENT_TYPES: Record<string, string> = {
+  mp4: 'video/mp4',
+  mov: 'video/quicktime',
+  avi: 'video/x-msvideo',
+  webm: 'video/webm',
+  mkv: 'video/x-matroska',
+  jpg: 'image/jpeg',
+  png: 'image/png',
+  gif: 'image/gif',
+  webp: 'image/webp',
+  mp3: 'audio/mpeg',
+  wav: 'audio/wav',
+  m4a: 'audio/mp4',
+  aac: 'audio/aac',
+};
+
+interface Stored {
+  name: string;
+  contentType: string;
+  storageKey: string;
+}
+
+/** Files behind signed links. */
+export interface Files {
+  /** @throws not_found, also for a wrong signature */
+  resolve(key: string): Promise<FileToServe>;
+  /** A stored file, ready to be served. @throws not_found */
+  serve(stored: Stored): Promise<FileToServe>;
+}
+
+export function createFiles(deps: { db: Db; storage: Storage; links: MediaLinks }): Files {
+  const serve = async (stored: Stored): Promise<FileToServe> => {
+    const facts = await deps.storage.stat(stored.storageKey);
+    if (facts === undefined) throw missing();
+    return {
+      name: stored.name,
+      contentType: stored.contentType,
+      bytes: facts.bytes,
+      etag: `"${stored.storageKey}"`,
+      open: (range) => deps.storage.open(stored.storageKey, range),
+    };
+  };
+  return {
+    serve,
+    resolve: async (key) => {
+      const target = deps.links.read(key);
+      const stored =
+        target && (target.kind === 'asset' ? await ofAsset(deps.db, target.id) : await ofRender(deps.db, target.id));
+      if (stored === undefined) throw missing();
+      return serve(stored);
+    },
+  };
+}
+
+async function ofAsset(db: Db, id: string): Promise<Stored | undefined> {
+  const [row] = await db.select().from(assets).where(eq(assets.id, id));
+  if (row === undefined) return undefined;
+  const contentType = CONTENT_TYPES[row.facts.format] ?? 'application/octet-stream';
+  return { name: row.name, contentType, storageKey: row.storageKey };
+}
+
+async function ofRender(db: Db, pk: string): Promise<Stored | undefined> {
+  const done = and(eq(renders.pk, pk), eq(renders.state, 'succeeded'));
+  const [row] = await db.select().from(renders).where(done);
+  if (row?.storageKey == null) return undefined;
+  return { name: `${row.clientId}.mp4`, contentType: 'video/mp4', storageKey: row.storageKey };
+}
+
+function missing(): ReelsmithError {
+  return new ReelsmithError('not_found', 'There is no such file.');
+}

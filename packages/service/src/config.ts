@@ -1,0 +1,149 @@
+import { isIP } from 'node:net';
+import { homedir } from 'node:os';
+import { resolve } from 'node:path';
+import { z } from 'zod';
+
+const text = z.string().trim().min(1);
+const choice = <const Values extends readonly [string, ...string[]]>(...values: Values) =>
+  z.enum(values, `must be one of ${values.join(', ')}`);
+const whole = (least: number, most: number) =>
+  z.coerce
+    .number(`must be a number`)
+    .int('must be a whole number')
+    .min(least, `must be at least ${least}`)
+    .max(most, `must be at most ${most}`);
+const hosts = z
+  .string()
+  .transform((list) =>
+    list
+      .split(/[\s,]+/)
+      .filter((one) => one !== '')
+      .map((one) => one.toLowerCase()),
+  )
+  .refine((list) => list.every(isHostAndPort), 'must be a list of host:port, for example media.lan:9000');
+
+/** What every variable means, in the order `doctor` prints them. */
+const VARIABLES = {
+  HOST: { schema: text.default('127.0.0.1'), meaning: 'Address to listen on.' },
+  PORT: { schema: whole(0, 65_535).default(8787), meaning: 'Port to listen on; 0 takes any free one.' },
+  DATA_DIR: { schema: text.default('~/.reelsmith'), meaning: 'Folder for the database, files and secrets.' },
+  DATABASE_URL: {
+    schema: z.url({ protocol: /^postgres(ql)?$/, error: 'must begin with postgres://' }).optional(),
+    meaning: 'PostgreSQL 15 or newer to use instead of the embedded one.',
+  },
+  S3_BUCKET: { schema: text.optional(), meaning: 'Bucket for files; not in this version.' },
+  PUBLIC_URL: {
+    schema: z.url({ protocol: /^https?$/, error: 'must begin with http:// or https://' }).optional(),
+    meaning: 'Address under which others reach the service; links begin with it.',
+  },
+  MAX_UPLOAD_MB: {
+    schema: whole(1, 1_048_576).default(500),
+    meaning: 'Largest media file, in units of 1,048,576 bytes.',
+  },
+  IMPORT_ALLOW_HOSTS: {
+    schema: hosts.default([]),
+    meaning: "host:port list of the operator's own hosts to import from.",
+  },
+  ANON_TOKENS: { schema: choice('lax', 'strict').default('lax'), meaning: 'How freely anonymous tokens are given.' },
+  PRICES: { schema: choice('free', 'metered').default('free'), meaning: 'Whether work costs credits.' },
+  ATTRIBUTION: { schema: choice('on', 'off').default('on'), meaning: 'Whether exports need the X-Skill headers.' },
+  SANDBOX: { schema: choice('auto', 'required', 'off').default('auto'), meaning: 'Walls around ffmpeg.' },
+  FFMPEG_PATH: { schema: text.optional(), meaning: 'The ffmpeg program; found on PATH when not set.' },
+} as const;
+type Name = keyof typeof VARIABLES;
+const NAMES = Object.keys(VARIABLES) as Name[]; // The keys of a constant object are its names.
+const SECRET: readonly Name[] = ['DATABASE_URL'];
+
+/** The service's settings, checked. */
+export interface Config {
+  host: string;
+  port: number;
+  dataDir: string;
+  databaseUrl: string | undefined;
+  publicUrl: string | undefined;
+  maxUploadBytes: number;
+  importAllowHosts: readonly string[];
+  anonymousTokens: 'lax' | 'strict';
+  prices: 'free' | 'metered';
+  attribution: boolean;
+  sandbox: 'auto' | 'required' | 'off';
+  ffmpegPath: string | undefined;
+}
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Reads the environment. @throws an error with one sentence for each variable that is wrong. */
+export function loadConfig(env: Environment): Config {
+  const read = z.object(shape()).safeParse(given(env));
+  const problems = read.success ? [] : read.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}.`);
+  if (given(env).S3_BUCKET !== undefined) {
+    problems.push('S3_BUCKET is set, but S3 storage is not in this version. Unset it to keep files in DATA_DIR.');
+  }
+  if (!read.success || problems.length > 0) throw new Error(problems.join('\n'));
+  const value = read.data;
+  return {
+    host: value.HOST,
+    port: value.PORT,
+    dataDir: resolve(value.DATA_DIR.replace(/^~(?=\/|$)/, () => env.HOME ?? homedir())),
+    databaseUrl: value.DATABASE_URL,
+    publicUrl: value.PUBLIC_URL?.replace(/\/+$/, ''),
+    maxUploadBytes: value.MAX_UPLOAD_MB * 1_048_576,
+    importAllowHosts: value.IMPORT_ALLOW_HOSTS,
+    anonymousTokens: value.ANON_TOKENS,
+    prices: value.PRICES,
+    attribution: value.ATTRIBUTION === 'on',
+    sandbox: value.SANDBOX,
+    ffmpegPath: value.FFMPEG_PATH,
+  };
+}
+
+/** One line a variable for `doctor`; secrets are masked. */
+export function describeConfig(
+  env: Environment,
+): { name: string; meaning: string; default: string; current: string }[] {
+  const set = given(env);
+  return NAMES.map((name) => {
+    const byDefault = VARIABLES[name].schema.safeParse(undefined);
+    const fallback = byDefault.success ? printed(byDefault.data) : '';
+    const value = set[name];
+    const current = value !== undefined && SECRET.includes(name) ? '(set)' : (value ?? fallback);
+    return { name, meaning: VARIABLES[name].meaning, default: fallback, current };
+  });
+}
+
+function shape() {
+  const { HOST, PORT, DATA_DIR, DATABASE_URL, S3_BUCKET, PUBLIC_URL, MAX_UPLOAD_MB } = VARIABLES;
+  const { IMPORT_ALLOW_HOSTS, ANON_TOKENS, PRICES, ATTRIBUTION, SANDBOX, FFMPEG_PATH } = VARIABLES;
+  return {
+    HOST: HOST.schema,
+    PORT: PORT.schema,
+    DATA_DIR: DATA_DIR.schema,
+    DATABASE_URL: DATABASE_URL.schema,
+    S3_BUCKET: S3_BUCKET.schema,
+    PUBLIC_URL: PUBLIC_URL.schema,
+    MAX_UPLOAD_MB: MAX_UPLOAD_MB.schema,
+    IMPORT_ALLOW_HOSTS: IMPORT_ALLOW_HOSTS.schema,
+    ANON_TOKENS: ANON_TOKENS.schema,
+    PRICES: PRICES.schema,
+    ATTRIBUTION: ATTRIBUTION.schema,
+    SANDBOX: SANDBOX.schema,
+    FFMPEG_PATH: FFMPEG_PATH.schema,
+  };
+}
+
+/** An empty variable counts as not set. */
+function given(env: Environment): Partial<Record<Name, string>> {
+  return Object.fromEntries(NAMES.flatMap((name) => (env[name]?.trim() ? [[name, env[name]]] : [])));
+}
+
+function printed(value: unknown): string {
+  if (value === undefined) return '';
+  return Array.isArray(value) ? value.join(',') : String(value);
+}
+
+function isHostAndPort(one: string): boolean {
+  const match = /^(\[[0-9a-f:.]+\]|[a-z0-9._-]+):(\d{1,5})$/.exec(one);
+  const port = Number(match?.[2]);
+  if (match?.[1] === undefined || port < 1 || port > 65_535) return false;
+  return !match[1].startsWith('[') || isIP(match[1].slice(1, -1)) === 6;
+}
