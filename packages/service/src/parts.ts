@@ -1,14 +1,16 @@
 import type { Asset, Planner } from '@reelsmith/core';
 import type { Ffmpeg } from '@reelsmith/ffmpeg';
 import type { compile, render } from '@reelsmith/render';
-import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
 import type { Logger } from 'pino';
-import type * as schema from './database/schema.ts';
+import type { Db, Tx } from './database/open.ts';
 import type { Wakers } from './events/listen.ts';
 import type { Jobs } from './jobs/jobs.ts';
+import type { Ledger } from './ledger/ledger.ts';
+import type { Sessions } from './sessions/sessions.ts';
+import type { Caller, FileToServe } from './studio.ts';
 
-export type Database = NodePgDatabase<typeof schema>;
-export type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0];
+export type Database = Db;
+export type Transaction = Tx;
 
 /** Wall time and fresh ids; tests bring their own. */
 export interface Clock {
@@ -21,16 +23,6 @@ export interface Renderer {
   render: typeof render;
 }
 
-/** Reservations of credits; all within the caller's transaction, each at most once an operation. */
-export interface LedgerPart {
-  available(tx: Transaction | Database, accountId: string): Promise<number>;
-  hold(tx: Transaction, input: { accountId: string; operationId: string; amount: number }): Promise<void>;
-  isHeld(tx: Transaction, operationId: string): Promise<boolean>;
-  post(tx: Transaction, operationId: string): Promise<void>;
-  /** Gives a hold back; nothing happens when there is none or it was posted. */
-  release(tx: Transaction, operationId: string): Promise<void>;
-}
-
 /** Where finished files live. */
 export interface FilesPart {
   /** Moves a finished file of this machine to its place under a new key: whole or not at all. */
@@ -40,6 +32,11 @@ export interface FilesPart {
   urlOf(key: string, name: string): string;
   /** The file of an asset on this machine; undefined when it is gone. */
   localPath(storageKey: string): Promise<string | undefined>;
+  open(key: string, name: string): Promise<FileToServe | undefined>;
+  /** The asset of this account that an address of this server names; never fetched. */
+  assetAt(accountId: string, url: string): Promise<string | undefined>;
+  /** Guarded download into a session. */
+  importUrl(caller: Caller, sessionId: string, url: string): Promise<Asset>;
 }
 
 export interface StudioSettings {
@@ -57,13 +54,16 @@ export interface Parts {
   planner: Planner;
   renderer: Renderer;
   ffmpeg: Ffmpeg;
-  ledger: LedgerPart;
+  ledger: Ledger;
+  sessions: Sessions;
   files: FilesPart;
   clock: Clock;
   log: Logger;
   mintId: (prefix: string) => string;
   /** Turns and renders that run in this process, so that a cancel reaches them at once. */
   running: Map<string, AbortController>;
+  /** Aborts when the service closes: running work is put back, not ended. */
+  stopping: AbortSignal;
 }
 
 export type AssetsById = ReadonlyMap<string, Asset & { storageKey: string }>;

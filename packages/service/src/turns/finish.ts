@@ -20,7 +20,7 @@ export interface Ending {
 export async function finishTurn(parts: Parts, tx: Transaction, turn: TurnRow, ending: Ending): Promise<void> {
   const [row] = await tx.select().from(turns).where(eq(turns.id, turn.id)).for('update');
   if (row === undefined || row.state === 'finished') return;
-  await parts.ledger.release(tx, `turn:${turn.id}`);
+  await parts.ledger.voidHold(tx, { accountId: turn.accountId, operationId: `turn:${turn.id}` });
   const changes = ending.changes ?? row.changes ?? [];
   const promises = ending.promises ?? row.promises ?? [];
   const reply = ending.reply.trim() === '' ? 'Done.' : ending.reply.trim();
@@ -36,7 +36,10 @@ export async function finishTurn(parts: Parts, tx: Transaction, turn: TurnRow, e
       finishedAt: parts.clock.now(),
     })
     .where(eq(turns.id, turn.id));
-  const [session] = await tx.select({ revision: sessions.revision }).from(sessions).where(eq(sessions.id, turn.sessionId));
+  const [session] = await tx
+    .select({ revision: sessions.revision })
+    .from(sessions)
+    .where(eq(sessions.id, turn.sessionId));
   await appendEvent(tx, turn.sessionId, {
     type: 'turn.finished',
     turnId: turn.id,

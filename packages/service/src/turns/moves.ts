@@ -41,7 +41,16 @@ export function editMove(draft: Draft, operations: EditOperation[], language: La
   if (!seen.ok) return { ok: false, refusal: seen.refusal };
   const changes = seen.changes.map((one) => speak(one, language));
   const { inverse, touched } = seen;
-  const move: Move = { kind: 'edit', stepId, operations, inverse, changes, touched, draft: seen.draft, targetId: undefined };
+  const move: Move = {
+    kind: 'edit',
+    stepId,
+    operations,
+    inverse,
+    changes,
+    touched,
+    draft: seen.draft,
+    targetId: undefined,
+  };
   return { ok: true, moves: [move], draft: seen.draft };
 }
 
@@ -55,7 +64,10 @@ export function historyMove(
   if (!moved.ok) return moved;
   const words = TURN_WORDS[language];
   const name = action === 'undo' ? words.undone : words.redone;
-  const named = moved.entry.row.changes.map(({ change }) => ({ change, sentence: name(speak(change, language).sentence) }));
+  const named = moved.entry.row.changes.map(({ change }) => ({
+    change,
+    sentence: name(speak(change, language).sentence),
+  }));
   const own: Change = moved.change;
   const changes = named.length > 0 ? named : [{ change: own, sentence: name(speak(own, language).sentence) }];
   const move: Move = {
@@ -140,7 +152,12 @@ function asEntry(move: Move, index: number, entries: readonly EntryRow[]): Store
 export async function storeMoves(
   parts: Parts,
   tx: Transaction,
-  { session, moves, by, turnId }: { session: SessionRow; moves: readonly Move[]; by: string; turnId?: string | undefined },
+  {
+    session,
+    moves,
+    by,
+    turnId,
+  }: { session: SessionRow; moves: readonly Move[]; by: string; turnId?: string | undefined },
 ): Promise<number> {
   let { revision } = session;
   const ids = new Map<string, string>();

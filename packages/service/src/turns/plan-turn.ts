@@ -27,7 +27,12 @@ export interface Planned {
 }
 
 /** Message -> plan, once: the plan is stored as its event, and a turn that is run again finds it. */
-export async function planTurn(parts: Parts, turn: TurnRow, session: SessionRow, signal: AbortSignal): Promise<Planned> {
+export async function planTurn(
+  parts: Parts,
+  turn: TurnRow,
+  session: SessionRow,
+  signal: AbortSignal,
+): Promise<Planned> {
   if (turn.plan !== null) return { plan: turn.plan, price: turn.price, refusal: undefined };
   const entries = await entriesOf(parts.db, session.id);
   const context = await contextOf(parts, session, entries);

@@ -16,7 +16,9 @@ export interface ReplyParts {
  *  asked, the timeline, the exported file. */
 export function replyOf({ language, plan, draft, changes, promises, file, closing }: ReplyParts): string {
   const words = TURN_WORDS[language];
-  const broken = promises.flatMap((one) => (one.state === 'broken' ? [words.broken(one.found ?? one.promise.kind)] : []));
+  const broken = promises.flatMap((one) =>
+    one.state === 'broken' ? [words.broken(one.found ?? one.promise.kind)] : [],
+  );
   const lines = [
     plan.reply,
     ...changes.map((one) => `- ${one.sentence}`),

@@ -1,5 +1,5 @@
 import { checkPromises } from '@reelsmith/core';
-import { LIMITS } from '@reelsmith/protocol';
+import { LIMITS, ReelsmithError } from '@reelsmith/protocol';
 import { eq, sql } from 'drizzle-orm';
 import { sessions, turns } from '../database/schema.ts';
 import { appendEvent } from '../events/append.ts';
@@ -34,10 +34,15 @@ export async function runTurn(parts: Parts, turnId: string, jobSignal: AbortSign
   parts.running.set(turnId, cancel);
   const tooLong = AbortSignal.timeout(LIMITS.turnMs);
   try {
-    await advance(parts, turn, AbortSignal.any([jobSignal, cancel.signal, tooLong]));
+    await advance(parts, turn, AbortSignal.any([jobSignal, parts.stopping, cancel.signal, tooLong]));
   } catch (error) {
     if (error instanceof LostClaim) return;
-    await endAfter(parts, turn, { error, cancelled: cancel.signal.aborted, tooLong: tooLong.aborted, jobSignal });
+    await endAfter(parts, turn, {
+      error,
+      cancelled: cancel.signal.aborted,
+      tooLong: tooLong.aborted,
+      stopped: jobSignal.aborted || parts.stopping.aborted,
+    });
   } finally {
     parts.running.delete(turnId);
   }
@@ -114,16 +119,17 @@ async function hold(parts: Parts, turn: TurnRow, { plan, price }: Planned, sessi
       await appendEvent(tx, turn.sessionId, { type: 'plan.approved', turnId: turn.id, data: { by: 'auto' } });
     }
     if (price === 0) return true;
-    const available = await parts.ledger.available(tx, turn.accountId);
-    const held = await parts.ledger.isHeld(tx, `turn:${turn.id}`);
-    if (!held && available < price) {
+    try {
+      await parts.ledger.hold(tx, { accountId: turn.accountId, operationId: `turn:${turn.id}`, amount: price });
+      return true;
+    } catch (error) {
+      if (!(error instanceof ReelsmithError) || error.code !== 'credits_insufficient') throw error;
+      const { available } = await parts.ledger.balance(tx, turn.accountId);
       const words = TURN_WORDS[languageOf(session, plan.language)];
       const reply = words.credits(price, available, parts.settings.publicUrl);
       await finishTurn(parts, tx, turn, { outcome: 'refused', reply, errorCode: '2001' });
       return false;
     }
-    if (!held) await parts.ledger.hold(tx, { accountId: turn.accountId, operationId: `turn:${turn.id}`, amount: price });
-    return true;
   });
   failpoint('after_hold');
   return enough;
@@ -162,7 +168,9 @@ async function applyPlan(parts: Parts, tx: Transaction, turn: TurnRow, { plan }:
 async function conclude(parts: Parts, tx: Transaction, turn: TurnRow, { plan, price }: Planned): Promise<void> {
   const session = await lockSession(tx, turn.sessionId);
   const now = await claimedTurn(tx, turn);
-  if (price > 0) await parts.ledger.post(tx, `turn:${turn.id}`);
+  if (price > 0) {
+    await parts.ledger.post(tx, { accountId: turn.accountId, operationId: `turn:${turn.id}`, amount: price });
+  }
   const changes = now.changes ?? [];
   const promises = now.promises ?? checkPromises(draftOf(session), plan.promises);
   const ask = plan.steps.find((step) => step.kind === 'ask');
@@ -173,7 +181,12 @@ async function conclude(parts: Parts, tx: Transaction, turn: TurnRow, { plan, pr
   if (ask !== undefined) {
     const { question, choices } = ask;
     await appendEvent(tx, session.id, { type: 'ask', turnId: turn.id, data: { question, choices } });
-    return finishTurn(parts, tx, now, { outcome: 'asked', reply: questionText(reply, question, choices), changes, promises });
+    return finishTurn(parts, tx, now, {
+      outcome: 'asked',
+      reply: questionText(reply, question, choices),
+      changes,
+      promises,
+    });
   }
   const exporting = plan.steps.find((step) => step.kind === 'export');
   if (exporting === undefined) return finishTurn(parts, tx, now, { outcome: 'done', reply, changes, promises });
@@ -194,19 +207,22 @@ interface Trouble {
   error: unknown;
   cancelled: boolean;
   tooLong: boolean;
-  jobSignal: AbortSignal;
+  stopped: boolean;
 }
 
 /** Every turn ends with text, also when something broke. A stop of the process is no end: the turn is put back. */
-async function endAfter(parts: Parts, turn: TurnRow, { error, cancelled, tooLong, jobSignal }: Trouble): Promise<void> {
-  if (jobSignal.aborted && !cancelled && !tooLong) throw error;
+async function endAfter(parts: Parts, turn: TurnRow, { error, cancelled, tooLong, stopped }: Trouble): Promise<void> {
+  if (stopped && !cancelled && !tooLong) throw error;
   if (!cancelled && !tooLong) parts.log.error({ err: error, turnId: turn.id }, 'a turn broke');
   await parts.db.transaction(async (tx) => {
     const session = await lockSession(tx, turn.sessionId);
     const [now] = await tx.select().from(turns).where(eq(turns.id, turn.id)).for('update');
     if (now === undefined || now.attempt !== turn.attempt || now.state !== 'running') return;
     const words = TURN_WORDS[languageOf(session, now.plan?.language)];
-    await tx.update(turns).set({ failures: sql`${turns.failures} + 1` }).where(eq(turns.id, turn.id));
+    await tx
+      .update(turns)
+      .set({ failures: sql`${turns.failures} + 1` })
+      .where(eq(turns.id, turn.id));
     if (cancelled) return finishTurn(parts, tx, now, { outcome: 'cancelled', reply: words.cancelled });
     const reply = tooLong ? words.tooLong : words.internal;
     await finishTurn(parts, tx, now, { outcome: 'failed', reply, errorCode: 'internal_error' });
