@@ -8,7 +8,45 @@ export {
   wireSources,
 } from './compat/read-wire-draft.ts';
 export { toWireDraft } from './compat/to-wire-draft.ts';
-export * from './edit-request.ts';
-export * from './errors.ts';
-export * from './events.ts';
-export * from './limits.ts';
+export { EditRequest } from './edit-request.ts';
+export { ERRORS, type ErrorCode, ReelsmithError } from './errors.ts';
+export {
+  DeliveredFile,
+  JOB_STAGES,
+  JobKind,
+  type JobStage,
+  type NewTurnEvent,
+  SpokenChange,
+  TurnEvent,
+} from './events.ts';
+export { DOCUMENT_FORMATS, type DocumentFormat, LIMITS, MEDIA_FORMATS, type MediaFormat } from './limits.ts';
+export { errorsMarkdown, limitsMarkdown } from './markdown.ts';
+export { createSseReader, type ServerEvent, SSE_HEARTBEAT, sseData } from './sse.ts';
+export {
+  AssetView,
+  CreateSession,
+  CreateToken,
+  Credits,
+  DocumentView,
+  DraftView,
+  Edited,
+  EventsQuery,
+  HistoryView,
+  ImportUrl,
+  LimitsView,
+  NewToken,
+  Problem,
+  RENDER_STATES,
+  RenderView,
+  SessionList,
+  SessionView,
+  StartedTurn,
+  StartTurn,
+  StateView,
+  SubmitRender,
+  TOKEN_SCOPES,
+  TokenList,
+  TokenView,
+  UploadedList,
+  UploadedView,
+} from './v1.ts';

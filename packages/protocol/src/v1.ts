@@ -1,0 +1,189 @@
+import { CheckedPromise, Draft } from '@reelsmith/core';
+import { z } from 'zod';
+import { DeliveredFile, JOB_STAGES, SpokenChange } from './events.ts';
+
+/** What a token may be good for; `*` stands for all. */
+export const TOKEN_SCOPES = ['read', 'write', 'upload', 'render', '*'] as const;
+/** The states of an export; the last three are final. */
+export const RENDER_STATES = ['queued', 'running', 'succeeded', 'failed', 'cancelled'] as const;
+
+const Time = z.iso.datetime();
+
+/** RFC 9457 body of every refusal. */
+export const Problem = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.number().int(),
+  detail: z.string(),
+  code: z.string(),
+  hint: z.string(),
+  retryable: z.boolean(),
+  requestId: z.string(),
+  params: z.record(z.string(), z.unknown()),
+});
+export type Problem = z.infer<typeof Problem>;
+
+/** A session in a list. */
+export const SessionView = z.object({
+  id: z.string(),
+  name: z.string(),
+  language: z.string().nullable(),
+  revision: z.number().int(),
+  createdAt: Time,
+  updatedAt: Time,
+});
+export type SessionView = z.infer<typeof SessionView>;
+/** Answer of `GET /v1/sessions`. */
+export const SessionList = z.object({ sessions: z.array(SessionView) });
+/** Body of `POST /v1/sessions`. */
+export const CreateSession = z.object({
+  name: z.string().min(1).max(300).default('Untitled'),
+  language: z.string().max(35).optional(),
+});
+export type CreateSession = z.input<typeof CreateSession>;
+
+/** A media file of the account; `url` needs no token. */
+export const AssetView = z.object({
+  id: z.string(),
+  name: z.string(),
+  hash: z.string(),
+  url: z.string(),
+  kind: z.string(),
+  format: z.string(),
+  durationMs: z.number(),
+  width: z.number(),
+  height: z.number(),
+  fps: z.number(),
+  hasAudio: z.boolean(),
+  bytes: z.number(),
+  createdAt: Time,
+});
+export type AssetView = z.infer<typeof AssetView>;
+/** A text file beside the media. */
+export const DocumentView = z.object({
+  id: z.string(),
+  name: z.string(),
+  format: z.string(),
+  bytes: z.number(),
+  createdAt: Time,
+});
+export type DocumentView = z.infer<typeof DocumentView>;
+/** One file that was taken: either a media file or a document. */
+export const UploadedView = z.object({ asset: AssetView.nullable(), document: DocumentView.nullable() });
+export type UploadedView = z.infer<typeof UploadedView>;
+/** Answer of uploads and imports. */
+export const UploadedList = z.object({ uploaded: z.array(UploadedView) });
+/** Body of `POST /v1/sessions/{id}/assets/import`. */
+export const ImportUrl = z.object({ url: z.string().min(1).max(8192) });
+
+/** An export and how far it is. */
+export const RenderView = z.object({
+  id: z.string(),
+  sessionId: z.string().nullable(),
+  state: z.enum(RENDER_STATES),
+  stage: z.enum(JOB_STAGES),
+  progress: z.number().min(0).max(1),
+  file: DeliveredFile.nullable(),
+  error: z.string().nullable(),
+  createdAt: Time,
+  completedAt: Time.nullable(),
+});
+export type RenderView = z.infer<typeof RenderView>;
+/** Body of `POST /v1/sessions/{id}/renders`. The same id and body are the same export. */
+export const SubmitRender = z
+  .object({ id: z.string().min(1).max(200).optional(), output: z.record(z.string(), z.unknown()).optional() })
+  .nullish();
+export type SubmitRender = z.infer<typeof SubmitRender>;
+
+/** Answer of `GET /v1/sessions/{id}`: everything about a session. */
+export const StateView = z.object({
+  session: SessionView,
+  draft: Draft.nullable(),
+  assets: z.array(AssetView),
+  documents: z.array(DocumentView),
+  renders: z.array(RenderView),
+  changes: z.array(SpokenChange),
+  promises: z.array(CheckedPromise),
+  summary: z.string(),
+  runningTurnId: z.string().nullable(),
+});
+export type StateView = z.infer<typeof StateView>;
+/** Answer of `GET /v1/sessions/{id}/draft`. */
+export const DraftView = z.object({ revision: z.number().int(), draft: Draft.nullable() });
+export type DraftView = z.infer<typeof DraftView>;
+
+/** Body of `POST /v1/sessions/{id}/turns`. */
+export const StartTurn = z.object({
+  text: z.string().min(1),
+  approval: z.enum(['auto', 'ask']).default('ask').describe('`ask` waits for a yes where it matters; `auto` goes on.'),
+  by: z.enum(['chat', 'cli', 'studio', 'mcp']).default('chat'),
+});
+export type StartTurn = z.input<typeof StartTurn>;
+/** Answer of the same; follow the events after `seq`. */
+export const StartedTurn = z.object({ turnId: z.string(), seq: z.number().int() });
+export type StartedTurn = z.infer<typeof StartedTurn>;
+/** Query of `GET /v1/sessions/{id}/events`. */
+export const EventsQuery = z.object({
+  after: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .optional()
+    .describe('Only events with a higher seq; Last-Event-ID does the same.'),
+  turn: z.string().max(200).optional().describe('Ends the stream after that turn.'),
+});
+
+/** Answer of edits, undo and redo. */
+export const Edited = z.object({ revision: z.number().int(), changes: z.array(SpokenChange) });
+export type Edited = z.infer<typeof Edited>;
+/** Answer of `GET /v1/sessions/{id}/history`. */
+export const HistoryView = z.object({
+  revision: z.number().int(),
+  entries: z.array(
+    z.object({
+      id: z.string(),
+      revision: z.number().int(),
+      by: z.string(),
+      kind: z.enum(['edit', 'undo', 'redo']),
+      changes: z.array(SpokenChange),
+      at: Time,
+    }),
+  ),
+  canUndo: z.boolean(),
+  canRedo: z.boolean(),
+});
+export type HistoryView = z.infer<typeof HistoryView>;
+
+/** Answer of `GET /v1/credits`. */
+export const Credits = z.object({ available: z.number(), frozen: z.number(), total: z.number() });
+export type Credits = z.infer<typeof Credits>;
+const Scopes = z.array(z.enum(TOKEN_SCOPES)).min(1);
+/** Body of `POST /v1/tokens`. */
+export const CreateToken = z.object({
+  name: z.string().min(1).max(200),
+  scopes: Scopes,
+  expiresInDays: z.number().int().min(1).max(3650).optional(),
+});
+export type CreateToken = z.infer<typeof CreateToken>;
+/** A token as it may be listed: without its secret. */
+export const TokenView = z.object({
+  id: z.string(),
+  name: z.string(),
+  scopes: Scopes,
+  createdAt: Time,
+  expiresAt: Time.nullable(),
+  revokedAt: Time.nullable(),
+});
+export type TokenView = z.infer<typeof TokenView>;
+/** Answer of `GET /v1/tokens`. */
+export const TokenList = z.object({ tokens: z.array(TokenView) });
+/** Answer of `POST /v1/tokens`. */
+export const NewToken = TokenView.extend({ token: z.string().describe('Shown once.') });
+export type NewToken = z.infer<typeof NewToken>;
+/** Answer of `GET /v1/limits`. */
+export const LimitsView = z.object({
+  limits: z.record(z.string(), z.number()),
+  mediaFormats: z.array(z.string()),
+  documentFormats: z.array(z.string()),
+});
+export type LimitsView = z.infer<typeof LimitsView>;
