@@ -1,5 +1,5 @@
 import { ReelsmithError } from '@reelsmith/protocol';
-import { and, eq } from 'drizzle-orm';
+import { and, eq, or } from 'drizzle-orm';
 import type { Db } from '../database/open.ts';
 import { assets, renders } from '../database/schema.ts';
 import type { Storage } from '../storage/storage.ts';
@@ -67,8 +67,9 @@ async function ofAsset(db: Db, id: string): Promise<Stored | undefined> {
   return { name: row.name, contentType, storageKey: row.storageKey };
 }
 
-async function ofRender(db: Db, pk: string): Promise<Stored | undefined> {
-  const done = and(eq(renders.pk, pk), eq(renders.state, 'succeeded'));
+async function ofRender(db: Db, id: string): Promise<Stored | undefined> {
+  const named = or(eq(renders.pk, id), eq(renders.storageKey, id));
+  const done = and(named, eq(renders.state, 'succeeded'));
   const [row] = await db.select().from(renders).where(done);
   if (row?.storageKey == null) return undefined;
   return { name: `${row.clientId}.mp4`, contentType: 'video/mp4', storageKey: row.storageKey };

@@ -3,7 +3,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 const KINDS = { asset: 'a', render: 'r' } as const;
 const SIGNATURE_BYTES = 24;
 
-/** What a media link names: an asset by its id, or the file of a render by its primary key. */
+/** What a media link names: an asset by its id, or the file of a render by its primary key or storage key. */
 export interface MediaTarget {
   kind: keyof typeof KINDS;
   id: string;

@@ -32,10 +32,12 @@ export interface Ledger {
   post(tx: Tx, movement: Movement): Promise<void>;
   /** Frees a hold: failed, cancelled and refused work costs nothing. Without an open hold nothing happens. */
   voidHold(tx: Tx, operation: { accountId: string; operationId: string }): Promise<void>;
+  /** What is still held for an operation. */
+  openHold(db: Db | Tx, operationId: string): Promise<Movement | undefined>;
 }
 
 export function createLedger(): Ledger {
-  return { balance, grant, hold, post, voidHold };
+  return { balance, grant, hold, post, voidHold, openHold };
 }
 
 async function balance(db: Db | Tx, accountId: string): Promise<Balance> {
@@ -84,6 +86,14 @@ async function voidHold(tx: Tx, operation: { accountId: string; operationId: str
   const { hold: held } = known;
   if (held === undefined || known.post !== undefined || known.void !== undefined) return;
   await write(tx, { ...operation, amount: held }, 'void');
+}
+
+async function openHold(db: Db | Tx, operationId: string): Promise<Movement | undefined> {
+  const rows = await db.select().from(ledgerEntries).where(eq(ledgerEntries.operationId, operationId));
+  const held = rows.find((row) => row.kind === 'hold');
+  const isClosed = rows.some((row) => row.kind === 'post' || row.kind === 'void');
+  if (held === undefined || isClosed) return undefined;
+  return { accountId: held.accountId, operationId, amount: held.amount };
 }
 
 /** Locks the account, so that its book has one writer at a time, and reads what the operation did so far. */

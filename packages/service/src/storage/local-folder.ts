@@ -28,13 +28,13 @@ export async function createLocalFolder(options: LocalFolderOptions): Promise<St
     return join(files, key.slice(0, 2), key);
   };
   return {
-    put: (temporaryPath, key) => publish(temporaryPath, pathOf(key)),
-    open: (key, range) => read(pathOf(key), range),
+    put: async (temporaryPath, key) => publish(temporaryPath, pathOf(key)),
+    open: async (key, range) => read(pathOf(key), range),
     stat: async (key) => {
       const facts = await lstat(pathOf(key)).catch(() => undefined);
       return facts?.isFile() === true ? { bytes: facts.size } : undefined;
     },
-    delete: (key) => rm(pathOf(key), { force: true }),
+    delete: async (key) => rm(pathOf(key), { force: true }),
     localPath: async (key) => {
       const path = pathOf(key);
       const facts = await lstat(path).catch(() => undefined);

@@ -63,6 +63,7 @@ create table history_entries (
   kind text not null check (kind in ('edit', 'undo', 'redo')),
   by text not null,
   turn_id text,
+  step_id text,
   operations jsonb not null,
   inverse jsonb not null,
   changes jsonb not null,
@@ -114,22 +115,29 @@ create table turns (
   id text primary key,
   session_id text not null references sessions (id),
   account_id text not null references accounts (id),
-  state text not null check (state in ('queued', 'running', 'waiting_approval', 'finished')),
+  state text not null check (state in ('queued', 'running', 'waiting_approval', 'exporting', 'finished')),
   message text not null,
   by text not null,
   approval text not null check (approval in ('auto', 'ask')),
   plan jsonb,
   reply text,
   outcome text,
+  error_code text,
   changes jsonb,
+  promises jsonb,
   render_id text,
   cancel_requested boolean not null default false,
+  approved_by text,
+  price bigint not null default 0,
+  attempt integer not null default 0,
+  failures integer not null default 0,
   put_backs integer not null default 0,
+  job_id text,
   created_at timestamptz not null default now(),
   started_at timestamptz,
   finished_at timestamptz
 );
-create unique index turns_one_active on turns (session_id) where state <> 'finished';
+create unique index turns_one_active on turns (session_id) where state in ('queued', 'running');
 create index turns_session on turns (session_id, created_at);
 
 create table ledger_entries (
@@ -152,7 +160,7 @@ create table renders (
   body_hash text not null,
   draft jsonb not null,
   output jsonb not null,
-  plan jsonb,
+  promises jsonb not null default '[]',
   state text not null check (state in ('queued', 'running', 'succeeded', 'failed', 'cancelled')),
   stage text not null check (stage in ('queued', 'preparing', 'rendering', 'finishing', 'checking')),
   progress double precision not null default 0,
@@ -160,6 +168,9 @@ create table renders (
   result jsonb,
   storage_key text,
   cancel_requested boolean not null default false,
+  attempt integer not null default 0,
+  failures integer not null default 0,
+  job_id text,
   put_backs integer not null default 0,
   created_at timestamptz not null default now(),
   completed_at timestamptz
