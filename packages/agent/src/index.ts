@@ -1,1 +1,1 @@
-export {};
+export { createOfflinePlanner } from './offline/planner.ts';

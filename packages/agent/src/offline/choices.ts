@@ -1,0 +1,23 @@
+import type { PlannerContext } from '@reelsmith/core';
+import { plain } from './tokens.ts';
+
+const NUMBERS: readonly string[][] = [
+  ['1', 'one', 'first', 'the first', 'the first one', 'a', 'option 1', '第一个', '第一', '一', '第1个', '1.'],
+  ['2', 'two', 'second', 'the second', 'the second one', 'b', 'option 2', '第二个', '第二', '二', '第2个', '2.'],
+  ['3', 'three', 'third', 'the third', 'the third one', 'c', 'option 3', '第三个', '第三', '三', '第3个', '3.'],
+];
+
+/** "the second" after a question stands for the message of its second choice; anything else stands for itself. */
+export function chosenMessage(message: string, { openQuestion }: PlannerContext): string {
+  if (openQuestion === undefined || message.length > 200) return message;
+  const said = plain(message)
+    .trim()
+    .replace(/[.!?]$/, '');
+  const { choices } = openQuestion;
+  const byLabel = choices.find(({ label }) => plain(label) === said);
+  if (byLabel !== undefined) return byLabel.message;
+  const last = /^(the )?last( one)?$|^最后一个$/.test(said) ? choices.at(-1) : undefined;
+  const isYes = choices.length === 1 && /^(yes|ok|okay|sure|please|好|好的|是|是的|可以)$/.test(said);
+  const index = NUMBERS.findIndex((names) => names.includes(said));
+  return (isYes ? choices[0] : (last ?? choices[index]))?.message ?? message;
+}

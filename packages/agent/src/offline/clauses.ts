@@ -1,0 +1,63 @@
+import { Clause } from './clause.ts';
+import type { Item } from './item.ts';
+
+const STOPS = new Set([',', '.', ';', '!', '?', '\n', '…']);
+const HEADS = /^(v|tr|plat|mo|fit|look|m|q)\./;
+const NOUN_HEADS = new Set(['o.music', 'o.title', 'o.text', 'o.slideshow', 'o.transition', 'n.speed', 'o.volume']);
+const AUDIO_FILE = /\.(mp3|wav|m4a|aac|flac|ogg)$/i;
+
+/** Parts a message where a new wish begins: at a stop, "and", "with", 然后 … but never within a list, a range or quotes.
+ *  A piece that has no verb and no strong noun of its own belongs to the one before it. */
+export function clausesOf(items: readonly Item[], message: string): Clause[] {
+  const groups: Item[][] = [];
+  for (const piece of pieces(items)) {
+    const last = groups.at(-1);
+    if (last !== undefined && belongsTo(last, piece)) last.push(...piece);
+    else groups.push([...piece]);
+  }
+  return groups.map((group) => new Clause(group, message)).filter((clause) => !clause.isEmpty());
+}
+
+/** Rows of items, each but the first beginning with its separator. */
+function pieces(items: readonly Item[]): Item[][] {
+  const found: Item[][] = [];
+  for (const item of items) {
+    const last = found.at(-1);
+    if (last === undefined || isSeparator(item)) found.push([item]);
+    else last.push(item);
+  }
+  return found;
+}
+
+function isSeparator(item: Item): boolean {
+  if (item.is === 'punct') return STOPS.has(item.text);
+  return item.is === 'concept' && (item.id === 'rel.and' || item.id === 'rel.with' || item.id === 'rel.join');
+}
+
+function belongsTo(before: readonly Item[], piece: readonly Item[]): boolean {
+  const separator = piece[0];
+  if (!isHead(piece) || !isHead(before)) return true;
+  const isList = separator?.is === 'concept' && separator.id === 'rel.join';
+  if (isList && !hasVerb(before)) return true;
+  if (has(before, 'v.change') && separator?.is === 'concept' && separator.id !== 'rel.and') return true;
+  if (has(before, 'v.swap') && !hasVerb(piece)) return true;
+  return (
+    has(before, 'v.fadein', 'v.fadeout') && has(piece, 'v.fadein', 'v.fadeout') && !has(piece, 'o.music', 'o.title')
+  );
+}
+
+function has(items: readonly Item[], ...ids: string[]): boolean {
+  return items.some((item) => item.is === 'concept' && ids.includes(item.id));
+}
+
+function hasVerb(items: readonly Item[]): boolean {
+  return items.some((item) => item.is === 'concept' && item.id.startsWith('v.'));
+}
+
+function isHead(items: readonly Item[]): boolean {
+  return items.some((item) => {
+    if (item.is === 'ratio') return true;
+    if (item.is === 'file') return AUDIO_FILE.test(item.name);
+    return item.is === 'concept' && (HEADS.test(item.id) || NOUN_HEADS.has(item.id));
+  });
+}

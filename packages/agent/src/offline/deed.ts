@@ -1,0 +1,32 @@
+import type { Canvas, Motion, TransitionType } from '@reelsmith/core';
+import type { Clause } from './clause.ts';
+import type { Scene } from './scene.ts';
+
+/** A part of a plan, to be carried out on the scene when it is its turn. */
+export interface Deed {
+  /** Sound and text come after the cut is done, whatever the order of the words. */
+  order: 'cut' | 'look' | 'music' | 'text' | 'level' | 'end';
+  /** False for what works without a film: questions, canvas, undo. */
+  needsFilm: boolean;
+  run(scene: Scene): void;
+}
+
+/** What a whole message wishes of the film itself; its clauses together decide how clips are placed and joined. */
+export interface Wish {
+  canvas?: Partial<Canvas> | undefined;
+  /** Clauses that ask for clips to be put together, in the order they name. */
+  join?: Clause | undefined;
+  slideshow?: boolean | undefined;
+  secondsEach?: number | undefined;
+  lengthMs?: number | undefined;
+  transition?: { type: TransitionType; durationMs?: number | undefined; clause: Clause } | undefined;
+  motion?: Motion['type'] | undefined;
+}
+
+/** One family of requests: what it makes of a clause; an empty list when the clause is about something else. */
+export type Intent = (clause: Clause, wish: Wish) => Deed[];
+
+/** A deed on the film. */
+export function deed(order: Deed['order'], run: (scene: Scene) => void): Deed {
+  return { order, needsFilm: true, run };
+}

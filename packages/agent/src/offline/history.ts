@@ -1,0 +1,30 @@
+import type { Plan } from '@reelsmith/core';
+import type { Clause } from './clause.ts';
+import type { Scene } from './scene.ts';
+
+/** Undo and redo stand alone: what else the message says would be planned on a draft that is about to change. */
+export function historyPlan(clauses: readonly Clause[], scene: Scene): Plan | undefined {
+  const asked = clauses.find((clause) => clause.has('v.undo', 'v.redo') && clause.one('quote') === undefined);
+  if (asked === undefined) return undefined;
+  const action = asked.has('v.redo') ? 'redo' : 'undo';
+  const base = { language: scene.language, promises: [], price: 0, seed: scene.context.seed, engine: 'offline' };
+  const isPossible = action === 'undo' ? scene.context.canUndo : scene.context.canRedo;
+  if (!isPossible) {
+    const reply =
+      action === 'undo'
+        ? scene.words('There is nothing to undo yet.', '没有可以撤销的操作。')
+        : scene.words('There is nothing to redo.', '没有可以重做的操作。');
+    const refusal = { code: action === 'undo' ? 'nothing_to_undo' : 'nothing_to_redo', params: {} } as const;
+    return { ...base, intent: 'refuse', reply, steps: [], warnings: [], refusal };
+  }
+  const more = clauses.length > 1;
+  const warning = scene.words('I did only that; say the rest again now.', '这次只做了这一步，其余的请再说一次。');
+  const num = asked.one('num')?.value ?? asked.one('times')?.value ?? 1;
+  const count = Number.isInteger(num) && num >= 1 && num <= 100 ? num : 1;
+  const reply =
+    action === 'undo'
+      ? scene.words('I took the last change back.', '已撤销上一步。')
+      : scene.words('I did it again.', '已重做。');
+  const step = { id: scene.mintId('step'), kind: 'history', action, count } as const;
+  return { ...base, intent: 'history', reply, steps: [step], warnings: more ? [warning] : [] };
+}

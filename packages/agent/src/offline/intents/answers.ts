@@ -1,0 +1,81 @@
+import { draftDurationMs, isEmpty, summarize } from '@reelsmith/core';
+import type { Clause } from '../clause.ts';
+import type { Deed, Intent } from '../deed.ts';
+import type { Scene } from '../scene.ts';
+import { seconds } from '../words/sentences.ts';
+
+function answering(run: (scene: Scene) => void): Deed[] {
+  return [{ order: 'end', needsFilm: false, run }];
+}
+
+/** Questions and greetings: answered, nothing is changed. */
+export const answerIntent: Intent = (clause) => {
+  if (clause.has('q.length')) return answering(sayLength);
+  if (clause.has('q.help')) return answering(sayHelp);
+  if (clause.has('q.changes')) return answering(sayChanges);
+  if (clause.has('q.status')) return answering(sayStatus);
+  return clause.has('q.hello') && clause.items.length <= 4 ? answering(sayHello) : [];
+};
+
+function sayLength(scene: Scene): void {
+  const s = seconds(draftDurationMs(scene.draft));
+  scene.answer = isEmpty(scene.draft)
+    ? scene.words('The timeline is empty, so it is 0 seconds long.', '时间线是空的，时长为 0 秒。')
+    : scene.words(`The film is ${s} seconds long.`, `影片时长为 ${s} 秒。`);
+}
+
+function sayHelp(scene: Scene): void {
+  scene.answer = scene.words(
+    'I join, cut, trim, split, move and speed up clips; add titles, music, transitions and fades; change the shape for TikTok, YouTube or square; and make slideshows. Try: "join these clips into a 20-second promo with crossfades", "add title \'Hello\' for the first 3 seconds", "make it 9:16".',
+    '我可以拼接、修剪、分割、移动片段和调整速度；添加标题、音乐、转场和淡入淡出；改成抖音竖屏、横屏或方形；还能用照片做幻灯片。试试：“把这些视频拼成20秒的宣传片，加叠化转场”、“添加标题“你好”显示前3秒”、“改成9:16”。',
+  );
+}
+
+function sayChanges(scene: Scene): void {
+  const { lastChanges } = scene.context;
+  scene.answer =
+    lastChanges.length === 0
+      ? scene.words('Nothing has been changed yet.', '还没有做过修改。')
+      : scene.words(`The last changes: ${lastChanges.join(' ')}`, `上次的修改：${lastChanges.join('')}`);
+}
+
+function sayStatus(scene: Scene): void {
+  scene.answer = isEmpty(scene.draft)
+    ? scene.words('The timeline is empty.', '时间线是空的。')
+    : summarize(scene.draft);
+}
+
+function sayHello(scene: Scene): void {
+  scene.answer = scene.words(
+    'Hello! Upload clips, pictures or music and tell me what film to make of them.',
+    '你好！请上传视频、图片或音乐，告诉我你想做成什么样的影片。',
+  );
+}
+
+/** Export of the film; "make the export look warmer" is not one. */
+export const exportIntent: Intent = (clause) => {
+  const asked = clause.has('v.export') && !clause.has('n.film', 'q.length') && !isNoun(clause);
+  if (!asked) return [];
+  const shortSide = clause.one('short')?.px;
+  const even =
+    shortSide !== undefined && shortSide >= 144 && shortSide <= 2160 ? { shortSide: Math.round(shortSide) } : {};
+  return [
+    {
+      order: 'end',
+      needsFilm: true,
+      run: (scene) => {
+        if (scene.clips().length === 0 && isEmpty(scene.draft)) {
+          scene.refuse({ code: 'segment_not_found', params: { name: '' } });
+          return;
+        }
+        scene.output = { format: 'mp4', quality: 'standard', ...even };
+      },
+    },
+  ];
+};
+
+function isNoun(clause: Clause): boolean {
+  const at = clause.indexOf('v.export');
+  const before = clause.items[at - 1];
+  return before?.is === 'word' && /^(the|this|my|our|a)$/.test(before.text);
+}

@@ -1,0 +1,87 @@
+import { type Canvas, PLATFORM_CANVASES, RATIO_CANVASES, TRANSITION_TYPES } from '@reelsmith/core';
+import type { Clause } from '../clause.ts';
+import type { Intent, Wish } from '../deed.ts';
+
+/** Clips together, a slideshow, size, length and transitions of the whole film: noted as wishes, done together. */
+export const filmIntent: Intent = (clause, wish) => {
+  const canvas = canvasOf(clause);
+  if (canvas !== undefined) wish.canvas = { ...wish.canvas, ...canvas };
+  noteJoin(clause, wish);
+  noteLength(clause, wish);
+  noteTransition(clause, wish);
+  return [];
+};
+
+function canvasOf(clause: Clause): Partial<Canvas> | undefined {
+  const platform = clause.family('plat.');
+  const ratio = clause.one('ratio')?.ratio;
+  const size = clause.one('size');
+  if (ratio !== undefined && ratio in RATIO_CANVASES) {
+    // The test above makes it one of the keys.
+    return RATIO_CANVASES[ratio as keyof typeof RATIO_CANVASES];
+  }
+  if (size !== undefined && isSide(size.width) && isSide(size.height))
+    return { width: size.width, height: size.height };
+  if (platform === undefined || !(platform in PLATFORM_CANVASES)) return undefined;
+  const key = platform as keyof typeof PLATFORM_CANVASES; // checked above
+  return key === 'youtube' && clause.has('plat.shorts') ? PLATFORM_CANVASES.shorts : PLATFORM_CANVASES[key];
+}
+
+function isSide(pixels: number): boolean {
+  return pixels >= 16 && pixels <= 7680 && pixels % 2 === 0;
+}
+
+function noteJoin(clause: Clause, wish: Wish): void {
+  if (clause.has('o.slideshow')) wish.slideshow = true;
+  const things = clause.has('o.clip', 'o.image', 'o.it', 'o.all', 'o.slideshow') || clause.all('file').length > 0;
+  const made = clause.has('v.make', 'v.generate') && clause.has('o.product', 'o.slideshow');
+  const put = clause.has('v.add') && clause.has('o.clip', 'o.image') && !clause.has('o.text', 'o.title', 'o.sound');
+  const placed = clause.has('v.add') && clause.all('file').some(({ name }) => !/\.(mp3|wav|m4a|aac)$/i.test(name));
+  const pulled =
+    clause.has('v.make', 'v.generate') && clause.has('o.clip', 'o.image') && !clause.has('o.sound', 'v.fast', 'v.slow');
+  if (
+    clause.has('v.join', 'o.slideshow') ||
+    (made && things) ||
+    made ||
+    put ||
+    placed ||
+    (pulled && clause.all('ref').length === 0)
+  ) {
+    wish.join = clause;
+  }
+}
+
+function noteLength(clause: Clause, wish: Wish): void {
+  const ms = clause.one('dur')?.ms;
+  if (ms === undefined || ms <= 0) return;
+  if (clause.has('o.each')) {
+    wish.secondsEach = ms / 1000;
+    return;
+  }
+  if (isOfFilm(clause)) wish.lengthMs = ms;
+}
+
+/** True when the length in a clause is that of the film, and not of a text, a fade or one clip. */
+export function isOfFilm(clause: Clause): boolean {
+  if (clause.has('o.title', 'o.text', 'o.music', 'v.fadein', 'v.fadeout', 'o.transition')) return false;
+  if (clause.family('tr.') !== undefined && !clause.has('v.join', 'o.product')) return false;
+  if (clause.all('ref').length > 0 && !clause.has('v.join')) return false;
+  if (clause.has('rel.start', 'rel.end') && !clause.has('rel.long', 'o.product')) return false;
+  if (clause.has('v.remove', 'v.keep')) return false;
+  if (clause.has('v.make', 'v.generate', 'v.join', 'o.product', 'rel.long', 'o.slideshow', 'n.film', 'v.set'))
+    return true;
+  return clause.has('rel.to') && clause.has('v.cut', 'v.fast', 'v.slow');
+}
+
+function noteTransition(clause: Clause, wish: Wish): void {
+  const named = clause.family('tr.');
+  const type = TRANSITION_TYPES.find((other) => other === named);
+  const asked = type ?? (clause.has('o.transition') ? 'crossfade' : undefined);
+  if (asked === undefined || clause.has('v.remove')) return;
+  const ms = isOfFilm(clause) ? undefined : clause.one('dur')?.ms;
+  wish.transition = {
+    type: asked,
+    clause,
+    ...(ms === undefined ? {} : { durationMs: Math.min(10_000, Math.max(1, ms)) }),
+  };
+}

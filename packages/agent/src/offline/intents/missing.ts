@@ -1,0 +1,86 @@
+import type { Capability } from '@reelsmith/core';
+import type { Clause } from '../clause.ts';
+import { deed, type Intent } from '../deed.ts';
+import type { Scene } from '../scene.ts';
+
+interface Lack {
+  capability: Capability;
+  en: string;
+  zh: string;
+}
+
+const LACKS: Readonly<Record<string, Lack>> = {
+  'm.captions': {
+    capability: 'transcribe',
+    en: `captions from speech need a speech recogniser, which is not set up here. You can type them: add text "…" from 2s to 5s`,
+    zh: '识别语音生成字幕需要语音识别，这里没有配置。可以手动添加：从2秒到5秒添加文字“……”',
+  },
+  'm.silence': {
+    capability: 'analyse',
+    en: 'finding silences needs analysis of the sound, which is not set up here. You can name the times: cut from 5s to 8s',
+    zh: '查找静音需要声音分析，这里没有配置。可以指定时间：剪掉第5秒到第8秒',
+  },
+  'm.cutout': {
+    capability: 'cutout',
+    en: 'removing a background is not set up here. You can blur the bars: blur background, or change their colour: white background',
+    zh: '去除画面背景这里没有配置。可以说：模糊背景，或：背景改成白色',
+  },
+  'm.voice': {
+    capability: 'generate_voice',
+    en: 'a spoken voice cannot be made here. Upload a recording and say: add music "voice.mp3", or show the words: add text "…"',
+    zh: '这里不能生成配音。可以上传录音后说：添加音乐“录音.mp3”，或添加文字“……”',
+  },
+  'm.music': {
+    capability: 'generate_music',
+    en: 'music cannot be made here. Upload an mp3 and say: add background music at 35%',
+    zh: '这里不能生成音乐。可以上传 mp3 后说：添加背景音乐，音量35%',
+  },
+  'm.analyse': {
+    capability: 'analyse',
+    en: 'finding moments or beats needs analysis, which is not set up here. You can name the times: keep 5s to 12s',
+    zh: '查找精彩片段或节拍需要分析，这里没有配置。可以指定时间：只保留5秒到12秒',
+  },
+  'm.translate': {
+    capability: 'transcribe',
+    en: 'translating speech is not set up here. You can type the words: add text "…"',
+    zh: '翻译语音这里没有配置。可以手动添加文字“……”',
+  },
+};
+const PICTURE: Lack = {
+  capability: 'generate_image',
+  en: 'pictures and videos cannot be generated here. Upload photos and say: make a slideshow, 3 seconds each; or upload clips and say: join these clips',
+  zh: '这里不能生成图片或视频。可以上传照片后说：做成幻灯片，每张3秒；或上传视频后说：把这些视频拼接起来',
+};
+
+/** What needs an engine that is not there: said plainly, with a way that works. */
+export const missingIntent: Intent = (clause) => {
+  const lack = lackOf(clause);
+  if (lack === undefined) return [];
+  return [{ ...deed('end', (scene) => sayLack(scene, lack)), needsFilm: false }];
+};
+
+function lackOf(clause: Clause): Lack | undefined {
+  const quoted = clause.one('quote') !== undefined;
+  if (clause.has('v.draw')) return PICTURE;
+  if (clause.has('v.generate') && clause.has('o.music')) return LACKS['m.music'];
+  if (isGenerated(clause)) return PICTURE;
+  if (clause.has('v.remove') && clause.has('o.background')) return LACKS['m.cutout'];
+  const found = clause.family('m.');
+  if (found === undefined || (found === 'captions' && quoted)) return undefined;
+  if (found === 'captions' && clause.has('v.remove')) return undefined;
+  return LACKS[`m.${found}`];
+}
+
+/** "generate a photorealistic image of a city": a picture of something, and not of what was uploaded. */
+function isGenerated(clause: Clause): boolean {
+  if (!clause.has('v.generate', 'v.make') || !clause.has('o.image', 'o.clip', 'o.product')) return false;
+  const text = clause.rawBetween(0, clause.items.length - 1).toLowerCase();
+  return /\b(image|picture|photo|video|clip) (of|about|showing) (a|an|the sea|some)\b|photorealistic|text prompt|product description/.test(
+    text,
+  );
+}
+
+function sayLack(scene: Scene, { capability, en, zh }: Lack): void {
+  scene.refusal ??= { code: 'capability_missing', params: { capability } };
+  scene.warnings.push(scene.words(`${en.charAt(0).toUpperCase()}${en.slice(1)}.`, `${zh}。`));
+}

@@ -1,0 +1,32 @@
+/** What a reference by number points at. */
+export type RefKind = 'clip' | 'video' | 'image' | 'text' | 'audio';
+
+/** Time that means "to the end". */
+export const END_MS = Number.MAX_SAFE_INTEGER;
+
+/** A meaning found in a message; a row of these is what the intents read. Times are milliseconds. */
+export type Meaning =
+  | { is: 'word'; text: string }
+  | { is: 'punct'; text: string }
+  | { is: 'num'; value: number }
+  | { is: 'dur'; ms: number }
+  | { is: 'at'; ms: number }
+  | { is: 'range'; fromMs: number; toMs: number }
+  | { is: 'head'; ms: number }
+  | { is: 'tail'; ms: number }
+  | { is: 'after'; ms: number }
+  | { is: 'before'; ms: number }
+  /** 1 is the first, -1 the last. */
+  | { is: 'ref'; n: number; kind: RefKind }
+  | { is: 'percent'; value: number }
+  | { is: 'times'; value: number }
+  | { is: 'ratio'; ratio: string }
+  | { is: 'size'; width: number; height: number }
+  | { is: 'short'; px: number }
+  | { is: 'quote'; text: string }
+  | { is: 'file'; name: string; assetId?: string | undefined }
+  | { is: 'concept'; id: string };
+
+/** A meaning and where in the message it stands. */
+export type Item = Meaning & { start: number; end: number };
+export type ItemOf<Is extends Item['is']> = Extract<Item, { is: Is }>;

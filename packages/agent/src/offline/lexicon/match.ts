@@ -1,0 +1,47 @@
+import { lex, type Token } from '../tokens.ts';
+import { EN } from './en.ts';
+import { ZH } from './zh.ts';
+
+interface Node {
+  id?: string;
+  next: Map<string, Node>;
+}
+
+/** Phrases of both languages as a tree of words and characters, so that the longest match takes one walk. */
+const ROOT: Node = { next: new Map() };
+for (const table of [EN, ZH]) {
+  for (const [id, phrases] of Object.entries(table)) for (const phrase of phrases.split('|')) enter(id, phrase);
+}
+
+function enter(id: string, phrase: string): void {
+  let node = ROOT;
+  for (const { text } of lex(phrase)) {
+    const next = node.next.get(text) ?? { next: new Map() };
+    node.next.set(text, next);
+    node = next;
+  }
+  // The first table that has a phrase wins, so that the order of a table is its priority.
+  node.id ??= id;
+}
+
+/** The longest phrase of the lexicon that starts at a token. */
+export function conceptAt(tokens: readonly Token[], at: number): { id: string; next: number } | undefined {
+  let node: Node | undefined = ROOT;
+  let best: { id: string; next: number } | undefined;
+  for (let index = at; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (token === undefined || token.kind === 'quote' || token.kind === 'file') break;
+    const text: string = token.text;
+    node =
+      node.next.get(text) ?? (text.length > 3 && text.endsWith('s') ? node.next.get(text.slice(0, -1)) : undefined);
+    if (node === undefined) break;
+    if (node.id !== undefined) best = { id: node.id, next: index + 1 };
+  }
+  return best;
+}
+
+/** True for what means something by itself, so that a file called "video.mp4" is not meant by every "video". */
+export function isPhrase(text: string): boolean {
+  const tokens = lex(text);
+  return conceptAt(tokens, 0)?.next === tokens.length;
+}

@@ -1,0 +1,107 @@
+import { type Language, type Plan, type Planner, type PlannerContext, retrimMusic } from '@reelsmith/core';
+import { chosenMessage } from './choices.ts';
+import type { Clause } from './clause.ts';
+import { clausesOf } from './clauses.ts';
+import type { Deed, Intent, Wish } from './deed.ts';
+import { historyPlan } from './history.ts';
+import { answerIntent, exportIntent } from './intents/answers.ts';
+import { arrangeIntent, speedIntent } from './intents/arrange.ts';
+import { fitFilm, prepareFilm } from './intents/assemble.ts';
+import { cutIntent } from './intents/cut.ts';
+import { filmIntent } from './intents/film.ts';
+import { lookIntent } from './intents/look.ts';
+import { missingIntent } from './intents/missing.ts';
+import { levelIntent, musicIntent } from './intents/sound.ts';
+import { textIntent } from './intents/text.ts';
+import type { Item } from './item.ts';
+import { planOf } from './plan-of.ts';
+import { scan } from './scan.ts';
+import { Scene } from './scene.ts';
+import { cutToBytes } from './tokens.ts';
+
+/** Families in the order they are tried; the first that takes a clause has it. `filmIntent` only notes wishes. */
+const INTENTS: readonly Intent[] = [
+  answerIntent,
+  missingIntent,
+  exportIntent,
+  textIntent,
+  levelIntent,
+  musicIntent,
+  lookIntent,
+  speedIntent,
+  cutIntent,
+  arrangeIntent,
+];
+const ORDERS: readonly Deed['order'][] = ['cut', 'look', 'music', 'text', 'level', 'end'];
+
+/** The planner that needs no language model: English and Chinese, by rules. Pure: the same message and context give the
+ *  same plan. */
+export function createOfflinePlanner(): Planner {
+  return { plan: (message, context) => Promise.resolve(planMessage(message, context)) };
+}
+
+/** Message to plan: tokens, meanings, clauses, deeds, then a draft on which each deed is tried. */
+export function planMessage(message: string, context: PlannerContext): Plan {
+  const text = chosenMessage(cutToBytes(message), context);
+  const items = scan(text, context.assets);
+  const scene = new Scene(context, languageOf(text, items, context));
+  const clauses = clausesOf(items, text);
+  const history = historyPlan(clauses, scene);
+  if (history !== undefined) return history;
+  const wish: Wish = {};
+  const deeds = readAll(clauses, wish);
+  carryOut(scene, deeds, wish);
+  return planOf(scene, deeds.length > 0 || isWished(wish));
+}
+
+function languageOf(text: string, items: readonly Item[], context: PlannerContext): Language {
+  if (context.language !== undefined) return context.language;
+  // Words in quotes and names of files say nothing about the language a person speaks.
+  const said = items
+    .filter(({ is }) => is !== 'quote' && is !== 'file')
+    .map(({ start, end }) => text.slice(start, end));
+  return /\p{Script=Han}/u.test(said.join('')) ? 'zh' : 'en';
+}
+
+/** Each clause goes to the first family that takes it; a clause that only notes wishes is done with the film. */
+function readAll(clauses: readonly Clause[], wish: Wish): Deed[] {
+  const found: Deed[] = [];
+  for (const clause of clauses.slice(0, 60)) {
+    let deeds: Deed[] = [];
+    for (const intent of INTENTS) {
+      deeds = intent(clause, wish);
+      if (deeds.length > 0) break;
+    }
+    const before = wish.transition;
+    if (notesWishes(deeds)) filmIntent(clause, wish);
+    // "remove the transitions" is a deed, not a wish.
+    if (deeds.some(({ order }) => order === 'cut') && clause.has('v.remove', 'x.not')) wish.transition = before;
+    found.push(...deeds);
+  }
+  return found;
+}
+
+/** Texts and sound have their own lengths and places; the words of such a clause say nothing about the film. */
+function notesWishes(deeds: readonly Deed[]): boolean {
+  return deeds.every(({ order }) => order === 'look' || order === 'end');
+}
+
+function isWished(wish: Wish): boolean {
+  return Object.values(wish).some((value) => value !== undefined);
+}
+
+function carryOut(scene: Scene, deeds: readonly Deed[], wish: Wish): void {
+  const needsFilm =
+    deeds.some((deed) => deed.needsFilm) || wish.lengthMs !== undefined || wish.transition !== undefined;
+  prepareFilm(scene, wish, needsFilm || wish.canvas !== undefined);
+  const filmMs = scene.clips().reduce((end, clip) => Math.max(end, clip.startMs + clip.durationMs), 0);
+  for (const order of ORDERS) {
+    for (const deed of deeds.filter((other) => other.order === order)) deed.run(scene);
+    if (order === 'cut') fitFilm(scene, wish);
+  }
+  const music = retrimMusic(scene.draft, { previousMs: filmMs });
+  if (music.ok && music.operations.length > 0) {
+    scene.take(music, '', '');
+    scene.said.pop();
+  }
+}

@@ -1,0 +1,118 @@
+import {
+  type Asset,
+  applyAll,
+  type Choice,
+  type CompoundNote,
+  type CompoundResult,
+  type Draft,
+  type ExportOutput,
+  type Language,
+  mainTrack,
+  type OfferedOperation,
+  type PlannerContext,
+  type PlanPromise,
+  type Refusal,
+  type Segment,
+} from '@reelsmith/core';
+import { noteSentence, refusalSentence } from './words/sentences.ts';
+
+/** A question instead of a guess. */
+export interface Question {
+  question: string;
+  choices: Choice[];
+}
+
+/** Where a plan takes shape: the draft as it will be after the parts planned so far, and what is said about them. */
+export class Scene {
+  readonly context: PlannerContext;
+  readonly language: Language;
+  draft: Draft;
+  readonly operations: OfferedOperation[] = [];
+  readonly said: string[] = [];
+  readonly warnings: string[] = [];
+  readonly promises: PlanPromise[] = [];
+  refusal: Refusal | undefined;
+  question: Question | undefined;
+  answer: string | undefined;
+  output: ExportOutput | undefined;
+
+  constructor(context: PlannerContext, language: Language) {
+    this.context = context;
+    this.language = language;
+    this.draft = context.draft;
+  }
+
+  /** The words of the language of the answer. */
+  words(en: string, zh: string): string {
+    return this.language === 'zh' ? zh : en;
+  }
+
+  say(en: string, zh: string): void {
+    this.said.push(this.words(en, zh));
+  }
+
+  /** Takes over what a compound answered; a refusal becomes a sentence. True when something was done. */
+  take(result: CompoundResult, en: string, zh: string): boolean {
+    if (!result.ok) return this.refuse(result.refusal);
+    const seen = applyAll(this.draft, result.operations);
+    if (!seen.ok && seen.refusal.code === 'nothing_to_change') {
+      for (const note of result.notes) this.note(note);
+      if (result.notes.length > 0) return false;
+      this.warnings.push(this.words('That is so already.', '现在已经是这样了。'));
+      return false;
+    }
+    if (!seen.ok) return this.refuse(seen.refusal);
+    this.draft = seen.draft;
+    this.operations.push(...result.operations);
+    for (const note of result.notes) this.note(note);
+    this.say(en, zh);
+    return true;
+  }
+
+  refuse(refusal: Refusal): boolean {
+    this.refusal ??= refusal;
+    this.warnings.push(refusalSentence(refusal, this.language));
+    return false;
+  }
+
+  ask(question: string, choices: Choice[]): void {
+    this.question ??= { question, choices: choices.slice(0, 3) };
+  }
+
+  private note(note: CompoundNote): void {
+    const sentence = noteSentence(note, this.language);
+    if (sentence !== undefined && !this.warnings.includes(sentence)) this.warnings.push(sentence);
+  }
+
+  /** Clips and pictures of the film, in their order. */
+  clips(): readonly Segment[] {
+    const track = mainTrack(this.draft) ?? this.draft.tracks.find((other) => other.kind === 'video');
+    return track?.segments ?? [];
+  }
+
+  texts(): Segment[] {
+    return this.draft.tracks.filter((track) => track.kind === 'text').flatMap((track) => track.segments);
+  }
+
+  music(): Segment[] {
+    const bgm = this.draft.tracks.filter((track) => track.role === 'bgm').flatMap((track) => track.segments);
+    if (bgm.length > 0) return bgm;
+    return this.draft.tracks.filter((track) => track.kind === 'audio').flatMap((track) => track.segments);
+  }
+
+  asset(id: string | undefined): Asset | undefined {
+    return this.context.assets.find((asset) => asset.id === id);
+  }
+
+  /** Uploaded clips and pictures that are not on the timeline, oldest first. */
+  waiting(): Asset[] {
+    const used = new Set(
+      this.draft.tracks.flatMap((track) =>
+        track.segments.flatMap(({ source }) => (source.kind === 'media' ? [source.assetId] : [])),
+      ),
+    );
+    return this.context.assets.filter(({ id, facts }) => facts.kind !== 'audio' && !used.has(id));
+  }
+
+  mintId = (prefix: string): string => this.context.mintId(prefix);
+}

@@ -1,0 +1,242 @@
+import { END_MS, type Meaning } from '../item.ts';
+import type { Token } from '../tokens.ts';
+import { numberAt, type Read } from './numbers.ts';
+
+/** A meaning read at a token, and the token after it. */
+export interface Found {
+  item: Meaning;
+  next: number;
+}
+
+const UNITS: Readonly<Record<string, number>> = {
+  ms: 1,
+  millisecond: 1,
+  milliseconds: 1,
+  s: 1000,
+  sec: 1000,
+  secs: 1000,
+  second: 1000,
+  seconds: 1000,
+  m: 60_000,
+  min: 60_000,
+  mins: 60_000,
+  minute: 60_000,
+  minutes: 60_000,
+  h: 3_600_000,
+  hour: 3_600_000,
+  hours: 3_600_000,
+};
+/** Longest first. */
+const HAN_UNITS: readonly [string, number][] = [
+  ['毫秒', 1],
+  ['秒钟', 1000],
+  ['分钟', 60_000],
+  ['小时', 3_600_000],
+  ['秒', 1000],
+  ['分', 60_000],
+];
+
+function textFrom(tokens: readonly Token[], at: number, count: number): string {
+  return tokens
+    .slice(at, at + count)
+    .map((token) => token.text)
+    .join('');
+}
+
+function unitAt(tokens: readonly Token[], at: number): Read | undefined {
+  const from = tokens[at]?.text === '-' || tokens[at]?.text === '个' ? at + 1 : at;
+  const token = tokens[from];
+  const value = token?.kind === 'word' ? UNITS[token.text] : undefined;
+  if (value !== undefined) return { value, next: from + 1 };
+  const han = HAN_UNITS.find(([name]) => textFrom(tokens, from, name.length) === name);
+  return han && { value: han[1], next: from + han[0].length };
+}
+
+/** Reads "20 s", "20-second", "half a minute", "1分30秒", "一分半", "半分钟" at a token. Milliseconds. */
+export function durationAt(tokens: readonly Token[], at: number): Read | undefined {
+  return halfAt(tokens, at) ?? unitArticleAt(tokens, at) ?? plainDurationAt(tokens, at);
+}
+
+function halfAt(tokens: readonly Token[], at: number): Read | undefined {
+  const text = tokens[at]?.text;
+  if (text !== 'half' && text !== '半') return undefined;
+  const from = tokens[at + 1]?.text === 'a' || tokens[at + 1]?.text === 'of' ? at + 2 : at + 1;
+  const unit = unitAt(tokens, from);
+  return unit && { value: unit.value / 2, next: unit.next };
+}
+
+function unitArticleAt(tokens: readonly Token[], at: number): Read | undefined {
+  if (tokens[at]?.text !== 'a') return undefined;
+  const unit = unitAt(tokens, at + 1);
+  return unit && unit.value >= 1000 && tokens[at + 1]?.kind === 'word' && (tokens[at + 1]?.text.length ?? 0) > 2
+    ? unit
+    : undefined;
+}
+
+function plainDurationAt(tokens: readonly Token[], at: number): Read | undefined {
+  const number = numberAt(tokens, at);
+  if (number === undefined) return undefined;
+  const words = textFrom(tokens, number.next, 3);
+  const half = words === 'andahalf' ? 3 : 0;
+  const unit = unitAt(tokens, number.next + half);
+  if (unit === undefined) return undefined;
+  const ms = (number.value + (half > 0 ? 0.5 : 0)) * unit.value;
+  if (tokens[unit.next]?.text === '半') return { value: Math.round(ms + unit.value / 2), next: unit.next + 1 };
+  if (unit.value <= 1000) return { value: Math.round(ms), next: unit.next };
+  const from = tokens[unit.next]?.text === 'and' || tokens[unit.next]?.text === '零' ? unit.next + 1 : unit.next;
+  const rest = plainDurationAt(tokens, from);
+  return rest !== undefined && rest.value < unit.value
+    ? { value: Math.round(ms + rest.value), next: rest.next }
+    : { value: Math.round(ms), next: unit.next };
+}
+
+/** A place in time: "0:05", "5 s", "second 5", "第5秒", "the beginning", "结尾". */
+function pointAt(tokens: readonly Token[], at: number): (Read & { sure: boolean }) | undefined {
+  const token = tokens[at];
+  if (token === undefined) return undefined;
+  if (token.text === 'the' || token.text === '第') return pointAt(tokens, at + 1);
+  if (token.kind === 'time') return { value: token.value ?? 0, next: at + 1, sure: true };
+  if (token.text === 'second') {
+    const read = numberAt(tokens, at + 1);
+    return read && { value: read.value * 1000, next: read.next, sure: true };
+  }
+  const edge = edgeAt(tokens, at);
+  if (edge !== undefined) return { ...edge, sure: true };
+  const duration = durationAt(tokens, at);
+  if (duration !== undefined) return { ...duration, sure: true };
+  const number = numberAt(tokens, at);
+  if (number === undefined || isOther(tokens[number.next]?.text ?? '')) return undefined;
+  return { value: number.value * 1000, next: number.next, sure: false };
+}
+
+function isOther(text: string): boolean {
+  return (
+    text === '%' ||
+    text === 'x' ||
+    text === '倍' ||
+    text === '个' ||
+    text === '段' ||
+    text === '张' ||
+    text === 'percent'
+  );
+}
+
+function edgeAt(tokens: readonly Token[], at: number): Read | undefined {
+  const text = tokens[at]?.text ?? '';
+  if (text === 'start' || text === 'beginning') return { value: 0, next: at + 1 };
+  if (text === 'end') return { value: END_MS, next: at + 1 };
+  const pair = textFrom(tokens, at, 2);
+  if (pair === '开头' || pair === '开始') return { value: 0, next: at + 2 };
+  return pair === '结尾' || pair === '结束' || pair === '最后' || pair === '末尾'
+    ? { value: END_MS, next: at + 2 }
+    : undefined;
+}
+
+const TO = new Set(['to', 'until', 'till', 'through', '-', '–', '—', '~', '到', '至']);
+
+/** Reads "from 5s to 8s", "5-8s", "between 5 and 8 seconds", "从第5秒到第8秒", "5到8秒" at a token. */
+export function rangeAt(tokens: readonly Token[], at: number): Found | undefined {
+  const lead = tokens[at]?.text ?? '';
+  const led = lead === 'from' || lead === 'between' || lead === '从' || lead === '在';
+  const first = pointAt(tokens, led ? at + 1 : at);
+  if (first === undefined) return undefined;
+  // "从第5秒剪到第8秒": the verb may stand before the second time.
+  const verb =
+    led && /^[剪删切裁]$/.test(tokens[first.next]?.text ?? '') && tokens[first.next + 1]?.text === '到' ? 1 : 0;
+  const toAt = first.next + verb;
+  const mark = tokens[toAt]?.text ?? '';
+  if (!TO.has(mark) && !(lead === 'between' && mark === 'and')) return undefined;
+  const second = pointAt(tokens, toAt + 1);
+  if (second === undefined || !(first.sure || second.sure || led)) return undefined;
+  if ((first.value === END_MS || first.value === 0) && !led) return undefined;
+  if (second.value === END_MS && !first.sure) return undefined;
+  const fromMs = first.sure || second.value < 120_000 || !second.sure ? first.value : scaled(first.value, second.value);
+  return { item: { is: 'range', fromMs, toMs: second.value }, next: second.next };
+}
+
+/** "1 to 2 minutes": the unit of the second belongs to the first too. */
+function scaled(firstMs: number, secondMs: number): number {
+  return secondMs % 60_000 === 0 ? firstMs * 60 : firstMs;
+}
+
+const HEADS = ['最前面', '前面', '开头', '开始', '最开始', '最初', '前', '头'];
+const TAILS = ['最后面', '最后', '结尾', '末尾', '后面', '最末', '后', '尾'];
+
+/** Reads "first 3 seconds", "前3秒", "last two seconds", "最后两秒" at a token. */
+export function edgeSpanAt(tokens: readonly Token[], at: number): Found | undefined {
+  const text = tokens[at]?.text ?? '';
+  const is =
+    text === 'first' || text === 'opening' || text === 'initial'
+      ? 'head'
+      : text === 'last' || text === 'final'
+        ? 'tail'
+        : undefined;
+  if (is !== undefined) {
+    const bare = is === 'head' ? ['second', 'minute'] : ['second', 'minute'];
+    if (bare.includes(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.kind !== 'num') {
+      return { item: { is, ms: tokens[at + 1]?.text === 'second' ? 1000 : 60_000 }, next: at + 2 };
+    }
+    return spanOf(is, durationAt(tokens, at + 1));
+  }
+  if (tokens[at]?.kind !== 'han') return undefined;
+  return hanEdge(tokens, at, HEADS, 'head') ?? hanEdge(tokens, at, TAILS, 'tail');
+}
+
+function hanEdge(
+  tokens: readonly Token[],
+  at: number,
+  names: readonly string[],
+  is: 'head' | 'tail',
+): Found | undefined {
+  const name = names.find((other) => textFrom(tokens, at, other.length) === other);
+  if (name === undefined) return undefined;
+  const from = tokens[at + name.length]?.text === '的' || tokens[at + name.length]?.text === '那' ? 1 : 0;
+  return spanOf(is, durationAt(tokens, at + name.length + from));
+}
+
+function spanOf(is: 'head' | 'tail', read: Read | undefined): Found | undefined {
+  return read && { item: { is, ms: read.value }, next: read.next };
+}
+
+const LEADS: Readonly<Record<string, 'at' | 'after' | 'before'>> = {
+  at: 'at',
+  from: 'at',
+  after: 'after',
+  before: 'before',
+  until: 'before',
+  till: 'before',
+  past: 'after',
+  在: 'at',
+  从: 'at',
+};
+
+/** Reads a place in time: "at 0:05", "after 10 seconds", "第5秒", "5秒之后". */
+export function pointItemAt(tokens: readonly Token[], at: number): Found | undefined {
+  const token = tokens[at];
+  const lead = LEADS[token?.text ?? ''];
+  const from = lead === undefined ? at : at + 1;
+  const ordinal = tokens[from]?.text === '第' || tokens[from]?.text === 'second';
+  const point = pointAt(tokens, from);
+  if (point === undefined || !point.sure) return undefined;
+  if (edgeAt(tokens, tokens[from]?.text === 'the' ? from + 1 : from) !== undefined) return undefined;
+  const trail = trailAt(tokens, point.next);
+  if (trail !== undefined) return { item: { is: trail.is, ms: point.value }, next: trail.next };
+  if (lead !== undefined) return { item: { is: lead, ms: point.value }, next: point.next };
+  return ordinal || tokens[at]?.kind === 'time' ? { item: { is: 'at', ms: point.value }, next: point.next } : undefined;
+}
+
+function trailAt(tokens: readonly Token[], at: number): { is: 'at' | 'after' | 'before'; next: number } | undefined {
+  const pair = textFrom(tokens, at, 2);
+  if (pair === '之后' || pair === '以后' || pair === '后面') return { is: 'after', next: at + 2 };
+  if (pair === '之前' || pair === '以前' || pair === '前面') return { is: 'before', next: at + 2 };
+  if (tokens[at]?.text === '后') return { is: 'after', next: at + 1 };
+  if (tokens[at]?.text === '前') return { is: 'before', next: at + 1 };
+  if (tokens[at]?.text === '处') return { is: 'at', next: at + 1 };
+  return pair === '开始' || pair === '的地' || pair === '位置' ? { is: 'at', next: at + 2 } : undefined;
+}
+
+/** A length of time. */
+export function durationItemAt(tokens: readonly Token[], at: number): Found | undefined {
+  const read = durationAt(tokens, at);
+  return read && { item: { is: 'dur', ms: read.value }, next: read.next };
+}
