@@ -19,7 +19,7 @@ export type Failpoint = (typeof FAILPOINTS)[number];
 /** Kills this process at once, as a power cut would, when REELSMITH_FAILPOINT names this place. Does nothing outside
  *  tests. */
 export function failpoint(name: Failpoint): void {
-  if (process.env['NODE_ENV'] !== 'test' || process.env['REELSMITH_FAILPOINT'] !== `${name}:kill`) return;
+  if (process.env.NODE_ENV !== 'test' || process.env.REELSMITH_FAILPOINT !== `${name}:kill`) return;
   process.kill(process.pid, 'SIGKILL');
   // The signal is on its way: nothing more may happen here.
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10_000);

@@ -1,3 +1,8 @@
+export { type Config, describeConfig, type Environment, loadConfig } from './config.ts';
+export { createStudio, type LocalStudio, type StudioDeps } from './create-studio.ts';
+export { FAILPOINTS, type Failpoint } from './failpoints.ts';
+export { findRunning } from './lock.ts';
+export type { Clock, Renderer } from './parts.ts';
 export type {
   Caller,
   FileToServe,
@@ -16,3 +21,4 @@ export type {
   Uploaded,
 } from './studio.ts';
 export { RENDER_STATES, SCOPES } from './studio.ts';
+export { speak, speakRefusal } from './words/speak.ts';

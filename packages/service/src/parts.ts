@@ -1,6 +1,5 @@
 import type { Asset, Planner } from '@reelsmith/core';
-import type { Ffmpeg } from '@reelsmith/ffmpeg';
-import type { compile, render } from '@reelsmith/render';
+import type { compile, RenderOptions, render } from '@reelsmith/render';
 import type { Logger } from 'pino';
 import type { Db, Tx } from './database/open.ts';
 import type { Wakers } from './events/listen.ts';
@@ -11,6 +10,9 @@ import type { Caller, FileToServe } from './studio.ts';
 
 export type Database = Db;
 export type Transaction = Tx;
+
+/** The door to the encoder, as the render engine knows it. */
+export type Ffmpeg = RenderOptions['ffmpeg'];
 
 /** Wall time and fresh ids; tests bring their own. */
 export interface Clock {
@@ -32,7 +34,11 @@ export interface FilesPart {
   urlOf(key: string, name: string): string;
   /** The file of an asset on this machine; undefined when it is gone. */
   localPath(storageKey: string): Promise<string | undefined>;
-  open(key: string, name: string): Promise<FileToServe | undefined>;
+}
+
+/** Where material comes from when a draft names it. */
+export interface MaterialPart {
+  open(key: string, name: string): Promise<FileToServe>;
   /** The asset of this account that an address of this server names; never fetched. */
   assetAt(accountId: string, url: string): Promise<string | undefined>;
   /** Guarded download into a session. */
@@ -42,7 +48,8 @@ export interface FilesPart {
 export interface StudioSettings {
   dataDir: string;
   prices: 'free' | 'metered';
-  publicUrl: string;
+  /** Known once the service listens. */
+  publicUrl: () => string;
 }
 
 /** What every part of the turn and render half works with. Built once by `createStudio`. */
@@ -57,6 +64,7 @@ export interface Parts {
   ledger: Ledger;
   sessions: Sessions;
   files: FilesPart;
+  material: MaterialPart;
   clock: Clock;
   log: Logger;
   mintId: (prefix: string) => string;

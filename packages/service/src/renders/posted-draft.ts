@@ -31,7 +31,8 @@ async function resolve(
   { source, session, fetched }: { source: Source; session: SessionRow | undefined; fetched: Map<string, Asset> },
 ): Promise<Asset> {
   for (const candidate of source.candidates) {
-    const id = 'assetId' in candidate ? candidate.assetId : await parts.files.assetAt(caller.accountId, candidate.url);
+    const id =
+      'assetId' in candidate ? candidate.assetId : await parts.material.assetAt(caller.accountId, candidate.url);
     const held = id === undefined ? undefined : (await assetsOfAccount(parts.db, caller.accountId, [id])).get(id);
     if (held !== undefined) return held;
   }
@@ -52,7 +53,7 @@ async function importFor(
   { source, sessionId, url }: { source: Source; sessionId: string; url: string },
 ): Promise<Asset> {
   try {
-    return await parts.files.importUrl(caller, sessionId, url);
+    return await parts.material.importUrl(caller, sessionId, url);
   } catch (error) {
     if (error instanceof ReelsmithError) throw unresolved(source, `could not be fetched: ${error.message}`);
     throw error;

@@ -4,8 +4,7 @@ import { renders } from '../database/schema.ts';
 import { appendEvent } from '../events/append.ts';
 import type { Parts } from '../parts.ts';
 import { lockSession } from '../turns/rows.ts';
-import type { RenderRow } from './rows.ts';
-import { claimOf } from './run.ts';
+import { claimOf, type RenderRow } from './rows.ts';
 
 const EVERY_MS = 1000;
 

@@ -49,9 +49,10 @@ export async function rendersOfSession(db: Database, sessionId: string): Promise
 /** The finished file. @throws not_found */
 export async function renderedFile(parts: Parts, caller: Caller, id: string): Promise<FileToServe> {
   const row = await ownRender(parts, caller, id);
-  const file = row.storageKey === null ? undefined : await parts.files.open(row.storageKey, fileNameOf(row));
-  if (file === undefined) throw new ReelsmithError('not_found', 'This render has no finished file.');
-  return file;
+  if (row.state !== 'succeeded' || row.storageKey === null) {
+    throw new ReelsmithError('not_found', 'This render has no finished file.');
+  }
+  return parts.material.open(row.storageKey, fileNameOf(row));
 }
 
 /** "My film.mp4": the draft's title, safe in a path and in a header. */
@@ -63,4 +64,9 @@ export function fileNameOf(row: Pick<RenderRow, 'draft'>): string {
     .trim()
     .replace(/^\.+/, '');
   return `${[...title].slice(0, 80).join('').trim() || 'film'}.mp4`;
+}
+
+/** Still ours: a worker that was thought dead may not write over its successor. */
+export function claimOf(row: RenderRow) {
+  return and(eq(renders.pk, row.pk), eq(renders.attempt, row.attempt), eq(renders.state, 'running'));
 }

@@ -12,7 +12,7 @@ import type { AssetsById, Parts, Transaction } from '../parts.ts';
 import { assetsOfAccount, LostClaim, lockSession } from '../turns/rows.ts';
 import { speakRefusal } from '../words/speak.ts';
 import { createProgress } from './progress.ts';
-import { fileNameOf, type RenderRow } from './rows.ts';
+import { claimOf, fileNameOf, type RenderRow } from './rows.ts';
 import { finishTurnOf } from './turn-export.ts';
 
 /** A render that failed in a way that trying again may cure. */
@@ -106,7 +106,7 @@ type Made = {
 /** File to its place first, row after: a file without a row is swept, a row without a file can't be. */
 async function deliver(parts: Parts, row: RenderRow, made: Made): Promise<void> {
   const { outputPath, bytes, durationMs, width, height, warnings } = made;
-  const key = randomBytes(24).toString('base64url');
+  const key = randomBytes(24).toString('hex');
   const name = fileNameOf(row);
   await parts.db.update(renders).set({ storageKey: key }).where(claimOf(row));
   await parts.files.publish(outputPath, { key, name });
@@ -182,11 +182,6 @@ async function tellEnd(tx: Transaction, row: RenderRow, end: End): Promise<void>
       data: { kind: 'render', message: end.error },
     });
   }
-}
-
-/** Still ours: a worker that was thought dead may not write over its successor. */
-export function claimOf(row: RenderRow) {
-  return and(eq(renders.pk, row.pk), eq(renders.attempt, row.attempt), eq(renders.state, 'running'));
 }
 
 async function afterFailure(

@@ -93,12 +93,12 @@ async function nothingToExport(parts: Parts, session: SessionRow | undefined): P
 /** Settings of an export as clients write them; what we do not know is passed over, what is wrong is refused. */
 function outputOf(output: unknown): ExportOutput {
   const given: Record<string, unknown> = typeof output === 'object' && output !== null ? { ...output } : {};
-  const resolution = typeof given['resolution'] === 'string' ? /^(\d{3,4})p$/i.exec(given['resolution']) : null;
+  const resolution = typeof given.resolution === 'string' ? /^(\d{3,4})p$/i.exec(given.resolution) : null;
   const parsed = ExportOutput.safeParse({
-    format: given['format'],
-    quality: given['quality'] === 'high' ? 'high' : 'standard',
-    shortSide: given['shortSide'] ?? (resolution === null ? undefined : Number(resolution[1])),
-    fps: given['fps'],
+    format: given.format,
+    quality: given.quality === 'high' ? 'high' : 'standard',
+    shortSide: given.shortSide ?? (resolution === null ? undefined : Number(resolution[1])),
+    fps: given.fps,
   });
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];

@@ -126,7 +126,7 @@ async function hold(parts: Parts, turn: TurnRow, { plan, price }: Planned, sessi
       if (!(error instanceof ReelsmithError) || error.code !== 'credits_insufficient') throw error;
       const { available } = await parts.ledger.balance(tx, turn.accountId);
       const words = TURN_WORDS[languageOf(session, plan.language)];
-      const reply = words.credits(price, available, parts.settings.publicUrl);
+      const reply = words.credits(price, available, parts.settings.publicUrl());
       await finishTurn(parts, tx, turn, { outcome: 'refused', reply, errorCode: '2001' });
       return false;
     }

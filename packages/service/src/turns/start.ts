@@ -68,7 +68,7 @@ async function refuseWhenTooDear(parts: Parts, turnId: string): Promise<void> {
     const [row] = await parts.db.select().from(turns).where(eq(turns.id, turnId));
     if (row?.outcome === 'refused' && row.errorCode === '2001') {
       throw new ReelsmithError('credits_insufficient', row.reply ?? 'Not enough credits.', {
-        params: { price: row.price, registrationUrl: parts.settings.publicUrl },
+        params: { price: row.price, registrationUrl: parts.settings.publicUrl() },
       });
     }
     if (row === undefined || row.plan !== null || row.state === 'finished') return;

@@ -1,0 +1,158 @@
+import { summarize } from '@reelsmith/core';
+import { LIMITS } from '@reelsmith/protocol';
+import { count, desc, eq, sql } from 'drizzle-orm';
+import type { AnonymousToken } from './accounts/anonymous.ts';
+import type { Assets } from './assets/assets.ts';
+import type { Files } from './assets/files.ts';
+import { assets as assetTable, historyEntries, renders, turns } from './database/schema.ts';
+import { readEvents } from './events/read.ts';
+import type { Parts } from './parts.ts';
+import { requestCancel } from './renders/cancel.ts';
+import { ownRender, renderedFile, rendersOfSession, toRender } from './renders/rows.ts';
+import { submitRender } from './renders/submit.ts';
+import { toSession } from './sessions/sessions.ts';
+import type { Caller, Health, SessionState, Studio } from './studio.ts';
+import type { Tokens } from './tokens/tokens.ts';
+import { approveTurn, cancelTurn, rejectTurn } from './turns/decide.ts';
+import { editByHand, historyOf, stepByHand } from './turns/hand-edits.ts';
+import { languageOf, runningTurnOf, type SessionRow } from './turns/rows.ts';
+import { startTurn } from './turns/start.ts';
+
+interface Rooms {
+  anonymous: (input: { clientId: string; address: string }) => Promise<AnonymousToken>;
+  tokens: Tokens;
+  assets: Assets;
+  files: Files;
+  facts: Omit<Health, 'ready'>;
+  close: () => Promise<void>;
+}
+
+/** Everything a door may ask for, as one object. Every look-up goes through the caller's account. */
+export function studioOf(parts: Parts, rooms: Rooms): Studio {
+  const own = (caller: Caller, id: string): Promise<SessionRow> => parts.sessions.row(parts.db, caller, id);
+  return {
+    auth: authOf(parts, rooms),
+    credits: { balance: (caller) => parts.ledger.balance(parts.db, caller.accountId) },
+    sessions: {
+      create: (caller, input) => parts.sessions.create(caller, input),
+      get: (caller, id) => parts.sessions.get(caller, id),
+      list: (caller) => parts.sessions.list(caller),
+      state: async (caller, id) => stateOf(parts, rooms, await own(caller, id)),
+      history: async (caller, id) => historyOf(parts, await own(caller, id)),
+      edit: async (caller, id, input) => editByHand(parts, (await own(caller, id)).id, input),
+      undo: async (caller, id, by) => stepByHand(parts, (await own(caller, id)).id, { action: 'undo', by }),
+      redo: async (caller, id, by) => stepByHand(parts, (await own(caller, id)).id, { action: 'redo', by }),
+    },
+    assets: {
+      upload: (caller, sessionId, input) => rooms.assets.upload(caller, sessionId, input),
+      importUrl: (caller, sessionId, url) => rooms.assets.importUrl(caller, sessionId, url),
+      get: (caller, assetId) => rooms.assets.get(caller, assetId),
+    },
+    turns: turnsOf(parts, own),
+    renders: {
+      submit: (caller, input) => submitRender(parts, caller, input),
+      get: async (caller, id) => toRender(await ownRender(parts, caller, id)),
+      cancel: async (caller, id) => {
+        await requestCancel(parts, (await ownRender(parts, caller, id)).pk);
+        return toRender(await ownRender(parts, caller, id));
+      },
+      file: (caller, id) => renderedFile(parts, caller, id),
+    },
+    files: { resolve: (key) => rooms.files.resolve(key) },
+    health: async () => ({ ready: await answers(parts), ...rooms.facts }),
+    figures: () => figuresOf(parts),
+    close: onlyOnce(rooms.close),
+  };
+}
+
+function authOf(parts: Parts, rooms: Rooms): Studio['auth'] {
+  const { tokens } = rooms;
+  return {
+    anonymous: rooms.anonymous,
+    authenticate: (token) => tokens.authenticate(token),
+    createToken: (caller, input) => tokens.create(caller, input),
+    listTokens: (caller) => tokens.list(caller),
+    revokeToken: (caller, tokenId) => tokens.revoke(caller, tokenId),
+    claimToken: async (caller, { taskId, sessionId }) => {
+      const session = await parts.sessions.row(parts.db, caller, sessionId === '' ? taskId : sessionId);
+      const expiresInSeconds = LIMITS.claimTokenSeconds;
+      const place = { accountId: caller.accountId, sessionId: session.id };
+      return { claimToken: await tokens.claim(place, expiresInSeconds), expiresInSeconds };
+    },
+  };
+}
+
+function turnsOf(parts: Parts, own: (caller: Caller, id: string) => Promise<SessionRow>): Studio['turns'] {
+  return {
+    start: async (caller, sessionId, request) => startTurn(parts, caller, (await own(caller, sessionId)).id, request),
+    async *events(caller, sessionId, options) {
+      yield* readEvents(parts, (await own(caller, sessionId)).id, options);
+    },
+    approve: async (caller, sessionId, turnId) => {
+      await approveTurn(parts, caller, (await own(caller, sessionId)).id, turnId);
+    },
+    reject: async (caller, sessionId, turnId) => {
+      await rejectTurn(parts, caller, (await own(caller, sessionId)).id, turnId);
+    },
+    cancel: async (caller, sessionId, turnId) => cancelTurn(parts, (await own(caller, sessionId)).id, turnId),
+  };
+}
+
+async function stateOf(parts: Parts, rooms: Rooms, row: SessionRow): Promise<SessionState> {
+  const [last] = await parts.db
+    .select({ changes: historyEntries.changes })
+    .from(historyEntries)
+    .where(eq(historyEntries.sessionId, row.id))
+    .orderBy(desc(historyEntries.revision))
+    .limit(1);
+  const [turn] = await parts.db
+    .select({ promises: turns.promises })
+    .from(turns)
+    .where(eq(turns.sessionId, row.id))
+    .orderBy(desc(turns.createdAt))
+    .limit(1);
+  const held = await rooms.assets.ofSession(parts.db, row.id);
+  return {
+    session: toSession(row),
+    draft: row.draft,
+    assets: held.assets,
+    documents: held.documents,
+    exports: await rendersOfSession(parts.db, row.id),
+    changes: last?.changes ?? [],
+    promises: turn?.promises ?? [],
+    summary: row.draft === null ? '' : summarize(row.draft, languageOf(row)),
+    runningTurnId: await runningTurnOf(parts.db, row.id),
+  };
+}
+
+async function answers(parts: Parts): Promise<boolean> {
+  if (parts.stopping.aborted) return false;
+  return parts.db.execute(sql`select 1`).then(
+    () => true,
+    () => false,
+  );
+}
+
+async function figuresOf({ db }: Parts): ReturnType<Studio['figures']> {
+  const byState = await db.select({ state: renders.state, number: count() }).from(renders).groupBy(renders.state);
+  const numberOf = (state: string): number => byState.find((row) => row.state === state)?.number ?? 0;
+  const [running] = await db.select({ number: count() }).from(turns).where(eq(turns.state, 'running'));
+  const [held] = await db
+    .select({ number: count(), bytes: sql<string>`coalesce(sum(${assetTable.bytes}), 0)` })
+    .from(assetTable);
+  return {
+    turnsRunning: running?.number ?? 0,
+    rendersQueued: numberOf('queued'),
+    rendersRunning: numberOf('running'),
+    assets: held?.number ?? 0,
+    bytesStored: Number(held?.bytes ?? 0),
+  };
+}
+
+function onlyOnce(act: () => Promise<void>): () => Promise<void> {
+  let done: Promise<void> | undefined;
+  return () => {
+    done ??= act();
+    return done;
+  };
+}

@@ -1,0 +1,86 @@
+import { type Plan, type Planner, type PlannerContext, placeMedia } from '@reelsmith/core';
+
+type Answer = Pick<Plan, 'intent' | 'reply' | 'steps'> & Partial<Plan>;
+type Command = (context: PlannerContext, rest: string, signal: AbortSignal | undefined) => Answer | Promise<Answer>;
+
+const step = (context: PlannerContext): string => context.mintId('step');
+
+/** Each command is the first word of a message; `add export` does both. */
+const COMMANDS: Record<string, Command> = {
+  add: (context, rest) => ({
+    intent: 'edit',
+    reply: 'Adding all files.',
+    steps: [
+      { id: step(context), kind: 'edit', operations: placing(context) },
+      ...(rest === 'export' ? exporting(context) : []),
+    ],
+  }),
+  title: (context, rest) => ({
+    intent: 'edit',
+    reply: 'Naming the film.',
+    steps: [{ id: step(context), kind: 'edit', operations: [{ op: 'setMeta', title: rest }] }],
+    promises: rest.includes('promise') ? [{ kind: 'length', ms: 99_000, toleranceMs: 1 }] : [],
+  }),
+  undo: (context) => moving(context, 'undo'),
+  redo: (context) => moving(context, 'redo'),
+  export: (context) => ({ intent: 'export', reply: 'Exporting.', steps: exporting(context) }),
+  ask: (context) => ({
+    intent: 'ask',
+    reply: 'I am not sure.',
+    steps: [{ id: step(context), kind: 'ask', question: 'Which colour?', choices: COLOURS }],
+  }),
+  generate: (context) => ({
+    intent: 'edit',
+    reply: 'Making it.',
+    steps: [
+      { id: step(context), kind: 'generate', capability: 'generate_video', prompt: 'x', expects: { kind: 'video' } },
+    ],
+  }),
+  bug: () => {
+    throw new Error('the planner broke');
+  },
+  slow: async (_context, _rest, signal) => {
+    await new Promise((resolve, reject) => {
+      const timer = setTimeout(resolve, 20_000);
+      signal?.addEventListener('abort', () => {
+        clearTimeout(timer);
+        reject(signal.reason);
+      });
+    });
+    return { intent: 'answer', reply: 'At last.', steps: [] };
+  },
+};
+const COLOURS = [
+  { label: 'Red', message: 'red' },
+  { label: 'Blue', message: 'blue' },
+];
+
+/** A planner for tests of what comes after planning. `calls` counts how often it was asked. */
+export function createScriptedPlanner(): Planner & { calls: number } {
+  const planner = {
+    calls: 0,
+    async plan(message: string, context: PlannerContext, options: { signal?: AbortSignal } = {}): Promise<Plan> {
+      planner.calls += 1;
+      const [word = '', ...rest] = message.split(' ');
+      const answer = await COMMANDS[word]?.(context, rest.join(' '), options.signal);
+      const plain = { language: 'en' as const, promises: [], warnings: [], price: 0, seed: 0, engine: 'scripted' };
+      return { ...plain, intent: 'answer', reply: 'Nothing to do.', steps: [], ...answer };
+    },
+  };
+  return planner;
+}
+
+function placing({ draft, assets, mintId }: PlannerContext) {
+  const placed = placeMedia(draft, { assets, mintId, keepCanvas: true });
+  return placed.ok
+    ? [{ op: 'setCanvas' as const, canvas: { width: 160, height: 90, fps: 30 } }, ...placed.operations]
+    : [];
+}
+
+function exporting(context: PlannerContext): Plan['steps'] {
+  return [{ id: step(context), kind: 'export', output: { format: 'mp4', quality: 'standard' } }];
+}
+
+function moving(context: PlannerContext, action: 'undo' | 'redo'): Answer {
+  return { intent: 'history', reply: 'Right.', steps: [{ id: step(context), kind: 'history', action, count: 1 }] };
+}
