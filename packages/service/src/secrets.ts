@@ -3,7 +3,7 @@ import { link, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** 32 bytes of this installation, made once, readable by its owner only. */
-export async function mediaSecret(dataDir: string): Promise<Buffer> {
+export async function serverSecret(dataDir: string): Promise<Buffer> {
   await mkdir(dataDir, { recursive: true, mode: 0o700 });
   const file = join(dataDir, 'secret');
   const known = await readSecret(file);

@@ -33,7 +33,7 @@ interface Deps {
 
 /** Gives a stranger's client a token of its own account. @throws client_id_missing, bad_request, rate_limited */
 export function createAnonymous(deps: Deps) {
-  return (input: { clientId: string; address: string }): Promise<AnonymousToken> => {
+  return async (input: { clientId: string; address: string }): Promise<AnonymousToken> => {
     const clientId = input.clientId.trim();
     if (clientId === '') throw new ReelsmithError('client_id_missing', 'The X-Client-Id header is missing.');
     if (clientId.length > LONGEST_CLIENT_ID) {

@@ -40,6 +40,15 @@ describe('the embedded database', () => {
     expect(rows.map((row) => row.line.replace(/char\(19\)/, 'text')).sort()).toEqual(wanted.sort());
   });
 
+  it('has every index of the schema', async () => {
+    const { pool } = await start();
+    const tables = Object.values(schema).filter((value) => value instanceof PgTable);
+    const wanted = tables.flatMap((table) => getTableConfig(table).indexes.map((index) => index.config.name));
+    const { rows } = await pool.query("select indexname from pg_indexes where schemaname = 'public'");
+    expect(wanted.length).toBeGreaterThan(5);
+    expect(rows.map((row) => row.indexname)).toEqual(expect.arrayContaining(wanted));
+  });
+
   it("answers on a Unix socket only, syncs, speaks UTF-8, and its folders are the owner's alone", async () => {
     const database = await start();
     expect(await one(database, 'show listen_addresses')).toEqual({ listen_addresses: '' });
