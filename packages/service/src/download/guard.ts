@@ -1,4 +1,5 @@
 import { lookup } from 'node:dns/promises';
+import { isIP } from 'node:net';
 import { ReelsmithError } from '@reelsmith/protocol';
 import ipaddr from 'ipaddr.js';
 
@@ -38,7 +39,7 @@ export function createGuard(options: GuardOptions): Guard {
     },
     addressFor: async (host, port) => {
       const literal = unbracketed(host);
-      const addresses = ipaddr.isValid(literal) ? [literal] : await resolve(host).catch(() => []);
+      const addresses = isIP(literal) !== 0 ? [literal] : await resolve(host).catch(() => []);
       const [first] = addresses;
       if (first === undefined) throw refused(`the host ${host} is not known`);
       const bracketed = literal.includes(':') ? `[${literal}]` : literal;
@@ -53,13 +54,14 @@ function checkPlace(url: URL, isAllowed: (host: string, port: number) => boolean
   if (isAllowed(url.hostname, port)) return;
   if (!PORTS.includes(port)) throw refused(`port ${port} is not one of ${PORTS.join(', ')}`);
   const literal = unbracketed(url.hostname);
-  if (ipaddr.isValid(literal) && !isPublic(literal)) throw notPublic();
+  if (isIP(literal) !== 0 && !isPublic(literal)) throw notPublic();
 }
 
 /** Whether an address belongs to the public internet: unicast, and for IPv6 of the global part without tunnels. */
 export function isPublic(address: string): boolean {
   // A zone ("fe80::1%eth0") only exists inside a network of one's own.
-  if (!ipaddr.isValid(address) || address.includes('%')) return false;
+  // and a short form ("1.2.3") is read in one way here and another there.
+  if (isIP(address) === 0 || address.includes('%')) return false;
   const parsed = ipaddr.process(address);
   if (parsed.range() !== 'unicast') return false;
   if (parsed instanceof ipaddr.IPv4) return true;
