@@ -59,7 +59,7 @@ function checkPlace(url: URL, isAllowed: (host: string, port: number) => boolean
 
 /** Whether an address belongs to the public internet: unicast, and for IPv6 of the global part without tunnels. */
 export function isPublic(address: string): boolean {
-  // A zone ("fe80::1%eth0") only exists inside a network of one's own.
+  // A zone ("fe80::1%eth0") only exists inside a network of one's own,
   // and a short form ("1.2.3") is read in one way here and another there.
   if (isIP(address) === 0 || address.includes('%')) return false;
   const parsed = ipaddr.process(address);
