@@ -25,7 +25,7 @@ function wantsJson(argv: readonly string[]): boolean {
 }
 
 function usageFailure(error: CommanderError): CommandFailure {
-  const message = error.message.replace(/^error: /, '');
+  const message = error.message.replace(/^error: /, '').replaceAll('\n', ' ');
   return new CommandFailure(EXIT.usage, message === '(outputHelp)' ? 'Name a command.' : message, {
     hint: 'Options and examples: reelsmith --help, reelsmith make --help.',
     cause: error,
