@@ -32,6 +32,27 @@ const book = async (granted: number) => {
   };
 };
 
+interface Step {
+  kind: 'hold' | 'post' | 'free';
+  operation: string;
+  amount: number;
+}
+
+/** What the ledger must come to: the first hold of an operation opens it, the first post or void closes it. */
+const makeModel = () => {
+  const open = new Map<string, number>();
+  const closed = new Map<string, number>();
+  const sum = (amounts: Map<string, number>) => [...amounts.values()].reduce((total, one) => total + one, 0);
+  return {
+    take: ({ kind, operation, amount }: Step) => {
+      if (closed.has(operation)) return;
+      if (kind === 'hold' && !open.has(operation)) open.set(operation, amount);
+      else if (kind !== 'hold' && open.delete(operation)) closed.set(operation, kind === 'post' ? amount : 0);
+    },
+    sums: () => ({ frozen: sum(open), spent: sum(closed) }),
+  };
+};
+
 describe('the ledger', () => {
   it('sets credits aside, charges what was used and frees the rest', async () => {
     const mine = await book(100);
@@ -84,24 +105,20 @@ describe('the ledger', () => {
   });
 
   it('adds up after any order of work by many at once', async () => {
-    const Step = fc.record({
+    const AnyStep = fc.record({
       kind: fc.constantFrom('hold', 'post', 'free'),
       operation: fc.integer({ min: 0, max: 5 }).map(String),
       amount: fc.integer({ min: 0, max: 60 }),
     });
-    const property = fc.asyncProperty(fc.array(Step, { minLength: 10, maxLength: 60 }), async (steps) => {
+    const property = fc.asyncProperty(fc.array(AnyStep, { minLength: 10, maxLength: 60 }), async (steps) => {
       const mine = await book(100);
-      const open = new Map<string, number>();
-      const closed = new Map<string, number>();
-      const take = async ({ kind, operation, amount }: (typeof steps)[number]) => {
-        const fresh = !closed.has(operation);
-        const done = await mine[kind](operation, amount).then(
+      const model = makeModel();
+      const take = async (step: Step) => {
+        const done = await mine[step.kind](step.operation, step.amount).then(
           () => true,
           () => false,
         );
-        if (!done || !fresh || (kind === 'hold') === open.has(operation)) return;
-        if (kind === 'hold') open.set(operation, amount);
-        else if (open.delete(operation)) closed.set(operation, kind === 'post' ? amount : 0);
+        if (done) model.take(step);
       };
       // Each operation's steps run in order, the operations side by side: the model needs no knowledge of who is first.
       const lanes = [...Map.groupBy(steps, (step) => step.operation).values()];
@@ -110,8 +127,7 @@ describe('the ledger', () => {
           for (const step of lane) await take(step);
         }),
       );
-      const sum = (amounts: Map<string, number>) => [...amounts.values()].reduce((total, one) => total + one, 0);
-      const [frozen, spent] = [sum(open), sum(closed)];
+      const { frozen, spent } = model.sums();
       expect(await mine.balance()).toEqual({ available: 100 - frozen - spent, frozen, total: 100 - spent });
       expect(100 - frozen - spent).toBeGreaterThanOrEqual(0);
     });
