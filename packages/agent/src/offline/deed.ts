@@ -8,6 +8,8 @@ export interface Deed {
   order: 'cut' | 'look' | 'music' | 'text' | 'level' | 'end';
   /** False for what works without a film: questions, canvas, undo. */
   needsFilm: boolean;
+  /** True when its clause says nothing else: its words are not wishes of the film. */
+  alone?: boolean | undefined;
   run(scene: Scene): void;
 }
 

@@ -11,7 +11,8 @@ export type Meaning =
   | { is: 'num'; value: number }
   | { is: 'dur'; ms: number }
   | { is: 'at'; ms: number }
-  | { is: 'range'; fromMs: number; toMs: number }
+  /** `verb`: a word of cutting stood between the two times. */
+  | { is: 'range'; fromMs: number; toMs: number; verb?: boolean | undefined }
   | { is: 'head'; ms: number }
   | { is: 'tail'; ms: number }
   | { is: 'after'; ms: number }

@@ -47,7 +47,7 @@ function stepsOf(scene: Scene): PlanStep[] {
 
 function opening(scene: Scene): string {
   const said = scene.said.filter((part) => part !== '');
-  const exported = scene.output === undefined ? [] : [scene.words('start the export', '开始导出')];
+  const exported = scene.output === undefined ? [] : [scene.words('the export starts', '开始导出')];
   const parts = said.length > 6 ? [...said.slice(0, 5), scene.words('more', '其他修改')] : said;
   const all = [...parts, ...exported];
   if (all.length === 0) return scene.words('Done.', '好了。');

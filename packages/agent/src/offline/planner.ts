@@ -83,7 +83,7 @@ function readAll(clauses: readonly Clause[], wish: Wish): Deed[] {
 
 /** Texts and sound have their own lengths and places; the words of such a clause say nothing about the film. */
 function notesWishes(deeds: readonly Deed[]): boolean {
-  return deeds.every(({ order }) => order === 'look' || order === 'end');
+  return deeds.every(({ order, alone }) => alone !== true && (order === 'look' || order === 'end'));
 }
 
 function isWished(wish: Wish): boolean {

@@ -19,6 +19,7 @@ const TIMED = ['range', 'head', 'tail', 'after', 'before', 'dur'] as const;
 /** Delete, move, swap and order whole clips. */
 export const arrangeIntent: Intent = (clause) => {
   if (clause.has('o.title', 'o.text', 'o.sound', 'o.transition', 'o.volume') || clause.one('quote')) return [];
+  if (clause.has('v.copy')) return [deed('cut', (scene) => copy(scene, clause))];
   if (clause.has('v.swap')) return [deed('cut', (scene) => swapClips(scene, clause))];
   if (clause.has('v.move') && !clause.has('o.music', 'v.add')) return [deed('cut', (scene) => move(scene, clause))];
   const timed = TIMED.some((is) => clause.one(is) !== undefined);
@@ -34,15 +35,11 @@ function isLook(clause: Clause): boolean {
 function remove(scene: Scene, clause: Clause): void {
   const target = targetOf(scene, clause);
   if (target.missing !== undefined) return sayMissing(scene, target.missing);
-  const everything = target.segments.length > 1 && clause.has('o.all', 'n.film');
   if (target.segments.length === 0 && clause.has('o.music')) {
     scene.warnings.push(scene.words('There is no music on the timeline.', '时间线上没有音乐。'));
     return;
   }
   if (!target.named || target.segments.length === 0) return askWhich(scene);
-  if (everything && !clause.has('o.music')) {
-    scene.warnings.push();
-  }
   const operations = target.segments.map(
     ({ id }): OfferedOperation => ({ op: 'remove', segmentId: id, ripple: 'all' }),
   );
@@ -62,6 +59,22 @@ function keepClips(scene: Scene, clause: Clause): void {
     .filter(({ id }) => !kept.has(id))
     .map(({ id }): OfferedOperation => ({ op: 'remove', segmentId: id, ripple: 'all' }));
   scene.take(editFilm(scene.draft, { operations }), `kept ${kept.size} of the clips`, `只保留了 ${kept.size} 段`);
+}
+
+function copy(scene: Scene, clause: Clause): void {
+  const target = targetOf(scene, clause);
+  if (target.missing !== undefined) return sayMissing(scene, target.missing);
+  const [segment] = target.segments.length > 0 ? target.segments : scene.clips();
+  if (segment === undefined) return;
+  const startMs = segment.startMs + segment.durationMs;
+  const operation: OfferedOperation = {
+    op: 'duplicate',
+    segmentId: segment.id,
+    newId: scene.mintId('seg'),
+    startMs,
+    ripple: 'all',
+  };
+  scene.take(editFilm(scene.draft, { operations: [operation] }), `copied ${segment.name}`, `复制了${segment.name}`);
 }
 
 function askWhich(scene: Scene): void {

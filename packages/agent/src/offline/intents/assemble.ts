@@ -106,8 +106,7 @@ function showOptions(wish: Wish): { secondsEach?: number | undefined; motion: bo
 }
 
 function sayNothingToJoin(scene: Scene): void {
-  scene.refusal ??= { code: 'not_empty', params: { what: 'uploads' } };
-  scene.refusal = { code: 'segment_not_found', params: { name: '' } };
+  scene.refusal ??= { code: 'segment_not_found', params: { name: '' } };
   scene.warnings.push(
     scene.words(
       'There is nothing to work with yet: upload clips or pictures, then say it again.',

@@ -14,6 +14,7 @@ import { END_MS } from '../item.ts';
 import { sayMissing, targetOf } from '../resolve.ts';
 import type { Scene } from '../scene.ts';
 import { seconds } from '../words/sentences.ts';
+import { askKeepOrCut, askWhat, askWhichEnd, filmEnd } from './ask-cut.ts';
 import { isOfFilm } from './film.ts';
 
 interface Span {
@@ -32,10 +33,14 @@ export const cutIntent: Intent = (clause) => {
   const timed =
     clause.one('range') ?? clause.one('head') ?? clause.one('tail') ?? clause.one('after') ?? clause.one('before');
   if (clause.has('v.keep') && timed !== undefined) return [deed('cut', (scene) => cut(scene, clause, true))];
+  if (timed?.is === 'range' && timed.verb === true) {
+    return [deed('cut', (scene) => askKeepOrCut(scene, timed.fromMs, timed.toMs))];
+  }
   const cuts = clause.has('v.cut', 'v.remove');
-  if (!cuts && !(clause.has('v.make') && timed !== undefined && clause.has('o.clip'))) return [];
-  if (timed !== undefined) return [deed('cut', (scene) => cut(scene, clause, isKept(clause)))];
-  return byLength(clause, cuts);
+  if (timed === undefined) return cuts || clause.has('v.make') ? byLength(clause, cuts) : [];
+  // "剪到前10秒" is one word of making; other verbs of making say nothing about cutting.
+  const shortens = clause.has('v.make') && /[剪裁]/.test(clause.rawBetween(0, clause.items.length - 1));
+  return cuts || shortens ? [deed('cut', (scene) => cut(scene, clause, isKept(clause)))] : [];
 };
 
 /** "trim clip 2 to 5s-8s", "cut it to the first 5 seconds": what is named stays. */
@@ -48,24 +53,19 @@ function isKept(clause: Clause): boolean {
 
 function byLength(clause: Clause, cuts: boolean): Deed[] {
   const ms = clause.one('dur')?.ms;
-  if (ms === undefined || !cuts || isOfFilm(clause)) return [];
-  if (clause.has('rel.start')) return [deed('cut', (scene) => trimEdge(scene, clause, { headMs: ms, tailMs: 0 }))];
-  if (clause.has('rel.end')) return [deed('cut', (scene) => trimEdge(scene, clause, { headMs: 0, tailMs: ms }))];
-  if (clause.all('ref').length + clause.all('file').length > 0 && clause.has('rel.to')) {
+  if (ms === undefined) return cuts && clause.has('v.cut') ? [deed('cut', askWhat)] : [];
+  if (isOfFilm(clause)) return [];
+  if (namesClips(clause) && clause.has('rel.to', 'rel.long', 'v.make')) {
     return [deed('cut', (scene) => trimToLength(scene, clause, ms))];
   }
+  if (!cuts) return [];
+  if (clause.has('rel.start')) return [deed('cut', (scene) => trimEdge(scene, clause, { headMs: ms, tailMs: 0 }))];
+  if (clause.has('rel.end')) return [deed('cut', (scene) => trimEdge(scene, clause, { headMs: 0, tailMs: ms }))];
   return [deed('cut', (scene) => askWhichEnd(scene, ms))];
 }
 
-function askWhichEnd(scene: Scene, ms: number): void {
-  const s = seconds(ms);
-  scene.ask(scene.words(`Where should the ${s} seconds come off?`, `要从哪里剪掉 ${s} 秒？`), [
-    {
-      label: scene.words('From the start', '开头'),
-      message: scene.words(`cut the first ${s} seconds`, `剪掉前${s}秒`),
-    },
-    { label: scene.words('From the end', '结尾'), message: scene.words(`cut the last ${s} seconds`, `剪掉最后${s}秒`) },
-  ]);
+function namesClips(clause: Clause): boolean {
+  return clause.all('ref').length + clause.all('file').length > 0;
 }
 
 /** Segments that are named, or undefined for the whole film. Says so when one is missing. */
@@ -75,9 +75,8 @@ function named(scene: Scene, clause: Clause): Segment[] | undefined | 'missing' 
     sayMissing(scene, target.missing);
     return 'missing';
   }
-  const whole =
-    clause.has('o.all', 'n.film') && target.segments.length === scene.clips().length && !clause.has('o.all');
-  return target.named && target.segments.length > 0 && !whole ? target.segments : undefined;
+  const isWhole = clause.has('o.all', 'n.film') && clause.all('ref').length + clause.all('file').length === 0;
+  return target.named && target.segments.length > 0 && !isWhole ? target.segments : undefined;
 }
 
 function trimEdge(scene: Scene, clause: Clause, edges: { headMs: number; tailMs: number }): void {
@@ -114,10 +113,6 @@ function trimToLength(scene: Scene, clause: Clause, ms: number): void {
     }),
   );
   scene.take(editFilm(scene.draft, { operations }), `made it ${seconds(ms)} s`, `调为 ${seconds(ms)} 秒`);
-}
-
-function filmEnd(scene: Scene): number {
-  return Math.max(0, ...scene.clips().map(endMs));
 }
 
 /** Takes a stretch out of the film, or leaves only it. */
@@ -222,11 +217,8 @@ function split(scene: Scene, clause: Clause): void {
     ]);
     return;
   }
-  const shown = frame ?? (scene.clips().length > 0 ? scene.clips()[0] : undefined);
-  const points =
-    middle && shown !== undefined
-      ? [shown.startMs + Math.round(shown.durationMs / 2)]
-      : times.map((ms) => ms + (frame?.startMs ?? 0));
+  const center = frame === undefined ? filmEnd(scene) / 2 : frame.startMs + frame.durationMs / 2;
+  const points = middle ? [Math.round(center)] : times.map((ms) => ms + (frame?.startMs ?? 0));
   const label = points.map(seconds).join(', ');
   const parts = points.map((atMs) => (draft: Scene['draft']) => splitAt(draft, { atMs, mintId: scene.mintId }));
   scene.take(chain(scene.draft, ...parts), `split it at ${label} s`, `在 ${label} 秒处分割`);

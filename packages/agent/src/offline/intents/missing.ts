@@ -56,7 +56,7 @@ const PICTURE: Lack = {
 export const missingIntent: Intent = (clause) => {
   const lack = lackOf(clause);
   if (lack === undefined) return [];
-  return [{ ...deed('end', (scene) => sayLack(scene, lack)), needsFilm: false }];
+  return [{ ...deed('end', (scene) => sayLack(scene, lack)), needsFilm: false, alone: lack === PICTURE }];
 };
 
 function lackOf(clause: Clause): Lack | undefined {

@@ -122,7 +122,15 @@ function put(scene: Scene, clause: Clause, raw: string): void {
   const style = styleOf(clause);
   const options = { text, ...time, role, mintId: scene.mintId, ...(Object.keys(style).length > 0 ? { style } : {}) };
   if (!scene.take(addText(scene.draft, options), `put "${short(text)}" on it`, `加上了“${short(text)}”`)) return;
-  scene.promises.push({ kind: 'text', text, fromMs: time.startMs, toMs: time.startMs + time.durationMs });
+  scene.promises.push({ kind: 'text', text, fromMs: time.startMs, toMs: promisedEnd(scene, clause, time) });
+}
+
+/** A time that was not asked for is not promised beyond the film. */
+function promisedEnd(scene: Scene, clause: Clause, time: { startMs: number; durationMs: number }): number {
+  const end = time.startMs + time.durationMs;
+  const asked = clause.one('dur') ?? clause.one('range') ?? clause.one('head') ?? clause.one('tail');
+  const filmMs = Math.max(0, ...scene.clips().map((clip) => clip.startMs + clip.durationMs));
+  return asked === undefined && filmMs > 0 ? Math.min(end, filmMs) : end;
 }
 
 function short(text: string): string {

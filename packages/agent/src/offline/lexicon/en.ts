@@ -2,11 +2,12 @@
 export const EN: Readonly<Record<string, string>> = {
   'v.join': 'join|combine|merge|concatenate|stitch|put together|string together|splice|assemble|add together|glue',
   'v.make': 'make|create|build|produce|turn|convert|generate|edit',
-  'v.cut': 'cut|trim|chop|shave|crop out|shorten|clip off|lop',
+  'v.cut': 'cut|trim|shorter|too long|tighten|chop|shave|crop out|shorten|clip off|lop',
   'v.remove': 'remove|delete|drop|get rid of|take out|cut out|erase|lose|take off|discard|take away|clear',
   'v.keep': 'keep only|keep|keep just|retain|leave only|only keep|just keep',
   'v.split': 'split|cut in two|divide|break',
   'v.move': 'move|reorder|rearrange|put|place|shift|bring',
+  'v.copy': 'duplicate|copy|clone|repeat clip',
   'v.swap': 'swap|exchange|switch',
   'v.fast': 'speed up|faster|quicker|speed it up|accelerate|speed them up|fast forward',
   'v.slow': 'slow down|slower|slow motion|slow-motion|slow mo|slow it down|slow',

@@ -79,24 +79,30 @@ function hanNounAt(tokens: readonly Token[], at: number): { kind: RefKind; next:
 /** Reads "the second clip", "clip 2", "last one", "第二段", "片段2", "最后一个视频" at a token. */
 export function refAt(tokens: readonly Token[], at: number): Found | undefined {
   const ordinal = ordinalAt(tokens, at);
-  if (ordinal !== undefined) {
-    const noun = tokens[ordinal.next]?.kind === 'word' ? NOUNS[tokens[ordinal.next]?.text ?? ''] : undefined;
-    if (noun !== undefined) return { item: { is: 'ref', n: ordinal.value, kind: noun }, next: ordinal.next + 1 };
-    const han = hanNounAt(tokens, ordinal.next);
-    if (han !== undefined) return { item: { is: 'ref', n: ordinal.value, kind: han.kind }, next: han.next };
-    return bareOrdinal(tokens, at, ordinal);
-  }
+  if (ordinal === undefined) return numberedAt(tokens, at);
+  const noun = nounAt(tokens, ordinal.next);
+  if (noun === undefined) return bareOrdinal(tokens, at, ordinal);
+  return { item: { is: 'ref', n: ordinal.value, kind: noun.kind }, next: noun.next };
+}
+
+function nounAt(tokens: readonly Token[], at: number): { kind: RefKind; next: number } | undefined {
   const kind = tokens[at]?.kind === 'word' ? NOUNS[tokens[at]?.text ?? ''] : undefined;
-  const han = kind === undefined && tokens[at]?.kind === 'han' ? hanNounAt(tokens, at) : undefined;
-  const from = kind !== undefined ? at + 1 : han !== undefined && han.next - at > 1 ? han.next : undefined;
-  if (from === undefined) return undefined;
-  const hash = tokens[from]?.text === '#' ? from + 1 : from;
-  const number = numberAt(tokens, hash);
+  return kind === undefined ? hanNounAt(tokens, at) : { kind, next: at + 1 };
+}
+
+/** "clip 2", "clip #2", "片段2". */
+function numberedAt(tokens: readonly Token[], at: number): Found | undefined {
+  const noun = nounAt(tokens, at);
+  // A single character (段, 个) counts what stands before it.
+  if (noun === undefined || (tokens[at]?.kind === 'han' && noun.next - at < 2)) return undefined;
+  const number = numberAt(tokens, tokens[noun.next]?.text === '#' ? noun.next + 1 : noun.next);
   if (number === undefined || !Number.isInteger(number.value) || number.value < 1 || number.value > 999)
     return undefined;
-  if (/^(s|sec|seconds?|minutes?|min|%|x|秒|分|倍|个|段|张)$/.test(tokens[number.next]?.text ?? '')) return undefined;
-  return { item: { is: 'ref', n: number.value, kind: kind ?? han?.kind ?? 'clip' }, next: number.next };
+  if (UNIT_BEHIND.test(tokens[number.next]?.text ?? '')) return undefined;
+  return { item: { is: 'ref', n: number.value, kind: noun.kind }, next: number.next };
 }
+
+const UNIT_BEHIND = /^(s|sec|seconds?|minutes?|min|%|x|秒|分|倍|个|段|张)$/;
 
 /** "the second and the third clip", "swap the first and last": an ordinal alone is a clip, but "first" may be a verb's
  *  helper ("first, join them"). */
@@ -113,28 +119,47 @@ function bareOrdinal(
   return { item: { is: 'ref', n: ordinal.value, kind: 'clip' }, next: ordinal.next };
 }
 
-/** Reads "35%", "2x", "1.5倍", "half speed", "1080p", "4k", "#ff0000" at a token. */
+/** Reads "35%", "2x", "1.5倍", "1080p", "4k", "#ff0000" at a token. */
 export function amountAt(tokens: readonly Token[], at: number): Found | undefined {
-  const hex = hexAt(tokens, at);
-  if (hex !== undefined) return hex;
-  if (tokens[at]?.text === '百' && tokens[at + 1]?.text === '分' && tokens[at + 2]?.text === '之') {
-    const share = numberAt(tokens, at + 3);
-    return share && { item: { is: 'percent', value: share.value / 100 }, next: share.next };
-  }
-  const lead = tokens[at]?.text === 'x' ? at + 1 : at;
-  const number = numberAt(tokens, lead);
+  return hexAt(tokens, at) ?? hanShareAt(tokens, at) ?? timesAt(tokens, at) ?? measuredAt(tokens, at);
+}
+
+/** "百分之三十". */
+function hanShareAt(tokens: readonly Token[], at: number): Found | undefined {
+  const lead = tokens
+    .slice(at, at + 3)
+    .map((token) => token.text)
+    .join('');
+  const share = lead === '百分之' ? numberAt(tokens, at + 3) : undefined;
+  return share && { item: { is: 'percent', value: share.value / 100 }, next: share.next };
+}
+
+/** "x2". */
+function timesAt(tokens: readonly Token[], at: number): Found | undefined {
+  const number = tokens[at]?.text === 'x' ? numberAt(tokens, at + 1) : undefined;
+  return number && { item: { is: 'times', value: number.value }, next: number.next };
+}
+
+function measuredAt(tokens: readonly Token[], at: number): Found | undefined {
+  const number = numberAt(tokens, at);
   if (number === undefined) return undefined;
-  const after = tokens[number.next]?.text ?? '';
-  if (lead > at) return { item: { is: 'times', value: number.value }, next: number.next };
-  if (after === '%' || after === 'percent')
-    return { item: { is: 'percent', value: number.value / 100 }, next: number.next + 1 };
-  if (after === 'x' || after === '×' || after === '倍' || after === 'times') {
-    const end = tokens[number.next + 1]?.text === '速' ? number.next + 2 : number.next + 1;
-    return { item: { is: 'times', value: number.value }, next: end };
+  const { value, next } = number;
+  switch (tokens[next]?.text) {
+    case '%':
+    case 'percent':
+      return { item: { is: 'percent', value: value / 100 }, next: next + 1 };
+    case 'x':
+    case '×':
+    case '倍':
+    case 'times':
+      return { item: { is: 'times', value }, next: tokens[next + 1]?.text === '速' ? next + 2 : next + 1 };
+    case 'p':
+      return value >= 144 ? { item: { is: 'short', px: value }, next: next + 1 } : undefined;
+    case 'k':
+      return value === 4 ? { item: { is: 'short', px: 2160 }, next: next + 1 } : undefined;
+    default:
+      return undefined;
   }
-  if (after === 'p' && number.value >= 144) return { item: { is: 'short', px: number.value }, next: number.next + 1 };
-  if (after === 'k' && number.value === 4) return { item: { is: 'short', px: 2160 }, next: number.next + 1 };
-  return undefined;
 }
 
 function hexAt(tokens: readonly Token[], at: number): Found | undefined {

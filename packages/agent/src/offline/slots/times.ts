@@ -139,24 +139,33 @@ export function rangeAt(tokens: readonly Token[], at: number): Found | undefined
   const lead = tokens[at]?.text ?? '';
   const led = lead === 'from' || lead === 'between' || lead === '从' || lead === '在';
   const first = pointAt(tokens, led ? at + 1 : at);
-  if (first === undefined) return undefined;
+  if (first === undefined || (isEdge(first.value) && !led)) return undefined;
   // "从第5秒剪到第8秒": the verb may stand before the second time.
-  const verb =
-    led && /^[剪删切裁]$/.test(tokens[first.next]?.text ?? '') && tokens[first.next + 1]?.text === '到' ? 1 : 0;
+  const verb = led && /^[剪删切裁]$/.test(tokens[first.next]?.text ?? '') ? 1 : 0;
   const toAt = first.next + verb;
-  const mark = tokens[toAt]?.text ?? '';
-  if (!TO.has(mark) && !(lead === 'between' && mark === 'and')) return undefined;
+  if (!isTo(tokens[toAt]?.text ?? '', lead)) return undefined;
   const second = pointAt(tokens, toAt + 1);
-  if (second === undefined || !(first.sure || second.sure || led)) return undefined;
-  if ((first.value === END_MS || first.value === 0) && !led) return undefined;
-  if (second.value === END_MS && !first.sure) return undefined;
-  const fromMs = first.sure || second.value < 120_000 || !second.sure ? first.value : scaled(first.value, second.value);
-  return { item: { is: 'range', fromMs, toMs: second.value }, next: second.next };
+  if (second === undefined || !isSpan(first, second, led)) return undefined;
+  const fromMs = first.sure || !second.sure ? first.value : scaled(first.value, second.value);
+  return { item: { is: 'range', fromMs, toMs: second.value, verb: verb > 0 }, next: second.next };
+}
+
+function isEdge(ms: number): boolean {
+  return ms === END_MS || ms === 0;
+}
+
+function isTo(mark: string, lead: string): boolean {
+  return TO.has(mark) || (lead === 'between' && mark === 'and');
+}
+
+/** One of the two must surely be a time; "2 to the end" alone may be clip 2. */
+function isSpan(first: { sure: boolean }, second: { sure: boolean; value: number }, led: boolean): boolean {
+  return (first.sure || second.sure || led) && (second.value !== END_MS || first.sure);
 }
 
 /** "1 to 2 minutes": the unit of the second belongs to the first too. */
 function scaled(firstMs: number, secondMs: number): number {
-  return secondMs % 60_000 === 0 ? firstMs * 60 : firstMs;
+  return secondMs >= 60_000 && secondMs % 60_000 === 0 ? firstMs * 60 : firstMs;
 }
 
 const HEADS = ['最前面', '前面', '开头', '开始', '最开始', '最初', '前', '头'];
@@ -164,22 +173,25 @@ const TAILS = ['最后面', '最后', '结尾', '末尾', '后面', '最末', '�
 
 /** Reads "first 3 seconds", "前3秒", "last two seconds", "最后两秒" at a token. */
 export function edgeSpanAt(tokens: readonly Token[], at: number): Found | undefined {
-  const text = tokens[at]?.text ?? '';
-  const is =
-    text === 'first' || text === 'opening' || text === 'initial'
-      ? 'head'
-      : text === 'last' || text === 'final'
-        ? 'tail'
-        : undefined;
-  if (is !== undefined) {
-    const bare = is === 'head' ? ['second', 'minute'] : ['second', 'minute'];
-    if (bare.includes(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.kind !== 'num') {
-      return { item: { is, ms: tokens[at + 1]?.text === 'second' ? 1000 : 60_000 }, next: at + 2 };
-    }
-    return spanOf(is, durationAt(tokens, at + 1));
-  }
+  const is = EDGES[tokens[at]?.text ?? ''];
+  if (is !== undefined) return bareEdge(tokens, at, is) ?? spanOf(is, durationAt(tokens, at + 1));
   if (tokens[at]?.kind !== 'han') return undefined;
   return hanEdge(tokens, at, HEADS, 'head') ?? hanEdge(tokens, at, TAILS, 'tail');
+}
+
+const EDGES: Readonly<Record<string, 'head' | 'tail'>> = {
+  first: 'head',
+  opening: 'head',
+  initial: 'head',
+  last: 'tail',
+  final: 'tail',
+};
+
+/** "the first second", "the last minute". */
+function bareEdge(tokens: readonly Token[], at: number, is: 'head' | 'tail'): Found | undefined {
+  const unit = tokens[at + 1]?.text;
+  if ((unit !== 'second' && unit !== 'minute') || tokens[at + 2]?.kind === 'num') return undefined;
+  return { item: { is, ms: unit === 'second' ? 1000 : 60_000 }, next: at + 2 };
 }
 
 function hanEdge(

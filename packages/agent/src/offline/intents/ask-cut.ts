@@ -1,0 +1,43 @@
+import { endMs } from '@reelsmith/core';
+import type { Scene } from '../scene.ts';
+import { seconds } from '../words/sentences.ts';
+
+/** Where the last clip ends. Milliseconds. */
+export function filmEnd(scene: Scene): number {
+  return Math.max(0, ...scene.clips().map(endMs));
+}
+
+/** "Cut 3 seconds" does not say where. */
+export function askWhichEnd(scene: Scene, ms: number): void {
+  const s = seconds(ms);
+  scene.ask(scene.words(`Where should the ${s} seconds come off?`, `要从哪里剪掉 ${s} 秒？`), [
+    {
+      label: scene.words('From the start', '开头'),
+      message: scene.words(`cut the first ${s} seconds`, `剪掉前${s}秒`),
+    },
+    { label: scene.words('From the end', '结尾'), message: scene.words(`cut the last ${s} seconds`, `剪掉最后${s}秒`) },
+  ]);
+}
+
+/** "从第5秒剪到第8秒" may mean both, and one of them throws most of the film away. */
+export function askKeepOrCut(scene: Scene, fromMs: number, toMs: number): void {
+  const span = `第${seconds(fromMs)}秒到第${seconds(toMs)}秒`;
+  const en = `${seconds(fromMs)}s to ${seconds(toMs)}s`;
+  scene.ask(scene.words('Take that part out, or keep only it?', '是剪掉这一段，还是只保留这一段？'), [
+    { label: scene.words('Take it out', '剪掉'), message: scene.words(`remove ${en}`, `删除${span}`) },
+    { label: scene.words('Keep only it', '只保留'), message: scene.words(`keep ${en}`, `只保留${span}`) },
+  ]);
+}
+
+/** "Make it shorter" and "cut the intro" do not say how much. */
+export function askWhat(scene: Scene): void {
+  const half = seconds(Math.max(1000, Math.round(filmEnd(scene) / 2000) * 1000));
+  scene.ask(scene.words('What should be cut?', '要剪掉哪里？'), [
+    { label: scene.words('The start', '开头'), message: scene.words('cut the first 3 seconds', '剪掉前3秒') },
+    { label: scene.words('The end', '结尾'), message: scene.words('cut the last 3 seconds', '剪掉最后3秒') },
+    {
+      label: scene.words('Everything shorter', '整体缩短'),
+      message: scene.words(`make it ${half} seconds`, `把视频剪到${half}秒`),
+    },
+  ]);
+}
