@@ -1,4 +1,5 @@
 import type { Client } from '@reelsmith/client';
+import { secondsOf } from '@reelsmith/core';
 import type { Edited } from '@reelsmith/protocol';
 import { type ConnectOptions, connect } from './connect.ts';
 import type { Printer } from './printer.ts';
@@ -27,7 +28,7 @@ export async function showSession(command: Command, sessionId: string): Promise<
     const lines = [
       `${state.session.name} (revision ${state.session.revision})`,
       state.summary || 'Nothing on the timeline yet.',
-      ...state.assets.map(({ name, kind, durationMs }) => `file ${name} (${kind}, ${durationMs / 1000} s)`),
+      ...state.assets.map(({ name, kind, durationMs }) => `file ${name} (${kind}, ${secondsOf(durationMs)} s)`),
       ...history.entries.flatMap(({ revision, by, changes }) =>
         changes.map(({ sentence }) => `${revision}. ${by}: ${sentence}`),
       ),

@@ -55,7 +55,7 @@ export interface CliWorld {
   onInterrupt(handler: () => void): () => void;
   /** Ends the process at once; the second Ctrl-C does. */
   leave(exitCode: number): void;
-  /** Asks the person; without it questions are answered with no. */
+  /** Asks the person; without it the terminal does. */
   confirm?: ((question: string) => Promise<boolean>) | undefined;
   /** Starts a service within this process, on the data folder of the environment. */
   startLocal(): Promise<LocalService>;

@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
 import type { Client } from '@reelsmith/client';
 import type { DeliveredFile, StateView } from '@reelsmith/protocol';
+import { confirmOnTerminal } from '../confirm.ts';
 import { type Connection, type ConnectOptions, connect } from '../connect.ts';
 import { CommandFailure, EXIT } from '../failure.ts';
 import { interruptible } from '../interrupt.ts';
@@ -95,8 +96,8 @@ function stopped(signal: AbortSignal): void {
 }
 
 function confirmOf({ world, options }: Job): (question: string) => Promise<boolean> {
-  const { confirm } = world;
-  return options.input && options.json !== true && world.isTTY && confirm !== undefined ? confirm : async () => false;
+  if (!options.input || options.json === true || !world.isTTY) return async () => false;
+  return world.confirm ?? confirmOnTerminal;
 }
 
 function show(printer: Printer, out: string, { finished, state, file }: Made): void {
