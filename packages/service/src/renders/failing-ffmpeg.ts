@@ -15,10 +15,5 @@ export function withFailpoints(ffmpeg: Ffmpeg): Ffmpeg {
       failpoint('after_ffmpeg_exit');
       return result;
     },
-    probeOwn: async (path, options) => {
-      const result = await ffmpeg.probeOwn(path, options);
-      failpoint('after_probe');
-      return result;
-    },
   };
 }

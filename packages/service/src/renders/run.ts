@@ -91,6 +91,8 @@ async function produce(
     if (result.reason === 'bad_input') return endRender(parts, row, { error: result.message });
     throw new TryAgain(result.message);
   }
+  // The engine has looked at the file by now.
+  failpoint('after_probe');
   await deliver(parts, row, { outputPath, ...result.file, warnings: [...result.warnings] });
 }
 

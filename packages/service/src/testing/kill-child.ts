@@ -1,0 +1,39 @@
+import { openStudio, say, upload } from './open-studio.ts';
+
+// Works on a data folder until it is killed, and says line by line what it was told is done. Its planner's words are
+// those of the scripted one. Started by the kill tests with DATA_DIR and CLIP.
+
+const { DATA_DIR: dataDir = '', CLIP: clip = '' } = process.env;
+const tell = (line: Record<string, unknown>): void => {
+  process.stdout.write(`${JSON.stringify(line)}\n`);
+};
+
+const open = await openStudio({ dataDir, env: { PRICES: 'metered' } });
+tell({ ack: 'ready' });
+for (;;) await round();
+
+async function round(): Promise<void> {
+  const { studio } = open;
+  const { token } = await studio.auth.anonymous({ clientId: crypto.randomUUID(), address: '127.0.0.1' });
+  const caller = await studio.auth.authenticate(token);
+  const session = await studio.sessions.create(caller, { name: 'Kill' });
+  tell({ ack: 'session', token, sessionId: session.id });
+  const uploaded = await upload({ studio, caller }, session.id, { path: clip, name: 'clip.mp4' });
+  if (uploaded.kind === 'media') tell({ ack: 'asset', token, assetId: uploaded.held.asset.id });
+  for (const text of ['title one', 'add export']) {
+    const { turnId } = await studio.turns.start(caller, session.id, { text, approval: 'auto', by: 'kill' });
+    tell({ ack: 'turn', token, sessionId: session.id, turnId });
+    await ended(session.id, turnId, caller);
+  }
+  const operations = [{ op: 'setMeta' as const, title: 'by hand' }];
+  const { revision } = await studio.sessions.edit(caller, session.id, { operations, by: 'kill' });
+  tell({ ack: 'edit', token, sessionId: session.id, revision });
+  const render = await studio.renders.submit(caller, { id: `r-${session.id}`, sessionId: session.id });
+  tell({ ack: 'render', token, renderId: render.id });
+  await say({ studio, caller }, session.id, 'title two');
+}
+
+async function ended(sessionId: string, untilTurn: string, caller: typeof open.caller): Promise<void> {
+  const options = { afterSeq: 0, untilTurn, signal: AbortSignal.timeout(60_000) };
+  for await (const event of open.studio.turns.events(caller, sessionId, options)) void event;
+}
