@@ -1,18 +1,8 @@
-import {
-  chain,
-  editFilm,
-  NORMAL_SPEED,
-  type OfferedOperation,
-  reorder,
-  type Segment,
-  type Speed,
-  swap,
-} from '@reelsmith/core';
+import { chain, editFilm, type OfferedOperation, reorder, type Segment, swap } from '@reelsmith/core';
 import type { Clause } from '../clause.ts';
 import { deed, type Intent } from '../deed.ts';
 import { sayMissing, targetOf } from '../resolve.ts';
 import type { Scene } from '../scene.ts';
-import { isOfFilm } from './film.ts';
 
 const TIMED = ['range', 'head', 'tail', 'after', 'before', 'dur'] as const;
 
@@ -34,12 +24,18 @@ function isLook(clause: Clause): boolean {
 
 function remove(scene: Scene, clause: Clause): void {
   const target = targetOf(scene, clause);
-  if (target.missing !== undefined) return sayMissing(scene, target.missing);
+  if (target.missing !== undefined) {
+    sayMissing(scene, target.missing);
+    return;
+  }
   if (target.segments.length === 0 && clause.has('o.music')) {
     scene.warnings.push(scene.words('There is no music on the timeline.', '时间线上没有音乐。'));
     return;
   }
-  if (!target.named || target.segments.length === 0) return askWhich(scene);
+  if (!target.named || target.segments.length === 0) {
+    askWhich(scene);
+    return;
+  }
   const operations = target.segments.map(
     ({ id }): OfferedOperation => ({ op: 'remove', segmentId: id, ripple: 'all' }),
   );
@@ -52,7 +48,10 @@ function remove(scene: Scene, clause: Clause): void {
 
 function keepClips(scene: Scene, clause: Clause): void {
   const target = targetOf(scene, clause);
-  if (target.missing !== undefined) return sayMissing(scene, target.missing);
+  if (target.missing !== undefined) {
+    sayMissing(scene, target.missing);
+    return;
+  }
   const kept = new Set(target.segments.map(({ id }) => id));
   const operations = scene
     .clips()
@@ -63,7 +62,10 @@ function keepClips(scene: Scene, clause: Clause): void {
 
 function copy(scene: Scene, clause: Clause): void {
   const target = targetOf(scene, clause);
-  if (target.missing !== undefined) return sayMissing(scene, target.missing);
+  if (target.missing !== undefined) {
+    sayMissing(scene, target.missing);
+    return;
+  }
   const [segment] = target.segments.length > 0 ? target.segments : scene.clips();
   if (segment === undefined) return;
   const startMs = segment.startMs + segment.durationMs;
@@ -90,7 +92,10 @@ function askWhich(scene: Scene): void {
 
 function swapClips(scene: Scene, clause: Clause): void {
   const target = targetOf(scene, clause);
-  if (target.missing !== undefined) return sayMissing(scene, target.missing);
+  if (target.missing !== undefined) {
+    sayMissing(scene, target.missing);
+    return;
+  }
   const clips = scene.clips();
   const [a, b] = target.segments.length >= 2 ? target.segments : clips.length === 2 ? clips : [];
   if (a === undefined || b === undefined) {
@@ -104,7 +109,10 @@ function swapClips(scene: Scene, clause: Clause): void {
 
 function move(scene: Scene, clause: Clause): void {
   const target = targetOf(scene, clause);
-  if (target.missing !== undefined) return sayMissing(scene, target.missing);
+  if (target.missing !== undefined) {
+    sayMissing(scene, target.missing);
+    return;
+  }
   const [first, second] = target.segments;
   if (first !== undefined && target.segments.length > 2 && target.segments.length === scene.clips().length) {
     orderAll(scene, target.segments);
@@ -147,75 +155,15 @@ function placeOf(scene: Scene, clause: Clause, moved: Segment, other: Segment | 
   const clips = scene.clips();
   const from = clips.findIndex(({ id }) => id === moved.id);
   const at = clips.findIndex(({ id }) => id === other?.id);
-  if (other !== undefined && at >= 0) {
-    if (clause.has('rel.before')) return at > from ? at - 1 : at;
-    if (clause.has('rel.after')) return at > from ? at : at + 1;
-    return at;
-  }
+  if (at >= 0) return besideOther(clause, from, at);
   if (clause.has('rel.end', 'rel.after')) return clips.length - 1;
   if (clause.has('rel.start', 'rel.before')) return 0;
   const place = clause.one('num')?.value;
   return place === undefined || place < 1 || place > clips.length ? undefined : place - 1;
 }
 
-/** Faster, slower, backwards. */
-export const speedIntent: Intent = (clause) => {
-  if (clause.has('v.reverse')) return [deed('cut', (scene) => reverse(scene, clause))];
-  const speed = speedOf(clause);
-  const asked =
-    clause.has('v.fast', 'v.slow', 'n.speed') ||
-    (clause.one('times') !== undefined && !clause.has('o.volume', 'size.bigger'));
-  if (!asked || speed === undefined || (isOfFilm(clause) && clause.one('dur') !== undefined)) return [];
-  return [deed('cut', (scene) => setSpeed(scene, clause, speed))];
-};
-
-function speedOf(clause: Clause): Speed | undefined {
-  const factor = clause.one('times')?.value ?? clause.one('percent')?.value;
-  const slow = clause.has('v.slow');
-  if (factor !== undefined && factor > 0) return fraction(slow && factor > 1 ? 1 / factor : factor);
-  if (clause.has('n.half')) return fraction(0.5);
-  if (clause.has('n.double')) return fraction(slow ? 0.5 : 2);
-  if (clause.has('n.normal')) return NORMAL_SPEED;
-  if (slow) return fraction(0.5);
-  return clause.has('v.fast')
-    ? fraction(/一点|一些|bit|slightly/.test(clause.rawBetween(0, clause.items.length - 1)) ? 1.25 : 2)
-    : undefined;
-}
-
-function fraction(value: number): Speed | undefined {
-  if (value < 0.01 || value > 100) return undefined;
-  if (value < 1) return { num: 100, den: Math.max(1, Math.round(100 / value)) };
-  return { num: Math.round(value * 100), den: 100 };
-}
-
-function clipsOf(scene: Scene, clause: Clause): readonly Segment[] | undefined {
-  const target = targetOf(scene, clause);
-  if (target.missing !== undefined) {
-    sayMissing(scene, target.missing);
-    return undefined;
-  }
-  return target.segments.length > 0 ? target.segments : scene.clips();
-}
-
-function setSpeed(scene: Scene, clause: Clause, raw: Speed): void {
-  const clips = clipsOf(scene, clause)?.filter(({ source }) => source.kind === 'media' && source.media !== 'image');
-  if (clips === undefined) return;
-  const divisor = gcd(raw.num, raw.den);
-  const speed = { num: raw.num / divisor, den: raw.den / divisor };
-  const operations = clips.map(({ id }): OfferedOperation => ({ op: 'setSpeed', segmentId: id, speed, ripple: 'all' }));
-  const factor = Math.round((speed.num / speed.den) * 100) / 100;
-  scene.take(editFilm(scene.draft, { operations }), `set the speed to ${factor}x`, `速度设为 ${factor} 倍`);
-}
-
-function gcd(a: number, b: number): number {
-  return b === 0 ? a : gcd(b, a % b);
-}
-
-function reverse(scene: Scene, clause: Clause): void {
-  const clips = clipsOf(scene, clause);
-  if (clips === undefined) return;
-  const operations = clips.map(
-    ({ id, reversed }): OfferedOperation => ({ op: 'reverse', segmentId: id, reversed: reversed !== true }),
-  );
-  scene.take(editFilm(scene.draft, { operations }), 'reversed it', '已倒放');
+/** Places count after the moved clip has left its own. */
+function besideOther(clause: Clause, from: number, at: number): number {
+  if (clause.has('rel.before')) return at > from ? at - 1 : at;
+  return clause.has('rel.after') && at < from ? at + 1 : at;
 }

@@ -71,38 +71,38 @@ function orderIn(clause: Clause): number[] {
 }
 
 function place(scene: Scene, wish: Wish, assets: Asset[]): void {
-  const names = assets.length;
-  const keepCanvas = wish.canvas !== undefined;
-  const stills = assets.every(({ facts }) => facts.kind === 'image');
   const before = scene.draft.canvas;
-  const options = { assets, mintId: scene.mintId, keepCanvas };
-  const isShow = wish.slideshow === true || (stills && wish.join !== undefined && assets.length > 1);
-  const done = isShow
-    ? scene.take(
-        slideshow(scene.draft, { ...options, ...showOptions(wish) }),
-        `made a slideshow of ${names} ${stills ? 'pictures' : 'files'}`,
-        `用 ${names} ${stills ? '张图片' : '个文件'}做了幻灯片`,
-      )
-    : scene.take(
-        placeMedia(scene.draft, {
-          ...options,
-          ...(wish.secondsEach === undefined ? {} : { imageMs: Math.round(wish.secondsEach * 1000) }),
-        }),
-        names === 1 ? `placed ${assets[0]?.name ?? ''}` : `joined ${names} files`,
-        names === 1 ? `放上了${assets[0]?.name ?? ''}` : `拼接了 ${names} 个文件`,
-      );
+  const done = isShow(wish, assets) ? show(scene, wish, assets) : append(scene, wish, assets);
   if (!done) return;
   if (wish.join !== undefined) scene.promises.push({ kind: 'clipOrder', assetIds: assets.map(({ id }) => id) });
-  if (before !== scene.draft.canvas && !keepCanvas) {
-    scene.promises.push({ kind: 'canvas', width: scene.draft.canvas.width, height: scene.draft.canvas.height });
-  } else if (!keepCanvas && wish.join !== undefined) {
-    scene.promises.push({ kind: 'canvas', width: before.width, height: before.height });
-  }
+  const chosen = before !== scene.draft.canvas || wish.join !== undefined;
+  const { width, height } = scene.draft.canvas;
+  if (wish.canvas === undefined && chosen) scene.promises.push({ kind: 'canvas', width, height });
 }
 
-function showOptions(wish: Wish): { secondsEach?: number | undefined; motion: boolean } {
-  // Held still unless a slow zoom was asked for or nothing was said about it.
-  return { secondsEach: wish.secondsEach, motion: true };
+function isShow(wish: Wish, assets: readonly Asset[]): boolean {
+  const stills = assets.every(({ facts }) => facts.kind === 'image');
+  return wish.slideshow === true || (stills && wish.join !== undefined && assets.length > 1);
+}
+
+function show(scene: Scene, wish: Wish, assets: Asset[]): boolean {
+  const keepCanvas = wish.canvas !== undefined;
+  const options = { assets, mintId: scene.mintId, keepCanvas, secondsEach: wish.secondsEach };
+  const count = assets.length;
+  return scene.take(
+    slideshow(scene.draft, options),
+    `made a slideshow of ${count} files`,
+    `用 ${count} 个文件做了幻灯片`,
+  );
+}
+
+function append(scene: Scene, wish: Wish, assets: Asset[]): boolean {
+  const keepCanvas = wish.canvas !== undefined;
+  const imageMs = wish.secondsEach === undefined ? undefined : Math.round(wish.secondsEach * 1000);
+  const made = placeMedia(scene.draft, { assets, mintId: scene.mintId, keepCanvas, imageMs });
+  const name = assets[0]?.name ?? '';
+  if (assets.length === 1) return scene.take(made, `placed ${name}`, `放上了${name}`);
+  return scene.take(made, `joined ${assets.length} files`, `拼接了 ${assets.length} 个文件`);
 }
 
 function sayNothingToJoin(scene: Scene): void {

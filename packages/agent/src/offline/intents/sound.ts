@@ -1,8 +1,9 @@
 import { type Asset, addMusic, DEFAULT_MUSIC_VOLUME, type OfferedOperation, type Segment } from '@reelsmith/core';
 import type { Clause } from '../clause.ts';
 import { deed, type Intent } from '../deed.ts';
-import { sayMissing, targetOf } from '../resolve.ts';
 import type { Scene } from '../scene.ts';
+import { fade } from './fade.ts';
+import { sounding } from './sounding.ts';
 
 const AUDIO_NAME = /\.(mp3|wav|m4a|aac|flac|ogg)$/i;
 
@@ -43,7 +44,10 @@ function music(scene: Scene, clause: Clause): void {
     if (volume !== undefined) setVolumes(scene, isThere, () => volume);
     return;
   }
-  if (asset === undefined) return sayNoMusic(scene);
+  if (asset === undefined) {
+    sayNoMusic(scene);
+    return;
+  }
   const startMs = clause.one('at')?.ms ?? clause.one('after')?.ms;
   const level = Math.min(4, volume ?? DEFAULT_MUSIC_VOLUME);
   const percent = Math.round(level * 100);
@@ -127,36 +131,6 @@ export const levelIntent: Intent = (clause) => {
   return relative || absolute ? [deed('level', (scene) => level(scene, clause))] : [];
 };
 
-/** What a clause about sound speaks of: music, a clip, or everything that sounds. */
-function sounding(scene: Scene, clause: Clause): Segment[] | undefined {
-  if (clause.has('o.music') && !clause.has('o.sound')) return some(scene, scene.music());
-  const target = targetOf(scene, clause);
-  if (target.missing !== undefined) {
-    sayMissing(scene, target.missing);
-    return undefined;
-  }
-  const audible = (segment: Segment): boolean =>
-    segment.source.kind === 'media' && segment.source.media !== 'image' && segment.source.hasAudio !== false;
-  const music = clause.has('o.music') ? scene.music() : [];
-  if (target.segments.length > 0 && !clause.has('o.all', 'n.film') && music.length === 0)
-    return some(scene, target.segments.filter(audible));
-  const clips = scene.clips().filter(audible);
-  const all = clause.has('o.all') || (!clause.has('o.sound', 'o.clip') && !target.named);
-  return some(scene, all ? [...clips, ...scene.music()] : [...clips, ...music]);
-}
-
-function some(scene: Scene, segments: Segment[]): Segment[] | undefined {
-  if (segments.length > 0) return segments;
-  scene.refusal ??= { code: 'segment_not_found', params: { name: 'sound' } };
-  scene.warnings.push(
-    scene.words(
-      'There is no such sound on the timeline. Upload music or a clip with sound.',
-      '时间线上没有对应的声音。请上传音乐或带声音的视频。',
-    ),
-  );
-  return undefined;
-}
-
 function level(scene: Scene, clause: Clause): void {
   const segments = sounding(scene, clause);
   if (segments === undefined) return;
@@ -165,10 +139,14 @@ function level(scene: Scene, clause: Clause): void {
   const to = clause.has('rel.to', 'o.volume', 'v.set');
   const up = clause.has('v.louder');
   if (share !== undefined && clause.has('v.louder', 'v.quieter') && !clause.has('rel.to')) {
-    return setVolumes(scene, segments, (now) => now * (up ? 1 + share : 1 - share));
+    setVolumes(scene, segments, (now) => now * (up ? 1 + share : 1 - share));
+    return;
   }
   const set = share ?? (number === undefined ? undefined : number > 4 ? number / 100 : number);
-  if (set !== undefined && (to || share !== undefined)) return setVolumes(scene, segments, () => set);
+  if (set !== undefined && (to || share !== undefined)) {
+    setVolumes(scene, segments, () => set);
+    return;
+  }
   setVolumes(scene, segments, (now) => (up ? now * 1.5 : now / 1.5));
 }
 
@@ -181,32 +159,4 @@ function mute(scene: Scene, clause: Clause, muted: boolean): void {
     muted ? 'muted it' : 'turned the sound back on',
     muted ? '已静音' : '已恢复声音',
   );
-}
-
-/** Fades of the music, a clip, or of the whole film. */
-function fade(scene: Scene, clause: Clause): void {
-  const ms = clause.one('dur')?.ms ?? clause.one('head')?.ms ?? clause.one('tail')?.ms ?? 1000;
-  const both = /in and out|in & out|淡入淡出/.test(clause.rawBetween(0, clause.items.length - 1).toLowerCase());
-  const [fadesIn, fadesOut] = [clause.has('v.fadein') || both, clause.has('v.fadeout') || both];
-  const [en, zh] = [
-    `fades ${fadesIn && fadesOut ? 'in and out' : fadesIn ? 'in' : 'out'}`,
-    fadesIn && fadesOut ? '淡入淡出' : fadesIn ? '淡入' : '淡出',
-  ];
-  const target = targetOf(scene, clause);
-  if (target.missing !== undefined) return sayMissing(scene, target.missing);
-  const edges = { ...(fadesIn ? { inMs: ms } : {}), ...(fadesOut ? { outMs: ms } : {}) };
-  const single = clause.has('o.music', 'o.title', 'o.text') || clause.all('ref').length + clause.all('file').length > 0;
-  if (single) {
-    const segments = some(scene, target.segments);
-    if (segments === undefined) return;
-    const operations = segments.map(({ id }): OfferedOperation => ({ op: 'setFade', segmentId: id, ...edges }));
-    scene.take({ ok: true, operations, notes: [] }, `it ${en}`, `已设置${zh}`);
-    return;
-  }
-  const meta: OfferedOperation = {
-    op: 'setMeta',
-    ...(fadesIn ? { fadeInMs: ms } : {}),
-    ...(fadesOut ? { fadeOutMs: ms } : {}),
-  };
-  scene.take({ ok: true, operations: [meta], notes: [] }, `the film ${en}`, `影片${zh}`);
 }

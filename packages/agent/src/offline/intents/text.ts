@@ -15,33 +15,33 @@ import type { Scene } from '../scene.ts';
 
 /** Titles and texts: put on, changed, styled, taken off. */
 export const textIntent: Intent = (clause) => {
-  if (clause.has('v.fadein', 'v.fadeout') && clause.one('quote') === undefined) return [];
-  const quotes = clause.all('quote');
-  const noun = clause.has('o.title', 'o.text') || (clause.has('m.captions') && quotes.length > 0);
-  if (clause.has('v.remove') && noun) return [deed('text', (scene) => removeTexts(scene, clause))];
-  if (clause.has('v.remove') && quotes.length > 0) return [deed('text', (scene) => removeTexts(scene, clause))];
-  if (
-    clause.has('v.change', 'v.make', 'rel.join') &&
-    (noun || quotes.length > 1) &&
-    quotes.length > 0 &&
-    isChange(clause)
-  ) {
-    return [deed('text', (scene) => changeText(scene, clause))];
-  }
-  if (quotes.length > 0 && (noun || clause.has('v.add')))
-    return [deed('text', (scene) => put(scene, clause, quotes[0]?.text ?? ''))];
-  if (!noun) return [];
-  const words = unquoted(clause);
-  const styled = Object.keys(styleOf(clause)).length > 0;
-  if (words !== undefined && !(styled && clause.has('v.make', 'v.change', 'v.move', 'v.set'))) {
-    return [deed('text', (scene) => put(scene, clause, words))];
-  }
-  if (styled) return [deed('text', (scene) => restyle(scene, clause))];
-  return [deed('text', (scene) => withoutWords(scene))];
+  const run = runOf(clause);
+  return run === undefined ? [] : [deed('text', run)];
 };
 
-function isChange(clause: Clause): boolean {
-  return clause.all('quote').length > 1 || clause.has('v.change', 'rel.join', 'rel.to');
+function runOf(clause: Clause): ((scene: Scene) => void) | undefined {
+  const [quote] = clause.all('quote');
+  if (clause.has('v.fadein', 'v.fadeout') && quote === undefined) return undefined;
+  const noun = clause.has('o.title', 'o.text') || (clause.has('m.captions') && quote !== undefined);
+  if (clause.has('v.remove') && (noun || quote !== undefined)) return (scene) => removeTexts(scene, clause);
+  if (quote === undefined) return noun ? runOfNoun(clause) : undefined;
+  if (isChange(clause, noun)) return (scene) => changeText(scene, clause);
+  return noun || clause.has('v.add') ? (scene) => put(scene, clause, quote.text) : undefined;
+}
+
+/** A title or text that is spoken of without quotes. */
+function runOfNoun(clause: Clause): (scene: Scene) => void {
+  const words = unquoted(clause);
+  const styled = Object.keys(styleOf(clause)).length > 0;
+  const changes = styled && clause.has('v.make', 'v.change', 'v.move', 'v.set');
+  if (words !== undefined && !changes) return (scene) => put(scene, clause, words);
+  return styled ? (scene) => restyle(scene, clause) : withoutWords;
+}
+
+function isChange(clause: Clause, noun: boolean): boolean {
+  const two = clause.all('quote').length > 1;
+  if (!clause.has('v.change', 'v.make', 'rel.join') || !(noun || two)) return false;
+  return two || clause.has('v.change', 'rel.join', 'rel.to');
 }
 
 /** "title: Summer Sale", "add a title saying Summer Sale": the words behind the noun, up to what is a slot. */
@@ -116,7 +116,10 @@ function timeOf(scene: Scene, clause: Clause, role: TextRole): { startMs: number
 
 function put(scene: Scene, clause: Clause, raw: string): void {
   const text = [...raw].slice(0, 2000).join('');
-  if (text.trim() === '') return withoutWords(scene);
+  if (text.trim() === '') {
+    withoutWords(scene);
+    return;
+  }
   const role: TextRole = clause.has('o.title') ? 'title' : clause.has('m.captions') ? 'subtitle' : 'text';
   const time = timeOf(scene, clause, role);
   const style = styleOf(clause);
@@ -168,7 +171,10 @@ function noText(scene: Scene): void {
 
 function removeTexts(scene: Scene, clause: Clause): void {
   const texts = meant(scene, clause, clause.one('quote')?.text);
-  if (texts.length === 0) return noText(scene);
+  if (texts.length === 0) {
+    noText(scene);
+    return;
+  }
   const operations = texts.map(({ id }): OfferedOperation => ({ op: 'remove', segmentId: id, ripple: 'none' }));
   scene.take(editFilm(scene.draft, { operations }), 'removed the text', '去掉了文字');
 }
@@ -178,7 +184,11 @@ function changeText(scene: Scene, clause: Clause): void {
   const [old, fresh] = quotes.length > 1 ? [quotes[0], quotes[1]] : [undefined, quotes[0]];
   const [text] = meant(scene, clause, old);
   if (fresh === undefined) return;
-  if (text === undefined) return old === undefined ? put(scene, clause, fresh) : noText(scene);
+  if (text === undefined) {
+    if (old === undefined) put(scene, clause, fresh);
+    else noText(scene);
+    return;
+  }
   const style = styleOf(clause, text.style);
   const operations: OfferedOperation[] = [{ op: 'setText', segmentId: text.id, text: fresh }];
   if (Object.keys(style).length > 0) operations.push({ op: 'setStyle', segmentId: text.id, style });
@@ -189,7 +199,10 @@ function changeText(scene: Scene, clause: Clause): void {
 
 function restyle(scene: Scene, clause: Clause): void {
   const texts = meant(scene, clause, undefined);
-  if (texts.length === 0) return noText(scene);
+  if (texts.length === 0) {
+    noText(scene);
+    return;
+  }
   const operations = texts.map(
     (text): OfferedOperation => ({ op: 'setStyle', segmentId: text.id, style: styleOf(clause, text.style) }),
   );

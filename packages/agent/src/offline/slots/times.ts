@@ -94,7 +94,9 @@ function plainDurationAt(tokens: readonly Token[], at: number): Read | undefined
 function pointAt(tokens: readonly Token[], at: number): (Read & { sure: boolean }) | undefined {
   const token = tokens[at];
   if (token === undefined) return undefined;
-  if (token.text === 'the' || token.text === '第') return pointAt(tokens, at + 1);
+  // One article only: a row of them must not make a row of calls.
+  const before = tokens[at - 1]?.text;
+  if (isArticle(token.text)) return isArticle(before ?? '') ? undefined : pointAt(tokens, at + 1);
   if (token.kind === 'time') return { value: token.value ?? 0, next: at + 1, sure: true };
   if (token.text === 'second') {
     const read = numberAt(tokens, at + 1);
@@ -107,6 +109,10 @@ function pointAt(tokens: readonly Token[], at: number): (Read & { sure: boolean 
   const number = numberAt(tokens, at);
   if (number === undefined || isOther(tokens[number.next]?.text ?? '')) return undefined;
   return { value: number.value * 1000, next: number.next, sure: false };
+}
+
+function isArticle(text: string): boolean {
+  return text === 'the' || text === '第';
 }
 
 function isOther(text: string): boolean {

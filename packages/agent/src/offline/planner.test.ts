@@ -1,0 +1,276 @@
+import { type Draft, draftDurationMs, endMs } from '@reelsmith/core';
+import { expect, test } from 'vitest';
+import { type StageName, stage, told } from '../testing/studio.ts';
+
+/** The main track as "city 0-12, beach 12-22"; times in seconds. */
+function film(draft: Draft): string {
+  const main = draft.tracks.find((track) => track.role === 'main');
+  return (main?.segments ?? []).map((clip) => `${stem(clip.name)} ${s(clip.startMs)}-${s(endMs(clip))}`).join(', ');
+}
+
+/** Everything above it as "title Hello 0-3, bgm song 0-30 40%". */
+function above(draft: Draft): string {
+  const parts = draft.tracks
+    .filter((track) => track.role !== 'main')
+    .flatMap((track) =>
+      track.segments.map((segment) => {
+        const level =
+          track.kind === 'audio'
+            ? ` ${segment.muted === true ? 'muted' : `${Math.round((segment.volume ?? 1) * 100)}%`}`
+            : '';
+        const name = segment.source.kind === 'text' ? segment.source.text : stem(segment.name);
+        return `${track.role} ${name} ${s(segment.startMs)}-${s(endMs(segment))}${level}`;
+      }),
+    );
+  return parts.join(', ');
+}
+
+function stem(name: string): string {
+  return name.replace(/\.\w+$/, '');
+}
+
+function s(ms: number): string {
+  return String(Math.round(ms / 10) / 100);
+}
+
+const WHOLE = 'city 0-12, beach 12-22, forest 22-30';
+const JOINED = 'city 0-11.75, beach 11.75-21.25, forest 21.25-29';
+
+/** Stage, English, Chinese, the main track, what is above it. */
+const CUTS: readonly [StageName, string, string, string, string?][] = [
+  ['film', 'cut the first 3 seconds of clip 2', '剪掉第二段的前3秒', 'city 0-12, beach 12-19, forest 19-27'],
+  ['film', 'trim the last two seconds of city.mp4', '把city.mp4的最后两秒剪掉', 'city 0-10, beach 10-20, forest 20-28'],
+  ['film', 'cut the first 3 seconds', '剪掉前3秒', 'city 0-9, beach 9-19, forest 19-27'],
+  ['film', 'cut the last five seconds', '剪掉最后五秒', 'city 0-12, beach 12-22, forest 22-25'],
+  ['film', 'remove from 5s to 8s', '删除第5秒到第8秒', 'city 0-5, city 5-9, beach 9-19, forest 19-27'],
+  ['film', 'delete 0:05 to 0:08', '删掉5秒到8秒', 'city 0-5, city 5-9, beach 9-19, forest 19-27'],
+  ['film', 'delete 5-8s', '去掉5到8秒', 'city 0-5, city 5-9, beach 9-19, forest 19-27'],
+  ['film', 'keep the first 10 seconds', '只保留前10秒', 'city 0-10'],
+  ['film', 'keep only 2s to 6s of clip 1', '第一段只保留2秒到6秒', 'city 0-4, beach 4-14, forest 14-22'],
+  ['film', 'delete everything after 20 seconds', '删除20秒之后的内容', 'city 0-12, beach 12-20'],
+  ['film', 'trim clip 2 to 5 seconds', '把第二段剪到5秒', 'city 0-12, beach 12-17, forest 17-25'],
+  ['film', 'split at 0:05', '在第5秒处分割', 'city 0-5, city 5-12, beach 12-22, forest 22-30'],
+  ['film', 'split clip 2 in half', '把第二段分成两半', 'city 0-12, beach 12-17, beach 17-22, forest 22-30'],
+  ['film', 'delete the second clip', '删除第二段', 'city 0-12, forest 12-20'],
+  ['film', 'remove clip 1', '删掉第1个片段', 'beach 0-10, forest 10-18'],
+  ['film', 'delete the last clip', '删除最后一段', 'city 0-12, beach 12-22'],
+  ['film', 'get rid of beach.mov', '去掉beach.mov', 'city 0-12, forest 12-20'],
+  ['film', 'delete clips 1 and the third clip', '删除第一段和第三段', 'beach 0-10'],
+  ['film', 'move the last clip to the start', '把最后一段移到开头', 'forest 0-8, city 8-20, beach 20-30'],
+  ['film', 'move clip 1 to the end', '把第一段移到最后', 'beach 0-10, forest 10-18, city 18-30'],
+  ['film', 'put clip 3 before clip 2', '把第三段放到第二段前面', 'city 0-12, forest 12-20, beach 20-30'],
+  ['film', 'put city.mp4 after beach.mov', '把city.mp4放到beach.mov后面', 'beach 0-10, city 10-22, forest 22-30'],
+  ['film', 'swap clip 1 and clip 3', '交换第一段和第三段', 'forest 0-8, beach 8-18, city 18-30'],
+  [
+    'film',
+    'reorder: forest.webm, city.mp4, beach.mov',
+    '重新排序：forest.webm、city.mp4、beach.mov',
+    'forest 0-8, city 8-20, beach 20-30',
+  ],
+  ['film', 'make it 15 seconds', '把视频剪到15秒', 'city 0-6, beach 6-11, forest 11-15'],
+  ['film', 'cut it down to half a minute and delete clip 1', '剪到半分钟，删除第一段', 'beach 0-10, forest 10-18'],
+  ['film', 'speed up clip 1 2x', '第一段加速2倍', 'city 0-6, beach 6-16, forest 16-24'],
+  ['film', 'play clip 1 at half speed', '第一段半速播放', 'city 0-24, beach 24-34, forest 34-42'],
+  ['film', 'slow motion on clip 2', '第二段慢动作', 'city 0-12, beach 12-32, forest 32-40'],
+  ['film', 'play it at 1.5x', '速度调到1.5倍', 'city 0-8, beach 8-14.67, forest 14.67-20'],
+  ['film', 'duplicate clip 3', '复制第三段', 'city 0-12, beach 12-22, forest 22-30, forest 30-38'],
+  ['film', 'add crossfades between the clips', '在片段之间加叠化转场', JOINED],
+  [
+    'film',
+    'use fade to black transitions of 1 second',
+    '转场用黑场过渡，1秒',
+    'city 0-11.5, beach 11.5-20.5, forest 20.5-28',
+  ],
+  [
+    'film',
+    'add a wipe between clip 1 and clip 2',
+    '在第一段和第二段之间加擦除转场',
+    'city 0-11.75, beach 11.75-21.5, forest 21.5-29.5',
+  ],
+  ['uploads', 'join these clips', '把这些视频拼接起来', WHOLE],
+  [
+    'uploads',
+    'join forest.webm, city.mp4 and beach.mov',
+    '拼接forest.webm、city.mp4和beach.mov',
+    'forest 0-8, city 8-20, beach 20-30',
+  ],
+  ['uploads', 'combine them in the order 3, 1, 2', '按顺序3、1、2拼接', 'forest 0-8, city 8-20, beach 20-30'],
+  [
+    'uploads',
+    'combine these clips into a 20-second promo',
+    '把这些视频拼成20秒的宣传片',
+    'city 0-8, beach 8-14.67, forest 14.67-20',
+  ],
+  ['album', '5 seconds each', '每张5秒', '1 0-5, 2 5-10, 3 10-15, 4 15-20'],
+  ['album', 'make it 8 seconds long', '时长改成8秒', '1 0-2, 2 2-4, 3 4-6, 4 6-8'],
+  [
+    'photos',
+    'make a slideshow from these photos, 3 seconds each',
+    '用这些照片做幻灯片，每张3秒',
+    '1 0-3, 2 3-6, 3 6-9, 4 9-12',
+  ],
+];
+
+const LAYERS: typeof CUTS = [
+  ['film', "add title 'Hi' for the first 3 seconds", '添加标题“Hi”显示前3秒', WHOLE, 'title Hi 0-3'],
+  [
+    'film',
+    "add text 'New' at the bottom in yellow from 2s to 5s",
+    '从2秒到5秒在底部添加黄色文字“New”',
+    WHOLE,
+    'text New 2-5',
+  ],
+  ['film', "add text 'Bye' for the last 3 seconds", '最后3秒添加文字“Bye”', WHOLE, 'text Bye 27-30'],
+  ['film', "title 'Big' at 0:04 for 2 seconds", '在第4秒添加标题“Big”，2秒', WHOLE, 'title Big 4-6'],
+  ['film', 'add text "delete clip 1"', '添加文字“delete clip 1”', WHOLE, 'text delete clip 1 0-30'],
+  ['film', 'add title "undo"', '添加标题“undo”', WHOLE, 'title undo 0-3'],
+  ['film', 'title: Rome', '标题：Rome', WHOLE, 'title Rome 0-3'],
+  ['film', 'add background music', '添加背景音乐', WHOLE, 'bgm song 0-30 35%'],
+  ['film', 'song.mp3 at 50%', 'song.mp3音量50%', WHOLE, 'bgm song 0-30 50%'],
+  ['scored', 'set the music volume to 20%', '把音乐音量调到20%', WHOLE, 'bgm song 0-30 20%, title Hello 0-3'],
+  ['scored', 'make the music quieter', '音乐小声一点', WHOLE, 'bgm song 0-30 27%, title Hello 0-3'],
+  ['scored', 'make the music louder', '音乐大声一点', WHOLE, 'bgm song 0-30 60%, title Hello 0-3'],
+  ['scored', 'mute the music', '音乐静音', WHOLE, 'bgm song 0-30 muted, title Hello 0-3'],
+  ['scored', 'remove the music', '删除音乐', WHOLE, 'title Hello 0-3'],
+  ['scored', 'remove the title', '去掉标题', WHOLE, 'bgm song 0-30 40%'],
+  ['scored', "change the title to 'Name'", '把标题改成“Name”', WHOLE, 'bgm song 0-30 40%, title Name 0-3'],
+  ['scored', 'change "Hello" to "Bye"', '把“Hello”改成“Bye”', WHOLE, 'bgm song 0-30 40%, title Bye 0-3'],
+  ['scored', 'delete the last clip', '删除最后一段', 'city 0-12, beach 12-22', 'bgm song 0-22 40%, title Hello 0-3'],
+  [
+    'scored',
+    'make it 15 seconds',
+    '时长15秒',
+    'city 0-6, beach 6-11, forest 11-15',
+    'bgm song 0-15 40%, title Hello 0-3',
+  ],
+];
+
+test.each([...CUTS, ...LAYERS])('%s: "%s" and "%s" make the same film', (name, en, zh, main, over = '') => {
+  for (const [message, language] of [
+    [en, 'en'],
+    [zh, 'zh'],
+  ] as const) {
+    const { plan, draft } = told(message, stage(name));
+    expect({ message, film: film(draft), above: above(draft), language: plan.language }).toEqual({
+      message,
+      film: main,
+      above: over,
+      language,
+    });
+    expect(plan.intent).toBe('edit');
+  }
+});
+
+test.each([
+  ['make it vertical', '改成竖屏', 1080, 1920],
+  ['change it to 9:16', '改成9:16', 1080, 1920],
+  ['format it for TikTok', '改成抖音的尺寸', 1080, 1920],
+  ['for Reels', '做成Reels', 1080, 1920],
+  ['make it square', '改成方形', 1080, 1080],
+  ['change the aspect ratio to 4:5', '比例改成4:5', 1080, 1350],
+  ['make it 1280x720', '改成1280x720', 1280, 720],
+])('"%s" and "%s" change the shape', (en, zh, width, height) => {
+  for (const message of [en, zh]) {
+    const { plan, draft } = told(message, stage('film'));
+    expect({ message, ...draft.canvas }).toEqual({ message, width, height, fps: 30 });
+    expect(plan.promises).toContainEqual({ kind: 'canvas', width, height });
+    expect(film(draft)).toBe(WHOLE);
+  }
+});
+
+test.each([
+  [
+    "combine these clips into a 20-second promo with crossfades, title 'Summer Sale' for the first 3 seconds and song.mp3 at 35%",
+  ],
+  ['把这些视频拼成20秒的宣传片，加叠化转场，标题“Summer Sale”显示前3秒，song.mp3音量35%'],
+])('a promo in one sentence: %s', (message) => {
+  const { plan, draft } = told(message, stage('uploads'));
+  expect(film(draft)).toBe('city 0-8, beach 8-14.67, forest 14.67-20');
+  expect(draft.tracks[0]?.segments.map(({ transitionIn }) => transitionIn?.type)).toEqual([
+    undefined,
+    'crossfade',
+    'crossfade',
+  ]);
+  expect(above(draft)).toBe('bgm song 0-20 35%, title Summer Sale 0-3');
+  expect(draftDurationMs(draft)).toBe(20_000);
+  expect(plan.promises.map(({ kind }) => kind).toSorted()).toEqual(['canvas', 'clipOrder', 'length', 'music', 'text']);
+  expect(plan).toMatchObject({ warnings: [], price: 0, seed: 7, engine: 'offline' });
+});
+
+test.each([
+  ['add captions', '添加字幕', 'transcribe'],
+  ['remove the silences', '删除静音片段', 'analyse'],
+  ['draw a cat', '画一只猫', 'generate_image'],
+  ['remove the background of clip 1', '第一段去掉背景', 'cutout'],
+  ['add a voice-over', '加配音', 'generate_voice'],
+])('"%s" and "%s" say what is missing', (en, zh, capability) => {
+  for (const message of [en, zh]) {
+    const { plan } = told(message, stage('film'));
+    expect(plan).toMatchObject({
+      intent: 'refuse',
+      steps: [],
+      refusal: { code: 'capability_missing', params: { capability } },
+    });
+    expect(plan.reply.length).toBeGreaterThan(20);
+  }
+});
+
+test.each([
+  ['export', '导出', 'export'],
+  ['download the video', '下载视频', 'export'],
+  ['undo', '撤销', 'history'],
+  ['how long is it?', '视频多长？', 'answer'],
+  ['what can you do?', '你能做什么？', 'answer'],
+  ['what did you change?', '你改了什么？', 'answer'],
+  ['hello', '你好', 'answer'],
+  ['delete it', '删除', 'ask'],
+  ['cut 3 seconds', '剪掉3秒', 'ask'],
+  ['blorp the wug', '咕噜咕噜', 'ask'],
+  ['delete clip 7', '删除第7段', 'refuse'],
+  ['cut 90 seconds from the start', '剪掉前90秒', 'refuse'],
+  ['redo', '重做', 'refuse'],
+])('"%s" and "%s": nothing is changed', (en, zh, intent) => {
+  for (const message of [en, zh]) {
+    const { plan, draft } = told(message, stage('film'));
+    expect([message, plan.intent]).toEqual([message, intent]);
+    expect(film(draft)).toBe(WHOLE);
+  }
+});
+
+test('part of a message that cannot be done is named, the rest is done', () => {
+  const { plan, draft } = told('cut this into a 10-second short for TikTok with captions', stage('one'));
+  expect(film(draft)).toBe('city 0-10');
+  expect(draft.canvas.height).toBe(1920);
+  expect(plan.warnings.join()).toContain('speech recogniser');
+});
+
+test('with several sounds the planner asks, and "the second" answers', () => {
+  const context = stage('twoSongs');
+  const { plan } = told('add background music at 20%', context);
+  const [step] = plan.steps;
+  if (step?.kind !== 'ask') throw new Error('no question');
+  const { draft } = told('the second', { ...context, openQuestion: step });
+  expect(above(draft)).toBe('bgm calm 0-30 20%');
+});
+
+test('"make the export look warmer" is no export', () => {
+  const { plan, draft } = told('make the export look warmer', stage('film'));
+  expect(plan.steps.map(({ kind }) => kind)).toEqual(['edit']);
+  expect(draft.tracks[0]?.segments[0]?.look).toEqual({ preset: 'warm' });
+});
+
+test('"and export" exports after the edit', () => {
+  const { plan } = told('make it square and export it in 720p', stage('film'));
+  expect(plan.steps.map(({ kind }) => kind)).toEqual(['edit', 'export']);
+  expect(plan.steps[1]).toMatchObject({ output: { shortSide: 720 } });
+});
+
+test('transitions and texts take their looks from the words', () => {
+  const gone = told('remove the transitions', stage('joined')).draft;
+  expect(gone.tracks[0]?.segments.every(({ transitionIn }) => transitionIn === undefined)).toBe(true);
+  const { draft } = told("add text 'A' in the bottom left in red, bigger", stage('film'));
+  const text = draft.tracks.find((track) => track.role === 'text')?.segments[0];
+  expect(text?.style).toEqual({ x: 0.2, y: 0.88, color: '#FF0000', size: 0.112 });
+  const faded = told('音乐淡出2秒', stage('scored')).draft;
+  expect(faded.tracks.find((track) => track.role === 'bgm')?.segments[0]?.fadeOutMs).toBe(2000);
+});
