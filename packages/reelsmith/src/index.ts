@@ -1,1 +1,1 @@
-export {};
+export { type LocalService, startService } from './local-service.ts';

@@ -1,0 +1,77 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createOfflinePlanner } from '@reelsmith/agent';
+import { createFfmpeg, type Ffmpeg, sweepJobFolders } from '@reelsmith/ffmpeg';
+import { createMedia } from '@reelsmith/media';
+import { LIMITS } from '@reelsmith/protocol';
+import { compile, render } from '@reelsmith/render';
+import { createServer, listen } from '@reelsmith/server';
+import { type Config, createStudio } from '@reelsmith/service';
+import pino, { type Logger } from 'pino';
+import { productVersion } from './version.ts';
+
+/** A service that runs in this process. */
+export interface LocalService {
+  /** Where it answers: "http://127.0.0.1:8787". */
+  baseUrl: string;
+  /** All-scope token of the machine's own user. */
+  token: string;
+  sandboxLevel: number;
+  stop(): Promise<void>;
+}
+
+/** Puts the world together once: ffmpeg, media, planner, renderer, studio, HTTP server.
+ *  @throws an error with a sentence when something that it needs is missing or the data folder is in use */
+export async function startService(config: Config): Promise<LocalService> {
+  const log = logger();
+  const ffmpeg = await openFfmpeg(config, log);
+  const renderer = { compile, render };
+  const parts = {
+    config,
+    planner: createOfflinePlanner(),
+    media: createMedia({ ffmpeg, limits: LIMITS }),
+    renderer,
+    ffmpeg,
+    log,
+  };
+  const studio = await createStudio({ ...parts, version: productVersion() });
+  try {
+    const { host, port, attribution } = config;
+    const serverConfig = {
+      publicUrl: config.publicUrl ?? `http://${host}:${port}`,
+      host,
+      port,
+      attribution,
+      uploadBytes: config.maxUploadBytes,
+    };
+    const app = await createServer({ studio, config: serverConfig, log });
+    const baseUrl = await listen(app, { host, port });
+    // With PORT=0 the address is known only now; the server reads it at each answer.
+    if (config.publicUrl === undefined) serverConfig.publicUrl = baseUrl;
+    await studio.announce(baseUrl);
+    const stop = async (): Promise<void> => {
+      await app.close();
+      await studio.close();
+    };
+    return { baseUrl, token: studio.localToken, sandboxLevel: ffmpeg.sandboxLevel, stop };
+  } catch (error) {
+    await studio.close();
+    throw error;
+  }
+}
+
+async function openFfmpeg(config: Config, log: Logger): Promise<Ffmpeg> {
+  const scratchFolder = join(config.dataDir, 'tmp');
+  await mkdir(scratchFolder, { recursive: true, mode: 0o700 });
+  await sweepJobFolders(scratchFolder, 0);
+  const onLog = (lines: string): void => log.debug({ lines }, 'ffmpeg');
+  const ffmpeg = await createFfmpeg({ ffmpegPath: config.ffmpegPath, sandbox: config.sandbox, scratchFolder, onLog });
+  if (ffmpeg.capabilities.missing.length > 0) throw new Error(ffmpeg.capabilities.missing.join('\n'));
+  return ffmpeg;
+}
+
+/** Warnings and errors as JSON lines on stderr; tokens never reach them. */
+function logger(): Logger {
+  const redact = ['req.headers.authorization', 'headers.authorization', 'token'];
+  return pino({ level: process.env.LOG_LEVEL ?? 'warn', redact }, pino.destination({ fd: 2, sync: true }));
+}
