@@ -13,10 +13,21 @@ export function clausesOf(items: readonly Item[], message: string): Clause[] {
   for (const piece of pieces(items)) {
     const last = groups.at(-1);
     if (last !== undefined && belongsTo(last, piece)) last.push(...piece);
-    else groups.push([...piece]);
+    else groups.push([...inherited(last, piece), ...piece]);
   }
   return groups.map((group) => new Clause(group, message)).filter((clause) => !clause.isEmpty());
 }
+
+/** "Remove the title and the music": the second noun has the verb of the first. */
+function inherited(before: readonly Item[] | undefined, piece: readonly Item[]): Item[] {
+  const own =
+    hasVerb(piece) || piece.some(({ is }) => is === 'percent' || is === 'quote' || is === 'file' || is === 'dur');
+  if (own || !has(piece, 'o.music', 'o.title', 'o.text', 'o.transition') || has(piece, 'rel.with')) return [];
+  const verb = before?.find((item) => item.is === 'concept' && SHARED.has(item.id));
+  return verb === undefined ? [] : [verb];
+}
+
+const SHARED = new Set(['v.remove', 'v.mute', 'v.unmute', 'v.louder', 'v.quieter']);
 
 /** Rows of items, each but the first beginning with its separator. */
 function pieces(items: readonly Item[]): Item[][] {
@@ -37,6 +48,7 @@ function isSeparator(item: Item): boolean {
 function belongsTo(before: readonly Item[], piece: readonly Item[]): boolean {
   const separator = piece[0];
   if (!isHead(piece) || !isHead(before)) return true;
+  if (separator?.is === 'concept' && isThing(before.at(-1)) && isThing(piece[1])) return true;
   const isList = separator?.is === 'concept' && separator.id === 'rel.join';
   if (isList && !hasVerb(before)) return true;
   if (has(before, 'v.change') && separator?.is === 'concept' && separator.id !== 'rel.and') return true;
@@ -44,6 +56,11 @@ function belongsTo(before: readonly Item[], piece: readonly Item[]): boolean {
   return (
     has(before, 'v.fadein', 'v.fadeout') && has(piece, 'v.fadein', 'v.fadeout') && !has(piece, 'o.music', 'o.title')
   );
+}
+
+/** A clip by number or by file: two of them with "and" between are a list. */
+function isThing(item: Item | undefined): boolean {
+  return item?.is === 'ref' || (item?.is === 'file' && !AUDIO_FILE.test(item.name));
 }
 
 function has(items: readonly Item[], ...ids: string[]): boolean {
@@ -55,6 +72,7 @@ function hasVerb(items: readonly Item[]): boolean {
 }
 
 function isHead(items: readonly Item[]): boolean {
+  if (has(items, 'rel.long') && items.some(({ is }) => is === 'dur')) return true;
   return items.some((item) => {
     if (item.is === 'ratio') return true;
     if (item.is === 'file') return AUDIO_FILE.test(item.name);

@@ -38,6 +38,14 @@ const JOINED = 'city 0-11.75, beach 11.75-21.25, forest 21.25-29';
 
 /** Stage, English, Chinese, the main track, what is above it. */
 const CUTS: readonly [StageName, string, string, string, string?][] = [
+  [
+    'uploads',
+    'make a 15-second video from beach.mov and city.mp4',
+    '用beach.mov和city.mp4做一个15秒的视频',
+    'beach 0-6.82, city 6.82-15',
+  ],
+  ['film', 'swap clip 2 with clip 3', '把第二段和第三段交换', 'city 0-12, forest 12-20, beach 20-30'],
+  ['film', 'trim 2 seconds off the end of clip 1', '第一段结尾剪掉2秒', 'city 0-10, beach 10-20, forest 20-28'],
   ['film', 'cut the first 3 seconds of clip 2', '剪掉第二段的前3秒', 'city 0-12, beach 12-19, forest 19-27'],
   ['film', 'trim the last two seconds of city.mp4', '把city.mp4的最后两秒剪掉', 'city 0-10, beach 10-20, forest 20-28'],
   ['film', 'cut the first 3 seconds', '剪掉前3秒', 'city 0-9, beach 9-19, forest 19-27'],
@@ -132,6 +140,14 @@ const LAYERS: typeof CUTS = [
   ['scored', 'make the music louder', '音乐大声一点', WHOLE, 'bgm song 0-30 60%, title Hello 0-3'],
   ['scored', 'mute the music', '音乐静音', WHOLE, 'bgm song 0-30 muted, title Hello 0-3'],
   ['scored', 'remove the music', '删除音乐', WHOLE, 'title Hello 0-3'],
+  ['scored', 'remove the title and the music', '删除标题和音乐', WHOLE, ''],
+  [
+    'scored',
+    'make it 15 seconds, mute the music and do not delete clip 1',
+    '时长15秒，音乐静音，不要删除第一段',
+    'city 0-6, beach 6-11, forest 11-15',
+    'bgm song 0-15 muted, title Hello 0-3',
+  ],
   ['scored', 'remove the title', '去掉标题', WHOLE, 'bgm song 0-30 40%'],
   ['scored', "change the title to 'Name'", '把标题改成“Name”', WHOLE, 'bgm song 0-30 40%, title Name 0-3'],
   ['scored', 'change "Hello" to "Bye"', '把“Hello”改成“Bye”', WHOLE, 'bgm song 0-30 40%, title Bye 0-3'],
@@ -226,6 +242,7 @@ test.each([
   ['delete it', '删除', 'ask'],
   ['cut 3 seconds', '剪掉3秒', 'ask'],
   ['blorp the wug', '咕噜咕噜', 'ask'],
+  ["don't delete clip 1", '不要删除第一段', 'answer'],
   ['delete clip 7', '删除第7段', 'refuse'],
   ['cut 90 seconds from the start', '剪掉前90秒', 'refuse'],
   ['redo', '重做', 'refuse'],

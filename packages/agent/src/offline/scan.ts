@@ -59,6 +59,10 @@ function read(tokens: readonly Token[], at: number, names: ReadonlyMap<string, s
   const token = tokens[at];
   const whole = token === undefined ? undefined : wholeToken(token, names);
   if (whole !== undefined) return { item: whole, next: at + 1 };
+  // A colour is the only thing that begins with a mark.
+  if (token?.kind === 'punct' && token.text !== '#' && token.text !== '&') {
+    return { item: { is: 'punct', text: token.text }, next: at + 1 };
+  }
   for (const reader of READERS) {
     const found = reader(tokens, at);
     if (found !== undefined && found.next > at) return found;

@@ -57,7 +57,7 @@ export class Scene {
     const seen = applyAll(this.draft, result.operations);
     if (!seen.ok && seen.refusal.code === 'nothing_to_change') {
       for (const note of result.notes) this.note(note);
-      if (result.notes.length > 0) return false;
+      if (result.notes.length > 0 || this.operations.length > 0) return false;
       this.warnings.push(this.words('That is so already.', '现在已经是这样了。'));
       return false;
     }

@@ -128,7 +128,7 @@ export const EN: Readonly<Record<string, string>> = {
   'rel.between': 'between',
   'rel.long': 'long|length|duration|in length|in total|total',
   'rel.and': 'and|then|also|after that|and then|and also|next|finally|afterwards|&',
-  'x.not': "don't|do not|never|not|without",
+  'x.not': "don't|do not|never|not|dont",
   'x.loop': 'loop|looped|looping|repeat',
   'x.off': 'off|no',
   'x.yes': 'yes',
