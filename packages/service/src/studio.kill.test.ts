@@ -41,6 +41,29 @@ test(`${KILLS} kills at random times lose nothing (seed ${SEED})`, async () => {
   }
 });
 
+test('an export that takes the process with it is given up after five times, and costs nothing', async () => {
+  const fresh = join(folder, 'given-up');
+  const failpoint = 'after_spawn';
+  const first = await workUntilKilled({ dataDir: fresh, clip, failpoint, mostMs: 40_000 });
+  for (let putBack = 1; putBack <= 5; putBack += 1) {
+    const again = await workUntilKilled({ dataDir: fresh, clip, failpoint, mostMs: 20_000, idle: true });
+    expect(again.byKill, `put back ${putBack} times: ${again.errors}`).toBe(true);
+  }
+  const open = await openStudio({ dataDir: fresh, env: { PRICES: 'metered' } });
+  try {
+    const turn = first.acks.findLast((ack) => ack.ack === 'turn');
+    if (turn === undefined) throw new Error('No turn was taken before the first kill.');
+    const caller = await open.studio.auth.authenticate(turn.token);
+    const events = await eventsUntil({ studio: open.studio, caller }, turn.sessionId, turn.turnId);
+    expect(events.at(-1)).toMatchObject({ type: 'turn.finished', data: { outcome: 'failed' } });
+    const [render] = (await open.studio.sessions.state(caller, turn.sessionId)).exports;
+    expect(render).toMatchObject({ state: 'failed', error: expect.stringContaining('stopped') });
+    expect(await open.studio.credits.balance(caller)).toEqual({ available: 50, frozen: 0, total: 50 });
+  } finally {
+    await open.close();
+  }
+});
+
 async function checkAfterRestart(acks: readonly Ack[]): Promise<void> {
   await expect.poll(() => orphansOn(dataDir), { timeout: 3000, message: 'encoders without a service' }).toEqual([]);
   const open = await openStudio({ dataDir, env: { PRICES: 'metered' } });

@@ -1,7 +1,7 @@
 import type { NewTurnEvent } from '@reelsmith/protocol';
 import { eq, sql } from 'drizzle-orm';
+import type { Tx as Transaction } from '../database/open.ts';
 import { events, sessions } from '../database/schema.ts';
-import type { Transaction } from '../parts.ts';
 
 export const EVENT_CHANNEL = 'reelsmith_events';
 

@@ -1,7 +1,7 @@
 import { TurnEvent } from '@reelsmith/protocol';
 import { and, asc, eq, gt } from 'drizzle-orm';
+import type { Db as Database } from '../database/open.ts';
 import { events } from '../database/schema.ts';
-import type { Database } from '../parts.ts';
 import type { Wakers } from './listen.ts';
 
 const PAGE = 200;

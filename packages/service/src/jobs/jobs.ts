@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import type pg from 'pg';
 import { fromDrizzle, PgBoss } from 'pg-boss';
 import type { Logger } from 'pino';
-import type { Transaction } from '../parts.ts';
+import type { Tx as Transaction } from '../database/open.ts';
 
 export const QUEUES = ['turn', 'render'] as const;
 export type QueueName = (typeof QUEUES)[number];

@@ -10,7 +10,8 @@ const tell = (line: Record<string, unknown>): void => {
 
 const open = await openStudio({ dataDir, env: { PRICES: 'metered' } });
 tell({ ack: 'ready' });
-for (;;) await round();
+// IDLE: only what is left from before runs.
+for (;;) await (process.env.IDLE === undefined ? round() : new Promise((resolve) => setTimeout(resolve, 1000)));
 
 async function round(): Promise<void> {
   const { studio } = open;

@@ -29,10 +29,13 @@ export async function workUntilKilled(options: {
   failpoint?: string | undefined;
   afterMs?: number | undefined;
   mostMs: number;
+  /** Runs only what was left from before. */
+  idle?: boolean | undefined;
 }): Promise<Killed> {
   const script = fileURLToPath(new URL('./kill-child.ts', import.meta.url));
   const failing = options.failpoint === undefined ? {} : { REELSMITH_FAILPOINT: `${options.failpoint}:kill` };
-  const env = { PATH: process.env.PATH, HOME: process.env.HOME, NODE_ENV: 'test', ...failing };
+  const idle = options.idle === true ? { IDLE: '1' } : {};
+  const env = { PATH: process.env.PATH, HOME: process.env.HOME, NODE_ENV: 'test', ...failing, ...idle };
   const child = spawn(process.execPath, [script], {
     env: { ...env, DATA_DIR: options.dataDir, CLIP: options.clip },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,5 +1,5 @@
 import type { Plan } from '@reelsmith/core';
-import { and, eq, like } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import { ledgerEntries, turns } from '../database/schema.ts';
 import type { Parts } from '../parts.ts';
 import type { Moves } from './moves.ts';
@@ -23,17 +23,8 @@ async function paidBefore(parts: Parts, sessionId: string): Promise<boolean> {
   const [row] = await parts.db
     .select({ id: ledgerEntries.id })
     .from(ledgerEntries)
-    .innerJoin(turns, eq(ledgerEntries.accountId, turns.accountId))
-    .where(
-      and(eq(turns.sessionId, sessionId), eq(ledgerEntries.kind, 'post'), like(ledgerEntries.operationId, 'turn:%')),
-    )
+    .innerJoin(turns, eq(ledgerEntries.operationId, sql`'turn:' || ${turns.id}`))
+    .where(and(eq(turns.sessionId, sessionId), eq(ledgerEntries.kind, 'post')))
     .limit(1);
-  if (row === undefined) return false;
-  const posted = await parts.db
-    .select({ operationId: ledgerEntries.operationId })
-    .from(ledgerEntries)
-    .where(and(eq(ledgerEntries.kind, 'post'), like(ledgerEntries.operationId, 'turn:%')));
-  const ids = await parts.db.select({ id: turns.id }).from(turns).where(eq(turns.sessionId, sessionId));
-  const own = new Set(ids.map(({ id }) => `turn:${id}`));
-  return posted.some(({ operationId }) => own.has(operationId));
+  return row !== undefined;
 }

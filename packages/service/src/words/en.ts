@@ -88,18 +88,36 @@ export const REFUSALS_EN: Record<RefusalCode, Sentence> = {
     f.has('role') ? `There is no ${f.text('role')} track with anything on it.` : 'That track does not exist any more.',
   marker_not_found: () => 'That marker does not exist any more.',
   id_taken: () => 'Something with that id is on the timeline already. Use a new id.',
-  overlap: () => 'Two segments of one track would lie on each other. Move one of them, or use another track.',
-  too_short: () => 'Less than one frame would be left. Leave more of it, or remove it.',
-  out_of_range: () => 'That place is outside of the segment or the film. Name a time within it.',
-  beyond_source: () => 'The material is not that long. Take less of it, slow it down, or loop it.',
-  wrong_kind: () => 'That can’t be done with this kind of material.',
-  not_adjacent: () => 'The two segments do not follow each other directly.',
+  overlap: (f) =>
+    f.has('other')
+      ? `${it(f)} would lie on “${f.text('other')}” (${t(f, 'otherStartMs')} to ${t(f, 'otherEndMs')}). Move one of them, or use another track.`
+      : 'Two segments of one track would lie on each other. Move one of them, or use another track.',
+  too_short: (f) =>
+    f.has('name')
+      ? `${it(f)} would be shorter than one frame (${t(f, 'shortestMs')}). Leave more of it, or remove it.`
+      : 'Less than one frame would be left. Leave more of it, or remove it.',
+  out_of_range: (f) => {
+    const whose = f.has('name') ? ` for ${it(f)}` : '';
+    if (f.has('limitMs')) return `That is out of range${whose}: the limit is ${t(f, 'limitMs')}.`;
+    if (f.has('min')) return `That is out of range${whose}: use ${f.text('min')} to ${f.text('max')}.`;
+    return `That place is out of range${whose}. Name one within it.`;
+  },
+  beyond_source: (f) =>
+    f.has('name')
+      ? `${it(f)} has ${t(f, 'haveMs')} of material there, ${t(f, 'askedMs')} were asked for. Take less, slow it down, or loop it.`
+      : 'The material is not that long. Take less of it, slow it down, or loop it.',
+  wrong_kind: (f) =>
+    f.has('name')
+      ? `That can’t be done with ${it(f)}: it is a ${whats[f.text('what')] ?? f.text('what')}${f.has('needs') ? `, and this needs ${f.text('needs')}` : ''}.`
+      : 'That can’t be done with this kind of material.',
+  not_adjacent: (f) =>
+    f.has('other') ? `${it(f)} and “${f.text('other')}” do not follow each other directly.` : 'There is no cut there.',
   differs: () => 'The two segments differ and can’t become one.',
   transition_too_long: (f) =>
-    f.has('largestMs')
-      ? `The transition is too long here; at most ${t(f, 'largestMs')} fits.`
+    f.has('longestMs')
+      ? `The transition into ${it(f)} is too long; at most ${t(f, 'longestMs')} fits.`
       : 'The transition is too long for its neighbours. Make it shorter.',
-  no_transition: () => 'There is no transition here.',
+  no_transition: (f) => (f.has('name') ? `There is no transition into ${it(f)}.` : 'There is no transition here.'),
   not_empty: () => 'The track still has something on it. Say that its segments may go too.',
   nothing_to_change: () => 'Nothing had to change: it is so already.',
   changed_since: () =>

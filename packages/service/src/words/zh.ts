@@ -124,16 +124,28 @@ export const REFUSALS_ZH: Record<RefusalCode, Sentence> = {
   track_not_found: (f) => (f.has('role') ? `没有带内容的${role(f)}轨道。` : '这条轨道已经不存在。'),
   marker_not_found: () => '这个标记已经不存在。',
   id_taken: () => '时间线上已有相同的编号，请换一个。',
-  overlap: () => '同一轨道上的两个片段会重叠。请移动其中一个，或换一条轨道。',
-  too_short: () => '剩下的不足一帧。请多留一些，或直接移除。',
-  out_of_range: () => '这个时间在片段或影片之外，请给出范围内的时间。',
-  beyond_source: () => '素材没有那么长。可以少取一些、放慢或循环播放。',
-  wrong_kind: () => '这种素材不能这样处理。',
-  not_adjacent: () => '这两个片段并不相邻。',
+  overlap: (f) =>
+    f.has('other')
+      ? `${it(f)}会与“${f.text('other')}”（${t(f, 'otherStartMs')}到 ${t(f, 'otherEndMs')}）重叠。请移动其中一个，或换一条轨道。`
+      : '同一轨道上的两个片段会重叠。请移动其中一个，或换一条轨道。',
+  too_short: (f) => `${f.has('name') ? it(f) : ''}剩下的不足一帧。请多留一些，或直接移除。`,
+  out_of_range: (f) => {
+    const whose = f.has('name') ? it(f) : '';
+    if (f.has('limitMs')) return `${whose}超出范围，上限为 ${t(f, 'limitMs')}。`;
+    if (f.has('min')) return `${whose}超出范围，请使用 ${f.text('min')} 到 ${f.text('max')}。`;
+    return `${whose}超出范围，请给出范围内的位置。`;
+  },
+  beyond_source: (f) =>
+    f.has('name')
+      ? `${it(f)}那里只有 ${t(f, 'haveMs')}素材，要求的是 ${t(f, 'askedMs')}。可以少取一些、放慢或循环播放。`
+      : '素材没有那么长。可以少取一些、放慢或循环播放。',
+  wrong_kind: (f) =>
+    f.has('name') ? `${it(f)}是${whats[f.text('what')] ?? f.text('what')}，不能这样处理。` : '这种素材不能这样处理。',
+  not_adjacent: (f) => (f.has('other') ? `${it(f)}和“${f.text('other')}”并不相邻。` : '那里没有剪切点。'),
   differs: () => '这两个片段不同，不能合并。',
   transition_too_long: (f) =>
-    f.has('largestMs') ? `转场太长，这里最多 ${t(f, 'largestMs')}。` : '转场比相邻片段还长，请缩短。',
-  no_transition: () => '这里没有转场。',
+    f.has('longestMs') ? `到${it(f)}的转场太长，最多 ${t(f, 'longestMs')}。` : '转场比相邻片段还长，请缩短。',
+  no_transition: (f) => (f.has('name') ? `${it(f)}之前没有转场。` : '这里没有转场。'),
   not_empty: () => '轨道上还有内容。如需一并移除，请说明。',
   nothing_to_change: () => '无需修改：已经是这样了。',
   changed_since: () => '那里之后又有改动，无法单独撤销。请先撤销后来的改动。',
