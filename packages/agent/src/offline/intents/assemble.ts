@@ -3,6 +3,7 @@ import {
   changeCanvas,
   fitToLength,
   isEmpty,
+  isPicture,
   joinWithTransitions,
   placeMedia,
   type Segment,
@@ -38,8 +39,8 @@ function assetsFor(scene: Scene, wish: Wish, needsFilm: boolean): Asset[] {
   const waiting = scene.waiting();
   const named = namedAssets(scene, wish.join, waiting);
   if (named.length > 0) return named.filter((asset) => waiting.includes(asset));
-  const only = wish.join?.has('o.image') === true && !wish.join.has('o.clip') ? 'image' : undefined;
-  const some = waiting.filter(({ facts }) => only === undefined || facts.kind === only);
+  const picturesOnly = wish.join?.has('o.image') === true && !wish.join.has('o.clip');
+  const some = waiting.filter((asset) => !picturesOnly || isPicture(asset));
   return some.length > 0 ? some : empty ? waiting : [];
 }
 
@@ -81,7 +82,7 @@ function place(scene: Scene, wish: Wish, assets: Asset[]): void {
 }
 
 function isShow(wish: Wish, assets: readonly Asset[]): boolean {
-  const stills = assets.every(({ facts }) => facts.kind === 'image');
+  const stills = assets.every(isPicture);
   return wish.slideshow === true || (stills && wish.join !== undefined && assets.length > 1);
 }
 
