@@ -40,3 +40,8 @@ export const Asset = z.object({
   facts: MediaFacts,
 });
 export type Asset = z.infer<typeof Asset>;
+
+/** True for what people call a picture: stills, and animated GIFs, which loop and so have no end of their own. */
+export function isPicture({ facts }: Asset): boolean {
+  return facts.kind === 'image' || facts.format === 'gif';
+}

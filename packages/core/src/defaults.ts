@@ -26,6 +26,8 @@ export const DEFAULT_TEXT_STYLE = {
   font: 'Noto Sans',
   weight: 700,
   align: 'center',
+  // A thin dark edge keeps white words readable on bright pictures.
+  outline: { color: '#000000B0', width: 0.003 },
 } as const satisfies TextStyle;
 
 /** What subtitles have on top of the default text style. */

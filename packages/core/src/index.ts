@@ -1,5 +1,5 @@
 export { type Applied, apply } from './apply.ts';
-export { Asset, MediaFacts } from './asset.ts';
+export { Asset, isPicture, MediaFacts } from './asset.ts';
 export { canonicalHashInput, canonicalJson } from './canonical.ts';
 export {
   CHANGE_CODES,

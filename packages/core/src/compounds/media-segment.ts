@@ -1,14 +1,15 @@
-import type { Asset } from '../asset.ts';
+import { type Asset, isPicture } from '../asset.ts';
 import { DEFAULT_IMAGE_MS } from '../defaults.ts';
 import type { Segment, Source } from '../segment.ts';
 
 /** The source of a segment that shows this asset, with the facts that verbs need. */
-export function sourceOf({ id, facts }: Asset): Source {
+export function sourceOf(asset: Asset): Source {
+  const { id, facts } = asset;
   return {
     kind: 'media',
     assetId: id,
     media: facts.kind,
-    ...(facts.kind !== 'image' && facts.durationMs > 0 ? { durationMs: facts.durationMs } : {}),
+    ...(!isPicture(asset) && facts.durationMs > 0 ? { durationMs: facts.durationMs } : {}),
     ...(facts.width > 0 ? { width: facts.width } : {}),
     ...(facts.height > 0 ? { height: facts.height } : {}),
     hasAudio: facts.hasAudio,
@@ -20,14 +21,14 @@ export function mediaSegment(
   asset: Asset,
   place: { id: string; startMs: number; imageMs?: number | undefined },
 ): Segment {
-  const stillMs = place.imageMs ?? DEFAULT_IMAGE_MS;
-  const { kind, durationMs } = asset.facts;
+  const { durationMs } = asset.facts;
+  const wholeMs = durationMs > 0 ? durationMs : DEFAULT_IMAGE_MS;
   return {
     id: place.id,
     name: asset.name.slice(0, 300),
     source: sourceOf(asset),
     startMs: place.startMs,
-    durationMs: kind === 'image' || durationMs === 0 ? stillMs : durationMs,
+    durationMs: isPicture(asset) || durationMs === 0 ? (place.imageMs ?? wholeMs) : durationMs,
     sourceStartMs: 0,
   };
 }

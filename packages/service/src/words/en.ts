@@ -18,6 +18,22 @@ const trackOf = (facts: Facts): string =>
   facts.has('name') ? `track “${facts.text('name')}”` : `${facts.text('role')} track`;
 const marker: Sentence = (f) => `“${f.text('name')}” at ${t(f, 'atMs')}`;
 
+const abilities: Record<string, string> = {
+  generate_image: 'draw pictures',
+  generate_video: 'generate clips',
+  generate_music: 'compose music',
+  generate_voice: 'speak a text',
+  transcribe: 'turn speech into text',
+  analyse: 'look into footage',
+  cutout: 'cut out a subject',
+};
+const fades = (f: Facts): string => {
+  const parts = [['in', 'inMs'] as const, ['out', 'outMs'] as const].filter(([, key]) => f.number(key) > 0);
+  return parts.length === 0
+    ? 'has no fades'
+    : `fades ${parts.map(([way, key]) => `${way} over ${t(f, key)}`).join(' and ')}`;
+};
+
 /** What each change did, in English. */
 export const CHANGES_EN: Record<ChangeCode, Sentence> = {
   segment_inserted: (f) => `Added the ${what(f)} ${it(f)} at ${t(f, 'startMs')} for ${t(f, 'durationMs')}.`,
@@ -36,7 +52,7 @@ export const CHANGES_EN: Record<ChangeCode, Sentence> = {
   reversed_set: (f) => (f.is('reversed') ? `${it(f)} plays backwards.` : `${it(f)} plays forwards again.`),
   freeze_set: (f) => (f.has('sourceMs') ? `${it(f)} holds its frame at ${t(f, 'sourceMs')}.` : `${it(f)} moves again.`),
   volume_set: (f) => `Volume of ${it(f)}: ${f.percent('before')} to ${f.percent('after')}.`,
-  fade_set: (f) => `${it(f)} fades in over ${t(f, 'inMs')} and out over ${t(f, 'outMs')}.`,
+  fade_set: (f) => `${it(f)} ${fades(f)}.`,
   mute_set: (f) => (f.is('muted') ? `Muted ${it(f)}.` : `${it(f)} is heard again.`),
   text_set: (f) => `Changed the text “${f.text('before')}” to “${f.text('after')}”.`,
   words_set: (f) => `Timed ${f.number('after')} words of ${it(f)}.`,
@@ -126,7 +142,7 @@ export const REFUSALS_EN: Record<RefusalCode, Sentence> = {
   nothing_to_redo: () => 'There is nothing to put back.',
   stale_plan: () => 'The timeline changed while this was planned, so nothing was applied. Say it again.',
   capability_missing: (f) =>
-    `This server has nothing connected for ${words(f.text('capability'))}. Upload your own material, or connect a provider.`,
+    `Nothing on this server can ${abilities[f.text('capability')] ?? words(f.text('capability'))} yet. Use material of your own, or connect a provider.`,
   unknown_asset: (f) => `The file ${f.has('name') ? it(f) : ''} is not here. Upload it first.`,
   invalid: (f) =>
     `The request does not hold together${f.has('field') ? ` (${f.text('field')})` : ''}. Correct it and send it again.`,

@@ -20,6 +20,7 @@ export interface TurnWords {
   redone(what: string): string;
   nothingYet(file: string | undefined): string;
   time(ms: number): string;
+  more(count: number): string;
 }
 
 const EN: TurnWords = {
@@ -44,6 +45,7 @@ const EN: TurnWords = {
   nothingYet: (file) =>
     `There is nothing on the timeline yet: say what to make of ${file ?? 'your files'} first${file === undefined ? ', and upload some' : ''}.`,
   time: (ms) => timeOf(ms, ' s'),
+  more: (count) => `- … and ${count} more.`,
 };
 
 const ZH: TurnWords = {
@@ -65,6 +67,7 @@ const ZH: TurnWords = {
   nothingYet: (file) =>
     `时间线上还没有内容：请先说说要用 ${file ?? '素材'} 做什么${file === undefined ? '，并先上传' : ''}。`,
   time: (ms) => timeOf(ms, ' 秒'),
+  more: (count) => `- ……以及另外 ${count} 处。`,
 };
 
 export const TURN_WORDS: Record<Language, TurnWords> = { en: EN, zh: ZH };

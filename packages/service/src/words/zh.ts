@@ -60,6 +60,20 @@ const effects: Record<string, string> = {
 const effect = (facts: Facts, key: string): string =>
   facts.has(key) ? (effects[facts.text(key)] ?? facts.text(key)) : '无';
 
+const abilities: Record<string, string> = {
+  generate_image: '画图',
+  generate_video: '生成视频',
+  generate_music: '作曲',
+  generate_voice: '朗读文字',
+  transcribe: '把语音转成文字',
+  analyse: '分析画面',
+  cutout: '抠像',
+};
+const fades = (f: Facts): string => {
+  const parts = [['淡入', 'inMs'] as const, ['淡出', 'outMs'] as const].filter(([, key]) => f.number(key) > 0);
+  return parts.length === 0 ? '没有淡入淡出' : parts.map(([way, key]) => `${way} ${t(f, key)}`).join('，');
+};
+
 /** What each change did, in Chinese. */
 export const CHANGES_ZH: Record<ChangeCode, Sentence> = {
   segment_inserted: (f) => `在 ${t(f, 'startMs')}处加入${what(f)}${it(f)}，时长 ${t(f, 'durationMs')}。`,
@@ -77,7 +91,7 @@ export const CHANGES_ZH: Record<ChangeCode, Sentence> = {
   reversed_set: (f) => (f.is('reversed') ? `${it(f)}改为倒放。` : `${it(f)}恢复正放。`),
   freeze_set: (f) => (f.has('sourceMs') ? `${it(f)}定格在 ${t(f, 'sourceMs')}。` : `${it(f)}恢复播放。`),
   volume_set: (f) => `${it(f)}的音量从 ${f.percent('before')} 改为 ${f.percent('after')}。`,
-  fade_set: (f) => `${it(f)}淡入 ${t(f, 'inMs')}，淡出 ${t(f, 'outMs')}。`,
+  fade_set: (f) => `${it(f)}${fades(f)}。`,
   mute_set: (f) => (f.is('muted') ? `已将${it(f)}静音。` : `已取消${it(f)}的静音。`),
   text_set: (f) => `把文字“${f.text('before')}”改为“${f.text('after')}”。`,
   words_set: (f) => `为${it(f)}标定了 ${f.number('after')} 个词的时间。`,
@@ -152,7 +166,8 @@ export const REFUSALS_ZH: Record<RefusalCode, Sentence> = {
   nothing_to_undo: () => '没有可以撤销的操作。',
   nothing_to_redo: () => '没有可以重做的操作。',
   stale_plan: () => '计划期间时间线已改变，因此没有应用。请再说一次。',
-  capability_missing: (f) => `此服务器没有连接“${f.text('capability')}”能力。请上传自己的素材，或连接一个供应方。`,
+  capability_missing: (f) =>
+    `此服务器还不能${abilities[f.text('capability')] ?? f.text('capability')}。请使用自己的素材，或连接一个供应方。`,
   unknown_asset: (f) => `找不到文件${f.has('name') ? it(f) : ''}，请先上传。`,
   invalid: (f) => `请求内容不成立${f.has('field') ? `（${f.text('field')}）` : ''}，请更正后重试。`,
 };
