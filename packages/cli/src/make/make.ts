@@ -86,9 +86,10 @@ async function exportOf(client: Client, sessionId: string, { options, printer, s
   return exportFilm(client, sessionId, { quality: options.quality, printer, signal });
 }
 
-/** Sentences of changes that the reply does not have yet. */
+/** The changes, when the reply tells none of them. */
 function unsaid({ reply, changes }: Finished): string[] {
-  return changes.filter(({ sentence }) => !reply.includes(sentence)).map(({ sentence }) => `- ${sentence}`);
+  const told = changes.some(({ sentence }) => reply.includes(sentence));
+  return told ? [] : changes.map(({ sentence }) => `- ${sentence}`);
 }
 
 function stopped(signal: AbortSignal): void {
@@ -100,10 +101,13 @@ function confirmOf({ world, options }: Job): (question: string) => Promise<boole
   return world.confirm ?? confirmOnTerminal;
 }
 
+/** What the timeline line begins with, in both languages. */
+const SUMMARY_START = /^(Timeline|时间线)/m;
+
 function show(printer: Printer, out: string, { finished, state, file }: Made): void {
   const { durationMs, bytes, width, height, warnings, renderId } = file;
   const changes = finished.changes.map(({ sentence }) => sentence);
-  if (state.summary !== '') printer.note(state.summary);
+  if (state.summary !== '' && !SUMMARY_START.test(finished.reply)) printer.note(state.summary);
   for (const warning of warnings) printer.note(`warning: ${warning}`);
   const path = relative('', out) || out;
   printer.result(`${path}  ${seconds(durationMs)}  ${size(bytes)}  ${width}x${height}`, {

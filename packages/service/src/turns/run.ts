@@ -89,15 +89,14 @@ async function advance(parts: Parts, turn: TurnRow, signal: AbortSignal): Promis
 
 /** What is refused before anything is held or applied. */
 function refusalOf({ plan, refusal }: Planned, session: SessionRow): Ending | undefined {
-  const language = languageOf(session, plan.language);
   if (plan.refusal !== undefined || plan.intent === 'refuse') {
-    const said = plan.refusal === undefined ? '' : speakRefusal(plan.refusal, language);
-    const reply = [plan.reply, plan.reply.includes(said) ? '' : said, ...plan.warnings].filter(Boolean).join('\n');
+    // The planner's reply gives the reason and the way out already.
+    const reply = [plan.reply, ...plan.warnings].join('\n');
     return { outcome: 'refused', reply, ...(plan.refusal === undefined ? {} : { errorCode: plan.refusal.code }) };
   }
   const missing = refusal ?? missingCapability(plan);
   if (missing === undefined) return undefined;
-  const reply = [speakRefusal(missing, language), ...plan.warnings].join('\n');
+  const reply = [speakRefusal(missing, languageOf(session, plan.language)), ...plan.warnings].join('\n');
   return { outcome: 'refused', reply, errorCode: missing.code };
 }
 
