@@ -78,7 +78,7 @@ describe('a turn', () => {
   test('that needs what is not connected is refused with the way out', async () => {
     const { finished } = await say(open, await newSession(), 'generate');
     expect(finished).toMatchObject({ outcome: 'refused', errorCode: 'capability_missing' });
-    expect(finished.reply).toContain('Upload your own material');
+    expect(finished.reply).toMatch(/material of your own.*connect a provider/);
   });
 
   test('holds off a second message and a hand edit while it runs, and can be cancelled', async () => {
