@@ -1,6 +1,6 @@
 import { type Draft, draftDurationMs, endMs } from '@reelsmith/core';
 import { expect, test } from 'vitest';
-import { type StageName, stage, told } from '../testing/studio.ts';
+import { asset, type StageName, stage, told } from '../testing/studio.ts';
 
 /** The main track as "city 0-12, beach 12-22"; times in seconds. */
 function film(draft: Draft): string {
@@ -290,4 +290,18 @@ test('transitions and texts take their looks from the words', () => {
   expect(text?.style).toEqual({ x: 0.2, y: 0.88, color: '#FF0000', size: 0.112 });
   const faded = told('音乐淡出2秒', stage('scored')).draft;
   expect(faded.tracks.find((track) => track.role === 'bgm')?.segments[0]?.fadeOutMs).toBe(2000);
+});
+
+test.each([
+  ['add wipe transitions between the clips', '在片段之间加擦除转场', ''],
+  ['make it vertical for TikTok', '改成竖屏', ''],
+  ['add the picture at the end for 3 seconds', '在最后加上图片，3秒', ', moon 30-33'],
+])('an upload that waits stays where it is unless it is asked for: "%s" and "%s"', (en, zh, more) => {
+  const here = stage('film');
+  for (const message of [en, zh]) {
+    const { draft } = told(message, { ...here, assets: [...here.assets, asset('moon.jpg', 'image')] });
+    const names = film(draft).replaceAll(/ [\d.]+-[\d.]+/g, '');
+    expect([message, names]).toEqual([message, more === '' ? 'city, beach, forest' : 'city, beach, forest, moon']);
+    if (more !== '') expect(film(draft)).toBe(WHOLE + more);
+  }
 });

@@ -18,6 +18,14 @@ const trackOf = (facts: Facts): string =>
   facts.has('name') ? `track “${facts.text('name')}”` : `${facts.text('role')} track`;
 const marker: Sentence = (f) => `“${f.text('name')}” at ${t(f, 'atMs')}`;
 
+/** Two coordinates are one place. */
+const keys = (f: Facts): string => {
+  const named = f
+    .text('keys')
+    .split(', ')
+    .map((key) => (key === 'x' || key === 'y' ? 'place' : key));
+  return [...new Set(named)].join(', ');
+};
 const abilities: Record<string, string> = {
   generate_image: 'draw pictures',
   generate_video: 'generate clips',
@@ -56,7 +64,7 @@ export const CHANGES_EN: Record<ChangeCode, Sentence> = {
   mute_set: (f) => (f.is('muted') ? `Muted ${it(f)}.` : `${it(f)} is heard again.`),
   text_set: (f) => `Changed the text “${f.text('before')}” to “${f.text('after')}”.`,
   words_set: (f) => `Timed ${f.number('after')} words of ${it(f)}.`,
-  style_set: (f) => `Changed how ${it(f)} looks: ${f.text('keys')}${f.has('color') ? ` (${f.text('color')})` : ''}.`,
+  style_set: (f) => `Changed how ${it(f)} looks: ${keys(f)}${f.has('color') ? ` (${f.text('color')})` : ''}.`,
   animation_set: (f) =>
     `${it(f)} comes in with ${f.has('in') ? words(f.text('in')) : 'no animation'} and leaves with ${f.has('out') ? words(f.text('out')) : 'none'}.`,
   fit_set: (f) => `${it(f)} fills the frame by ${f.text('after')} (was ${f.text('before')}).`,
@@ -92,8 +100,12 @@ export const CHANGES_EN: Record<ChangeCode, Sentence> = {
     `Changed the ${trackOf(f)}: ${f.text('keys')}${f.is('muted') ? ', muted' : `, volume ${f.percent('volume')}`}.`,
   marker_added: (f) => `Set the marker ${marker(f)}.`,
   marker_removed: (f) => `Removed the marker ${marker(f)}.`,
-  meta_set: (f) =>
-    `Changed the film: ${f.text('keys')} (fade in ${t(f, 'fadeInMs')}, out ${t(f, 'fadeOutMs')}${f.has('title') ? `, title “${f.text('title')}”` : ''}).`,
+  meta_set: (f) => {
+    const named = f.text('keys').includes('title') && f.has('title') ? `is called “${f.text('title')}”` : '';
+    const faded = f.text('keys').includes('fade') ? fades(f) : '';
+    const loud = f.text('keys').includes('loudness') ? 'has another loudness' : '';
+    return `The film ${[named, faded, loud].filter(Boolean).join(' and ')}.`;
+  },
   restored: (f) => `The timeline went from ${t(f, 'lengthBeforeMs')} back to ${t(f, 'lengthAfterMs')}.`,
 };
 

@@ -25,6 +25,25 @@ const roles: Record<string, string> = {
 };
 const role = (facts: Facts): string => roles[facts.text('role')] ?? '';
 const trackOf = (facts: Facts): string => (facts.has('name') ? `轨道${it(facts)}` : `${role(facts)}轨道`);
+const keyNames: Record<string, string> = {
+  x: '位置',
+  y: '位置',
+  size: '大小',
+  color: '颜色',
+  font: '字体',
+  weight: '粗细',
+  align: '对齐',
+  background: '底色',
+  outline: '描边',
+  shadow: '阴影',
+};
+const keys = (f: Facts): string => {
+  const named = f
+    .text('keys')
+    .split(', ')
+    .map((key) => keyNames[key] ?? key);
+  return [...new Set(named)].join('、');
+};
 const effects: Record<string, string> = {
   crossfade: '交叉淡化',
   fade_black: '黑场过渡',
@@ -95,7 +114,7 @@ export const CHANGES_ZH: Record<ChangeCode, Sentence> = {
   mute_set: (f) => (f.is('muted') ? `已将${it(f)}静音。` : `已取消${it(f)}的静音。`),
   text_set: (f) => `把文字“${f.text('before')}”改为“${f.text('after')}”。`,
   words_set: (f) => `为${it(f)}标定了 ${f.number('after')} 个词的时间。`,
-  style_set: (f) => `修改了${it(f)}的样式：${f.text('keys')}${f.has('color') ? `（${f.text('color')}）` : ''}。`,
+  style_set: (f) => `修改了${it(f)}的样式：${keys(f)}${f.has('color') ? `（${f.text('color')}）` : ''}。`,
   animation_set: (f) => `${it(f)}的入场动画：${effect(f, 'in')}，出场动画：${effect(f, 'out')}。`,
   fit_set: (f) => `${it(f)}的画面适配从${effect(f, 'before')}改为${effect(f, 'after')}。`,
   crop_set: (f) =>
@@ -127,8 +146,12 @@ export const CHANGES_ZH: Record<ChangeCode, Sentence> = {
     `修改了${trackOf(f)}：${f.text('keys')}${f.is('muted') ? '，已静音' : `，音量 ${f.percent('volume')}`}。`,
   marker_added: (f) => `在 ${t(f, 'atMs')}处设置标记${it(f)}。`,
   marker_removed: (f) => `移除了 ${t(f, 'atMs')}处的标记${it(f)}。`,
-  meta_set: (f) =>
-    `修改了影片设置：${f.text('keys')}（淡入 ${t(f, 'fadeInMs')}，淡出 ${t(f, 'fadeOutMs')}${f.has('title') ? `，标题“${f.text('title')}”` : ''}）。`,
+  meta_set: (f) => {
+    const named = f.text('keys').includes('title') && f.has('title') ? `改名为“${f.text('title')}”` : '';
+    const faded = f.text('keys').includes('fade') ? fades(f) : '';
+    const loud = f.text('keys').includes('loudness') ? '响度已调整' : '';
+    return `影片${[named, faded, loud].filter(Boolean).join('，')}。`;
+  },
   restored: (f) => `时间线从 ${t(f, 'lengthBeforeMs')}恢复为 ${t(f, 'lengthAfterMs')}。`,
 };
 

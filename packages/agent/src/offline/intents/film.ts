@@ -35,7 +35,6 @@ function noteJoin(clause: Clause, wish: Wish): void {
   if (clause.has('o.slideshow')) wish.slideshow = true;
   const things = clause.has('o.clip', 'o.image', 'o.it', 'o.all', 'o.slideshow') || clause.all('file').length > 0;
   const made = clause.has('v.make', 'v.generate') && clause.has('o.product', 'o.slideshow');
-  const put = clause.has('v.add') && clause.has('o.clip', 'o.image') && !clause.has('o.text', 'o.title', 'o.sound');
   const placed = clause.has('v.add') && clause.all('file').some(({ name }) => !/\.(mp3|wav|m4a|aac)$/i.test(name));
   const pulled =
     clause.has('v.make', 'v.generate') && clause.has('o.clip', 'o.image') && !clause.has('o.sound', 'v.fast', 'v.slow');
@@ -43,7 +42,7 @@ function noteJoin(clause: Clause, wish: Wish): void {
     clause.has('v.join', 'o.slideshow') ||
     (made && things) ||
     made ||
-    put ||
+    isPut(clause) ||
     placed ||
     (pulled && clause.all('ref').length === 0)
   ) {
@@ -51,10 +50,16 @@ function noteJoin(clause: Clause, wish: Wish): void {
   }
 }
 
+/** "add the picture": material is put in. "Add a wipe between the clips" names clips too, and puts nothing in. */
+function isPut(clause: Clause): boolean {
+  const other = clause.has('o.text', 'o.title', 'o.sound', 'o.transition') || clause.family('tr.') !== undefined;
+  return clause.has('v.add') && clause.has('o.clip', 'o.image') && !other;
+}
+
 function noteLength(clause: Clause, wish: Wish): void {
   const ms = clause.one('dur')?.ms;
   if (ms === undefined || ms <= 0) return;
-  if (clause.has('o.each')) {
+  if (clause.has('o.each') || (isPut(clause) && clause.has('o.image'))) {
     wish.secondsEach = ms / 1000;
     return;
   }
