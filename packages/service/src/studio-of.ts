@@ -6,7 +6,7 @@ import type { Assets } from './assets/assets.ts';
 import type { Files } from './assets/files.ts';
 import { assets as assetTable, historyEntries, renders, turns } from './database/schema.ts';
 import { readEvents } from './events/read.ts';
-import type { Parts } from './parts.ts';
+import type { Parts, Transaction } from './parts.ts';
 import { requestCancel } from './renders/cancel.ts';
 import { ownRender, renderedFile, rendersOfSession, toRender } from './renders/rows.ts';
 import { submitRender } from './renders/submit.ts';
@@ -37,7 +37,8 @@ export function studioOf(parts: Parts, rooms: Rooms): Studio {
       create: (caller, input) => parts.sessions.create(caller, input),
       get: (caller, id) => parts.sessions.get(caller, id),
       list: (caller) => parts.sessions.list(caller),
-      state: async (caller, id) => stateOf(parts, rooms, await own(caller, id)),
+      state: (caller, id) =>
+        parts.db.transaction(async (tx) => stateOf(tx, rooms, await parts.sessions.row(tx, caller, id)), ONE_MOMENT),
       history: async (caller, id) => historyOf(parts, await own(caller, id)),
       edit: async (caller, id, input) => editByHand(parts, (await own(caller, id)).id, input),
       undo: async (caller, id, by) => stepByHand(parts, (await own(caller, id)).id, { action: 'undo', by }),
@@ -98,30 +99,33 @@ function turnsOf(parts: Parts, own: (caller: Caller, id: string) => Promise<Sess
   };
 }
 
-async function stateOf(parts: Parts, rooms: Rooms, row: SessionRow): Promise<SessionState> {
-  const [last] = await parts.db
+/** A reader who sees that no turn runs has to see that turn's draft in the same answer. */
+const ONE_MOMENT = { isolationLevel: 'repeatable read', accessMode: 'read only' } as const;
+
+async function stateOf(db: Transaction, rooms: Rooms, row: SessionRow): Promise<SessionState> {
+  const [last] = await db
     .select({ changes: historyEntries.changes })
     .from(historyEntries)
     .where(eq(historyEntries.sessionId, row.id))
     .orderBy(desc(historyEntries.revision))
     .limit(1);
-  const [turn] = await parts.db
+  const [turn] = await db
     .select({ promises: turns.promises })
     .from(turns)
     .where(eq(turns.sessionId, row.id))
     .orderBy(desc(turns.createdAt))
     .limit(1);
-  const held = await rooms.assets.ofSession(parts.db, row.id);
+  const held = await rooms.assets.ofSession(db, row.id);
   return {
     session: toSession(row),
     draft: row.draft,
     assets: held.assets,
     documents: held.documents,
-    exports: await rendersOfSession(parts.db, row.id),
+    exports: await rendersOfSession(db, row.id),
     changes: last?.changes ?? [],
     promises: turn?.promises ?? [],
     summary: row.draft === null ? '' : summarize(row.draft, languageOf(row)),
-    runningTurnId: await runningTurnOf(parts.db, row.id),
+    runningTurnId: await runningTurnOf(db, row.id),
   };
 }
 

@@ -41,7 +41,7 @@ export async function ownRender(parts: Parts, caller: Caller, id: string): Promi
 }
 
 /** The exports of a session, oldest first. */
-export async function rendersOfSession(db: Database, sessionId: string): Promise<Render[]> {
+export async function rendersOfSession(db: Database | Transaction, sessionId: string): Promise<Render[]> {
   const rows = await db.select().from(renders).where(eq(renders.sessionId, sessionId)).orderBy(asc(renders.createdAt));
   return rows.map(toRender);
 }
