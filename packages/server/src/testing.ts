@@ -1,0 +1,1 @@
+export { type NamedThing, ROUTES, type RouteEntry } from './routes.ts';
