@@ -10,7 +10,7 @@ import type { Parts, Transaction } from './parts.ts';
 import { requestCancel } from './renders/cancel.ts';
 import { ownRender, renderedFile, rendersOfSession, toRender } from './renders/rows.ts';
 import { submitRender } from './renders/submit.ts';
-import { toSession } from './sessions/sessions.ts';
+import { sessionNotFound, toSession } from './sessions/sessions.ts';
 import type { Caller, Health, SessionState, Studio } from './studio.ts';
 import type { Tokens } from './tokens/tokens.ts';
 import { approveTurn, cancelTurn, rejectTurn } from './turns/decide.ts';
@@ -75,7 +75,9 @@ function authOf(parts: Parts, rooms: Rooms): Studio['auth'] {
     listTokens: (caller) => tokens.list(caller),
     revokeToken: (caller, tokenId) => tokens.revoke(caller, tokenId),
     claimToken: async (caller, { taskId, sessionId }) => {
-      const session = await parts.sessions.row(parts.db, caller, sessionId === '' ? taskId : sessionId);
+      const named = [sessionId, taskId].filter((id) => id !== '');
+      const [session, same] = await Promise.all(named.map((id) => parts.sessions.row(parts.db, caller, id)));
+      if (session === undefined || (same ?? session).id !== session.id) throw sessionNotFound();
       const expiresInSeconds = LIMITS.claimTokenSeconds;
       const place = { accountId: caller.accountId, sessionId: session.id };
       return { claimToken: await tokens.claim(place, expiresInSeconds), expiresInSeconds };

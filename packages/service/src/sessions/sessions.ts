@@ -48,7 +48,7 @@ export function createSessions(deps: { db: Db; clock: () => Date }): Sessions {
     row: ownRow,
     lock: async (tx, sessionId) => {
       const [row] = await tx.select().from(sessions).where(eq(sessions.id, sessionId)).for('update');
-      if (row === undefined) throw notFound();
+      if (row === undefined) throw sessionNotFound();
       return row;
     },
     saveDraft: (tx, sessionId, { draft, revision, recentSegmentIds }) =>
@@ -108,10 +108,11 @@ async function ownRow(db: Db | Tx, caller: Pick<Caller, 'accountId'>, id: string
     .from(sessions)
     .where(and(eq(sessions.accountId, caller.accountId), named))
     .limit(1);
-  if (row === undefined) throw notFound();
+  if (row === undefined) throw sessionNotFound();
   return row;
 }
 
-function notFound(): ReelsmithError {
+/** Missing and foreign sessions have the same words. */
+export function sessionNotFound(): ReelsmithError {
   return new ReelsmithError('session_not_found', 'There is no such session. Create a new one.');
 }
