@@ -1,1 +1,2 @@
 export { type NamedThing, ROUTES, type RouteEntry } from './routes.ts';
+export { createFakeStudio } from './testing/fake-studio.ts';
