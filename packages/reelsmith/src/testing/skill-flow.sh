@@ -60,6 +60,6 @@ for _ in $(seq 300); do
   case $(json poll got.status) in completed | failed) break ;; esac
   sleep 0.2
 done
-curl -sS -o "$OUT/delivered.mp4" -w '%{http_code} %{size_download} %header{content-length}' "$(json poll got.output.url)" > "$OUT/delivered.status"
+curl -sS -D "$OUT/delivered.headers" -o "$OUT/delivered.mp4" -w '%{http_code} %{size_download}' "$(json poll got.output.url)" > "$OUT/delivered.status"
 curl -sS -o "$OUT/range" -w '%{http_code} %{size_download}' -H 'Range: bytes=0-99' "$(json poll got.output.url)" > "$OUT/range.status"
 call credits "$api/api/credits/balance/simple" -H "$auth"
