@@ -67,7 +67,12 @@ module.exports = {
       severity: 'error',
       from: {
         path: '^packages/',
-        pathNot: ['^packages/ffmpeg/', '^packages/service/src/database/embedded/', TESTS],
+        pathNot: [
+          '^packages/ffmpeg/',
+          '^packages/service/src/database/embedded/',
+          '^packages/service/src/process-identity\\.ts$',
+          TESTS,
+        ],
       },
       to: { path: '^(node:)?child_process$|^node_modules/execa/' },
     },
