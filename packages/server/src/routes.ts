@@ -57,7 +57,9 @@ const posted = { id: 'render_table', draft: { t: [{ tt: 7, sg: [{ s: 0, d: 1000,
  *  ids it takes, and the tenancy test is made from it. */
 export const ROUTES: readonly RouteEntry[] = [
   ...['/', '/healthz', '/readyz', '/version', '/metrics', '/schemas/draft-1.json'].map((url) => open(url)),
-  ...['/openapi.json', '/docs', '/docs/scalar.js', '/docs/start.js', '/style.css'].map((url) => open(url)),
+  ...['/openapi.json', '/docs', '/docs/scalar.js', '/docs/start.js', '/style.css', '/favicon.ico'].map((url) =>
+    open(url),
+  ),
   ...['/workspace/claim', '/register'].map((url) => open(url)),
   open('/media/:key/:name', [inPath('key', 'media')]),
   ...lines('compat', [

@@ -8,6 +8,8 @@ export function addPageRoutes(app: FastifyInstance, { studio, config }: World): 
     reply.type('text/css; charset=utf-8').header('x-content-type-options', 'nosniff').send(STYLE),
   );
 
+  app.get('/favicon.ico', async (_request, reply) => reply.type('image/svg+xml').send(ICON));
+
   app.get('/', async (_request, reply) => {
     const { version, ready } = await studio.health();
     const body = landing(escapeHtml(config.publicUrl.replace(/\/+$/, '')), escapeHtml(version), ready);
@@ -21,6 +23,9 @@ export function addPageRoutes(app: FastifyInstance, { studio, config }: World): 
 
   app.get('/register', async (_request, reply) => sendPage(reply, { title: 'Accounts - Reelsmith', body: REGISTER }));
 }
+
+/** A strip of film with a play sign; browsers ask for it on every page. */
+const ICON = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="7" fill="#2b1055"/><path d="M12 9l12 7-12 7z" fill="#feb47b"/></svg>`;
 
 const OLD_LINK = `<h1>This link carries a token</h1>
 <p>Reelsmith does not log anybody in by a token in an address: addresses end up in histories and logs.
