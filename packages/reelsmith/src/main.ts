@@ -1,6 +1,5 @@
 #!/usr/bin/env node
 import { readFile } from 'node:fs/promises';
-import { createInterface } from 'node:readline/promises';
 import type { CliWorld, LocalService, ServeOptions } from '@reelsmith/cli';
 import { productVersion } from './version.ts';
 
@@ -19,7 +18,6 @@ const world: CliWorld = {
     return () => process.off('SIGINT', handler);
   },
   leave: (exitCode) => process.exit(exitCode),
-  ...(process.stdin.isTTY === true && { confirm }),
   startLocal,
   findRunning: async (dataDir) => {
     const { findRunning } = await import('@reelsmith/service');
@@ -57,13 +55,6 @@ async function serve(options: ServeOptions): Promise<void> {
   await stopped;
   process.stdout.write('Stopping ...\n');
   await service.stop();
-}
-
-async function confirm(question: string): Promise<boolean> {
-  const terminal = createInterface({ input: process.stdin, output: process.stderr });
-  const answer = await terminal.question(`${question} [y/N] `);
-  terminal.close();
-  return /^\s*(y|yes|是|好)\s*$/i.test(answer);
 }
 
 const { runCli } = await import('@reelsmith/cli');

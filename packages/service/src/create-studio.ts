@@ -1,8 +1,9 @@
 import type { Planner } from '@reelsmith/core';
 import type { Media } from '@reelsmith/media';
 import type { Logger } from 'pino';
-import { type AccountRow, createAccounts } from './accounts/accounts.ts';
+import { createAccounts } from './accounts/accounts.ts';
 import { createAnonymous } from './accounts/anonymous.ts';
+import { ensureLocalToken } from './accounts/local.ts';
 import { createAssets } from './assets/assets.ts';
 import { createFiles } from './assets/files.ts';
 import { createMediaLinks } from './assets/signed-url.ts';
@@ -19,13 +20,13 @@ import { type FolderLock, lockFolder } from './lock.ts';
 import type { Clock, Ffmpeg, MaterialPart, Parts, Renderer } from './parts.ts';
 import { withFailpoints } from './renders/failing-ffmpeg.ts';
 import { sweepRenderFolders, sweepUnfinished } from './renders/sweep.ts';
-import { readLocalToken, serverSecret, writeLocalToken } from './secrets.ts';
+import { serverSecret } from './secrets.ts';
 import { createSessions } from './sessions/sessions.ts';
 import { filesForRenders } from './storage/for-renders.ts';
 import { createLocalFolder } from './storage/local-folder.ts';
 import type { Studio } from './studio.ts';
 import { studioOf } from './studio-of.ts';
-import { createTokens, type Tokens } from './tokens/tokens.ts';
+import { createTokens } from './tokens/tokens.ts';
 
 /** What a studio is built from. */
 export interface StudioDeps {
@@ -122,7 +123,7 @@ async function build(deps: StudioDeps, lock: FolderLock, database: Database): Pr
     await putBackAll(parts);
   }
   const workers = await startWorkers(parts);
-  const localToken = await localTokenOf(config.dataDir, tokens, await accounts.local(), db);
+  const localToken = await ensureLocalToken({ dataDir: config.dataDir, accounts, tokens, db });
   const close = async (): Promise<void> => {
     stopping.abort();
     await workers.settle(5000);
@@ -151,15 +152,4 @@ function assetIdIn(url: string, read: (key: string) => { kind: string; id: strin
   const [, key] = /^\/media\/([^/]+)(?:\/|$)/.exec(path) ?? [];
   const target = key === undefined ? undefined : read(key);
   return target?.kind === 'asset' ? target.id : undefined;
-}
-
-/** The token of an earlier start, when it still counts, else a new one. */
-async function localTokenOf(dataDir: string, tokens: Tokens, account: AccountRow, db: Database['db']): Promise<string> {
-  const known = await readLocalToken(dataDir);
-  const caller = known === undefined ? undefined : await tokens.authenticate(known).catch(() => undefined);
-  if (known !== undefined && caller?.accountId === account.id) return known;
-  const wanted = { accountId: account.id, name: 'this machine', scopes: ['*'] as const, expiresAt: undefined };
-  const { token } = await tokens.issue(db, wanted);
-  await writeLocalToken(dataDir, token);
-  return token;
 }

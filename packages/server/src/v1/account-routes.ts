@@ -1,11 +1,21 @@
-import { DOCUMENT_FORMATS, LIMITS, MEDIA_FORMATS } from '@reelsmith/protocol';
+import {
+  CreateToken,
+  Credits,
+  DOCUMENT_FORMATS,
+  LIMITS,
+  LimitsView,
+  MEDIA_FORMATS,
+  NewToken,
+  TokenList,
+  TokenView,
+} from '@reelsmith/protocol';
 import type { TokenInfo } from '@reelsmith/service';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { callerOf } from '../hardening/access.ts';
 import { requireGrantable } from '../tokens.ts';
 import type { World } from '../world.ts';
 import { documented } from './documented.ts';
-import { CreateToken, Credits, Limits, NewToken, TokenList, TokenParams, TokenView } from './schemas.ts';
+import { TokenParams } from './params.ts';
 
 /** Credits, limits and tokens. */
 export function accountRoutes({ studio, config }: World): FastifyPluginAsyncZod {
@@ -16,7 +26,7 @@ export function accountRoutes({ studio, config }: World): FastifyPluginAsyncZod 
       async (request) => studio.credits.balance(callerOf(request)),
     );
 
-    app.get('/v1/limits', { schema: documented('Read the limits', { response: { 200: Limits } }) }, async () => ({
+    app.get('/v1/limits', { schema: documented('Read the limits', { response: { 200: LimitsView } }) }, async () => ({
       limits: { ...LIMITS, uploadBytes: config.uploadBytes ?? LIMITS.uploadBytes },
       mediaFormats: [...MEDIA_FORMATS],
       documentFormats: [...DOCUMENT_FORMATS],

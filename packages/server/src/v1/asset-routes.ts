@@ -1,9 +1,10 @@
+import { ImportUrl, UploadedList } from '@reelsmith/protocol';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { callerOf } from '../hardening/access.ts';
 import { importUrls, receiveFiles } from '../uploads.ts';
 import type { World } from '../world.ts';
 import { documented } from './documented.ts';
-import { ImportUrl, SessionParams, UploadedList } from './schemas.ts';
+import { SessionParams } from './params.ts';
 import { uploadedView } from './views.ts';
 
 /** Material: by file and by address. */

@@ -1,5 +1,5 @@
+import { Problem } from '@reelsmith/protocol';
 import type { ZodType } from 'zod';
-import { Problem } from './schemas.ts';
 
 type Parts<Response> = {
   params?: ZodType;

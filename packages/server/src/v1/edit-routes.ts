@@ -1,10 +1,10 @@
-import { EditRequest, ReelsmithError } from '@reelsmith/protocol';
+import { Edited, EditRequest, HistoryView, ReelsmithError } from '@reelsmith/protocol';
 import type { FastifyRequest } from 'fastify';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { callerOf } from '../hardening/access.ts';
 import type { World } from '../world.ts';
 import { documented } from './documented.ts';
-import { Edited, HistoryView, SessionParams } from './schemas.ts';
+import { SessionParams } from './params.ts';
 
 /** Edits by hand, and their history. */
 export function editRoutes({ studio }: World): FastifyPluginAsyncZod {

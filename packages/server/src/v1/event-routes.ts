@@ -1,10 +1,10 @@
-import { LIMITS, type TurnEvent } from '@reelsmith/protocol';
+import { EventsQuery, LIMITS, type TurnEvent } from '@reelsmith/protocol';
 import type { FastifyReply } from 'fastify';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { openEventStream, signalOf } from '../event-stream.ts';
 import { callerOf } from '../hardening/access.ts';
 import type { World } from '../world.ts';
-import { EventsQuery, SessionParams } from './schemas.ts';
+import { SessionParams } from './params.ts';
 import { fileView } from './views.ts';
 
 /** `GET /v1/sessions/{id}/events`: the session's log from any point, then live. */

@@ -1,9 +1,10 @@
+import { RenderView, SubmitRender } from '@reelsmith/protocol';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { callerOf } from '../hardening/access.ts';
 import { sendFile } from '../send-file.ts';
 import type { World } from '../world.ts';
 import { documented } from './documented.ts';
-import { RenderParams, RenderView, SessionParams, SubmitRender } from './schemas.ts';
+import { RenderParams, SessionParams } from './params.ts';
 import { renderView } from './views.ts';
 
 /** Export of a session's own draft. */

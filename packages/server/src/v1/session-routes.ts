@@ -1,20 +1,19 @@
+import {
+  CreateSession,
+  DraftView,
+  SessionList,
+  SessionView,
+  StartedTurn,
+  StartTurn,
+  StateView,
+} from '@reelsmith/protocol';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { callerOf } from '../hardening/access.ts';
 import { requireMessageSize } from '../message-size.ts';
 import type { World } from '../world.ts';
 import { documented } from './documented.ts';
-import {
-  CreateSession,
-  DraftView,
-  SessionList,
-  SessionParams,
-  SessionView,
-  StartedTurn,
-  StartTurn,
-  StateView,
-  TurnParams,
-} from './schemas.ts';
+import { SessionParams, TurnParams } from './params.ts';
 import { sessionView, stateView } from './views.ts';
 
 /** Sessions and turns. */
