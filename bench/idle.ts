@@ -18,9 +18,10 @@ interface Running {
 
 async function start(dataDir: string): Promise<Running> {
   const started = performance.now();
-  const main = join(ROOT, 'packages/reelsmith/src/main.ts');
+  // As `npm start` does it: the bootstrap becomes the service.
+  const main = join(ROOT, 'scripts/bootstrap.js');
   const env = { ...process.env, DATA_DIR: dataDir, PORT: String(PORT) };
-  const child = spawn(process.execPath, [main, 'serve'], { env, stdio: ['ignore', 'ignore', 'inherit'] });
+  const child = spawn(process.execPath, [main, 'start'], { env, stdio: ['ignore', 'ignore', 'inherit'] });
   for (;;) {
     const ready = await fetch(`http://127.0.0.1:${PORT}/readyz`).then(
       (answer) => answer.ok,
