@@ -35,6 +35,8 @@ function main() {
   installPackages();
   const node = findNode();
   ensureSystemPackages(command.needs, say);
+  // npm runs scripts in the repository's folder; files named on the command line are meant from where the person stands.
+  if (command.script.startsWith('packages/') && process.env.INIT_CWD) process.chdir(process.env.INIT_CWD);
   runUnder(node, [...(command.flags ?? []), join(ROOT, command.script), ...command.first, ...rest]);
 }
 

@@ -3,10 +3,6 @@ import { readFile } from 'node:fs/promises';
 import type { CliWorld, LocalService, ServeOptions } from '@reelsmith/cli';
 import { productVersion } from './version.ts';
 
-// npm runs scripts in the repository's folder; files named on the command line are meant from where the person stands.
-if (process.env.INIT_CWD !== undefined && process.env.npm_lifecycle_event !== undefined)
-  process.chdir(process.env.INIT_CWD);
-
 const world: CliWorld = {
   stdout: process.stdout,
   stderr: process.stderr,
