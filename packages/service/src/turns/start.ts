@@ -71,7 +71,9 @@ async function refuseWhenTooDear(parts: Parts, turnId: string): Promise<void> {
         params: { price: row.price, registrationUrl: parts.settings.publicUrl() },
       });
     }
-    if (row === undefined || row.plan !== null || row.state === 'finished') return;
+    // Approved means that the price is held; before that a plan alone says nothing about the credits.
+    const decided = row?.approvedBy != null || row?.state === 'waiting_approval' || row?.state === 'finished';
+    if (row === undefined || decided || (row.plan !== null && row.price === 0)) return;
     await new Promise((resolve) => setTimeout(resolve, 40));
   }
 }
