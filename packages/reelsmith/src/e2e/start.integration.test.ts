@@ -46,14 +46,15 @@ describe('the service', () => {
     const dataDir = join(folder.path, 'killed');
     const first = await launch({ dataDir });
     await newSession(first);
+    const leftOver = databasePid(dataDir);
     await first.stop('SIGKILL');
     const second = await launch({ dataDir });
     expect(await sessionsOf(second)).toHaveLength(1);
-    const database = spawnSync('pgrep', ['-f', `postgres.*${dataDir}`], { encoding: 'utf8' })
-      .stdout.trim()
-      .split('\n')
-      .map(Number);
-    for (const pid of database) if (pid !== second.pid) spawnSync('kill', ['-9', String(pid)]);
+    // The database that was left over is either the one in use, or gone.
+    expect(alive(leftOver) ? databasePid(dataDir) : leftOver).toBe(leftOver);
+    const database = databasePid(dataDir);
+    expect(alive(database)).toBe(true);
+    process.kill(database, 'SIGKILL');
     await expect
       .poll(
         async () =>
@@ -64,6 +65,7 @@ describe('the service', () => {
         { timeout: 20_000 },
       )
       .toBe(1);
+    expect(databasePid(dataDir)).not.toBe(database);
     await second.stop();
     expect(processesOn(dataDir)).toEqual([]);
     expect(databaseIsGone(dataDir)).toBe(true);
