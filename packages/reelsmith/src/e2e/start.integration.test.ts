@@ -71,6 +71,16 @@ describe('the service', () => {
     expect(databaseIsGone(dataDir)).toBe(true);
   });
 
+  it('ends with the `npm start` that began it', async () => {
+    const dataDir = join(folder.path, 'by-npm');
+    const root = join(MAIN, '..', '..', '..', '..');
+    const service = await launch({ dataDir, command: ['npm', '--prefix', root, 'start'] });
+    expect(processesOn(dataDir)).not.toEqual([]);
+    await service.stop();
+    await expect.poll(() => processesOn(dataDir), { timeout: 10_000 }).toEqual([]);
+    await expect(fetch(`${service.url}/healthz`)).rejects.toThrow();
+  });
+
   it.runIf(process.getuid?.() === 0)('works as an ordinary user', async ({ skip }) => {
     const dataDir = join(folder.path, 'ordinary');
     await mkdir(dataDir, { mode: 0o700 });

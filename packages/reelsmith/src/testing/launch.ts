@@ -27,13 +27,15 @@ export interface LaunchOptions {
   env?: Record<string, string>;
   /** Words before the Node command: `['unshare', '--net', ...]`. */
   prefix?: string[];
+  /** Another way to start the service than by Node alone: `['npm', 'start']`. */
+  command?: string[];
 }
 
 /** Starts `reelsmith serve` and waits until it is ready. The caller stops it. */
 export async function launch(options: LaunchOptions): Promise<Launched> {
   const port = await freePort();
   const started = performance.now();
-  const words = [...(options.prefix ?? []), process.execPath, MAIN, 'serve'];
+  const words = [...(options.prefix ?? []), ...(options.command ?? [process.execPath, MAIN, 'serve'])];
   const child = spawn(words[0] ?? process.execPath, words.slice(1), {
     env: {
       PATH: process.env.PATH ?? '',
