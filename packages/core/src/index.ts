@@ -90,6 +90,8 @@ export {
   type Capability,
   CheckedPromise,
   Choice,
+  COPY_MODES,
+  type CopyMode,
   ExportOutput,
   LANGUAGES,
   type Language,
@@ -99,6 +101,8 @@ export {
   PlanPromise,
   PlanStep,
   PROMISE_STATES,
+  VIDEO_ENCODERS,
+  type VideoEncoder,
 } from './plan.ts';
 export { applyAll, type Preview, touchedBy } from './preview.ts';
 export { checkPromises } from './promises.ts';

@@ -37,6 +37,8 @@ export function compile(draft: Draft, { assets, output }: CompileOptions): Compi
     rate,
     frames,
     quality: output.quality,
+    copy: output.copy ?? 'editList',
+    encoder: output.encoder ?? 'cpu',
     background: draft.background ?? DEFAULT_BACKGROUND,
     ...defined({ ...fadesOfTheFilm(film), loudness: draft.loudness }),
     sources: sourcesOf(layers, sounds, assets),

@@ -2,6 +2,7 @@ import {
   ALIGNS,
   ANIMATION_TYPES,
   ChromaKey,
+  COPY_MODES,
   Color,
   Crop,
   FITS,
@@ -11,6 +12,7 @@ import {
   Motion,
   Speed,
   TRANSITION_TYPES,
+  VIDEO_ENCODERS,
 } from '@reelsmith/core';
 import { z } from 'zod';
 
@@ -159,6 +161,8 @@ export const RenderPlan = z.object({
   rate: Rate,
   frames: z.number().int().positive(),
   quality: z.enum(['standard', 'high']),
+  copy: z.enum(COPY_MODES),
+  encoder: z.enum(VIDEO_ENCODERS),
   background: Color,
   fadeIn: Frames.optional(),
   fadeOut: Frames.optional(),

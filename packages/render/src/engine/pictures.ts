@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { GraphFile, OwnReport } from '@reelsmith/ffmpeg';
 import { createGraph } from '../graph/builder.ts';
+import { openInputs } from '../graph/inputs.ts';
 import { common } from '../graph/layer.ts';
 import { pictureGraph, textFileName } from '../graph/picture-graph.ts';
 import { spansOf } from '../graph/spans.ts';
@@ -47,7 +48,7 @@ async function drawSpan(workshop: Workshop, { span, path, files }: Task, onRatio
   await step(
     workshop,
     {
-      inputs: graph.inputs,
+      inputs: await openInputs(graph.inputs),
       graph: text,
       graphFiles: files.filter(({ layer }) => text.includes(textFileName(layer))),
       maps: [`[${label}]`],

@@ -3,6 +3,7 @@ import type { InputSpec } from '@reelsmith/ffmpeg';
 import { soundFades } from '../filters/fade.ts';
 import { chain } from '../filters/number.ts';
 import { createGraph, type GraphBuilder } from '../graph/builder.ts';
+import { openInputs, readyInput } from '../graph/inputs.ts';
 import { delayed, drawSound, exactly, mixed, SAMPLE_RATE } from '../graph/sound-graph.ts';
 import { BUSES, type Bus, type SoundClip } from '../plan.ts';
 import { sampleOf } from '../rate.ts';
@@ -104,7 +105,7 @@ export function rawInput(path: string): InputSpec {
 }
 
 function readStem(stem: Stem, origin: number, graph: GraphBuilder): string {
-  const input = graph.input(rawInput(stem.path));
+  const input = graph.input(readyInput(rawInput(stem.path), stem.path));
   return graph.through([`${input}:a:0`], chain('aformat=channel_layouts=stereo', delayed(stem.from - origin)));
 }
 
@@ -147,7 +148,7 @@ async function writeRaw(
   await step(
     workshop,
     {
-      inputs: graph.inputs,
+      inputs: await openInputs(graph.inputs),
       graph: graph.text(),
       maps: [`[${made.label}]`],
       outputOptions: RAW,

@@ -1,19 +1,19 @@
-import type { InputSpec } from '@reelsmith/ffmpeg';
+import type { PlannedInput } from './inputs.ts';
 
 /** Collects the inputs and lines of one filter graph and hands out labels. */
 export interface GraphBuilder {
   /** Adds an input; returns its number. */
-  input(spec: InputSpec): number;
+  input(input: PlannedInput): number;
   /** Adds `[from]filters[new]` and returns the new label, without brackets. */
   through(from: readonly string[], filters: string): string;
   /** The same with several results. */
   split(from: string, filters: string, count: number): string[];
-  readonly inputs: readonly InputSpec[];
+  readonly inputs: readonly PlannedInput[];
   text(): string;
 }
 
 export function createGraph(): GraphBuilder {
-  const inputs: InputSpec[] = [];
+  const inputs: PlannedInput[] = [];
   const lines: string[] = [];
   let labels = 0;
   const label = (): string => {
@@ -28,7 +28,7 @@ export function createGraph(): GraphBuilder {
   };
   return {
     inputs,
-    input: (spec) => inputs.push(spec) - 1,
+    input: (input) => inputs.push(input) - 1,
     through: (from, filters) => add(from, filters, 1).join(''),
     split: (from, filters, count) => add([from], filters, count),
     text: () => lines.join(';\n'),

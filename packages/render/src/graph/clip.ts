@@ -9,6 +9,7 @@ import { chain, num } from '../filters/number.ts';
 import { held, numbered, picked } from '../filters/time.ts';
 import type { Box, Frames, PictureClip } from '../plan.ts';
 import { colorFitted, type Fitted, fit, plain } from './fitted.ts';
+import { mediaInput } from './inputs.ts';
 import { type ResolvedSource, type SpanContext, sourceOf } from './span.ts';
 
 /** The frames [range) of a clip: fitted, keyed, graded, moved; stamped with frames of the film. */
@@ -44,16 +45,16 @@ function video(clip: PictureClip, range: Frames, context: SpanContext): string {
   const source = sourceOf(context.sources, content.assetId);
   const { rate } = context.plan;
   const opening = openingOf(content, source, range.from - clip.own.from, count(range), rate);
-  const input = context.graph.input({
-    kind: 'userMedia',
-    path: source.path,
-    demuxer: demuxerOf(source),
-    options: {
-      autorotate: false,
-      ...(opening.seekSeconds > 0 ? { seekSeconds: opening.seekSeconds } : {}),
-      ...(content.loops ? { loop: -1 } : {}),
-    },
-  });
+  const input = context.graph.input(
+    mediaInput(source, {
+      demuxer: demuxerOf(source),
+      options: {
+        autorotate: false,
+        ...(opening.seekSeconds > 0 ? { seekSeconds: opening.seekSeconds } : {}),
+        ...(content.loops ? { loop: -1 } : {}),
+      },
+    }),
+  );
   const { speed } = content;
   const pick = picked({ offsetSeconds: opening.offsetSeconds, speed, rate, count: count(range) });
   const prepared = chain(deinterlaced(source), upright(source.facts.rotation), pick);
@@ -67,12 +68,12 @@ function picture(
 ): string {
   const { rate } = context.plan;
   const opening = content.atMs === undefined ? undefined : stillOpening(content.atMs, source, rate);
-  const input = context.graph.input({
-    kind: 'userMedia',
-    path: source.path,
-    demuxer: demuxerOf(source),
-    options: { autorotate: false, ...(opening === undefined ? {} : { seekSeconds: opening.seekSeconds }) },
-  });
+  const input = context.graph.input(
+    mediaInput(source, {
+      demuxer: demuxerOf(source),
+      options: { autorotate: false, ...(opening === undefined ? {} : { seekSeconds: opening.seekSeconds }) },
+    }),
+  );
   const one =
     opening === undefined
       ? 'trim=end_frame=1'

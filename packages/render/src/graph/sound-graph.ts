@@ -7,6 +7,7 @@ import type { Rate, SoundClip } from '../plan.ts';
 import { sampleOf } from '../rate.ts';
 import type { GraphBuilder } from './builder.ts';
 import { demuxerOf } from './clip.ts';
+import { mediaInput } from './inputs.ts';
 import { type ResolvedSource, type Sources, sourceOf } from './span.ts';
 
 export const SAMPLE_RATE = 48_000;
@@ -23,12 +24,9 @@ export function drawSound(clip: SoundClip, origin: number, { graph, sources, rat
   const source = sourceOf(sources, clip.assetId);
   const frames = clip.played.to - clip.played.from;
   const start = materialSeconds({ ...clip, kind: 'video' }, clip.played.from - clip.own.from, frames, rate);
-  const input = graph.input({
-    kind: 'userMedia',
-    path: source.path,
-    demuxer: demuxerOf(source),
-    options: start > 0 ? { seekSeconds: start } : {},
-  });
+  const input = graph.input(
+    mediaInput(source, { demuxer: demuxerOf(source), options: start > 0 ? { seekSeconds: start } : {} }),
+  );
   const filters = chain(
     toStereo(source),
     material(clip, start, frames, rate),

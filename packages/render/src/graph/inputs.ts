@@ -1,0 +1,31 @@
+import type { InputOptions, InputSpec } from '@reelsmith/ffmpeg';
+import type { ResolvedSource } from './span.ts';
+
+/** An input of a graph that is opened when its run starts. Graphs are also built only to know what they would show, and
+ *  that must cost nothing. */
+export interface PlannedInput {
+  /** Everything that the input's content depends on, and no path: the same text always stands for the same frames. */
+  readonly identity: string;
+  open(): InputSpec | Promise<InputSpec>;
+}
+
+/** A user's file, known by the hash of its bytes. */
+export function mediaInput(
+  source: Pick<ResolvedSource, 'hash' | 'path'>,
+  spec: Omit<Extract<InputSpec, { kind: 'userMedia' }>, 'kind' | 'path'> & { readonly options: InputOptions },
+): PlannedInput {
+  return {
+    identity: `${source.hash} ${spec.demuxer} ${JSON.stringify(spec.options)}`,
+    open: () => ({ kind: 'userMedia', path: source.path, ...spec }),
+  };
+}
+
+/** An input that is there already. `identity` stands for its content. */
+export function readyInput(spec: InputSpec, identity: string): PlannedInput {
+  return { identity, open: () => spec };
+}
+
+/** Opens the inputs of a graph in their order. */
+export async function openInputs(inputs: readonly PlannedInput[]): Promise<InputSpec[]> {
+  return Promise.all(inputs.map((input) => input.open()));
+}
