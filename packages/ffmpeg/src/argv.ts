@@ -22,6 +22,8 @@ export function ffmpegArguments(job: FfmpegJob, ffmpegMajor: number): string[] {
   return [
     ...['-nostdin', '-hide_banner', '-v', 'error', '-nostats', '-progress', 'pipe:1', '-stats_period', '0.25', '-y'],
     ...['-max_alloc', numberToken(WALLS.maxAllocBytes)],
+    // VAAPI frames are made by a filter, which must know the device; the others open it themselves.
+    ...(job.device === 'dri' ? ['-init_hw_device', 'vaapi=hw:/dev/dri/renderD128', '-filter_hw_device', 'hw'] : []),
     ...['-filter_threads', threads, '-filter_complex_threads', threads],
     ...job.inputs.flatMap((input, index) => inputArguments(input, index, threads)),
     ...graphArguments(job, ffmpegMajor),

@@ -21,6 +21,7 @@ export {
   type UserDemuxer,
 } from './inputs.ts';
 export {
+  type Device,
   FAILURE_REASONS,
   type FailureReason,
   type FfmpegFailure,

@@ -78,7 +78,14 @@ export interface FfmpegJob {
   readonly verify?: ((report: OwnReport) => string | undefined) | undefined;
   /** Decoder, filter and encoder threads; 2 unless said. */
   readonly threads?: number | undefined;
+  /** A file that only lives until a later run has read it: neither read back nor made durable before it gets its name. */
+  readonly intermediate?: boolean | undefined;
+  /** The kind of device that the encoder needs: the sandbox shows it and nothing else of the machine's hardware. */
+  readonly device?: Device | undefined;
 }
+
+export const DEVICES = ['nvidia', 'dri'] as const;
+export type Device = (typeof DEVICES)[number];
 
 export interface Progress {
   readonly frame: number;

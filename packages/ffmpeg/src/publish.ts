@@ -28,14 +28,19 @@ interface Made {
   readonly output: { readonly path: string; readonly muxer: Muxer };
   readonly verify: FfmpegJob['verify'];
   readonly signal: AbortSignal | undefined;
+  readonly intermediate: boolean;
 }
 
 /** Probes the finished file, lets the job look at it, makes it durable and gives it its name, in this order: a name never
  *  stands for half a file. */
 export async function publish(
   world: World,
-  { made, output, verify, signal }: Made,
+  { made, output, verify, signal, intermediate }: Made,
 ): Promise<{ ok: true; report?: OwnReport } | FfmpegFailure> {
+  if (intermediate) {
+    await rename(made, output.path);
+    return { ok: true };
+  }
   const demuxer = READ_BACK[output.muxer];
   const probed = demuxer === undefined ? undefined : await probeOwnFile(world, made, { demuxer, signal });
   if (probed?.ok === false) {

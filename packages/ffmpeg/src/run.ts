@@ -51,7 +51,11 @@ async function encode(
   const binary = world.capabilities.ffmpegPath;
   const pipe = job.inputs.find((input) => input.kind === 'ownPipe');
   const end = await runChild(
-    launchOf({ binary, args, folder: folder.path, mounts: folder.mounts, limits }, world.level, world.view),
+    launchOf(
+      { binary, args, folder: folder.path, mounts: folder.mounts, limits, device: job.device },
+      world.level,
+      world.view,
+    ),
     {
       wallMs: job.limits.wallMs,
       signal: options.signal,
@@ -84,7 +88,13 @@ async function finish(
   const facts = await stat(made).catch(() => undefined);
   if (facts === undefined || facts.size === 0) return failure('failed', 'The run wrote nothing.');
   if (facts.size >= job.limits.outputBytes) return failure('limit', 'The run wrote a larger file than it may.');
-  const published = await publish(world, { made, output, verify: job.verify, signal: options.signal });
+  const published = await publish(world, {
+    made,
+    output,
+    verify: job.verify,
+    signal: options.signal,
+    intermediate: job.intermediate === true,
+  });
   if (!published.ok) return published;
   const report = published.report === undefined ? {} : { report: published.report };
   return { ...base, bytes: facts.size, ...report };

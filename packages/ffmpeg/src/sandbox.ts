@@ -1,4 +1,5 @@
 import type { SandboxLevel } from './ffmpeg.ts';
+import type { Device } from './job.ts';
 import { WALLS } from './walls.ts';
 
 /** A file or folder of the host and where the process finds it; always read-only. */
@@ -14,6 +15,7 @@ export interface Command {
   /** The job's folder: the working directory and the only place that can be written. */
   readonly folder: string;
   readonly mounts: readonly Mount[];
+  readonly device?: Device | undefined;
   readonly limits: { readonly cpuSeconds: number; readonly memoryBytes: number; readonly fileBytes: number };
 }
 
@@ -83,11 +85,22 @@ function limitArguments({ limits }: Command): string[] {
   ];
 }
 
+const DEVICE_PATHS: Record<Device, readonly string[]> = {
+  nvidia: ['/dev/nvidia0', '/dev/nvidiactl', '/dev/nvidia-uvm', '/dev/nvidia-modeset'],
+  dri: ['/dev/dri'],
+};
+
+function deviceBinds(device: Device | undefined): string[] {
+  if (device === undefined) return [];
+  return DEVICE_PATHS[device].flatMap((path) => ['--dev-bind-try', path, path]);
+}
+
 function bubble(command: Command, view: SystemView): string[] {
   return [
     ...['--unshare-all', '--die-with-parent', '--new-session', '--cap-drop', 'ALL', '--uid', '65534', '--gid', '65534'],
     // No --proc: it would show the environment that bubblewrap itself was started with.
     ...['--dev', '/dev', '--size', String(WALLS.scratchBytes), '--tmpfs', '/tmp'],
+    ...deviceBinds(command.device),
     ...(view.seccomp === undefined ? [] : ['--seccomp', '3']),
     ...view.binds,
     ...['--setenv', 'HOME', '/tmp', '--setenv', 'XDG_CACHE_HOME', '/tmp/cache'],

@@ -1,13 +1,16 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { MediaFacts } from '@reelsmith/core';
 import type { FailureReason, Ffmpeg } from '@reelsmith/ffmpeg';
 import { USER_DEMUXERS } from '@reelsmith/ffmpeg';
+import type { SpanCache } from './cache/span-cache.ts';
+import { chooseEncoder, type EncoderProfile } from './engine/encoder.ts';
 import { finish } from './engine/finish.ts';
-import { gainFor } from './engine/loudness.ts';
-import { drawPictures } from './engine/pictures.ts';
-import { StepFailed, type Workshop } from './engine/run.ts';
-import { mixSounds } from './engine/sounds.ts';
+import { drawPictures, type Piece } from './engine/pictures.ts';
+import { createPool, type Pool } from './engine/pool.ts';
+import { type FinishedPiece, StepFailed, type Workshop } from './engine/run.ts';
+import { makeSoundTrack } from './engine/sound-track.ts';
 import type { InputMatrix } from './filters/color.ts';
 import type { ResolvedSource, Sources } from './graph/span.ts';
 import type { PlanSource, RenderPlan } from './plan.ts';
@@ -27,6 +30,14 @@ export interface RenderOptions {
   /** For intermediate files; a folder of its own is made in it and removed again. */
   readonly workFolder: string;
   readonly signal?: AbortSignal | undefined;
+  /** Finished spans of earlier renders; without it everything is drawn. */
+  readonly cache?: SpanCache | undefined;
+  /** Shared by all renders of a process; without it this one takes every core. */
+  readonly pool?: Pool | undefined;
+  /** Hears of each span of pictures as soon as it can be played. Order as they come. */
+  readonly onPiece?: ((piece: FinishedPiece) => void) | undefined;
+  /** Asked before each span: true while somebody watches, so that spans come in the order of the film. */
+  readonly inOrder?: (() => boolean) | undefined;
   /** `fraction` is of the whole render and never falls. */
   readonly onProgress?: ((progress: { stage: RenderStage; fraction: number }) => void) | undefined;
 }
@@ -62,21 +73,65 @@ async function renderIn(folder: string, plan: RenderPlan, options: RenderOptions
   const tell = createTeller(options.onProgress);
   tell('preparing', 0);
   const sources = await resolveSources(plan.sources, options);
-  const workshop: Workshop = { plan, sources, ffmpeg: options.ffmpeg, folder, signal: options.signal };
-  tell('rendering', 0.02);
-  const mix = await mixSounds(workshop, (ratio) => tell('rendering', 0.02 + 0.08 * ratio));
-  const gainDb = mix === undefined ? 0 : await gainFor(workshop, mix);
-  const pieces = await drawPictures(workshop, (ratio) => tell('rendering', 0.1 + 0.83 * ratio));
+  const workshop = workshopOf(folder, plan, sources, options);
+  const { profile, warning } = await chooseEncoder(options.ffmpeg, plan, options.signal);
+  const { pieces, sound } = await makeParts(workshop, profile, (ratio) => tell('rendering', 0.02 + 0.91 * ratio));
   tell('finishing', 0.93);
-  const parts = { pieces, mix, gainDb, outputPath: options.outputPath };
-  const done = await finish(workshop, parts, (ratio) => {
+  const done = await finish(workshop, { pieces, sound, outputPath: options.outputPath }, (ratio) => {
     // At 1 the file is written, and what follows is the look at it.
     tell(ratio < 1 ? 'finishing' : 'checking', 0.93 + 0.05 * ratio);
   });
   tell('checking', 1);
   const durationMs = Math.round(secondsOf(plan.frames, plan.rate) * 1000);
   const { width, height, frames } = plan;
-  return { ok: true, file: { bytes: done.bytes, durationMs, width, height, frames }, warnings: plan.warnings };
+  const warnings = warning === undefined ? plan.warnings : [...plan.warnings, warning];
+  return { ok: true, file: { bytes: done.bytes, durationMs, width, height, frames }, warnings };
+}
+
+function workshopOf(folder: string, plan: RenderPlan, sources: Sources, options: RenderOptions): Workshop {
+  return {
+    plan,
+    sources,
+    folder,
+    ffmpeg: options.ffmpeg,
+    signal: options.signal,
+    pool: options.pool ?? createPool(availableParallelism()),
+    cache: options.cache,
+    inOrder: options.inOrder ?? (() => false),
+    onPiece: options.onPiece ?? (() => {}),
+  };
+}
+
+/** How much of the work the sound is; only for the bar that people look at. */
+const SOUND_SHARE = 0.08;
+
+/** Pictures and sound beside each other; when one fails the other is told to stop. */
+async function makeParts(
+  workshop: Workshop,
+  profile: EncoderProfile,
+  onRatio: (ratio: number) => void,
+): Promise<{ pieces: Piece[]; sound: string }> {
+  const stop = new AbortController();
+  const signal = workshop.signal === undefined ? stop.signal : AbortSignal.any([workshop.signal, stop.signal]);
+  const ratios = { sound: 0, pictures: 0 };
+  const tell = (part: keyof typeof ratios, ratio: number): void => {
+    ratios[part] = ratio;
+    onRatio(SOUND_SHARE * ratios.sound + (1 - SOUND_SHARE) * ratios.pictures);
+  };
+  const stopping = async <Made>(made: Promise<Made>): Promise<Made> => {
+    try {
+      return await made;
+    } catch (error) {
+      stop.abort(error);
+      throw error;
+    }
+  };
+  const bench = { ...workshop, signal };
+  const sound = workshop.pool.run(() => makeSoundTrack(bench, (ratio) => tell('sound', ratio)));
+  const pictures = drawPictures(bench, profile, (ratio) => tell('pictures', ratio));
+  const [heard, seen] = await Promise.allSettled([stopping(sound), stopping(pictures)]);
+  if (heard.status === 'fulfilled' && seen.status === 'fulfilled') return { pieces: seen.value, sound: heard.value };
+  throw stop.signal.reason;
 }
 
 function createTeller(onProgress: RenderOptions['onProgress']) {
@@ -90,17 +145,18 @@ function createTeller(onProgress: RenderOptions['onProgress']) {
 }
 
 async function resolveSources(wanted: readonly PlanSource[], options: RenderOptions): Promise<Sources> {
-  const sources = new Map<string, ResolvedSource>();
-  for (const source of wanted) {
-    const found = await options.resolve(source.assetId);
-    if (found === undefined) {
-      const detail = `The file of the asset ${source.assetId} is gone. Upload it again.`;
-      throw new StepFailed({ ok: false, reason: 'bad_input', detail });
-    }
-    const matrix = await matrixOf(source, found.path, options);
-    sources.set(source.assetId, { ...source, path: found.path, matrix });
+  const resolved = await Promise.all(wanted.map((source) => resolveSource(source, options)));
+  return new Map(resolved.map((source) => [source.assetId, source]));
+}
+
+async function resolveSource(source: PlanSource, options: RenderOptions): Promise<ResolvedSource> {
+  const found = await options.resolve(source.assetId);
+  if (found === undefined) {
+    const detail = `The file of the asset ${source.assetId} is gone. Upload it again.`;
+    throw new StepFailed({ ok: false, reason: 'bad_input', detail });
   }
-  return sources;
+  const matrix = await matrixOf(source, found.path, options);
+  return { ...source, path: found.path, matrix };
 }
 
 /** Files without a colour tag are read as players read them: BT.709 from 720 lines on, BT.601 below. */

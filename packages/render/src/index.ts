@@ -1,4 +1,8 @@
+export { createFolderCache, type FolderCacheOptions } from './cache/folder-cache.ts';
+export type { SpanCache } from './cache/span-cache.ts';
 export { type Compiled, type CompileOptions, compile } from './compile.ts';
+export { createPool, type Pool } from './engine/pool.ts';
+export type { FinishedPiece } from './engine/run.ts';
 export {
   RENDER_STAGES,
   type RenderedFile,

@@ -7,7 +7,7 @@ import type { Asset, Canvas, Draft, MediaFacts, Segment, Track } from '@reelsmit
 import { createFfmpeg, type Ffmpeg, type ProbeStream, type UserDemuxer } from '@reelsmith/ffmpeg';
 import { ffmpeg as ffmpegCommand, makeSample, type SampleKind, type SampleOptions } from '@reelsmith/ffmpeg/testing';
 import { compile } from './compile.ts';
-import { render } from './engine.ts';
+import { type RenderOptions, render } from './engine.ts';
 import type { RenderPlan } from './plan.ts';
 
 const run = promisify(execFile);
@@ -42,7 +42,11 @@ export interface Bench {
   sample(id: string, kind: SampleKind, options?: SampleOptions): Promise<Asset>;
   /** Makes a file with arguments of one's own. */
   custom(id: string, demuxer: UserDemuxer, args: readonly string[], facts?: Partial<MediaFacts>): Promise<Asset>;
-  film(draft: Draft, output?: Partial<Parameters<typeof compile>[1]['output']>): Promise<Film>;
+  film(
+    draft: Draft,
+    output?: Partial<Parameters<typeof compile>[1]['output']>,
+    options?: Partial<RenderOptions>,
+  ): Promise<Film>;
   close(): Promise<void>;
 }
 
@@ -98,7 +102,7 @@ export async function createBench(): Promise<Bench> {
       await ffmpegCommand([...args, join(folder, id)]);
       return keep(id, demuxer, facts);
     },
-    film: async (draft, output = {}) => {
+    film: async (draft, output = {}, options = {}) => {
       const compiled = compile(draft, { assets, output: { format: 'mp4', quality: 'standard', ...output } });
       if (!compiled.ok) throw new Error(`Not compiled: ${JSON.stringify(compiled.refusal)}`);
       films += 1;
@@ -108,7 +112,7 @@ export async function createBench(): Promise<Bench> {
         const asset = assets.get(assetId);
         return path === undefined || asset === undefined ? undefined : { path, facts: asset.facts };
       };
-      const result = await render(compiled.plan, { ffmpeg, resolve, outputPath, workFolder: folder });
+      const result = await render(compiled.plan, { ffmpeg, resolve, outputPath, workFolder: folder, ...options });
       if (!result.ok) throw new Error(`${result.reason}: ${result.message}\n${logs.join('\n')}`);
       return filmAt(outputPath, compiled.plan);
     },

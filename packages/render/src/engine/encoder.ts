@@ -1,17 +1,79 @@
+import type { VideoEncoder } from '@reelsmith/core';
+import type { Device, Ffmpeg } from '@reelsmith/ffmpeg';
+import { spanLengths } from '../graph/spans.ts';
 import type { RenderPlan } from '../plan.ts';
+
+/** How the pictures of a film become H.264. All spans of one film come from one profile: pieces are joined by packet, so
+ *  their headers must be equal. */
+export interface EncoderProfile {
+  readonly name: VideoEncoder;
+  readonly options: (plan: RenderPlan) => readonly string[];
+  /** Filters between the drawn pictures and the encoder. */
+  readonly upload: string;
+  readonly device: Device | undefined;
+  /** Encoders at once; consumer cards allow few. */
+  readonly most: number;
+}
 
 /** "standard" gives superfast the look-ahead that makes its files small again: a third less work than "high" for the
  *  same bits, a little less sharp in hard motion. */
-const QUALITIES: Record<RenderPlan['quality'], readonly string[]> = {
-  standard: ['-preset', 'superfast', '-x264-params', 'rc-lookahead=10:mbtree=1:subme=1'],
-  high: ['-preset', 'veryfast'],
+const X264: Record<RenderPlan['quality'], { readonly preset: string; readonly tuning: readonly string[] }> = {
+  standard: { preset: 'superfast', tuning: ['rc-lookahead=10', 'mbtree=1', 'subme=1'] },
+  high: { preset: 'veryfast', tuning: [] },
+};
+const CRF = 21;
+
+function x264(plan: RenderPlan): string[] {
+  const { preset, tuning } = X264[plan.quality];
+  const params = tuning.length > 0 ? ['-x264-params', tuning.join(':')] : [];
+  return ['-c:v', 'libx264', '-preset', preset, ...params, '-crf', String(CRF), ...['-profile:v', 'high']];
+}
+
+/** Figures of the hardware profiles are their makers' usual ones; quality is a step above x264's, since bits are the price
+ *  of their speed. */
+const PROFILES: Record<VideoEncoder, EncoderProfile> = {
+  cpu: { name: 'cpu', options: x264, upload: '', device: undefined, most: Number.POSITIVE_INFINITY },
+  nvenc: {
+    name: 'nvenc',
+    options: ({ quality }) => [
+      ...['-c:v', 'h264_nvenc', '-preset', quality === 'high' ? 'p5' : 'p4', '-rc', 'vbr', '-cq', '23', '-b:v', '0'],
+      ...['-forced-idr', '1', '-bf', '2', '-strict_gop', '1', '-profile:v', 'high'],
+    ],
+    upload: '',
+    device: 'nvidia',
+    most: 3,
+  },
+  videotoolbox: {
+    name: 'videotoolbox',
+    options: ({ quality }) => ['-c:v', 'h264_videotoolbox', '-q:v', quality === 'high' ? '65' : '58'],
+    upload: '',
+    device: undefined,
+    most: 2,
+  },
+  vaapi: {
+    name: 'vaapi',
+    options: ({ quality }) => ['-c:v', 'h264_vaapi', '-qp', quality === 'high' ? '21' : '23'],
+    upload: 'format=nv12,hwupload',
+    device: 'dri',
+    most: 2,
+  },
+  qsv: {
+    name: 'qsv',
+    options: ({ quality }) => ['-c:v', 'h264_qsv', '-global_quality', quality === 'high' ? '21' : '23'],
+    upload: 'format=nv12',
+    device: 'dri',
+    most: 2,
+  },
 };
 
-/** The same for every piece of a film: pieces are joined by packet, so their headers must be equal. */
-export function encoderOptions(plan: RenderPlan): string[] {
+/** What all profiles have in common. */
+export function encoderOptions(plan: RenderPlan, profile: EncoderProfile): string[] {
   return [
-    ...['-c:v', 'libx264', ...QUALITIES[plan.quality], '-crf', '21', '-g', '60'],
-    ...['-profile:v', 'high', '-pix_fmt', 'yuv420p', '-vsync', 'cfr', '-r', `${plan.rate.num}/${plan.rate.den}`],
+    ...profile.options(plan),
+    // One key frame a span: it is the first.
+    ...['-g', String(spanLengths(plan).longest)],
+    ...(profile.upload === '' ? ['-pix_fmt', 'yuv420p'] : []),
+    ...['-vsync', 'cfr', '-r', `${plan.rate.num}/${plan.rate.den}`],
     ...['-color_range', 'tv', '-colorspace', 'bt709', '-color_primaries', 'bt709', '-color_trc', 'bt709'],
     ...['-map_metadata', '-1'],
   ];
@@ -22,4 +84,38 @@ export function timescaleOptions(plan: RenderPlan): string[] {
   const { num, den } = plan.rate;
   const scale = den === 1 ? num * 512 : num;
   return ['-video_track_timescale', String(scale)];
+}
+
+/** The profile that was asked for when one frame can be encoded with it here and now (that an encoder is listed says
+ *  nothing about the driver), else the processor and a sentence about it. */
+export async function chooseEncoder(
+  ffmpeg: Ffmpeg,
+  plan: RenderPlan,
+  signal: AbortSignal | undefined,
+): Promise<{ profile: EncoderProfile; warning?: string }> {
+  const profile = PROFILES[plan.encoder];
+  if (profile.name === 'cpu' || (await encodesOneFrame(ffmpeg, plan, profile, signal))) return { profile };
+  const warning = `The encoder ${profile.name} does not work on this machine; the film was encoded on the processor.`;
+  return { profile: PROFILES.cpu, warning };
+}
+
+async function encodesOneFrame(
+  ffmpeg: Ffmpeg,
+  plan: RenderPlan,
+  profile: EncoderProfile,
+  signal: AbortSignal | undefined,
+): Promise<boolean> {
+  const upload = profile.upload === '' ? 'null' : profile.upload;
+  const result = await ffmpeg.run(
+    {
+      inputs: [{ kind: 'ownFilter', source: `color=c=black:s=${plan.width}x${plan.height}:r=30:d=0.1` }],
+      graph: `[0:v:0]${upload}[out]`,
+      maps: ['[out]'],
+      outputOptions: [...encoderOptions(plan, profile), '-frames:v', '1'],
+      device: profile.device,
+      limits: { outputSeconds: 1, outputBytes: 1e7, wallMs: 15_000, cpuSeconds: 15, memoryBytes: 12e9 },
+    },
+    { signal },
+  );
+  return result.ok && result.frames === 1;
 }

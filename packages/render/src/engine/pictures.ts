@@ -1,76 +1,85 @@
 import { join } from 'node:path';
-import type { GraphFile, OwnReport } from '@reelsmith/ffmpeg';
-import { createGraph } from '../graph/builder.ts';
-import { openInputs } from '../graph/inputs.ts';
-import { common } from '../graph/layer.ts';
-import { pictureGraph, textFileName } from '../graph/picture-graph.ts';
 import { spansOf } from '../graph/spans.ts';
-import type { Frames, RenderPlan } from '../plan.ts';
-import { secondsOf } from '../rate.ts';
-import { assFile } from '../text/ass.ts';
-import { encoderOptions, timescaleOptions } from './encoder.ts';
-import { limitsFor, step, type Workshop } from './run.ts';
+import type { EncoderProfile } from './encoder.ts';
+import { together } from './pool.ts';
+import type { Workshop } from './run.ts';
+import { drawSpan, planSpan, type SpanTask } from './span-task.ts';
 
 /** A finished stretch of pictures, to be joined without encoding again. */
 export interface Piece {
   readonly path: string;
+  readonly frames: number;
   readonly seconds: number;
 }
 
-/** Draws the film span by span. `onRatio` hears 0..1 over the whole film. */
-export async function drawPictures(workshop: Workshop, onRatio: (ratio: number) => void): Promise<Piece[]> {
-  const { plan } = workshop;
-  const files = textFiles(plan);
-  const pieces: Piece[] = [];
-  for (const [index, span] of spansOf(plan).entries()) {
-    const path = join(workshop.folder, `piece${index}.mp4`);
-    const count = span.to - span.from;
-    await drawSpan(workshop, { span, path, files }, (ratio) => onRatio((span.from + ratio * count) / plan.frames));
-    pieces.push({ path, seconds: secondsOf(count, plan.rate) });
-  }
+/** Draws the film span by span, as many at once as the pool has slots; what the cache holds is not drawn again. `onRatio`
+ *  hears 0..1 over the whole film. */
+export async function drawPictures(
+  workshop: Workshop,
+  profile: EncoderProfile,
+  onRatio: (ratio: number) => void,
+): Promise<Piece[]> {
+  const { pool, plan } = workshop;
+  const tasks = spansOf(plan).map((span) => planSpan(workshop, span, profile));
+  const pieces = tasks.map((task, index) => pieceOf(workshop, task, index));
+  const progress = createSum(tasks, onRatio);
+  const queue = createQueue(tasks);
+  await together(Math.min(pool.size, profile.most), workshop.signal, async (signal) => {
+    const index = queue.next(workshop.inOrder());
+    const task = index === undefined ? undefined : tasks[index];
+    const piece = index === undefined ? undefined : pieces[index];
+    if (index === undefined || task === undefined || piece === undefined) return false;
+    const tell = (ratio: number): void => progress.tell(index, ratio);
+    await make({ ...workshop, signal }, { task, profile, path: piece.path }, tell);
+    workshop.onPiece({ index, of: tasks.length, from: task.span.from, to: task.span.to, path: piece.path });
+    return true;
+  });
   return pieces;
 }
 
-interface Task {
-  readonly span: Frames;
-  readonly path: string;
-  readonly files: readonly (GraphFile & { readonly layer: number })[];
+function pieceOf({ folder }: Workshop, { frames, seconds }: SpanTask, index: number): Piece {
+  return { path: join(folder, `piece${index}.mp4`), frames, seconds };
 }
 
-async function drawSpan(workshop: Workshop, { span, path, files }: Task, onRatio: (ratio: number) => void) {
-  const { plan, sources } = workshop;
-  const graph = createGraph();
-  const label = pictureGraph({ plan, sources, span, graph });
-  const text = graph.text();
-  const count = span.to - span.from;
-  const seconds = secondsOf(count, plan.rate);
-  const pixels = (plan.width * plan.height) / 2_073_600;
-  await step(
-    workshop,
-    {
-      inputs: await openInputs(graph.inputs),
-      graph: text,
-      graphFiles: files.filter(({ layer }) => text.includes(textFileName(layer))),
-      maps: [`[${label}]`],
-      outputOptions: [...encoderOptions(plan), ...timescaleOptions(plan), '-an', '-frames:v', String(count)],
-      output: { path, muxer: 'mp4' },
-      limits: limitsFor(seconds, 20_000_000 * Math.max(0.1, pixels), 60 + 120 * pixels),
-      totalFrames: count,
-      verify: (report) => wrongCount(report, count),
+async function make(
+  workshop: Workshop,
+  what: { readonly task: SpanTask; readonly profile: EncoderProfile; readonly path: string },
+  onRatio: (ratio: number) => void,
+): Promise<void> {
+  const { cache, pool } = workshop;
+  const { task, path } = what;
+  if (await cache?.get(task.key, path)) return onRatio(1);
+  await pool.run(() => drawSpan(workshop, what, onRatio));
+  await cache?.put(task.key, path);
+}
+
+/** Frames done over all spans, as a share of the film. */
+function createSum(tasks: readonly SpanTask[], onRatio: (ratio: number) => void) {
+  const done = tasks.map(() => 0);
+  const total = tasks.reduce((sum, task) => sum + task.frames, 0);
+  let frames = 0;
+  return {
+    tell(index: number, ratio: number): void {
+      const now = ratio * (tasks[index]?.frames ?? 0);
+      frames += now - (done[index] ?? 0);
+      done[index] = now;
+      onRatio(Math.min(1, frames / total));
     },
-    onRatio,
-  );
+  };
 }
 
-function wrongCount(report: OwnReport, count: number): string | undefined {
-  const drawn = report.streams.find((stream) => stream.type === 'video')?.packets ?? 0;
-  return drawn === count ? undefined : `A stretch of the film has ${drawn} frames and should have ${count}.`;
-}
-
-function textFiles(plan: RenderPlan) {
-  return plan.layers.flatMap((layer, index) =>
-    layer.kind === 'text' && layer.texts.some((text) => common(text.own, { from: 0, to: plan.frames }) !== undefined)
-      ? [{ layer: index, name: textFileName(index), content: assFile(layer.texts, plan) }]
-      : [],
-  );
+/** Hands out spans: the longest work first, so that no core waits for one late long span; in the order of the film while
+ *  somebody watches. */
+function createQueue(tasks: readonly SpanTask[]) {
+  const left = new Set(tasks.keys());
+  const heaviest = [...tasks.keys()].toSorted((a, b) => (tasks[b]?.weight ?? 0) - (tasks[a]?.weight ?? 0) || a - b);
+  let at = 0;
+  return {
+    next(inOrder: boolean): number | undefined {
+      while (at < heaviest.length && !left.has(heaviest[at] ?? -1)) at += 1;
+      const index = inOrder ? left.values().next().value : heaviest[at];
+      if (index !== undefined) left.delete(index);
+      return index;
+    },
+  };
 }

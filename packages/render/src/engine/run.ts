@@ -1,6 +1,19 @@
 import type { Ffmpeg, FfmpegFailure, FfmpegJob, JobLimits } from '@reelsmith/ffmpeg';
+import type { SpanCache } from '../cache/span-cache.ts';
 import type { Sources } from '../graph/span.ts';
 import type { RenderPlan } from '../plan.ts';
+import type { Pool } from './pool.ts';
+
+/** A span of pictures that is finished: playable on its own, its file stands until the render ends. */
+export interface FinishedPiece {
+  /** Its place among `of` spans, in the order of the film. */
+  readonly index: number;
+  readonly of: number;
+  /** Frames of the film, [from, to). */
+  readonly from: number;
+  readonly to: number;
+  readonly path: string;
+}
 
 /** What the steps of one render share. */
 export interface Workshop {
@@ -9,6 +22,11 @@ export interface Workshop {
   readonly ffmpeg: Ffmpeg;
   readonly folder: string;
   readonly signal: AbortSignal | undefined;
+  readonly pool: Pool;
+  readonly cache: SpanCache | undefined;
+  /** Somebody watches while the film is made: its beginning is wanted first. */
+  readonly inOrder: () => boolean;
+  readonly onPiece: (piece: FinishedPiece) => void;
 }
 
 /** Carries a failed run up to the one place that turns it into an answer. Never leaves the engine. */

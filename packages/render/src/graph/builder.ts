@@ -4,8 +4,8 @@ import type { PlannedInput } from './inputs.ts';
 export interface GraphBuilder {
   /** Adds an input; returns its number. */
   input(input: PlannedInput): number;
-  /** Adds `[from]filters[new]` and returns the new label, without brackets. */
-  through(from: readonly string[], filters: string): string;
+  /** Adds `[from]filters[to]` and returns the label, without brackets; a new one unless `to` names it. */
+  through(from: readonly string[], filters: string, to?: string): string;
   /** The same with several results. */
   split(from: string, filters: string, count: number): string[];
   readonly inputs: readonly PlannedInput[];
@@ -29,7 +29,11 @@ export function createGraph(): GraphBuilder {
   return {
     inputs,
     input: (input) => inputs.push(input) - 1,
-    through: (from, filters) => add(from, filters, 1).join(''),
+    through: (from, filters, to) => {
+      if (to === undefined) return add(from, filters, 1).join('');
+      lines.push(`${pads(from)}${filters}${pads([to])}`);
+      return to;
+    },
     split: (from, filters, count) => add([from], filters, count),
     text: () => lines.join(';\n'),
   };

@@ -1,49 +1,101 @@
 import type { Frames, PictureClip, RenderPlan } from '../plan.ts';
+import { framesPerSecond } from '../rate.ts';
 import { common } from './layer.ts';
 
-/** Every clip in a span is an open decoder; these bounds keep the memory of one run flat however long the film is. */
+/** How long a span is when nothing speaks for another length: short enough that a small edit draws little again. */
+const SPAN_SECONDS = 2;
+/** Every clip in a span is an open decoder. */
 const CLIPS_PER_SPAN = 12;
-const FRAMES_PER_SPAN = 1800;
 /** Reversed frames are all held at once. */
-const REVERSED_PER_SPAN = 90;
-/** Spans may end at every such frame, and wherever a clip begins or ends. */
-const GRID = 60;
+const REVERSED_BYTES = 300_000_000;
 
-/** Cuts the film into spans that are drawn one after the other and joined without encoding again. No span begins or ends
- *  inside a transition. */
+/** Frames of an ordinary span, and the longest that one becomes to reach a cut. */
+export function spanLengths(plan: Pick<RenderPlan, 'rate'>): { usual: number; longest: number } {
+  const usual = Math.max(2, Math.round(SPAN_SECONDS * framesPerSecond(plan.rate)));
+  return { usual, longest: Math.floor(usual * 1.5) };
+}
+
+/** Cuts the film into spans that are drawn on their own and joined without encoding again. No span begins or ends inside
+ *  a transition. Lengths are counted from the cuts between clips, where a key frame costs nothing, and not from the
+ *  start of the film: what follows an edit is cut in the same places as before it.
+ *
+ *      |      A      |  B  |        C         |
+ *      |  1   |  2   |  3  |   4   |    5     |
+ */
 export function spansOf(plan: RenderPlan): Frames[] {
   const clips = plan.layers.flatMap((layer) => (layer.kind === 'picture' ? layer.clips : []));
-  const cuts = cutsOf(clips, plan.frames);
+  const cuts = cutsOf(plan);
+  const closed = transitionsOf(clips);
   const spans: Frames[] = [];
-  let from = 0;
-  let to = 0;
-  for (const cut of cuts) {
-    if (to > from && !light(clips, { from, to: cut })) {
-      spans.push({ from, to });
-      from = to;
-    }
-    to = cut;
+  let cut = 0;
+  for (let from = 0; from < plan.frames; ) {
+    while ((cuts[cut] ?? plan.frames) <= from) cut += 1;
+    const to = endOf(from, { plan, clips, cuts: cuts.slice(cut, cut + 50), closed });
+    spans.push({ from, to });
+    from = to;
   }
-  spans.push({ from, to: plan.frames });
   return spans;
 }
 
-function cutsOf(clips: readonly PictureClip[], frames: number): number[] {
-  const grid = Array.from({ length: Math.ceil(frames / GRID) }, (_, index) => index * GRID);
-  const edges = clips.flatMap(({ drawn }) => [drawn.from, drawn.to]);
-  const transitions = clips.flatMap(({ transition }) => (transition === undefined ? [] : [transition]));
-  const inside = (cut: number): boolean => transitions.some(({ from, to }) => from < cut && cut < to);
-  const places = new Set([...grid, ...edges, frames].filter((cut) => cut > 0 && cut <= frames && !inside(cut)));
-  return [...places].toSorted((a, b) => a - b);
+interface Film {
+  readonly plan: RenderPlan;
+  readonly clips: readonly PictureClip[];
+  /** Hard cuts after `from`, in order. */
+  readonly cuts: readonly number[];
+  readonly closed: readonly Frames[];
 }
 
-function light(clips: readonly PictureClip[], span: Frames): boolean {
-  if (span.to - span.from > FRAMES_PER_SPAN) return false;
+/** Where the span from `from` ends: at a cut near its usual length, else at that length; sooner when it would hold too
+ *  much at once. */
+function endOf(from: number, { plan, clips, cuts, closed }: Film): number {
+  const { usual, longest } = spanLengths(plan);
+  const near = cuts.filter((cut) => cut >= from + usual / 2 && cut <= from + longest);
+  const best = near.toSorted((a, b) => Math.abs(a - from - usual) - Math.abs(b - from - usual));
+  const shorter = [usual / 2, usual / 4, usual / 8].map((length) => from + Math.max(1, Math.round(length)));
+  const candidates = [...best, from + usual, ...cuts.filter((cut) => cut < from + usual / 2).toReversed(), ...shorter]
+    .map((end) => outside(Math.min(end, plan.frames), from, closed))
+    // A scrap at the end of the film joins the span before it.
+    .map((end) => (plan.frames - end < usual / 4 && plan.frames - from <= longest ? plan.frames : end));
+  const fitting = candidates.find((end) => light(clips, { from, to: end }, plan));
+  return fitting ?? Math.min(...candidates);
+}
+
+/** A place that is not inside a transition: its start when a span is left before it, else its end. */
+function outside(end: number, from: number, closed: readonly Frames[]): number {
+  const inside = closed.find((range) => range.from < end && end < range.to);
+  if (inside === undefined) return end;
+  return inside.from > from ? inside.from : inside.to;
+}
+
+/** Every end of a clip on the lowest layer, where pictures change at once, and both ends of its transitions. */
+function cutsOf(plan: RenderPlan): number[] {
+  const lowest = plan.layers.find((layer) => layer.kind === 'picture');
+  const clips = lowest?.kind === 'picture' ? lowest.clips : [];
+  const crossed = clips.flatMap(({ transition }) => (transition === undefined ? [] : [transition]));
+  const edges = clips.flatMap(({ drawn }) => [drawn.from, drawn.to]);
+  const cuts = [...edges, ...crossed.flatMap(({ from, to }) => [from, to]), plan.frames];
+  return [...new Set(cuts)].filter((cut) => cut > 0 && cut <= plan.frames).toSorted((a, b) => a - b);
+}
+
+/** Transitions of all layers; where they overlap, as one. */
+function transitionsOf(clips: readonly PictureClip[]): Frames[] {
+  const merged: Frames[] = [];
+  const all = clips.flatMap(({ transition }) => (transition === undefined ? [] : [transition]));
+  for (const { from, to } of all.toSorted((a, b) => a.from - b.from)) {
+    const last = merged.at(-1);
+    if (last !== undefined && from < last.to)
+      merged[merged.length - 1] = { from: last.from, to: Math.max(last.to, to) };
+    else merged.push({ from, to });
+  }
+  return merged;
+}
+
+function light(clips: readonly PictureClip[], span: Frames, { width, height }: RenderPlan): boolean {
   const shown = clips.flatMap((clip) => {
     const part = common(clip.drawn, span);
     return part === undefined ? [] : [{ clip, count: part.to - part.from }];
   });
   const reversed = shown.filter(({ clip }) => clip.content.kind === 'video' && clip.content.reversed);
-  const held = reversed.reduce((sum, { count }) => sum + count, 0);
-  return shown.length <= CLIPS_PER_SPAN && held <= REVERSED_PER_SPAN;
+  const held = reversed.reduce((sum, { count }) => sum + count, 0) * width * height * 1.5;
+  return shown.length <= CLIPS_PER_SPAN && held <= REVERSED_BYTES;
 }

@@ -1,0 +1,58 @@
+import { readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createFolderCache } from '../cache/folder-cache.ts';
+import { type Bench, color, createBench, draft, media, segment, text, track } from '../testing.ts';
+
+let bench: Bench;
+beforeAll(async () => {
+  bench = await createBench();
+  await bench.sample('beach', 'mp4', { seconds: 12, width: 320, height: 180 });
+});
+afterAll(() => bench.close());
+
+/** Runs that encoded a span, among everything that was started since. */
+function countSpans(from: number): number {
+  return bench.started.slice(from).filter((line) => line.includes('libx264')).length;
+}
+
+function filmWith(title: string, headMs = 4000) {
+  const beach = bench.assets.get('beach');
+  if (beach === undefined) throw new Error('no sample');
+  const clips = [segment(color('#204060'), 0, headMs), segment(media(beach), headMs, 12_000)];
+  const titles = [segment(text(title), headMs + 4500, 1000)];
+  return draft([track('video', 'main', clips), track('text', 'title', titles)]);
+}
+
+describe('a second export', () => {
+  it('draws only the spans that show something else', async () => {
+    const cache = createFolderCache({ folder: join(bench.folder, 'spans'), maxBytes: 1e9 });
+    await bench.film(filmWith('One'), {}, { cache });
+    const before = bench.started.length;
+    const film = await bench.film(filmWith('Two'), {}, { cache });
+    expect(countSpans(before)).toBe(1);
+    expect(await film.lit(8500 * 0.03 + 15)).toBeGreaterThan(0.005);
+    const again = bench.started.length;
+    await bench.film(filmWith('Two'), {}, { cache });
+    expect(countSpans(again)).toBe(0);
+  });
+
+  it('finds what only moved along the film', async () => {
+    const cache = createFolderCache({ folder: join(bench.folder, 'moved'), maxBytes: 1e9 });
+    await bench.film(filmWith('One'), {}, { cache });
+    const before = bench.started.length;
+    await bench.film(filmWith('One', 2000), {}, { cache });
+    expect(countSpans(before)).toBe(0);
+  });
+
+  it('draws a damaged span again', async () => {
+    const folder = join(bench.folder, 'damaged');
+    const cache = createFolderCache({ folder, maxBytes: 1e9 });
+    await bench.film(filmWith('One'), {}, { cache });
+    const [first] = (await readdir(folder)).filter((name) => name.endsWith('.piece'));
+    await writeFile(join(folder, first ?? ''), 'not a film');
+    const before = bench.started.length;
+    await bench.film(filmWith('One'), {}, { cache });
+    expect(countSpans(before)).toBe(1);
+  });
+});

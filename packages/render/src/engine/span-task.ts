@@ -1,0 +1,97 @@
+import { createHash } from 'node:crypto';
+import type { GraphFile } from '@reelsmith/ffmpeg';
+import { createGraph } from '../graph/builder.ts';
+import { openInputs, type PlannedInput } from '../graph/inputs.ts';
+import { pictureGraph, textFileName } from '../graph/picture-graph.ts';
+import { type Slice, sliceOf } from '../graph/slice.ts';
+import type { Frames, RenderPlan } from '../plan.ts';
+import { secondsOf } from '../rate.ts';
+import { assFile } from '../text/ass.ts';
+import { type EncoderProfile, encoderOptions, timescaleOptions } from './encoder.ts';
+import { limitsFor, StepFailed, step, type Workshop } from './run.ts';
+
+/** Raised when cached spans of before must not be used again although nothing of what the key holds has changed. */
+const CACHE_VERSION = 1;
+
+/** A span ready to be drawn: nothing is open yet. */
+export interface SpanTask {
+  readonly span: Frames;
+  readonly frames: number;
+  readonly seconds: number;
+  /** Hash of everything that its packets depend on. */
+  readonly key: string;
+  readonly inputs: readonly PlannedInput[];
+  readonly graph: string;
+  readonly files: readonly GraphFile[];
+  readonly options: readonly string[];
+  /** How much work it is, against other spans. */
+  readonly weight: number;
+}
+
+/** Builds the graph of a span from its slice, and the key from the graph: whatever changes a pixel changes the graph, the
+ *  content of an input or a text. */
+export function planSpan(workshop: Workshop, span: Frames, profile: EncoderProfile): SpanTask {
+  const { plan, sources, ffmpeg } = workshop;
+  const slice = sliceOf(plan, span);
+  const graph = createGraph();
+  const label = pictureGraph({ plan: slice.plan, sources, span: slice.span, graph });
+  graph.through([label], profile.upload === '' ? 'null' : profile.upload, 'out');
+  const files = textFiles(slice.plan);
+  const frames = span.to - span.from;
+  const options = [...encoderOptions(plan, profile), ...timescaleOptions(plan), '-an', '-frames:v', String(frames)];
+  const text = graph.text();
+  const identity = {
+    version: CACHE_VERSION,
+    ffmpeg: ffmpeg.capabilities.version,
+    options,
+    graph: text,
+    inputs: graph.inputs.map((input) => input.identity),
+    files,
+    fonts: files.length > 0 ? ffmpeg.fontFolders : [],
+  };
+  const key = createHash('sha256').update(JSON.stringify(identity)).digest('hex');
+  const seconds = secondsOf(frames, plan.rate);
+  return { span, frames, seconds, key, inputs: graph.inputs, graph: text, files, options, weight: weightOf(slice) };
+}
+
+/** Draws a span into `path`. */
+export async function drawSpan(
+  workshop: Workshop,
+  { task, profile, path }: { task: SpanTask; profile: EncoderProfile; path: string },
+  onRatio: (ratio: number) => void,
+): Promise<void> {
+  const { plan } = workshop;
+  const pixels = (plan.width * plan.height) / 2_073_600;
+  const result = await step(
+    workshop,
+    {
+      inputs: await openInputs(task.inputs),
+      graph: task.graph,
+      graphFiles: task.files,
+      maps: ['[out]'],
+      outputOptions: task.options,
+      output: { path, muxer: 'mp4' },
+      limits: limitsFor(task.seconds, 20_000_000 * Math.max(0.1, pixels), 60 + 120 * pixels),
+      totalFrames: task.frames,
+      threads: 1,
+      device: profile.device,
+      intermediate: true,
+    },
+    onRatio,
+  );
+  if (result.frames === task.frames) return;
+  const detail = `A stretch of the film has ${result.frames} frames and should have ${task.frames}.`;
+  throw new StepFailed({ ok: false, reason: 'failed', detail });
+}
+
+function textFiles(plan: RenderPlan): GraphFile[] {
+  return plan.layers.flatMap((layer, index) =>
+    layer.kind === 'text' ? [{ name: textFileName(index), content: assFile(layer.texts, plan) }] : [],
+  );
+}
+
+/** Encoding weighs as much as drawing three clips, whatever it encodes. */
+function weightOf({ plan, span }: Slice): number {
+  const clips = plan.layers.reduce((sum, layer) => sum + (layer.kind === 'picture' ? layer.clips.length : 0), 0);
+  return (span.to - span.from) * (3 + clips);
+}
