@@ -1,10 +1,11 @@
 import { mkdir } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { createOfflinePlanner } from '@reelsmith/agent';
 import { createFfmpeg, type Ffmpeg, sweepJobFolders } from '@reelsmith/ffmpeg';
 import { createMedia } from '@reelsmith/media';
 import { LIMITS } from '@reelsmith/protocol';
-import { compile, render } from '@reelsmith/render';
+import { compile, createFolderCache, createPool, render } from '@reelsmith/render';
 import { createServer, listen } from '@reelsmith/server';
 import { type Config, createStudio } from '@reelsmith/service';
 import pino, { type Logger } from 'pino';
@@ -25,7 +26,7 @@ export interface LocalService {
 export async function startService(config: Config): Promise<LocalService> {
   const log = logger();
   const ffmpeg = await openFfmpeg(config, log);
-  const renderer = { compile, render };
+  const renderer = openRenderer(config);
   const parts = {
     config,
     planner: createOfflinePlanner(),
@@ -58,6 +59,14 @@ export async function startService(config: Config): Promise<LocalService> {
     await studio.close();
     throw error;
   }
+}
+
+/** All exports of this process share its cores and the finished pieces of earlier films. */
+function openRenderer({ dataDir, cacheBytes }: Config) {
+  const pool = createPool(availableParallelism());
+  const cache = createFolderCache({ folder: join(dataDir, 'cache', 'pieces'), maxBytes: cacheBytes });
+  const renderWithThem: typeof render = (plan, options) => render(plan, { cache, pool, ...options });
+  return { compile, render: renderWithThem };
 }
 
 async function openFfmpeg(config: Config, log: Logger): Promise<Ffmpeg> {

@@ -10,6 +10,7 @@ describe('configuration by environment', () => {
       databaseUrl: undefined,
       publicUrl: undefined,
       maxUploadBytes: 500 * 1_048_576,
+      cacheBytes: 5120 * 1_048_576,
       importAllowHosts: [],
       anonymousTokens: 'lax',
       prices: 'free',

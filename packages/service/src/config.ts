@@ -40,6 +40,11 @@ const VARIABLES = {
     schema: whole(1, 1_048_576).default(500),
     meaning: 'Largest media file, in units of 1,048,576 bytes.',
   },
+  CACHE_MB: {
+    schema: whole(0, 16_777_216).default(5120),
+    meaning:
+      'Room for finished pieces of films, in units of 1,048,576 bytes: what did not change is not rendered again.',
+  },
   IMPORT_ALLOW_HOSTS: {
     schema: hosts.default([]),
     meaning: "host:port list of the operator's own hosts to import from.",
@@ -62,6 +67,7 @@ export interface Config {
   databaseUrl: string | undefined;
   publicUrl: string | undefined;
   maxUploadBytes: number;
+  cacheBytes: number;
   importAllowHosts: readonly string[];
   anonymousTokens: 'lax' | 'strict';
   prices: 'free' | 'metered';
@@ -88,6 +94,7 @@ export function loadConfig(env: Environment): Config {
     databaseUrl: value.DATABASE_URL,
     publicUrl: value.PUBLIC_URL?.replace(/\/+$/, ''),
     maxUploadBytes: value.MAX_UPLOAD_MB * 1_048_576,
+    cacheBytes: value.CACHE_MB * 1_048_576,
     importAllowHosts: value.IMPORT_ALLOW_HOSTS,
     anonymousTokens: value.ANON_TOKENS,
     prices: value.PRICES,
@@ -113,7 +120,7 @@ export function describeConfig(
 
 function shape() {
   const { HOST, PORT, DATA_DIR, DATABASE_URL, S3_BUCKET, PUBLIC_URL, MAX_UPLOAD_MB } = VARIABLES;
-  const { IMPORT_ALLOW_HOSTS, ANON_TOKENS, PRICES, ATTRIBUTION, SANDBOX, FFMPEG_PATH } = VARIABLES;
+  const { CACHE_MB, IMPORT_ALLOW_HOSTS, ANON_TOKENS, PRICES, ATTRIBUTION, SANDBOX, FFMPEG_PATH } = VARIABLES;
   return {
     HOST: HOST.schema,
     PORT: PORT.schema,
@@ -122,6 +129,7 @@ function shape() {
     S3_BUCKET: S3_BUCKET.schema,
     PUBLIC_URL: PUBLIC_URL.schema,
     MAX_UPLOAD_MB: MAX_UPLOAD_MB.schema,
+    CACHE_MB: CACHE_MB.schema,
     IMPORT_ALLOW_HOSTS: IMPORT_ALLOW_HOSTS.schema,
     ANON_TOKENS: ANON_TOKENS.schema,
     PRICES: PRICES.schema,
