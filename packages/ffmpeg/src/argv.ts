@@ -19,13 +19,14 @@ const whitelist = (demuxer: OwnDemuxer | UserDemuxer): string => demuxer;
 /** The whole command line of one run, after the name of the program. Pure: the same job gives the same tokens. */
 export function ffmpegArguments(job: FfmpegJob, ffmpegMajor: number): string[] {
   const threads = numberToken(job.threads ?? WALLS.threads);
+  const descriptors = pipeDescriptors(job.inputs);
   return [
     ...['-nostdin', '-hide_banner', '-v', 'error', '-nostats', '-progress', 'pipe:1', '-stats_period', '0.25', '-y'],
     ...['-max_alloc', numberToken(WALLS.maxAllocBytes)],
     // VAAPI frames are made by a filter, which must know the device; the others open it themselves.
     ...(job.device === 'dri' ? ['-init_hw_device', 'vaapi=hw:/dev/dri/renderD128', '-filter_hw_device', 'hw'] : []),
     ...['-filter_threads', threads, '-filter_complex_threads', threads],
-    ...job.inputs.flatMap((input, index) => inputArguments(input, index, threads)),
+    ...job.inputs.flatMap((input, index) => inputArguments(input, { index, threads, descriptor: descriptors[index] })),
     ...graphArguments(job, ffmpegMajor),
     ...job.maps.flatMap((map) => ['-map', mapToken(map)]),
     ...outputArguments(job, threads),
@@ -43,7 +44,24 @@ export function probeArguments(demuxer: OwnDemuxer | UserDemuxer, entries: reado
   ];
 }
 
-function inputArguments(input: InputSpec, index: number, threads: string): string[] {
+/** The file descriptor of each input that is a pipe: standard input for the first, then 4, 5 and so on. 3 is the
+ *  sandbox's own. */
+export function pipeDescriptors(inputs: readonly InputSpec[]): (number | undefined)[] {
+  let pipes = 0;
+  return inputs.map((input) => {
+    if (input.kind !== 'ownPipe') return undefined;
+    pipes += 1;
+    return pipes === 1 ? 0 : pipes + 2;
+  });
+}
+
+interface Place {
+  readonly index: number;
+  readonly threads: string;
+  readonly descriptor: number | undefined;
+}
+
+function inputArguments(input: InputSpec, { index, threads, descriptor }: Place): string[] {
   const decoder = ['-threads', threads, ...optionArguments(input.options ?? {})];
   switch (input.kind) {
     case 'userMedia':
@@ -65,7 +83,9 @@ function inputArguments(input: InputSpec, index: number, threads: string): strin
       return [
         ...walls('pipe', input.format, WALLS.imageMegapixels),
         ...decoder,
-        ...['-f', input.format, '-i', 'pipe:0'],
+        // Frames are large and wait on our side already.
+        ...['-thread_queue_size', numberToken(WALLS.pipePackets)],
+        ...['-f', input.format, '-i', `pipe:${descriptor ?? 0}`],
       ];
   }
 }

@@ -49,6 +49,7 @@ const MEANINGS: readonly (readonly [pattern: RegExp, reason: FailureReason, deta
 
 /** Says why a process ended without a result. */
 export function failureOf(end: ChildEnd): FfmpegFailure {
+  if (end.ended === 'starved') return failure('failed', end.starvedBy ?? 'A producer of the run ended with an error.');
   if (end.ended !== undefined) return failure(end.ended, ENDED[end.ended]);
   if (end.code === undefined) return failure('failed', 'ffmpeg could not be started.');
   const limit = LIMIT_CODES.get(end.code);

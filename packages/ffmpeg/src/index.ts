@@ -1,6 +1,7 @@
 export { UnsafeArgument } from './alphabet.ts';
 export type { Capabilities } from './capabilities.ts';
 export { createFfmpeg } from './create.ts';
+export { InputFailed } from './feed.ts';
 export {
   type Ffmpeg,
   type FfmpegOptions,
@@ -13,6 +14,7 @@ export {
 export {
   type InputOptions,
   type InputSpec,
+  MOST_PIPES,
   OWN_DEMUXERS,
   type OwnDemuxer,
   PIPE_FORMATS,

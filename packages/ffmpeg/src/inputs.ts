@@ -21,6 +21,8 @@ export type OwnDemuxer = (typeof OWN_DEMUXERS)[number];
 
 /** Raw formats that a producer may write to ffmpeg's standard input. */
 export const PIPE_FORMATS = ['rawvideo', 's16le', 'f32le', 'yuv4mpegpipe', 'nut', 'matroska'] as const;
+/** How many inputs of a job may be pipes. Each holds some frames in memory on both of its sides. */
+export const MOST_PIPES = 8;
 export type PipeFormat = (typeof PIPE_FORMATS)[number];
 
 /** How an input is read. All are input options: they stand before `-i`. */
@@ -62,7 +64,9 @@ export type InputSpec =
     }
   /** A lavfi source: "color=black:s=64x64:r=30", "anullsrc=r=48000:cl=stereo". */
   | { readonly kind: 'ownFilter'; readonly source: string; readonly options?: InputOptions }
-  /** Bytes that a producer writes to ffmpeg's standard input; one per job. */
+  /** Bytes that a producer hands over while the run reads them; at most `MOST_PIPES` a job. The stream belongs to the run:
+   *  it is destroyed at the end whatever happens. A chunk is done with when the next one is asked for, so a producer may
+   *  use its memory again. One that fails ends the run; with an `InputFailed` it also says why. */
   | {
       readonly kind: 'ownPipe';
       readonly format: PipeFormat;

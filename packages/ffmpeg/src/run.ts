@@ -1,9 +1,11 @@
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { folderName } from './alphabet.ts';
-import { ffmpegArguments, OUTPUT_NAME } from './argv.ts';
+import { ffmpegArguments, OUTPUT_NAME, pipeDescriptors } from './argv.ts';
 import { runChild } from './child.ts';
 import { failure, failureOf, failureOfDisk } from './failure.ts';
+import type { Feed } from './feed.ts';
+import { MOST_PIPES } from './inputs.ts';
 import type { FfmpegFailure, FfmpegJob, FfmpegResult, FfmpegSuccess, RunOptions } from './job.ts';
 import { closeJobFolder, filesOf, firstMissingInput, type JobFolder, openJobFolder } from './job-folder.ts';
 import { createProgressReader, type ProgressReader } from './progress.ts';
@@ -14,13 +16,26 @@ import type { World } from './world.ts';
 
 /** One run from a job to a published file. Every expected trouble is a value; only a bug of the caller is thrown. */
 export async function runJob(world: World, job: FfmpegJob, options: RunOptions = {}): Promise<FfmpegResult> {
-  const missing = await firstMissingInput(job);
-  if (missing !== undefined) return failure('bad_input', `Input ${missing} of the run is not a file.`);
+  const feeds = feedsOf(job);
   try {
+    const missing = await firstMissingInput(job);
+    if (missing !== undefined) return failure('bad_input', `Input ${missing} of the run is not a file.`);
+    if (feeds.length > MOST_PIPES) return failure('failed', `A run reads at most ${MOST_PIPES} pipes at once.`);
     return await runInFolder(world, job, options);
   } catch (error) {
     return failureOfDisk(error);
+  } finally {
+    // Also when the process was never started.
+    for (const { stream } of feeds) stream.destroy();
   }
+}
+
+function feedsOf(job: FfmpegJob): Feed[] {
+  const descriptors = pipeDescriptors(job.inputs);
+  return job.inputs.flatMap((input, index) => {
+    const descriptor = descriptors[index];
+    return input.kind === 'ownPipe' && descriptor !== undefined ? [{ descriptor, stream: input.stream }] : [];
+  });
 }
 
 async function runInFolder(world: World, job: FfmpegJob, options: RunOptions): Promise<FfmpegResult> {
@@ -49,7 +64,6 @@ async function encode(
   const { cpuSeconds, memoryBytes, outputBytes } = job.limits;
   const limits = { cpuSeconds, memoryBytes, fileBytes: outputBytes + WALLS.collectBytes };
   const binary = world.capabilities.ffmpegPath;
-  const pipe = job.inputs.find((input) => input.kind === 'ownPipe');
   const end = await runChild(
     launchOf(
       { binary, args, folder: folder.path, mounts: folder.mounts, limits, device: job.device },
@@ -59,7 +73,7 @@ async function encode(
     {
       wallMs: job.limits.wallMs,
       signal: options.signal,
-      stdin: pipe?.stream,
+      feeds: feedsOf(job),
       onStdout: (text) => progress.push(text),
       stdoutBytes: Number.POSITIVE_INFINITY,
       onSpawn: world.onSpawn,

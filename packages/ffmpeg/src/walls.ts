@@ -9,6 +9,8 @@ export const WALLS = {
   openFiles: 256,
   scratchBytes: 64 * 1_048_576,
   threads: 2,
+  /** Packets that ffmpeg reads ahead from each pipe. */
+  pipePackets: 2,
   /** Between SIGTERM and SIGKILL. */
   graceMs: 2_000,
   stderrBytes: 16_384,
