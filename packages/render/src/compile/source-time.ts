@@ -11,7 +11,7 @@ type Video = Extract<PictureClip['content'], { kind: 'video' }>;
 
 /** A little earlier than needed: the frame on screen at a moment may have begun before it. Screen recordings stand
  *  still for seconds. */
-const PREROLL_SECONDS = 0.5;
+const PREROLL_SECONDS = 0.12;
 const PREROLL_VARIABLE_SECONDS = 10;
 
 /** Material time, in seconds, of `frame`; for reversed clips the earlier end of `count` frames from there on. */
