@@ -134,9 +134,7 @@ export {
   Segment,
   Source,
   TextStyle,
-  TRANSITION_TYPES,
   Transition,
-  type TransitionType,
   Word,
 } from './segment.ts';
 export { secondsOf, summarize } from './summary.ts';
@@ -151,4 +149,5 @@ export {
   shortestSegmentMs,
   whatOf,
 } from './timeline.ts';
+export { TRANSITION_TYPES, type TransitionType } from './transition-types.ts';
 export { inTimeOrder, invalidDraft } from './valid.ts';

@@ -15,10 +15,10 @@ import {
   Segment,
   Source,
   TextStyle,
-  TRANSITION_TYPES,
   Word,
 } from './segment.ts';
 import { Milliseconds, Speed } from './time.ts';
+import { TRANSITION_TYPES } from './transition-types.ts';
 
 export const RIPPLES = ['none', 'track', 'all'] as const;
 /** What happens to the rest of the timeline when time is taken out or put in:

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Milliseconds, Speed } from './time.ts';
+import { TRANSITION_TYPES } from './transition-types.ts';
 
 export const Id = z.string().min(1).max(128);
 /** "#RRGGBB" or "#RRGGBBAA". */
@@ -9,25 +10,6 @@ export const MEDIA_KINDS = ['video', 'image', 'audio'] as const;
 export type MediaKind = (typeof MEDIA_KINDS)[number];
 export const FITS = ['cover', 'contain', 'blur'] as const;
 export type Fit = (typeof FITS)[number];
-export const TRANSITION_TYPES = [
-  'crossfade',
-  'fade_black',
-  'fade_white',
-  'wipe_left',
-  'wipe_right',
-  'wipe_up',
-  'wipe_down',
-  'slide_left',
-  'slide_right',
-  'slide_up',
-  'slide_down',
-  'circle_open',
-  'circle_close',
-  'radial',
-  'pixelize',
-  'zoom_in',
-] as const;
-export type TransitionType = (typeof TRANSITION_TYPES)[number];
 export const MOTION_TYPES = ['zoom_in', 'zoom_out', 'pan_left', 'pan_right', 'pan_up', 'pan_down'] as const;
 export const ANIMATION_TYPES = [
   'none',
@@ -55,7 +37,20 @@ export const KEYFRAME_PROPERTIES = [
   'speed',
 ] as const;
 export type KeyframeProperty = (typeof KEYFRAME_PROPERTIES)[number];
-export const LOOK_PRESETS = ['none', 'warm', 'cool', 'vivid', 'mono', 'sepia', 'cinematic', 'faded'] as const;
+export const LOOK_PRESETS = [
+  'none',
+  'warm',
+  'cool',
+  'vivid',
+  'mono',
+  'noir',
+  'sepia',
+  'vintage',
+  'cinematic',
+  'teal_orange',
+  'faded',
+  'dreamy',
+] as const;
 
 const fraction = z.number().min(0).max(1);
 const signed = z.number().min(-1).max(1);

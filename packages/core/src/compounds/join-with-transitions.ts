@@ -1,7 +1,8 @@
 import { DEFAULT_TRANSITION_MS } from '../defaults.ts';
 import type { Draft, Track } from '../draft.ts';
 import { refusal } from '../refusal.ts';
-import { endMs, type Transition, type TransitionType } from '../segment.ts';
+import { endMs, type Transition } from '../segment.ts';
+import type { TransitionType } from '../transition-types.ts';
 import type { CompoundResult } from './compound.ts';
 import { fitFilm } from './fit-film.ts';
 import { mainTrack } from './main-track.ts';

@@ -9,8 +9,8 @@ import {
   LOOK_PRESETS,
   MOTION_TYPES,
   type Segment,
-  TRANSITION_TYPES,
 } from '../segment.ts';
+import { TRANSITION_TYPES } from '../transition-types.ts';
 import { clip, draftOf, picture, sound, track, words } from './samples.ts';
 
 /** Draws random things for one run of a property, each shown by fast-check when the run fails. */

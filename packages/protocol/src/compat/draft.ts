@@ -13,12 +13,15 @@ import {
   Placement,
   TextStyle,
   TRACK_ROLES,
+  TRANSITION_TYPES,
   Transition,
 } from '@reelsmith/core';
 import { z } from 'zod';
+import { TRANSITION_ALIASES } from './transition-names.ts';
 
 const Volume = z.number().min(0).max(4);
 const Name = z.string().max(300);
+const TransitionName = z.enum([...TRANSITION_TYPES, ...Object.keys(TRANSITION_ALIASES)]);
 const WireAnimation = z.object({ type: z.enum(ANIMATION_TYPES), d: Milliseconds });
 
 /** What a segment is, in words. Unknown keys are kept. */
@@ -49,7 +52,7 @@ export const WireSegmentMeta = z.looseObject({
   motion: Motion.optional(),
   look: Look.optional(),
   transition_in: z
-    .object({ type: Transition.shape.type, d: Transition.shape.durationMs.optional() })
+    .object({ type: TransitionName, d: Transition.shape.durationMs.optional() })
     .optional()
     .describe('Centred on the cut with the segment before'),
   words: z

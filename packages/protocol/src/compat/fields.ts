@@ -1,4 +1,5 @@
 import { DEFAULT_TRANSITION_MS, type Segment } from '@reelsmith/core';
+import { transitionNamed } from './transition-names.ts';
 import { speedToWire } from './speed.ts';
 
 /** Keys of core and of the wire that mean the same and hold the same value; the one table of both directions. */
@@ -99,7 +100,10 @@ export function segmentMetaToCore(meta: Plain): Record<string, unknown> {
     ...toCoreNames(SEGMENT_FIELDS, meta),
     ...pick([
       ['keyframes', record(meta.keyframes) && lists(meta.keyframes, (frame) => toCoreNames(KEYFRAME_FIELDS, frame))],
-      ['transitionIn', transition && { durationMs: DEFAULT_TRANSITION_MS, ...transition }],
+      [
+        'transitionIn',
+        transition && { durationMs: DEFAULT_TRANSITION_MS, ...transition, type: transitionNamed(transition.type) },
+      ],
       ['words', Array.isArray(meta.words) ? meta.words.map((word) => toCoreNames(WORD_FIELDS, word)) : undefined],
       ['style', hasStyle ? style : undefined],
       ['animationIn', timed(into)],

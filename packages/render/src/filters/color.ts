@@ -1,5 +1,5 @@
 /** BT.709, limited range: what the film is encoded in. swscale keeps the tags of its input, so they are set by hand. */
-const TAGS = 'setparams=range=tv:color_primaries=bt709:color_trc=bt709:colorspace=bt709';
+export const TAGS = 'setparams=range=tv:color_primaries=bt709:color_trc=bt709:colorspace=bt709';
 
 export const OPAQUE = 'yuv420p';
 export const WITH_ALPHA = 'yuva420p';

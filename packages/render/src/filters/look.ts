@@ -4,38 +4,62 @@ import { chain, num } from './number.ts';
 
 type Preset = NonNullable<Look['preset']>;
 
+interface Special {
+  readonly sepia?: boolean;
+  readonly teal?: boolean;
+  readonly tealOrange?: boolean;
+  readonly glow?: boolean;
+}
+
 /** Presets are looks written down: the person's own numbers are added to them. */
-const PRESETS: Record<Preset, Look & { sepia?: boolean; teal?: boolean }> = {
+const PRESETS: Record<Preset, Look & Special> = {
   none: {},
   warm: { temperature: 0.3, saturation: 0.08 },
   cool: { temperature: -0.3, saturation: 0.03 },
   vivid: { saturation: 0.4, contrast: 0.1 },
   mono: { saturation: -1, contrast: 0.06 },
+  noir: { saturation: -1, contrast: 0.38, brightness: -0.06, vignette: 0.45, grain: 0.25 },
   sepia: { sepia: true, contrast: 0.03 },
+  vintage: { contrast: -0.12, brightness: 0.05, saturation: -0.22, temperature: 0.28, vignette: 0.35, grain: 0.22 },
   cinematic: { contrast: 0.12, saturation: -0.1, teal: true, vignette: 0.25 },
+  teal_orange: { tealOrange: true, contrast: 0.08, saturation: 0.1 },
   faded: { contrast: -0.18, brightness: 0.12, saturation: -0.25 },
+  dreamy: { glow: true, brightness: 0.06, saturation: 0.08, contrast: -0.04 },
 };
 
-/** Filters of a look on opaque pictures, without grain; empty when nothing is to be done. */
-export function lookFilters(look: Look | undefined): string {
-  if (look === undefined) return '';
+/** What is done to a clip's colours, with its preset filled in. Amounts are those of core's Look; `glow` is 0 to 1. */
+export interface Grading {
+  /** Filters for opaque pictures, one after the other; empty when nothing is to be done. */
+  readonly filters: string;
+  readonly glow: number;
+  readonly grain: number;
+}
+
+/** `scale` is the short side of the film over 1080: a look is the same at every size. */
+export function gradingOf(look: Look | undefined, scale: number, lut?: string): Grading {
+  if (look === undefined) return { filters: '', glow: 0, grain: 0 };
   const preset = PRESETS[look.preset ?? 'none'];
   const sum = (name: 'brightness' | 'contrast' | 'saturation' | 'temperature') =>
     Math.max(-1, Math.min(1, (look[name] ?? 0) + (preset[name] ?? 0)));
-  const most = (name: 'sharpen' | 'blur' | 'vignette') => Math.max(look[name] ?? 0, preset[name] ?? 0);
-  return chain(
+  const most = (name: 'sharpen' | 'blur' | 'vignette' | 'grain') => Math.max(look[name] ?? 0, preset[name] ?? 0);
+  const table = lut === undefined ? '' : `lut3d=file=${lut}:interp=tetrahedral`;
+  const filters = chain(
     levels(sum('brightness'), sum('contrast'), sum('saturation')),
-    inRgb([temperature(sum('temperature')), preset.sepia === true ? SEPIA : '', preset.teal === true ? TEAL : '']),
+    inRgb([
+      ...[table, temperature(sum('temperature')), preset.sepia === true ? SEPIA : ''],
+      ...[preset.teal === true ? TEAL : '', preset.tealOrange === true ? TEAL_ORANGE : ''],
+    ]),
     most('sharpen') > 0 ? `unsharp=5:5:${num(most('sharpen') * 1.5)}:5:5:0` : '',
-    most('blur') > 0 ? `gblur=sigma=${num(most('blur') * 20)}` : '',
+    most('blur') > 0 ? `gblur=sigma=${num(most('blur') * 20 * scale)}:steps=2` : '',
     most('vignette') > 0 ? `vignette=angle=${num(most('vignette') * 0.9)}` : '',
   );
+  return { filters, glow: preset.glow === true ? 0.55 : 0, grain: most('grain') };
 }
 
-/** Film grain: drawn after a picture was repeated, so that it moves. Amount 0 to 1. */
-export function grain(look: Look | undefined): string {
-  const amount = Math.round((look?.grain ?? 0) * 30);
-  return amount > 0 ? `noise=alls=${amount}:allf=t:all_seed=1` : '';
+/** A still sheet of film grain, larger than the picture by `margin`, that is laid over it at another place each frame. */
+export function grainSheet(amount: number, size: { width: number; height: number }, margin: number): string {
+  const sheet = `color=c=0x808080:s=${size.width + margin}x${size.height + margin}:r=25,trim=end_frame=1,format=gray`;
+  return `${sheet},noise=c0s=${Math.max(1, Math.round(amount * 46))}:c0f=u:c0_seed=7,gblur=sigma=0.55,loop=loop=-1:size=1`;
 }
 
 function levels(brightness: number, contrast: number, saturation: number): string {
@@ -56,6 +80,7 @@ function temperature(amount: number): string {
 }
 
 const SEPIA = 'colorchannelmixer=.393:.769:.189:0:.349:.686:.168:0:.272:.534:.131';
+const TEAL_ORANGE = 'colorbalance=rs=-0.16:gs=0.02:bs=0.14:rm=0.05:bm=-0.04:rh=0.13:gh=0.02:bh=-0.16';
 const TEAL = 'colorbalance=rs=-0.06:bs=0.08:rh=0.06:bh=-0.06';
 
 function inRgb(filters: readonly string[]): string {

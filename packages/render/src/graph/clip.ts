@@ -3,13 +3,14 @@ import { openingOf, stillOpening } from '../compile/source-time.ts';
 import { OPAQUE, WITH_ALPHA } from '../filters/color.ts';
 import { upright } from '../filters/crop.ts';
 import { curveExpression } from '../filters/curve.ts';
-import { grain, keyFilter, lookFilters } from '../filters/look.ts';
+import { keyFilter } from '../filters/look.ts';
 import { motionFilter } from '../filters/motion.ts';
 import { chain, num } from '../filters/number.ts';
 import { held, numbered, picked } from '../filters/time.ts';
 import type { Box, Frames, PictureClip } from '../plan.ts';
 import { colorFitted, type Fitted, fit, plain } from './fitted.ts';
 import { mediaInput } from './inputs.ts';
+import { withGrain, withLook } from './look.ts';
 import { type ResolvedSource, type SpanContext, sourceOf } from './span.ts';
 
 /** The frames [range) of a clip: fitted, keyed, graded, moved; stamped with frames of the film. */
@@ -108,21 +109,12 @@ function withKey(clip: PictureClip, fitted: Fitted, { graph }: SpanContext): Fit
   return { ...fitted, label, alpha: true };
 }
 
-/** Colours are graded without the alpha channel, which most filters would drop. */
-function withLook(clip: PictureClip, fitted: Fitted, { graph }: SpanContext): Fitted {
-  const look = lookFilters(clip.look);
-  if (look === '') return fitted;
-  if (!fitted.alpha) return { ...fitted, label: graph.through([fitted.label], chain(look, `format=${OPAQUE}`)) };
-  const [picture = '', mask = ''] = graph.split(fitted.label, 'split', 2);
-  const graded = graph.through([picture], chain(`format=${OPAQUE}`, look, `format=${OPAQUE}`));
-  const alpha = graph.through([mask], 'alphaextract');
-  return { ...fitted, label: graph.through([graded, alpha], `alphamerge,format=${WITH_ALPHA}`) };
-}
-
-function numberedClip(clip: PictureClip, fitted: Fitted, range: Frames, { graph, plan }: SpanContext): Fitted {
+function numberedClip(clip: PictureClip, fitted: Fitted, range: Frames, context: SpanContext): Fitted {
+  const { graph, plan } = context;
   const repeat = isStill(clip) ? held(count(range)) : '';
-  const label = graph.through([fitted.label], chain(repeat, grain(clip.look), numbered(range.from, plan.rate)));
-  return { ...fitted, label };
+  const whole = repeat === '' ? fitted : { ...fitted, label: graph.through([fitted.label], repeat) };
+  const grained = withGrain(clip, whole, range, context);
+  return { ...grained, label: graph.through([grained.label], numbered(range.from, plan.rate)) };
 }
 
 function withMotion(clip: PictureClip, fitted: Fitted, range: Frames, { graph }: SpanContext): Fitted {

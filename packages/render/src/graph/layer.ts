@@ -1,10 +1,10 @@
 import { OPAQUE } from '../filters/color.ts';
 import { chain } from '../filters/number.ts';
 import { numbered, renumbered } from '../filters/time.ts';
-import { transitionFilter } from '../filters/transition.ts';
 import type { Frames, PictureClip, PlannedTransition } from '../plan.ts';
 import { canvas, OVERLAY, onBackground, onNothing, over } from './compose.ts';
 import type { SpanContext } from './span.ts';
+import { drawTransition } from './transition.ts';
 
 /** The frames that both ranges have; undefined when there is none. */
 export function common(a: Frames, b: Frames): Frames | undefined {
@@ -13,12 +13,14 @@ export function common(a: Frames, b: Frames): Frames | undefined {
   return from < to ? { from, to } : undefined;
 }
 
-/** A part of a layer that is drawn in one way: one clip, or two and their transition. */
+/** A part of a layer that is drawn in one way: one clip, or two and their transition. `needed` are the frames of the
+ *  clips that it takes: a transition is always drawn from its first frame on, so that it looks the same in any span. */
 type Stretch =
-  | { readonly kind: 'clip'; readonly range: Frames; readonly clip: PictureClip }
+  | { readonly kind: 'clip'; readonly range: Frames; readonly needed: Frames; readonly clip: PictureClip }
   | {
       readonly kind: 'transition';
       readonly range: Frames;
+      readonly needed: Frames;
       readonly earlier: PictureClip;
       readonly later: PictureClip;
       readonly transition: PlannedTransition;
@@ -37,9 +39,14 @@ function stretchesOf(clips: readonly PictureClip[], span: Frames): Stretch[] {
     const alone = common({ from: transition?.to ?? clip.drawn.from, to: next?.from ?? clip.drawn.to }, span);
     return [
       ...(transition !== undefined && crossed !== undefined && earlier !== undefined
-        ? [{ kind: 'transition' as const, range: crossed, earlier, later: clip, transition }]
+        ? [
+            {
+              ...{ kind: 'transition' as const, range: crossed, earlier, later: clip, transition },
+              needed: { from: transition.from, to: crossed.to },
+            },
+          ]
         : []),
-      ...(alone === undefined ? [] : [{ kind: 'clip' as const, range: alone, clip }]),
+      ...(alone === undefined ? [] : [{ kind: 'clip' as const, range: alone, needed: alone, clip }]),
     ];
   });
 }
@@ -96,7 +103,7 @@ function createPieces(
   const needed = new Map<PictureClip, Frames[]>();
   for (const stretch of stretches) {
     const clips = stretch.kind === 'clip' ? [stretch.clip] : [stretch.earlier, stretch.later];
-    for (const clip of clips) needed.set(clip, [...(needed.get(clip) ?? []), stretch.range]);
+    for (const clip of clips) needed.set(clip, [...(needed.get(clip) ?? []), stretch.needed]);
   }
   const made = new Map<PictureClip, Map<Frames, string>>();
   for (const [clip, ranges] of needed) {
@@ -114,14 +121,9 @@ function createPieces(
   return (clip, range) => made.get(clip)?.get(range) ?? '';
 }
 
-function drawStretch(stretch: Stretch, pieces: Pieces, { graph, plan }: SpanContext, alpha = false): string {
-  if (stretch.kind === 'clip') return pieces(stretch.clip, stretch.range);
-  const { range, transition } = stretch;
-  // Where a picture is transparent its colour is black: mixed as it is, everything would darken half way.
-  const [before, after] = alpha ? ['format=yuva444p,premultiply=inplace=1', 'unpremultiply=inplace=1'] : ['', ''];
-  const ready = (label: string): string => (before === '' ? label : graph.through([label], before));
-  const both = [ready(pieces(stretch.earlier, range)), ready(pieces(stretch.later, range))];
-  const count = range.to - range.from;
-  const drawn = transitionFilter(transition.type, count, plan.rate);
-  return graph.through(both, chain(drawn, after, `trim=end_frame=${count}`, renumbered(range.from, plan.rate)));
+function drawStretch(stretch: Stretch, pieces: Pieces, context: SpanContext, alpha = false): string {
+  if (stretch.kind === 'clip') return pieces(stretch.clip, stretch.needed);
+  const { range, needed, transition } = stretch;
+  const [earlier, later] = [pieces(stretch.earlier, needed), pieces(stretch.later, needed)];
+  return drawTransition({ earlier, later, transition, alpha }, range, context);
 }
