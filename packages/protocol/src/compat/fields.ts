@@ -1,6 +1,6 @@
 import { DEFAULT_TRANSITION_MS, type Segment } from '@reelsmith/core';
-import { transitionNamed } from './transition-names.ts';
 import { speedToWire } from './speed.ts';
+import { transitionNamed } from './transition-names.ts';
 
 /** Keys of core and of the wire that mean the same and hold the same value; the one table of both directions. */
 export const DRAFT_FIELDS = [

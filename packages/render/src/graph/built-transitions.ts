@@ -71,7 +71,10 @@ function zoomThrough(pair: Pair, context: SpanContext): string {
   const blur = `max(0,1-abs(2*(n+0.5)/${count}-1)*2)`;
   const sigma = 0.012 * Math.min(context.plan.width, context.plan.height);
   const crossed = crossfadeWithin({ ...pair, earlier: into, later: outOf }, from, to, context);
-  return context.graph.through([crossed], inSteps(blur, 4, (strength) => `gblur=sigma=${num(sigma * strength)}:steps=2`));
+  return context.graph.through(
+    [crossed],
+    inSteps(blur, 4, (strength) => `gblur=sigma=${num(sigma * strength)}:steps=2`),
+  );
 }
 
 /** A stream seen through a window of 1/scale of its size, in its middle. */

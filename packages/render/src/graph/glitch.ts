@@ -11,7 +11,9 @@ const BANDS = 26;
 export function glitch({ earlier, later, count, alpha }: Pair, context: SpanContext): string {
   const { graph, plan } = context;
   const format = alpha ? 'gbrap' : 'gbrp';
-  const both = [earlier, later].map((label) => graph.through([label], chain(renumbered(0, plan.rate), `format=${format}`)));
+  const both = [earlier, later].map((label) =>
+    graph.through([label], chain(renumbered(0, plan.rate), `format=${format}`)),
+  );
   const bands = (values: Channels): string => bandPictures(values, { count, format }, context);
   const share = `((N+0.5)/${count})`;
   const changed = bands(same(`255*lt(${dice(1)},1.8*${share}-0.4)`));
@@ -50,5 +52,8 @@ function bandPictures(
   const { width, height, rate } = plan;
   const source = `color=c=black:s=2x${BANDS}:r=${rate.num}/${rate.den},trim=end_frame=${count},format=${format}`;
   const values = `geq=r='${red}':g='${green}':b='${blue}'${format === 'gbrap' ? `:a='${alpha}'` : ''}`;
-  return graph.through([], chain(source, values, `scale=${width}:${height}:flags=neighbor,setsar=1`, renumbered(0, rate)));
+  return graph.through(
+    [],
+    chain(source, values, `scale=${width}:${height}:flags=neighbor,setsar=1`, renumbered(0, rate)),
+  );
 }

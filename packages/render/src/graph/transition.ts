@@ -57,6 +57,9 @@ function onOwnGround({ earlier, later, transition }: Crossed, context: SpanConte
   const bare = (label: string): string => graph.through([label], `format=${OPAQUE}`);
   const picture = opaque({ earlier: bare(colors1), later: bare(colors2), transition, alpha: false }, context);
   const masks = [holes1, holes2].map((label) => graph.through([label], 'format=yuva444p'));
-  const mask = graph.through(masks, `${xfade('crossfade', transition.to - transition.from, plan.rate)},alphaextract`);
-  return graph.through([graph.through([picture], `format=${OPAQUE}`), mask], `alphamerge,format=${WITH_ALPHA}`);
+  // Both are numbered anew: pictures and masks meet by their time stamps.
+  const zero = renumbered(0, plan.rate);
+  const crossed = xfade('crossfade', transition.to - transition.from, plan.rate);
+  const mask = graph.through(masks, chain(crossed, 'alphaextract', zero));
+  return graph.through([graph.through([picture], `format=${OPAQUE},${zero}`), mask], `alphamerge,format=${WITH_ALPHA}`);
 }
