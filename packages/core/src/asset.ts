@@ -21,6 +21,10 @@ export const MediaFacts = z.object({
   hdr: z.boolean(),
   interlaced: z.boolean(),
   alpha: z.boolean(),
+  /** Matrix of the picture's colours as the file names it: "bt709", or "unknown"; absent when nobody has looked. */
+  colorSpace: z.string().optional(),
+  /** ffmpeg's name for how pixels are stored: "yuv420p". */
+  pixelFormat: z.string().optional(),
   videoCodec: z.string().optional(),
   audioCodec: z.string().optional(),
   hasAudio: z.boolean(),

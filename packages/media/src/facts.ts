@@ -50,7 +50,13 @@ function pictureFacts(video: ProbeStream | undefined) {
     hdr: HDR_TRANSFERS.includes(video?.colorTransfer ?? ''),
     interlaced: INTERLACED.includes(video?.fieldOrder ?? ''),
     alpha: video !== undefined && (video.alphaMode || WITH_ALPHA.test(video.pixelFormat ?? '')),
-    ...(video === undefined ? {} : { videoCodec: video.codec }),
+    ...(video === undefined
+      ? {}
+      : {
+          videoCodec: video.codec,
+          colorSpace: video.colorSpace ?? 'unknown',
+          ...(video.pixelFormat === undefined ? {} : { pixelFormat: video.pixelFormat }),
+        }),
   };
 }
 

@@ -161,12 +161,19 @@ async function resolveSource(source: PlanSource, options: RenderOptions): Promis
 
 /** Files without a colour tag are read as players read them: BT.709 from 720 lines on, BT.601 below. */
 async function matrixOf({ facts }: PlanSource, path: string, options: RenderOptions): Promise<InputMatrix> {
-  const demuxer = USER_DEMUXERS.find((name) => name === facts.demuxer);
-  if (facts.kind !== 'video' || demuxer === undefined || demuxer === 'gif') return 'auto';
-  const probed = await options.ffmpeg.probe(path, { demuxer, signal: options.signal });
-  const video = probed.ok ? probed.report.streams.find((stream) => stream.type === 'video') : undefined;
-  const untagged = video !== undefined && (video.colorSpace === undefined || video.colorSpace === 'unknown');
-  const rgb = /^(gbr|rgb|bgr|pal|argb|abgr)/.test(video?.pixelFormat ?? '');
+  if (facts.kind !== 'video' || facts.demuxer === 'gif') return 'auto';
+  const { colorSpace, pixelFormat } = facts.colorSpace === undefined ? await colorsOf(facts, path, options) : facts;
+  const untagged = colorSpace === undefined || colorSpace === 'unknown';
+  const rgb = /^(gbr|rgb|bgr|pal|argb|abgr)/.test(pixelFormat ?? '');
   if (!untagged || rgb) return 'auto';
   return Math.min(facts.width, facts.height) >= 720 ? 'bt709' : 'bt601';
+}
+
+/** For assets whose facts were measured before colours were among them. */
+async function colorsOf(facts: MediaFacts, path: string, { ffmpeg, signal }: RenderOptions) {
+  const demuxer = USER_DEMUXERS.find((name) => name === facts.demuxer);
+  const probed = demuxer === undefined ? undefined : await ffmpeg.probe(path, { demuxer, signal });
+  const video = probed?.ok ? probed.report.streams.find((stream) => stream.type === 'video') : undefined;
+  // A file that can't be probed is left to the run that reads it.
+  return { colorSpace: video === undefined ? 'bt709' : video.colorSpace, pixelFormat: video?.pixelFormat };
 }
