@@ -10,7 +10,7 @@ import { finish } from './engine/finish.ts';
 import { drawPictures, type Piece } from './engine/pictures.ts';
 import { createPool, type Pool } from './engine/pool.ts';
 import { type FinishedPiece, StepFailed, type Workshop } from './engine/run.ts';
-import { makeSoundTrack } from './engine/sound-track.ts';
+import { makeSoundTrack, type SoundTrack } from './engine/sound-track.ts';
 import type { InputMatrix } from './filters/color.ts';
 import type { ResolvedSource, Sources } from './graph/span.ts';
 import type { PlanSource, RenderPlan } from './plan.ts';
@@ -77,14 +77,14 @@ async function renderIn(folder: string, plan: RenderPlan, options: RenderOptions
   const { profile, warning } = await chooseEncoder(options.ffmpeg, plan, options.signal);
   const { pieces, sound } = await makeParts(workshop, profile, (ratio) => tell('rendering', 0.02 + 0.91 * ratio));
   tell('finishing', 0.93);
-  const done = await finish(workshop, { pieces, sound, outputPath: options.outputPath }, (ratio) => {
+  const done = await finish(workshop, { pieces, sound: sound.path, outputPath: options.outputPath }, (ratio) => {
     // At 1 the file is written, and what follows is the look at it.
     tell(ratio < 1 ? 'finishing' : 'checking', 0.93 + 0.05 * ratio);
   });
   tell('checking', 1);
   const durationMs = Math.round(secondsOf(plan.frames, plan.rate) * 1000);
   const { width, height, frames } = plan;
-  const warnings = warning === undefined ? plan.warnings : [...plan.warnings, warning];
+  const warnings = [...plan.warnings, ...(warning === undefined ? [] : [warning]), ...sound.warnings];
   return { ok: true, file: { bytes: done.bytes, durationMs, width, height, frames }, warnings };
 }
 
@@ -110,7 +110,7 @@ async function makeParts(
   workshop: Workshop,
   profile: EncoderProfile,
   onRatio: (ratio: number) => void,
-): Promise<{ pieces: Piece[]; sound: string }> {
+): Promise<{ pieces: Piece[]; sound: SoundTrack }> {
   const stop = new AbortController();
   const signal = workshop.signal === undefined ? stop.signal : AbortSignal.any([workshop.signal, stop.signal]);
   const ratios = { sound: 0, pictures: 0 };

@@ -131,6 +131,11 @@ export type Layer = z.infer<typeof Layer>;
 export const BUSES = ['plain', 'voice', 'ducked'] as const;
 export type Bus = (typeof BUSES)[number];
 
+/** How a sound gives way to another: `power` keeps the loudness of two different sounds, `gain` the level of one sound that
+ *  goes on. */
+export const Crossfade = Frames.extend({ law: z.enum(['power', 'gain']) });
+export type Crossfade = z.infer<typeof Crossfade>;
+
 /** One sound. `played` holds its halves of crossings beside its own edges. */
 export const SoundClip = z.object({
   segmentId: Id,
@@ -146,8 +151,11 @@ export const SoundClip = z.object({
   gainCurve: Curve.optional(),
   fadeIn: Frames.optional(),
   fadeOut: Frames.optional(),
-  crossIn: Frames.optional(),
-  crossOut: Frames.optional(),
+  crossIn: Crossfade.optional(),
+  crossOut: Crossfade.optional(),
+  /** The material goes on before the start and after the end: the edge is a cut that must not click. */
+  cutIn: z.boolean(),
+  cutOut: z.boolean(),
   denoise: z.boolean(),
   bus: z.enum(BUSES),
 });

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { InputSpec, OwnReport } from '@reelsmith/ffmpeg';
-import { SAMPLE_RATE } from '../graph/sound-graph.ts';
 import { secondsOf } from '../rate.ts';
+import { SAMPLE_RATE } from '../sound/samples.ts';
 import { checkFile } from './check.ts';
 import { timescaleOptions } from './encoder.ts';
 import type { Piece } from './pictures.ts';

@@ -40,7 +40,11 @@ export class StepFailed extends Error {
 }
 
 /** Runs one job to its end or throws StepFailed. `onRatio` hears 0..1. */
-export async function step(workshop: Workshop, job: FfmpegJob, onRatio: (ratio: number) => void = () => {}) {
+export async function step(
+  workshop: Pick<Workshop, 'ffmpeg' | 'signal'>,
+  job: FfmpegJob,
+  onRatio: (ratio: number) => void = () => {},
+) {
   const result = await workshop.ffmpeg.run(job, {
     signal: workshop.signal,
     onProgress: ({ ratio }) => onRatio(Math.max(0, Math.min(1, ratio ?? 0))),

@@ -1,5 +1,5 @@
 import type { Frames, Rate } from '../plan.ts';
-import { sampleOf, secondsOf } from '../rate.ts';
+import { secondsOf } from '../rate.ts';
 import { chain, num } from './number.ts';
 
 interface Fades {
@@ -13,17 +13,6 @@ export function pictureFades({ fadeIn, fadeOut }: Fades, rate: Rate, alpha: bool
     if (range === undefined) return '';
     const start = num(secondsOf(range.from, rate));
     return `fade=t=${type}:st=${start}:d=${num(secondsOf(range.to - range.from, rate))}${alpha ? ':alpha=1' : ''}`;
-  };
-  return chain(one('in', fadeIn), one('out', fadeOut));
-}
-
-/** Sound fades on a stream whose first sample belongs to frame `first`. */
-export function soundFades({ fadeIn, fadeOut }: Fades, first: number, rate: Rate, curve: 'tri' | 'qsin'): string {
-  const one = (type: 'in' | 'out', range: Frames | undefined): string => {
-    if (range === undefined) return '';
-    const start = Math.max(0, sampleOf(range.from, rate) - sampleOf(first, rate));
-    const length = Math.max(1, sampleOf(range.to, rate) - sampleOf(range.from, rate));
-    return `afade=t=${type}:ss=${start}:ns=${length}:curve=${curve}`;
   };
   return chain(one('in', fadeIn), one('out', fadeOut));
 }

@@ -4,7 +4,6 @@ import { hexColor, rgba, yuv709 } from './color.ts';
 import { upright } from './crop.ts';
 import { curveExpression } from './curve.ts';
 import { num } from './number.ts';
-import { tempo } from './time.ts';
 
 /** Evaluates the small language of ffmpeg's expressions that curves use. */
 function evaluate(expression: string, t: number): number {
@@ -22,15 +21,6 @@ function evaluate(expression: string, t: number): number {
 }
 
 describe('filters', () => {
-  it.each([
-    [{ num: 1, den: 1 }, ''],
-    [{ num: 3, den: 2 }, 'atempo=1.5'],
-    [{ num: 8, den: 1 }, 'atempo=2,atempo=2,atempo=2'],
-    [{ num: 1, den: 5 }, 'atempo=0.5,atempo=0.5,atempo=0.8'],
-  ])('keep the pitch at speed %j with steps between a half and twice', (speed, filters) => {
-    expect(tempo(speed)).toBe(filters);
-  });
-
   it('write numbers without exponents and refuse what is no number', () => {
     expect([num(1e-7), num(-0), num(1 / 3), num(1e6)]).toEqual(['0', '0', '0.333333', '1000000']);
     expect(() => num(Number.NaN)).toThrow('not finite');

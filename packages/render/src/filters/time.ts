@@ -45,13 +45,3 @@ const bracketed = (value: number): string => (value < 0 ? `(${num(value)})` : nu
 export function held(count: number): string {
   return `trim=end_frame=1,loop=loop=${Math.max(0, count - 1)}:size=1:start=0`;
 }
-
-/** Tempo without pitch; one step of the filter blends well only between a half and twice. */
-export function tempo(speed: Speed): string {
-  let rest = speed.num / speed.den;
-  const steps: string[] = [];
-  for (; rest > 2; rest /= 2) steps.push('atempo=2');
-  for (; rest < 0.5; rest *= 2) steps.push('atempo=0.5');
-  if (Math.abs(rest - 1) > 1e-9) steps.push(`atempo=${num(rest)}`);
-  return steps.join(',');
-}

@@ -20,11 +20,6 @@ export function mediaInput(
   };
 }
 
-/** An input that is there already. `identity` stands for its content. */
-export function readyInput(spec: InputSpec, identity: string): PlannedInput {
-  return { identity, open: () => spec };
-}
-
 /** Opens the inputs of a graph in their order. */
 export async function openInputs(inputs: readonly PlannedInput[]): Promise<InputSpec[]> {
   return Promise.all(inputs.map((input) => input.open()));
