@@ -7,6 +7,7 @@ import { createServer } from '@reelsmith/server';
 import { createFakeStudio } from '@reelsmith/server/testing';
 import { describeConfig } from '@reelsmith/service';
 import { z } from 'zod';
+import { kernelModule } from './kernel.ts';
 import { ROOT } from './run.ts';
 
 const NOTE = 'Made from the code by `npm run generate`; do not edit.';
@@ -19,6 +20,7 @@ async function documents(): Promise<Record<string, string>> {
     'docs/operations.md': page('Edit operations', operations()),
     'docs/schemas/draft-1.json': json(wireDraftJsonSchema()),
     'docs/openapi.json': json(await openApi()),
+    'packages/render/src/motion/generated/kernel.ts': await kernelModule(),
   };
 }
 

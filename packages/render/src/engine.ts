@@ -12,7 +12,8 @@ import { createPool, type Pool } from './engine/pool.ts';
 import { type FinishedPiece, StepFailed, type Workshop } from './engine/run.ts';
 import { makeSoundTrack, type SoundTrack } from './engine/sound-track.ts';
 import type { InputMatrix } from './filters/color.ts';
-import type { ResolvedSource, Sources } from './graph/span.ts';
+import type { MotionSource, ResolvedSource, Sources } from './graph/span.ts';
+import { createMotionStudio } from './motion/studio.ts';
 import type { PlanSource, RenderPlan } from './plan.ts';
 import { secondsOf } from './rate.ts';
 
@@ -59,21 +60,28 @@ export type RenderResult =
 export async function render(plan: RenderPlan, options: RenderOptions): Promise<RenderResult> {
   await mkdir(options.workFolder, { recursive: true });
   const folder = await mkdtemp(join(options.workFolder, 'render-'));
+  const motion = createMotionStudio({ ffmpeg: options.ffmpeg, folder, signal: options.signal });
   try {
-    return await renderIn(folder, plan, options);
+    return await renderIn(folder, plan, motion, options);
   } catch (error) {
     if (!(error instanceof StepFailed)) throw error;
     return { ok: false, reason: error.failure.reason, message: error.failure.detail };
   } finally {
+    await motion?.close();
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-async function renderIn(folder: string, plan: RenderPlan, options: RenderOptions): Promise<RenderResult> {
+async function renderIn(
+  folder: string,
+  plan: RenderPlan,
+  motion: MotionSource | undefined,
+  options: RenderOptions,
+): Promise<RenderResult> {
   const tell = createTeller(options.onProgress);
   tell('preparing', 0);
   const sources = await resolveSources(plan.sources, options);
-  const workshop = workshopOf(folder, plan, sources, options);
+  const workshop = { ...workshopOf(folder, plan, sources, options), motion };
   const { profile, warning } = await chooseEncoder(options.ffmpeg, plan, options.signal);
   const { pieces, sound } = await makeParts(workshop, profile, (ratio) => tell('rendering', 0.02 + 0.91 * ratio));
   tell('finishing', 0.93);
@@ -88,7 +96,12 @@ async function renderIn(folder: string, plan: RenderPlan, options: RenderOptions
   return { ok: true, file: { bytes: done.bytes, durationMs, width, height, frames }, warnings };
 }
 
-function workshopOf(folder: string, plan: RenderPlan, sources: Sources, options: RenderOptions): Workshop {
+function workshopOf(
+  folder: string,
+  plan: RenderPlan,
+  sources: Sources,
+  options: RenderOptions,
+): Omit<Workshop, 'motion'> {
   return {
     plan,
     sources,

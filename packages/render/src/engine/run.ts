@@ -1,6 +1,6 @@
 import type { Ffmpeg, FfmpegFailure, FfmpegJob, JobLimits } from '@reelsmith/ffmpeg';
 import type { SpanCache } from '../cache/span-cache.ts';
-import type { Sources } from '../graph/span.ts';
+import type { MotionSource, Sources } from '../graph/span.ts';
 import type { RenderPlan } from '../plan.ts';
 import type { Pool } from './pool.ts';
 
@@ -24,6 +24,8 @@ export interface Workshop {
   readonly signal: AbortSignal | undefined;
   readonly pool: Pool;
   readonly cache: SpanCache | undefined;
+  /** Moves still pictures; absent where the machine cannot. */
+  readonly motion: MotionSource | undefined;
   /** Somebody watches while the film is made: its beginning is wanted first. */
   readonly inOrder: () => boolean;
   readonly onPiece: (piece: FinishedPiece) => void;

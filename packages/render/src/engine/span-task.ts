@@ -31,10 +31,10 @@ export interface SpanTask {
 /** Builds the graph of a span from its slice, and the key from the graph: whatever changes a pixel changes the graph, the
  *  content of an input or a text. */
 export function planSpan(workshop: Workshop, span: Frames, profile: EncoderProfile): SpanTask {
-  const { plan, sources, ffmpeg } = workshop;
+  const { plan, sources, ffmpeg, motion } = workshop;
   const slice = sliceOf(plan, span);
   const graph = createGraph();
-  const label = pictureGraph({ plan: slice.plan, sources, span: slice.span, graph });
+  const label = pictureGraph({ plan: slice.plan, sources, span: slice.span, graph, motion });
   graph.through([label], profile.upload === '' ? 'null' : profile.upload, 'out');
   const files = textFiles(slice.plan);
   const frames = span.to - span.from;

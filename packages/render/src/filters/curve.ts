@@ -17,6 +17,31 @@ export function curveExpression(points: Curve, time: string, at: (frame: number)
   return choose([before, ...pieces], time, num(last.value));
 }
 
+/** The same as a number. */
+export function curveValue(points: Curve, frame: number): number {
+  const next = points.findIndex((point) => frame < point.frame);
+  const from = points.at(next === -1 ? -1 : next - 1);
+  const to = points[next];
+  if (next === 0 || to === undefined) return (to ?? from)?.value ?? 0;
+  if (from === undefined || from.ease === 'hold') return from?.value ?? 0;
+  const share = (frame - from.frame) / (to.frame - from.frame);
+  return from.value + (to.value - from.value) * easedValue(from.ease, share);
+}
+
+function easedValue(ease: Point['ease'], share: number): number {
+  switch (ease) {
+    case 'linear':
+    case 'hold':
+      return share;
+    case 'ease_in':
+      return share ** 2;
+    case 'ease_out':
+      return 1 - (1 - share) ** 2;
+    case 'ease_in_out':
+      return share ** 2 * (3 - 2 * share);
+  }
+}
+
 interface Choice {
   readonly until: number;
   readonly expression: string;

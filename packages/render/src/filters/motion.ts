@@ -2,10 +2,41 @@ import type { Motion } from '@reelsmith/core';
 import type { Frames } from '../plan.ts';
 import { num } from './number.ts';
 
-/** How much larger a picture must be for its closest view to have all pixels. */
+/** Past this the widest view would read the enlarged picture in steps that leave pixels out. */
+const MOST_SCALE = 1.6;
+
+/** How much larger than its box a picture is kept while it moves, for its closest view to have all pixels. */
 export function motionScale(motion: Motion | undefined): number {
-  return motion === undefined ? 1 : 1 + motion.amount;
+  return motion === undefined ? 1 : Math.min(MOST_SCALE, 1 + motion.amount);
 }
+
+/** How far into its move a clip is in a frame, 0 to 1. */
+export function motionShare(drawn: Frames, frame: number): number {
+  const last = Math.max(1, drawn.to - drawn.from - 1);
+  return Math.max(0, Math.min(1, (frame - drawn.from) / last));
+}
+
+/** The window of `windowOf` as numbers: the part of the picture that is shown at `share` of the move. */
+export function windowAt({ type, amount }: Motion, share: number): { left: number; top: number; size: number } {
+  const small = 1 / (1 + amount);
+  const gap = 1 - small;
+  switch (type) {
+    case 'zoom_in':
+      return around(1 / (1 + amount * share));
+    case 'zoom_out':
+      return around(1 / (1 + amount * (1 - share)));
+    case 'pan_left':
+      return { left: gap * (1 - share), top: gap / 2, size: small };
+    case 'pan_right':
+      return { left: gap * share, top: gap / 2, size: small };
+    case 'pan_up':
+      return { left: gap / 2, top: gap * (1 - share), size: small };
+    case 'pan_down':
+      return { left: gap / 2, top: gap * share, size: small };
+  }
+}
+
+const around = (size: number) => ({ left: (1 - size) / 2, top: (1 - size) / 2, size });
 
 /** A slow zoom or pan over `drawn`, on frames that begin at `first`. `perspective` reads between pixels, so the move has
  *  no steps; the same frame of the film looks the same wherever a span begins. */

@@ -11,10 +11,33 @@ import type { Box, Frames, PictureClip } from '../plan.ts';
 import { colorFitted, type Fitted, fit, plain } from './fitted.ts';
 import { mediaInput } from './inputs.ts';
 import { withGrain, withLook } from './look.ts';
+import { moved, pathOf } from './moving-still.ts';
 import { type ResolvedSource, type SpanContext, sourceOf } from './span.ts';
 
 /** The frames [range) of a clip: fitted, keyed, graded, moved; stamped with frames of the film. */
 export function drawClip(clip: PictureClip, range: Frames, context: SpanContext): Fitted {
+  return stillInMotion(clip, range, context) ?? inFilters(clip, range, context);
+}
+
+/** A still whose frames come from outside of the graph. What is the same in each frame is done to the still. */
+function stillInMotion(clip: PictureClip, range: Frames, context: SpanContext): Fitted | undefined {
+  const path = pathOf(clip, context);
+  if (path === undefined) return undefined;
+  const finish = (fitted: Fitted, inner: SpanContext) => withLook(clip, withKey(clip, fitted, inner), inner);
+  // A colour table is a file of the span's run, which the still's own run does not have.
+  const later = path.wanders || clip.look?.lut !== undefined;
+  const draw = (still: PictureClip, inner: SpanContext): Fitted => {
+    const decoded = decode(still, range, inner);
+    return later ? decoded : finish(decoded, inner);
+  };
+  const frames = moved(clip, range, context, { path, draw });
+  if (frames === undefined) return undefined;
+  const grained = withGrain(clip, later ? finish(frames, context) : frames, range, context);
+  const label = context.graph.through([grained.label], numbered(range.from, context.plan.rate));
+  return turned(clip, { ...grained, label }, context);
+}
+
+function inFilters(clip: PictureClip, range: Frames, context: SpanContext): Fitted {
   const decoded = decode(clip, range, context);
   const keyed = withKey(clip, decoded, context);
   const graded = withLook(clip, keyed, context);

@@ -6,6 +6,8 @@ import type { ResolvedSource } from './span.ts';
 export interface PlannedInput {
   /** Everything that the input's content depends on, and no path: the same text always stands for the same frames. */
   readonly identity: string;
+  /** It is opened as an `ownPipe`, of which a run reads few. */
+  readonly pipe?: boolean;
   open(): InputSpec | Promise<InputSpec>;
 }
 

@@ -1,6 +1,7 @@
 import type { InputMatrix } from '../filters/color.ts';
-import type { Frames, PlanSource, RenderPlan } from '../plan.ts';
+import type { Frames, PlanSource, Rate, RenderPlan } from '../plan.ts';
 import type { GraphBuilder } from './builder.ts';
+import type { PlannedInput } from './inputs.ts';
 
 /** A source with the file that holds it on this machine. */
 export interface ResolvedSource extends PlanSource {
@@ -10,12 +11,40 @@ export interface ResolvedSource extends PlanSource {
 
 export type Sources = ReadonlyMap<string, ResolvedSource>;
 
+/** One picture with everything done to it that is the same in each frame. */
+export interface Still {
+  /** Draws it as the stream `label`, in the film's colours. */
+  readonly graph: GraphBuilder;
+  readonly label: string;
+  /** Even. */
+  readonly size: { readonly width: number; readonly height: number };
+  readonly alpha: boolean;
+}
+
+/** A still and the part of it that each frame shows. */
+export interface MovingStill {
+  readonly still: Still;
+  /** x, y, width and height in pixels of the still, frame by frame; any real numbers. */
+  readonly windows: Float64Array<ArrayBuffer>;
+  /** Pixels of the frames; even. */
+  readonly target: { readonly width: number; readonly height: number };
+  readonly rate: Rate;
+}
+
+/** Whoever moves stills with more care than a filter does. */
+export interface MotionSource {
+  /** An input of raw frames, of which nothing starts before it is opened. */
+  frames(moving: MovingStill): PlannedInput;
+}
+
 /** What is needed to draw some frames of a plan. */
 export interface SpanContext {
   readonly plan: RenderPlan;
   readonly sources: Sources;
   readonly span: Frames;
   readonly graph: GraphBuilder;
+  /** Absent: filters move stills, in steps that can be seen and for ten times the work. */
+  readonly motion?: MotionSource | undefined;
 }
 
 export function sourceOf(sources: Sources, assetId: string): ResolvedSource {
