@@ -48,6 +48,9 @@ export const PLATFORM_CANVASES = {
   portrait: { width: 1080, height: 1350 },
 } as const;
 
+/** Moving GIFs are large: small and slow unless asked otherwise. 12.5 frames a second are whole ticks of its clock. */
+export const GIF_DEFAULTS = { shortSide: 320, fps: 12.5, mostFps: 50 } as const;
+
 /** Ratios people say; "1080p" means that the short side is 1080. */
 export const RATIO_CANVASES = {
   '16:9': { width: 1920, height: 1080 },

@@ -44,6 +44,7 @@ export {
   DEFAULT_TITLE_MS,
   DEFAULT_TRANSITION_MS,
   emptyDraft,
+  GIF_DEFAULTS,
   LONGEST_DRAFT_MS,
   PLATFORM_CANVASES,
   RATIO_CANVASES,
@@ -62,6 +63,7 @@ export {
   type TrackKind,
   type TrackRole,
 } from './draft.ts';
+export { CHECK_ITEMS, CHECK_STATES, CheckedItem, type CheckItem, FileCheck, findingsOf } from './file-check.ts';
 export {
   HISTORY_KINDS,
   type HistoryEntry,
@@ -86,13 +88,20 @@ export {
   type Ripple,
 } from './operation.ts';
 export {
+  COPY_MODES,
+  type CopyMode,
+  EXPORT_FACTS,
+  EXPORT_FORMATS,
+  type ExportFormat,
+  ExportOutput,
+  VIDEO_ENCODERS,
+  type VideoEncoder,
+} from './output.ts';
+export {
   CAPABILITIES,
   type Capability,
   CheckedPromise,
   Choice,
-  COPY_MODES,
-  type CopyMode,
-  ExportOutput,
   LANGUAGES,
   type Language,
   Plan,
@@ -101,8 +110,6 @@ export {
   PlanPromise,
   PlanStep,
   PROMISE_STATES,
-  VIDEO_ENCODERS,
-  type VideoEncoder,
 } from './plan.ts';
 export { applyAll, type Preview, touchedBy } from './preview.ts';
 export { checkPromises } from './promises.ts';

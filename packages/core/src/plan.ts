@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Asset } from './asset.ts';
 import type { Draft } from './draft.ts';
 import { OfferedOperation } from './operation.ts';
+import { ExportOutput } from './output.ts';
 import { Refusal } from './refusal.ts';
 import { Id, MEDIA_KINDS } from './segment.ts';
 
@@ -19,28 +20,6 @@ export const CAPABILITIES = [
   'cutout',
 ] as const;
 export type Capability = (typeof CAPABILITIES)[number];
-
-/** How a film that only cuts one source is made: its packets copied with an edit list, copied with the first group of
- *  pictures of each cut encoded again (for readers that ignore edit lists), or encoded like any other. */
-export const COPY_MODES = ['editList', 'smart', 'off'] as const;
-export type CopyMode = (typeof COPY_MODES)[number];
-/** What encodes the picture; anything but `cpu` is used when this machine can and falls back to it. */
-export const VIDEO_ENCODERS = ['cpu', 'nvenc', 'videotoolbox', 'vaapi', 'qsv'] as const;
-export type VideoEncoder = (typeof VIDEO_ENCODERS)[number];
-
-/** Settings of an exported file. `quality` "high" spends more time for the same bits. */
-export const ExportOutput = z.object({
-  format: z.enum(['mp4']).default('mp4'),
-  quality: z.enum(['standard', 'high']).default('standard'),
-  /** Short side in pixels; the draft's own when absent. Never changes the aspect ratio. */
-  shortSide: z.number().int().min(144).max(2160).optional(),
-  fps: z.number().min(1).max(60).optional(),
-  /** `editList` when absent. */
-  copy: z.enum(COPY_MODES).optional(),
-  /** `cpu` when absent. */
-  encoder: z.enum(VIDEO_ENCODERS).optional(),
-});
-export type ExportOutput = z.infer<typeof ExportOutput>;
 
 const Expects = z.object({
   kind: z.enum(MEDIA_KINDS),

@@ -1,4 +1,4 @@
-import { Change, CheckedPromise, Choice, Plan, Refusal } from '@reelsmith/core';
+import { Change, CheckedPromise, Choice, EXPORT_FORMATS, FileCheck, Plan, Refusal } from '@reelsmith/core';
 import { z } from 'zod';
 
 /** Facts that travel with every event. `seq` has no gaps within a session; `at` is ISO 8601. */
@@ -24,12 +24,18 @@ export const JobKind = z.enum(['render', 'import']);
 export const DeliveredFile = z.object({
   renderId: z.string(),
   url: z.string(),
+  format: z.enum(EXPORT_FORMATS),
+  mime: z.string(),
+  /** 0 for one frame. */
   durationMs: z.number().int(),
   bytes: z.number().int(),
+  /** 0 where there is no picture. */
   width: z.number().int(),
   height: z.number().int(),
   warnings: z.array(z.string()),
   promises: z.array(CheckedPromise),
+  /** What the finished file was found to be, measured after it was written. */
+  check: FileCheck,
 });
 export type DeliveredFile = z.infer<typeof DeliveredFile>;
 

@@ -1,4 +1,4 @@
-import { CheckedPromise, Draft } from '@reelsmith/core';
+import { CheckedPromise, Draft, ExportOutput } from '@reelsmith/core';
 import { z } from 'zod';
 import { DeliveredFile, JOB_STAGES, SpokenChange } from './events.ts';
 
@@ -91,9 +91,9 @@ export const RenderView = z.object({
 export type RenderView = z.infer<typeof RenderView>;
 /** Body of `POST /v1/sessions/{id}/renders`. The same id and body are the same export. */
 export const SubmitRender = z
-  .object({ id: z.string().min(1).max(200).optional(), output: z.record(z.string(), z.unknown()).optional() })
+  .object({ id: z.string().min(1).max(200).optional(), output: ExportOutput.optional() })
   .nullish();
-export type SubmitRender = z.infer<typeof SubmitRender>;
+export type SubmitRender = z.input<typeof SubmitRender>;
 
 /** Answer of `GET /v1/sessions/{id}`: everything about a session. */
 export const StateView = z.object({

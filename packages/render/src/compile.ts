@@ -2,6 +2,7 @@ import type { Asset, Draft, ExportOutput, Refusal, Track } from '@reelsmith/core
 import { DEFAULT_BACKGROUND, draftDurationMs, endMs } from '@reelsmith/core';
 import { clipped, type Film } from './compile/film.ts';
 import { outputSize } from './compile/geometry.ts';
+import { settled, stillFrame } from './compile/output.ts';
 import { defined, pictureClips } from './compile/pictures.ts';
 import { soundClips } from './compile/sounds.ts';
 import { textClips } from './compile/texts.ts';
@@ -22,11 +23,12 @@ export type Compiled =
 export function compile(draft: Draft, { assets, output }: CompileOptions): Compiled {
   const unknown = unknownAsset(draft, assets);
   if (unknown !== undefined) return { ok: false, refusal: { code: 'unknown_asset', params: unknown } };
-  const rate = rateOf(output.fps ?? draft.canvas.fps);
+  const { fps, shortSide, warnings: toldFirst } = settled(output, draft.canvas);
+  const rate = rateOf(fps);
   const frames = frameOf(draftDurationMs(draft), rate);
   if (frames < 1) return { ok: false, refusal: { code: 'invalid', params: { field: 'tracks', reason: 'empty' } } };
-  const warnings = new Set<string>();
-  const size = outputSize(draft.canvas, output.shortSide);
+  const warnings = new Set<string>(toldFirst);
+  const size = outputSize(draft.canvas, shortSide);
   const film: Film = { draft, assets, rate, frames, ...size, warn: (sentence) => warnings.add(sentence) };
   warnAboutTheEnd(film);
   const layers = layersOf(film);
@@ -36,6 +38,7 @@ export function compile(draft: Draft, { assets, output }: CompileOptions): Compi
     ...size,
     rate,
     frames,
+    format: output.format,
     quality: output.quality,
     copy: output.copy ?? 'editList',
     encoder: output.encoder ?? 'cpu',
@@ -46,7 +49,8 @@ export function compile(draft: Draft, { assets, output }: CompileOptions): Compi
     sounds,
     warnings: [...warnings],
   };
-  return { ok: true, plan };
+  const still = stillFrame(plan, output.atMs);
+  return { ok: true, plan: still === undefined ? plan : { ...plan, still } };
 }
 
 function unknownAsset(draft: Draft, assets: ReadonlyMap<string, Asset>) {

@@ -1,20 +1,20 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import type { MediaFacts } from '@reelsmith/core';
+import { EXPORT_FACTS, type FileCheck } from '@reelsmith/core';
 import type { FailureReason, Ffmpeg } from '@reelsmith/ffmpeg';
-import { USER_DEMUXERS } from '@reelsmith/ffmpeg';
 import type { SpanCache } from './cache/span-cache.ts';
 import { chooseEncoder, type EncoderProfile } from './engine/encoder.ts';
 import { finish } from './engine/finish.ts';
 import { drawPictures, type Piece } from './engine/pictures.ts';
 import { createPool, type Pool } from './engine/pool.ts';
+import { type Resolve, resolveSources } from './engine/resolve.ts';
 import { type FinishedPiece, StepFailed, type Workshop } from './engine/run.ts';
 import { makeSoundTrack, type SoundTrack } from './engine/sound-track.ts';
-import type { InputMatrix } from './filters/color.ts';
-import type { MotionSource, ResolvedSource, Sources } from './graph/span.ts';
+import type { MotionSource, Sources } from './graph/span.ts';
 import { createMotionStudio } from './motion/studio.ts';
-import type { PlanSource, RenderPlan } from './plan.ts';
+import { writeOutput } from './outputs/output.ts';
+import type { RenderPlan } from './plan.ts';
 import { secondsOf } from './rate.ts';
 
 export const RENDER_STAGES = ['preparing', 'rendering', 'finishing', 'checking'] as const;
@@ -22,10 +22,7 @@ export type RenderStage = (typeof RENDER_STAGES)[number];
 
 export interface RenderOptions {
   readonly ffmpeg: Ffmpeg;
-  /** The file that holds an asset on this machine; undefined when it is gone. */
-  readonly resolve: (
-    assetId: string,
-  ) => Promise<{ path: string; facts: MediaFacts } | undefined> | { path: string; facts: MediaFacts } | undefined;
+  readonly resolve: Resolve;
   /** The finished film appears here whole or not at all. */
   readonly outputPath: string;
   /** For intermediate files; a folder of its own is made in it and removed again. */
@@ -45,6 +42,7 @@ export interface RenderOptions {
 
 export interface RenderedFile {
   readonly bytes: number;
+  /** 0 for one frame. */
   readonly durationMs: number;
   readonly width: number;
   readonly height: number;
@@ -52,8 +50,16 @@ export interface RenderedFile {
 }
 
 export type RenderResult =
-  | { readonly ok: true; readonly file: RenderedFile; readonly warnings: readonly string[] }
+  | { readonly ok: true; readonly file: RenderedFile; readonly warnings: readonly string[]; readonly check: FileCheck }
   | { readonly ok: false; readonly reason: FailureReason; readonly message: string };
+
+/** A finished file and what is to be said about it. */
+export interface Made {
+  readonly file: RenderedFile;
+  readonly warnings: readonly string[];
+  readonly check: FileCheck;
+}
+export type Tell = (stage: RenderStage, fraction: number) => void;
 
 /** RenderPlan -> file: draws the pictures span by span, mixes the sound in one go, joins both and checks the result
  *  before it gets its name. Expected trouble is a value; only bugs are thrown. */
@@ -82,18 +88,26 @@ async function renderIn(
   tell('preparing', 0);
   const sources = await resolveSources(plan.sources, options);
   const workshop = { ...workshopOf(folder, plan, sources, options), motion };
-  const { profile, warning } = await chooseEncoder(options.ffmpeg, plan, options.signal);
+  const film = EXPORT_FACTS[plan.format].holds === 'film';
+  const made = film ? await makeFilm(workshop, options, tell) : await writeOutput(workshop, options, tell);
+  tell('checking', 1);
+  const { file, warnings, check } = made;
+  return { ok: true, file, warnings: [...plan.warnings, ...warnings], check };
+}
+
+async function makeFilm(workshop: Workshop, { outputPath, ffmpeg, signal }: RenderOptions, tell: Tell): Promise<Made> {
+  const { plan } = workshop;
+  const { profile, warning } = await chooseEncoder(ffmpeg, plan, signal);
   const { pieces, sound } = await makeParts(workshop, profile, (ratio) => tell('rendering', 0.02 + 0.91 * ratio));
   tell('finishing', 0.93);
-  const done = await finish(workshop, { pieces, sound: sound.path, outputPath: options.outputPath }, (ratio) => {
+  const { bytes } = await finish(workshop, { pieces, sound: sound.path, outputPath }, (ratio) => {
     // At 1 the file is written, and what follows is the look at it.
     tell(ratio < 1 ? 'finishing' : 'checking', 0.93 + 0.05 * ratio);
   });
-  tell('checking', 1);
   const durationMs = Math.round(secondsOf(plan.frames, plan.rate) * 1000);
   const { width, height, frames } = plan;
-  const warnings = [...plan.warnings, ...(warning === undefined ? [] : [warning]), ...sound.warnings];
-  return { ok: true, file: { bytes: done.bytes, durationMs, width, height, frames }, warnings };
+  const warnings = [...(warning === undefined ? [] : [warning]), ...sound.warnings];
+  return { file: { bytes, durationMs, width, height, frames }, warnings, check: [] };
 }
 
 function workshopOf(
@@ -147,7 +161,7 @@ async function makeParts(
   throw stop.signal.reason;
 }
 
-function createTeller(onProgress: RenderOptions['onProgress']) {
+function createTeller(onProgress: RenderOptions['onProgress']): Tell {
   let highest = 0;
   let stage: RenderStage = 'preparing';
   return (next: RenderStage, fraction: number): void => {
@@ -155,38 +169,4 @@ function createTeller(onProgress: RenderOptions['onProgress']) {
     if (RENDER_STAGES.indexOf(next) > RENDER_STAGES.indexOf(stage)) stage = next;
     onProgress?.({ stage, fraction: highest });
   };
-}
-
-async function resolveSources(wanted: readonly PlanSource[], options: RenderOptions): Promise<Sources> {
-  const resolved = await Promise.all(wanted.map((source) => resolveSource(source, options)));
-  return new Map(resolved.map((source) => [source.assetId, source]));
-}
-
-async function resolveSource(source: PlanSource, options: RenderOptions): Promise<ResolvedSource> {
-  const found = await options.resolve(source.assetId);
-  if (found === undefined) {
-    const detail = `The file of the asset ${source.assetId} is gone. Upload it again.`;
-    throw new StepFailed({ ok: false, reason: 'bad_input', detail });
-  }
-  const matrix = await matrixOf(source, found.path, options);
-  return { ...source, path: found.path, matrix };
-}
-
-/** Files without a colour tag are read as players read them: BT.709 from 720 lines on, BT.601 below. */
-async function matrixOf({ facts }: PlanSource, path: string, options: RenderOptions): Promise<InputMatrix> {
-  if (facts.kind !== 'video' || facts.demuxer === 'gif') return 'auto';
-  const { colorSpace, pixelFormat } = facts.colorSpace === undefined ? await colorsOf(facts, path, options) : facts;
-  const untagged = colorSpace === undefined || colorSpace === 'unknown';
-  const rgb = /^(gbr|rgb|bgr|pal|argb|abgr)/.test(pixelFormat ?? '');
-  if (!untagged || rgb) return 'auto';
-  return Math.min(facts.width, facts.height) >= 720 ? 'bt709' : 'bt601';
-}
-
-/** For assets whose facts were measured before colours were among them. */
-async function colorsOf(facts: MediaFacts, path: string, { ffmpeg, signal }: RenderOptions) {
-  const demuxer = USER_DEMUXERS.find((name) => name === facts.demuxer);
-  const probed = demuxer === undefined ? undefined : await ffmpeg.probe(path, { demuxer, signal });
-  const video = probed?.ok ? probed.report.streams.find((stream) => stream.type === 'video') : undefined;
-  // A file that can't be probed is left to the run that reads it.
-  return { colorSpace: video === undefined ? 'bt709' : video.colorSpace, pixelFormat: video?.pixelFormat };
 }

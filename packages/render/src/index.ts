@@ -11,4 +11,5 @@ export {
   type RenderStage,
   render,
 } from './engine.ts';
+export { drawFrame, type FrameOptions, type FrameResult } from './frame.ts';
 export { RenderPlan } from './plan.ts';

@@ -5,6 +5,7 @@ import {
   COPY_MODES,
   Color,
   Crop,
+  EXPORT_FORMATS,
   FITS,
   Id,
   Look,
@@ -168,6 +169,9 @@ export const RenderPlan = z.object({
   height: z.number().int().positive(),
   rate: Rate,
   frames: z.number().int().positive(),
+  format: z.enum(EXPORT_FORMATS),
+  /** The frame that a still shows. */
+  still: Frame.optional(),
   quality: z.enum(['standard', 'high']),
   copy: z.enum(COPY_MODES),
   encoder: z.enum(VIDEO_ENCODERS),

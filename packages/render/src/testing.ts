@@ -7,7 +7,7 @@ import type { Asset, Canvas, Draft, MediaFacts, Segment, Track } from '@reelsmit
 import { createFfmpeg, type Ffmpeg, type ProbeStream, type UserDemuxer } from '@reelsmith/ffmpeg';
 import { ffmpeg as ffmpegCommand, makeSample, type SampleKind, type SampleOptions } from '@reelsmith/ffmpeg/testing';
 import { compile } from './compile.ts';
-import { type RenderOptions, render } from './engine.ts';
+import { type RenderOptions, type RenderResult, render } from './engine.ts';
 import type { RenderPlan } from './plan.ts';
 
 const run = promisify(execFile);
@@ -51,6 +51,7 @@ export interface Bench {
 }
 
 export interface Film {
+  readonly made: Extract<RenderResult, { ok: true }>;
   readonly path: string;
   readonly plan: RenderPlan;
   /** RGB of the pixel at fractions of the canvas in a frame. */
@@ -108,7 +109,7 @@ export async function createBench(): Promise<Bench> {
       const compiled = compile(draft, { assets, output: { format: 'mp4', quality: 'standard', ...output } });
       if (!compiled.ok) throw new Error(`Not compiled: ${JSON.stringify(compiled.refusal)}`);
       films += 1;
-      const outputPath = join(folder, `film${films}.mp4`);
+      const outputPath = join(folder, `film${films}.${compiled.plan.format}`);
       const resolve = (assetId: string) => {
         const path = paths.get(assetId);
         const asset = assets.get(assetId);
@@ -116,7 +117,7 @@ export async function createBench(): Promise<Bench> {
       };
       const result = await render(compiled.plan, { ffmpeg, resolve, outputPath, workFolder: folder, ...options });
       if (!result.ok) throw new Error(`${result.reason}: ${result.message}\n${logs.join('\n')}`);
-      return filmAt(outputPath, compiled.plan);
+      return { ...filmAt(outputPath, compiled.plan), made: result };
     },
     close: () =>
       process.env.RENDER_BENCH === undefined ? rm(folder, { recursive: true, force: true }) : Promise.resolve(),
@@ -160,7 +161,7 @@ function pictureFacts(video: ProbeStream | undefined) {
   };
 }
 
-function filmAt(path: string, plan: RenderPlan): Film {
+function filmAt(path: string, plan: RenderPlan): Omit<Film, 'made'> {
   const frameFilter = (frame: number): string => `select=eq(n\\,${frame})`;
   const command = async (args: readonly string[]): Promise<Buffer> => {
     const options = { encoding: 'buffer', maxBuffer: 1e9 } as const;

@@ -87,7 +87,7 @@ async function build(deps: StudioDeps, lock: FolderLock, database: Database): Pr
   const files = createFiles({ db, storage, links });
   const anonymous = createAnonymous({ db, clock, accounts, tokens, ledger, mode: config.anonymousTokens });
   const material: MaterialPart = {
-    open: (storageKey, name) => files.serve({ name, contentType: 'video/mp4', storageKey }),
+    open: (storageKey, as) => files.serve({ ...as, storageKey }),
     assetAt: async (_accountId, url) => assetIdIn(url, links.read),
     importUrl: async (caller, sessionId, url) => {
       const uploaded = await assets.importUrl(caller, sessionId, url);

@@ -38,7 +38,7 @@ export interface FilesPart {
 
 /** Where material comes from when a draft names it. */
 export interface MaterialPart {
-  open(key: string, name: string): Promise<FileToServe>;
+  open(key: string, as: Pick<FileToServe, 'name' | 'contentType'>): Promise<FileToServe>;
   /** The asset of this account that an address of this server names; never fetched. */
   assetAt(accountId: string, url: string): Promise<string | undefined>;
   /** Guarded download into a session. */

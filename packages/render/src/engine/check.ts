@@ -1,8 +1,7 @@
 import type { OwnReport } from '@reelsmith/ffmpeg';
 import type { RenderPlan } from '../plan.ts';
 import { secondsOf } from '../rate.ts';
-
-const TOLERANCE_SECONDS = 0.001;
+import { containerOf } from './containers.ts';
 
 /** What is wrong with a finished film, as a sentence; undefined when it is what the plan says. */
 export function checkFile(report: OwnReport, plan: RenderPlan): string | undefined {
@@ -10,6 +9,8 @@ export function checkFile(report: OwnReport, plan: RenderPlan): string | undefin
   const sound = report.streams.find((stream) => stream.type === 'audio');
   if (video === undefined || sound === undefined) return 'The film lacks its picture or its sound.';
   const seconds = secondsOf(plan.frames, plan.rate);
+  const container = containerOf(plan);
+  const near = (a: number, b: number): boolean => Math.abs(a - b) <= container.toleranceSeconds;
   const checks: readonly (readonly [boolean, string])[] = [
     [report.streams.length === 2, `The film has ${report.streams.length} streams and should have two.`],
     [video.packets === plan.frames, `The film has ${video.packets} frames and should have ${plan.frames}.`],
@@ -20,13 +21,14 @@ export function checkFile(report: OwnReport, plan: RenderPlan): string | undefin
     [near(video.seconds, seconds), `The picture lasts ${video.seconds} s and should last ${seconds} s.`],
     [near(sound.seconds, seconds), `The sound lasts ${sound.seconds} s and should last ${seconds} s.`],
     [near(video.startSeconds, 0) && near(sound.startSeconds, 0), 'The film does not begin at zero.'],
-    [video.codec === 'h264' && video.pixelFormat === 'yuv420p', 'The picture is not H.264 in yuv420p.'],
     [
-      sound.codec === 'aac' && sound.sampleRate === 48_000 && sound.channels === 2,
-      'The sound is not AAC 48 kHz stereo.',
+      video.codec === container.video && video.pixelFormat === 'yuv420p',
+      `The picture is not ${container.video} in yuv420p.`,
+    ],
+    [
+      sound.codec === container.sound.codec && sound.sampleRate === 48_000 && sound.channels === 2,
+      `The sound is not ${container.sound.codec} at 48 kHz in stereo.`,
     ],
   ];
   return checks.find(([right]) => !right)?.[1];
 }
-
-const near = (a: number, b: number): boolean => Math.abs(a - b) <= TOLERANCE_SECONDS;

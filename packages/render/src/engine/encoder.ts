@@ -2,6 +2,7 @@ import type { VideoEncoder } from '@reelsmith/core';
 import type { Device, Ffmpeg } from '@reelsmith/ffmpeg';
 import { spanLengths } from '../graph/spans.ts';
 import type { RenderPlan } from '../plan.ts';
+import { LOSSLESS, VP9 } from './containers.ts';
 
 /** How the pictures of a film become H.264. All spans of one film come from one profile: pieces are joined by packet, so
  *  their headers must be equal. */
@@ -97,6 +98,8 @@ export async function chooseEncoder(
   plan: RenderPlan,
   signal: AbortSignal | undefined,
 ): Promise<{ profile: EncoderProfile; warning?: string }> {
+  if (plan.format === 'webm') return { profile: VP9 };
+  if (plan.format === 'gif') return { profile: LOSSLESS };
   const profile = PROFILES[plan.encoder];
   if (profile.name === 'cpu' || (await encodesOneFrame(ffmpeg, plan, profile, signal))) return { profile };
   const warning = `The encoder ${profile.name} does not work on this machine; the film was encoded on the processor.`;

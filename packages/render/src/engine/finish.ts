@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import type { InputSpec, OwnReport } from '@reelsmith/ffmpeg';
 import { secondsOf } from '../rate.ts';
-import { SAMPLE_RATE } from '../sound/samples.ts';
+import { SOUND_DEMUXERS } from '../sound/encode.ts';
 import { checkFile } from './check.ts';
+import { containerOf } from './containers.ts';
 import { timescaleOptions } from './encoder.ts';
 import type { Piece } from './pictures.ts';
 import { limitsFor, step, type Workshop } from './run.ts';
@@ -23,18 +24,17 @@ export async function finish(workshop: Workshop, parts: Parts, onRatio: (ratio: 
   const { plan } = workshop;
   const seconds = secondsOf(plan.frames, plan.rate);
   const pieces = await inGroups(workshop, parts.pieces);
+  const container = containerOf(plan);
   return step(
     workshop,
     {
-      inputs: [joined(pieces), { kind: 'ownFile', path: parts.sound, demuxer: 'mov' }],
+      inputs: [joined(pieces), { kind: 'ownFile', path: parts.sound, demuxer: SOUND_DEMUXERS[container.sound.format] }],
       maps: ['0:v:0', '1:a:0'],
       outputOptions: [
-        ...['-c', 'copy', ...timescaleOptions(plan)],
-        ...['-movflags', '+faststart', '-map_metadata', '-1', '-brand', 'mp42'],
-        // Edit lists count in these ticks: with the usual thousand a second, lengths would be rounded to milliseconds.
-        ...['-movie_timescale', String(SAMPLE_RATE)],
+        ...['-c', 'copy', ...(container.muxer === 'mp4' ? timescaleOptions(plan) : [])],
+        ...['-map_metadata', '-1', ...container.options],
       ],
-      output: { path: parts.outputPath, muxer: 'mp4' },
+      output: { path: parts.outputPath, muxer: container.muxer },
       limits: limitsFor(seconds, BYTES_PER_SECOND, 20),
       totalSeconds: seconds,
       verify: (report: OwnReport) => checkFile(report, plan),
@@ -43,7 +43,8 @@ export async function finish(workshop: Workshop, parts: Parts, onRatio: (ratio: 
   );
 }
 
-function joined(pieces: readonly Piece[]): InputSpec {
+/** Pieces one after the other, as one input. */
+export function joined(pieces: readonly Piece[]): InputSpec {
   const files = pieces.map(({ path, seconds }) => ({ path, durationSeconds: seconds }));
   return { kind: 'ownConcat', demuxer: 'mov', files };
 }

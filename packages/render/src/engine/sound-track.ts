@@ -1,4 +1,5 @@
 import { makeSound, soundPath } from '../sound/film-sound.ts';
+import { containerOf } from './containers.ts';
 import type { Workshop } from './run.ts';
 
 /** The encoded sound of a film, and sentences about what it could not reach. */
@@ -9,6 +10,7 @@ export interface SoundTrack {
 
 /** Mixes, levels and encodes the sound of the whole film once: pieces of AAC could not be joined without a click. */
 export async function makeSoundTrack(workshop: Workshop, onRatio: (ratio: number) => void): Promise<SoundTrack> {
-  const made = { path: soundPath(workshop.folder), format: 'm4a', last: false } as const;
+  const { format } = containerOf(workshop.plan).sound;
+  const made = { path: soundPath(workshop.folder), format, last: false };
   return makeSound(workshop, made, onRatio);
 }

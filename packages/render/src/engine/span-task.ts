@@ -84,7 +84,8 @@ export async function drawSpan(
   throw new StepFailed({ ok: false, reason: 'failed', detail });
 }
 
-function textFiles(plan: RenderPlan): GraphFile[] {
+/** The files that the graph of a plan draws its texts from. */
+export function textFiles(plan: RenderPlan): GraphFile[] {
   return plan.layers.flatMap((layer, index) =>
     layer.kind === 'text' ? [{ name: textFileName(index), content: assFile(layer.texts, plan) }] : [],
   );

@@ -4,11 +4,11 @@ import { num } from '../filters/number.ts';
 import { CHANNELS, rawInput, SAMPLE_RATE } from './samples.ts';
 import type { SoundShop } from './strip.ts';
 
-export const SOUND_FORMATS = ['m4a', 'mp3', 'wav'] as const;
+export const SOUND_FORMATS = ['m4a', 'opus', 'mp3', 'wav'] as const;
 export type SoundFormat = (typeof SOUND_FORMATS)[number];
 
-export const SOUND_MUXERS = { m4a: 'mp4', mp3: 'mp3', wav: 'wav' } as const;
-export const SOUND_DEMUXERS = { m4a: 'mov', mp3: 'mp3', wav: 'wav' } as const;
+export const SOUND_MUXERS = { m4a: 'mp4', opus: 'webm', mp3: 'mp3', wav: 'wav' } as const;
+export const SOUND_DEMUXERS = { m4a: 'mov', opus: 'matroska', mp3: 'mp3', wav: 'wav' } as const;
 
 /** Encodes raw samples once, or silence when there are none. */
 export async function encodeSound(
@@ -49,6 +49,8 @@ function codec(format: SoundFormat, quality: 'standard' | 'high'): string[] {
   switch (format) {
     case 'm4a':
       return ['-c:a', 'aac', '-profile:a', 'aac_low', '-b:a', high ? '192k' : '160k'];
+    case 'opus':
+      return ['-c:a', 'libopus', '-b:a', high ? '160k' : '128k'];
     case 'mp3':
       return ['-c:a', 'libmp3lame', '-b:a', high ? '320k' : '192k'];
     case 'wav':

@@ -80,4 +80,4 @@ function shortfall({ targetLufs, lufs, mixedLufs }: LoudnessFacts): string[] {
 }
 
 /** Where the sound of a film lies while the film is made. */
-export const soundPath = (folder: string): string => join(folder, 'sound.m4a');
+export const soundPath = (folder: string): string => join(folder, 'sound');

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { OwnDemuxer } from '@reelsmith/ffmpeg';
 import { limitsFor, step } from '../engine/run.ts';
 import { sampleOf } from '../rate.ts';
 import { createLimiter } from './limiter.ts';
@@ -108,7 +109,7 @@ async function eachBlock(reader: RawReader, samples: number, work: (block: Sampl
 /** How loud a finished sound file is to those who play it. */
 export async function measureFile(
   shop: SoundShop,
-  file: { readonly path: string; readonly demuxer: 'mov' | 'mp3' | 'wav'; readonly samples: number },
+  file: { readonly path: string; readonly demuxer: OwnDemuxer; readonly samples: number },
 ): Promise<{ lufs: number; truePeakDb: number }> {
   const path = join(shop.folder, 'delivered.f32');
   const seconds = file.samples / BLOCK;

@@ -221,8 +221,12 @@ function advance(store: FakeStore, held: FakeStore['renders'][number]): Render {
   if (render.state === 'running') {
     const key = `key_${render.id}`;
     store.files.set(key, { name: '影片 final.mp4', contentType: 'video/mp4', bytes: Buffer.from('0123456789abcdef') });
-    const shape = { durationMs: 2500, bytes: 16, width: 320, height: 180, warnings: [], promises: [] };
-    const file = { renderId: render.id, url: `/media/${key}/final.mp4`, ...shape };
+    const file = {
+      renderId: render.id,
+      url: `/media/${key}/final.mp4`,
+      ...{ format: 'mp4' as const, mime: 'video/mp4', durationMs: 2500, bytes: 16, width: 320, height: 180 },
+      ...{ warnings: [], promises: [], check: [] },
+    };
     held.render = { ...render, state: 'succeeded', stage: 'checking', progress: 1, file, completedAt: new Date() };
   } else if (render.state === 'queued') {
     held.render = { ...render, state: 'running', stage: 'rendering', progress: 0.425 };

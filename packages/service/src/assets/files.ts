@@ -1,3 +1,4 @@
+import { EXPORT_FACTS } from '@reelsmith/core';
 import { ReelsmithError } from '@reelsmith/protocol';
 import { and, eq, or } from 'drizzle-orm';
 import type { Db } from '../database/open.ts';
@@ -72,7 +73,8 @@ async function ofRender(db: Db, id: string): Promise<Stored | undefined> {
   const done = and(named, eq(renders.state, 'succeeded'));
   const [row] = await db.select().from(renders).where(done);
   if (row?.storageKey == null) return undefined;
-  return { name: `${row.clientId}.mp4`, contentType: 'video/mp4', storageKey: row.storageKey };
+  const { format } = row.output;
+  return { name: `${row.clientId}.${format}`, contentType: EXPORT_FACTS[format].mime, storageKey: row.storageKey };
 }
 
 function missing(): ReelsmithError {

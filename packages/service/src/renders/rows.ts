@@ -1,3 +1,4 @@
+import { EXPORT_FACTS } from '@reelsmith/core';
 import { ReelsmithError } from '@reelsmith/protocol';
 import { and, asc, eq } from 'drizzle-orm';
 import { renders } from '../database/schema.ts';
@@ -52,18 +53,19 @@ export async function renderedFile(parts: Parts, caller: Caller, id: string): Pr
   if (row.state !== 'succeeded' || row.storageKey === null) {
     throw new ReelsmithError('not_found', 'This render has no finished file.');
   }
-  return parts.material.open(row.storageKey, fileNameOf(row));
+  const contentType = EXPORT_FACTS[row.output.format].mime;
+  return parts.material.open(row.storageKey, { name: fileNameOf(row), contentType });
 }
 
-/** "My film.mp4": the draft's title, safe in a path and in a header. */
-export function fileNameOf(row: Pick<RenderRow, 'draft'>): string {
+/** "My film.mp4": the draft's title, safe in a path and in a header, and what the file is. */
+export function fileNameOf(row: Pick<RenderRow, 'draft' | 'output'>): string {
   const title = row.draft.title
     .normalize('NFC')
     .replace(/[\p{Cc}\p{Cf}<>:"/\\|?*]/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/^\.+/, '');
-  return `${[...title].slice(0, 80).join('').trim() || 'film'}.mp4`;
+  return `${[...title].slice(0, 80).join('').trim() || 'film'}.${row.output.format}`;
 }
 
 /** Still ours: a worker that was thought dead may not write over its successor. */

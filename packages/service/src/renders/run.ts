@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type CheckedPromise, checkPromises } from '@reelsmith/core';
+import { EXPORT_FACTS, type FileCheck } from '@reelsmith/core';
 import type { DeliveredFile } from '@reelsmith/protocol';
 import { and, eq } from 'drizzle-orm';
 import { renders } from '../database/schema.ts';
@@ -12,6 +12,7 @@ import type { AssetsById, Parts, Transaction } from '../parts.ts';
 import { assetsOfAccount, LostClaim, lockSession } from '../turns/rows.ts';
 import { speakRefusal } from '../words/speak.ts';
 import { createProgress } from './progress.ts';
+import { promisesOf } from './promises.ts';
 import { claimOf, fileNameOf, type RenderRow } from './rows.ts';
 import { finishTurnOf } from './turn-export.ts';
 
@@ -76,7 +77,7 @@ async function produce(
   if (!compiled.ok) return endRender(parts, row, { error: speakRefusal(compiled.refusal, 'en') });
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const progress = createProgress(parts, row);
-  const outputPath = join(folder, 'film.mp4');
+  const outputPath = join(folder, `film.${row.output.format}`);
   const result = await parts.renderer.render(compiled.plan, {
     ffmpeg: parts.ffmpeg,
     resolve: (assetId) => resolveAsset(parts, held, assetId),
@@ -93,7 +94,7 @@ async function produce(
   }
   // The engine has looked at the file by now.
   failpoint('after_probe');
-  await deliver(parts, row, { outputPath, ...result.file, warnings: [...result.warnings] });
+  await deliver(parts, row, { outputPath, ...result.file, warnings: [...result.warnings], check: result.check });
 }
 
 type Made = {
@@ -103,11 +104,13 @@ type Made = {
   width: number;
   height: number;
   warnings: string[];
+  check: FileCheck;
 };
 
 /** File to its place first, row after: a file without a row is swept, a row without a file can't be. */
 async function deliver(parts: Parts, row: RenderRow, made: Made): Promise<void> {
-  const { outputPath, bytes, durationMs, width, height, warnings } = made;
+  const { outputPath, bytes, durationMs, width, height, warnings, check } = made;
+  const { format } = row.output;
   const key = randomBytes(24).toString('hex');
   const name = fileNameOf(row);
   await parts.db.update(renders).set({ storageKey: key }).where(claimOf(row));
@@ -117,34 +120,18 @@ async function deliver(parts: Parts, row: RenderRow, made: Made): Promise<void> 
   const file: DeliveredFile = {
     renderId: row.clientId,
     url: parts.files.urlOf(key, name),
+    format,
+    mime: EXPORT_FACTS[format].mime,
     durationMs,
     bytes,
     width,
     height,
     warnings,
     promises,
+    check,
   };
   await endRender(parts, row, { file, key });
   failpoint('after_completed');
-}
-
-/** Length and size as measured on the file, the rest on the draft that it was made from. */
-function promisesOf(row: RenderRow, file: { durationMs: number; width: number; height: number }): CheckedPromise[] {
-  const onDraft = checkPromises(row.draft, row.promises);
-  return onDraft.map((checked) => {
-    const { promise } = checked;
-    if (promise.kind === 'length') {
-      const kept = Math.abs(file.durationMs - promise.ms) <= promise.toleranceMs;
-      return kept
-        ? { promise, state: 'kept' }
-        : { promise, state: 'broken', found: `${file.durationMs / 1000} s long` };
-    }
-    if (promise.kind === 'canvas') {
-      const kept = promise.width * file.height === promise.height * file.width;
-      return kept ? { promise, state: 'kept' } : { promise, state: 'broken', found: `${file.width}×${file.height}` };
-    }
-    return checked;
-  });
 }
 
 type End = { file: DeliveredFile; key: string } | { error: string } | { cancelled: true };

@@ -99,6 +99,10 @@ function outputOf(output: unknown): ExportOutput {
     quality: given.quality === 'high' ? 'high' : 'standard',
     shortSide: given.shortSide ?? (resolution === null ? undefined : Number(resolution[1])),
     fps: given.fps,
+    preset: given.preset,
+    atMs: given.atMs,
+    copy: given.copy,
+    encoder: given.encoder,
   });
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];

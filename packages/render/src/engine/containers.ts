@@ -1,0 +1,63 @@
+import type { RenderPlan } from '../plan.ts';
+import type { SoundFormat } from '../sound/encode.ts';
+import { SAMPLE_RATE } from '../sound/samples.ts';
+import type { EncoderProfile } from './encoder.ts';
+
+/** How a kind of film is put together. */
+export interface Container {
+  readonly muxer: 'mp4' | 'webm';
+  readonly options: readonly string[];
+  readonly video: string;
+  readonly sound: { readonly codec: string; readonly format: SoundFormat };
+  /** Encoders of ffmpeg that it needs beyond what every ffmpeg here has. */
+  readonly needs: readonly string[];
+  /** How exactly the container can tell lengths. */
+  readonly toleranceSeconds: number;
+}
+
+const MP4: Container = {
+  muxer: 'mp4',
+  options: [
+    ...['-movflags', '+faststart', '-brand', 'mp42'],
+    // Edit lists count in these ticks: with the usual thousand a second, lengths would be rounded to milliseconds.
+    ...['-movie_timescale', String(SAMPLE_RATE)],
+  ],
+  video: 'h264',
+  sound: { codec: 'aac', format: 'm4a' },
+  needs: [],
+  toleranceSeconds: 0.001,
+};
+
+/** Times of a WebM are whole milliseconds, and its sound ends with a packet of 20 ms. */
+const WEBM: Container = {
+  muxer: 'webm',
+  options: ['-cues_to_front', '1'],
+  video: 'vp9',
+  sound: { codec: 'opus', format: 'opus' },
+  needs: ['libvpx-vp9', 'libopus'],
+  toleranceSeconds: 0.025,
+};
+
+/** The container of a film; everything else is drawn as if for MP4. */
+export const containerOf = ({ format }: Pick<RenderPlan, 'format'>): Container => (format === 'webm' ? WEBM : MP4);
+
+/** VP9 at a quality near x264's; the speeds at which a core still encodes 1080p in seconds. */
+export const VP9: EncoderProfile = {
+  name: 'cpu',
+  options: ({ quality }) => [
+    ...['-c:v', 'libvpx-vp9', '-b:v', '0', '-crf', '33', '-deadline', 'good'],
+    ...['-cpu-used', quality === 'high' ? '4' : '5', '-lag-in-frames', '16', '-row-mt', '0', '-tile-columns', '1'],
+  ],
+  upload: '',
+  device: undefined,
+  most: Number.POSITIVE_INFINITY,
+};
+
+/** Without loss: what becomes a GIF has its colours chosen after all of it was seen. */
+export const LOSSLESS: EncoderProfile = {
+  name: 'cpu',
+  options: () => ['-c:v', 'libx264', '-preset', 'ultrafast', '-qp', '0'],
+  upload: '',
+  device: undefined,
+  most: Number.POSITIVE_INFINITY,
+};
