@@ -29,6 +29,21 @@ describe('the command line of a run', () => {
     expect(after(args, '-i')).toBe('file:in0');
   });
 
+  it('names a decoder only from its list, and before the file that it reads', () => {
+    const webm: InputSpec = { kind: 'userMedia', path: '/p', demuxer: 'matroska', options: { decoder: 'libvpx-vp9' } };
+    const args = ffmpegArguments(jobOf({ inputs: [webm] }), 5);
+    expect(after(args.slice(0, args.indexOf('-i')), '-c:v')).toBe('libvpx-vp9');
+    // A name that the types forbid.
+    const wrong = { ...webm, options: { decoder: 'rawvideo' } } as unknown as InputSpec;
+    expect(() => ffmpegArguments(jobOf({ inputs: [wrong] }), 5)).toThrow(UnsafeArgument);
+  });
+
+  it('gives out the frames before the seek point only where it is asked to', () => {
+    const early: InputSpec = { ...clip, options: { seekSeconds: 2, accurateSeek: false } };
+    expect(ffmpegArguments(jobOf({ inputs: [early] }), 5)).toContain('-noaccurate_seek');
+    expect(ffmpegArguments(jobOf(), 5)).not.toContain('-noaccurate_seek');
+  });
+
   it('lets still pictures be larger than frames of a film', () => {
     const args = ffmpegArguments(jobOf({ inputs: [{ kind: 'userMedia', path: '/p', demuxer: 'png_pipe' }] }), 5);
     expect(after(args, '-max_pixels')).toBe('110000000');

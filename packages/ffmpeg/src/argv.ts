@@ -1,5 +1,12 @@
-import { graphText, mapToken, numberToken, optionToken } from './alphabet.ts';
-import type { InputOptions, InputSpec, OwnDemuxer, UserDemuxer } from './inputs.ts';
+import { graphText, mapToken, numberToken, optionToken, UnsafeArgument } from './alphabet.ts';
+import {
+  DECODERS,
+  type Decoder,
+  type InputOptions,
+  type InputSpec,
+  type OwnDemuxer,
+  type UserDemuxer,
+} from './inputs.ts';
 import type { FfmpegJob } from './job.ts';
 import { WALLS } from './walls.ts';
 
@@ -105,6 +112,8 @@ function maxPixels(demuxer: string): number {
 function optionArguments(options: InputOptions): string[] {
   return [
     ...numberOption('-ss', options.seekSeconds),
+    ...(options.accurateSeek === false ? ['-noaccurate_seek'] : []),
+    ...(options.decoder === undefined ? [] : ['-c:v', decoderToken(options.decoder)]),
     ...numberOption('-t', options.durationSeconds),
     ...numberOption('-stream_loop', options.loop),
     ...numberOption('-framerate', options.framerate),
@@ -114,6 +123,12 @@ function optionArguments(options: InputOptions): string[] {
     ...(options.pixelFormat === undefined ? [] : ['-pixel_format', optionToken(options.pixelFormat)]),
     ...(options.autorotate === false ? ['-noautorotate'] : []),
   ];
+}
+
+/** Only the decoders of the list: names may come from what a file claims to be. */
+function decoderToken(name: Decoder): string {
+  if (!DECODERS.includes(name)) throw new UnsafeArgument('A decoder that no input needs.');
+  return name;
 }
 
 function numberOption(name: string, value: number | undefined): string[] {

@@ -12,6 +12,7 @@ export {
   type SandboxMode,
 } from './ffmpeg.ts';
 export {
+  type Decoder,
   type InputOptions,
   type InputSpec,
   MOST_PIPES,

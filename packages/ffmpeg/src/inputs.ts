@@ -25,10 +25,19 @@ export const PIPE_FORMATS = ['rawvideo', 's16le', 'f32le', 'yuv4mpegpipe', 'nut'
 export const MOST_PIPES = 8;
 export type PipeFormat = (typeof PIPE_FORMATS)[number];
 
+/** ffmpeg's own VP8 and VP9 decoders leave the alpha channel out; these two read it. */
+export const DECODERS = ['libvpx', 'libvpx-vp9'] as const;
+export type Decoder = (typeof DECODERS)[number];
+
 /** How an input is read. All are input options: they stand before `-i`. */
 export interface InputOptions {
   /** `-ss` before `-i`: frame exact when decoding. */
   readonly seekSeconds?: number | undefined;
+  /** False: what is decoded on the way from the key frame to the seek point is given out too, with times before zero, so
+   *  that the frame which stands at the seek point is there however long ago it began. */
+  readonly accurateSeek?: boolean | undefined;
+  /** Another decoder than ffmpeg's own choice. */
+  readonly decoder?: Decoder | undefined;
   /** `-t` before `-i`: read no more than this. Never a limit (some files ignore it); the output has its own. */
   readonly durationSeconds?: number | undefined;
   /** `-stream_loop`: how often the input is read again; -1 = for ever (then the output's length ends it). */

@@ -108,10 +108,6 @@ function warnAboutTheUndrawable(segment: Segment, film: Film): void {
     if ((segment.keyframes?.[property]?.length ?? 0) === 0) continue;
     film.warn(`Keyframes of ${property} are not drawn yet: "${segment.name}" keeps its constant ${property}.`);
   }
-  const asset = assetOf(segment, film.assets);
-  if (asset?.facts.kind === 'video' && asset.facts.alpha && asset.facts.demuxer === 'matroska') {
-    film.warn(`The transparent parts of the video "${segment.name}" are shown opaque.`);
-  }
   if (segment.look?.lut !== undefined) {
     film.warn(`Colour tables (LUT) are not drawn yet: "${segment.name}" is shown without its table.`);
   }

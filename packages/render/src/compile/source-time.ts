@@ -9,10 +9,8 @@ export interface Opening {
 
 type Video = Extract<PictureClip['content'], { kind: 'video' }>;
 
-/** A little earlier than needed: the frame on screen at a moment may have begun before it. Screen recordings stand
- *  still for seconds. */
-const PREROLL_SECONDS = 0.12;
-const PREROLL_VARIABLE_SECONDS = 10;
+/** A file is never opened later than this before its end: past it nothing would come, and no last frame to hold. */
+const TAIL_SECONDS = 0.2;
 
 /** Material time, in seconds, of `frame`; for reversed clips the earlier end of `count` frames from there on. */
 export function materialSeconds(content: Video, frame: number, count: number, rate: Rate): number {
@@ -27,10 +25,9 @@ export function openingOf(content: Video, source: PlanSource, frame: number, cou
   const length = source.facts.durationMs / 1000;
   if (content.loops)
     return { seekSeconds: 0, offsetSeconds: length > 0 ? ((wanted % length) + length) % length : wanted };
-  const preroll = source.facts.variableFrameRate ? PREROLL_VARIABLE_SECONDS : PREROLL_SECONDS;
-  // Past its end a file gives nothing at all, and then there would be no last frame to hold.
-  const latest = Math.max(0, length - preroll);
-  const seekSeconds = Math.floor(Math.max(0, Math.min(wanted - preroll, latest)) * 1000) / 1000;
+  // The reader gives out all frames from the key frame before on, so the one on screen at this moment is among them.
+  const latest = Math.max(0, length - TAIL_SECONDS);
+  const seekSeconds = Math.floor(Math.max(0, Math.min(wanted, latest)) * 1000) / 1000;
   return { seekSeconds, offsetSeconds: wanted - seekSeconds };
 }
 

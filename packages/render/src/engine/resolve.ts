@@ -1,9 +1,8 @@
 import type { MediaFacts } from '@reelsmith/core';
 import type { Ffmpeg } from '@reelsmith/ffmpeg';
-import { USER_DEMUXERS } from '@reelsmith/ffmpeg';
-import type { InputMatrix } from '../filters/color.ts';
 import type { ResolvedSource, Sources } from '../graph/span.ts';
 import type { PlanSource } from '../plan.ts';
+import { readingOf } from './reading.ts';
 import { StepFailed } from './run.ts';
 
 /** The file that holds an asset on this machine; undefined when it is gone. */
@@ -29,25 +28,5 @@ async function resolveSource(source: PlanSource, options: ResolveOptions): Promi
     const detail = `The file of the asset ${source.assetId} is gone. Upload it again.`;
     throw new StepFailed({ ok: false, reason: 'bad_input', detail });
   }
-  const matrix = await matrixOf(source, found.path, options);
-  return { ...source, path: found.path, matrix };
-}
-
-/** Files without a colour tag are read as players read them: BT.709 from 720 lines on, BT.601 below. */
-async function matrixOf({ facts }: PlanSource, path: string, options: ResolveOptions): Promise<InputMatrix> {
-  if (facts.kind !== 'video' || facts.demuxer === 'gif') return 'auto';
-  const { colorSpace, pixelFormat } = facts.colorSpace === undefined ? await colorsOf(facts, path, options) : facts;
-  const untagged = colorSpace === undefined || colorSpace === 'unknown';
-  const rgb = /^(gbr|rgb|bgr|pal|argb|abgr)/.test(pixelFormat ?? '');
-  if (!untagged || rgb) return 'auto';
-  return Math.min(facts.width, facts.height) >= 720 ? 'bt709' : 'bt601';
-}
-
-/** For assets whose facts were measured before colours were among them. */
-async function colorsOf(facts: MediaFacts, path: string, { ffmpeg, signal }: ResolveOptions) {
-  const demuxer = USER_DEMUXERS.find((name) => name === facts.demuxer);
-  const probed = demuxer === undefined ? undefined : await ffmpeg.probe(path, { demuxer, signal });
-  const video = probed?.ok ? probed.report.streams.find((stream) => stream.type === 'video') : undefined;
-  // A file that can't be probed is left to the run that reads it.
-  return { colorSpace: video === undefined ? 'bt709' : video.colorSpace, pixelFormat: video?.pixelFormat };
+  return { ...source, path: found.path, ...(await readingOf(source, found.path, options)) };
 }

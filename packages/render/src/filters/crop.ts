@@ -15,5 +15,6 @@ export function cropTo(crop: Crop, moving: { x?: string | undefined; y?: string 
 /** Turns a picture upright: degrees clockwise, as the file asks. */
 export function upright(rotation: number): string {
   const turns = ((Math.round(rotation / 90) % 4) + 4) % 4;
-  return ['', 'transpose=clock', 'hflip,vflip', 'transpose=cclock'][turns] ?? '';
+  const turn = ['', 'transpose=clock', 'hflip,vflip', 'transpose=cclock'][turns] ?? '';
+  return turn === '' ? '' : `${turn},sidedata=mode=delete:type=DISPLAYMATRIX`;
 }

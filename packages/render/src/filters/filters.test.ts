@@ -78,10 +78,10 @@ describe('filters', () => {
 
   it.each([
     [0, ''],
-    [90, 'transpose=clock'],
-    [180, 'hflip,vflip'],
-    [270, 'transpose=cclock'],
-    [-90, 'transpose=cclock'],
+    [90, 'transpose=clock,sidedata=mode=delete:type=DISPLAYMATRIX'],
+    [180, 'hflip,vflip,sidedata=mode=delete:type=DISPLAYMATRIX'],
+    [270, 'transpose=cclock,sidedata=mode=delete:type=DISPLAYMATRIX'],
+    [-90, 'transpose=cclock,sidedata=mode=delete:type=DISPLAYMATRIX'],
   ])('turn a picture of rotation %d upright', (rotation, filter) => {
     expect(upright(rotation)).toBe(filter);
   });

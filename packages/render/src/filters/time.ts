@@ -32,7 +32,10 @@ export function picked({ offsetSeconds, speed, rate, count }: Pick): string {
   const bias = num((BIAS_FRAMES * rate.den) / rate.num);
   const ratio = speed.num === speed.den ? '' : `*${speed.den}/${speed.num}`;
   return chain(
-    `setpts=(PTS-${bracketed(offsetSeconds)}/TB)${ratio}+${bias}/TB`,
+    // Frames of before count as the first: the last of them stands, also when the material ends before it is needed.
+    `setpts='max((PTS-${bracketed(offsetSeconds)}/TB)${ratio}+${bias}/TB,0)'`,
+    // A frame later than the last, so that the last is not taken for one that ended before the beginning.
+    'tpad=stop=2:stop_mode=clone',
     `fps=${rateText(rate)}:start_time=0`,
     'tpad=stop=-1:stop_mode=clone',
     `trim=end_frame=${count}`,

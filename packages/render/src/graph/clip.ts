@@ -1,5 +1,5 @@
 import { USER_DEMUXERS, type UserDemuxer } from '@reelsmith/ffmpeg';
-import { openingOf, stillOpening } from '../compile/source-time.ts';
+import { type Opening, openingOf, stillOpening } from '../compile/source-time.ts';
 import { OPAQUE, WITH_ALPHA } from '../filters/color.ts';
 import { upright } from '../filters/crop.ts';
 import { curveExpression } from '../filters/curve.ts';
@@ -72,17 +72,13 @@ function video(clip: PictureClip, range: Frames, context: SpanContext): string {
   const input = context.graph.input(
     mediaInput(source, {
       demuxer: demuxerOf(source),
-      options: {
-        autorotate: false,
-        ...(opening.seekSeconds > 0 ? { seekSeconds: opening.seekSeconds } : {}),
-        ...(content.loops ? { loop: -1 } : {}),
-      },
+      options: { ...optionsOf(source), ...seekTo(opening), ...(content.loops ? { loop: -1 } : {}) },
     }),
   );
   const { speed } = content;
   const pick = picked({ offsetSeconds: opening.offsetSeconds, speed, rate, count: count(range) });
-  const prepared = chain(deinterlaced(source), upright(source.facts.rotation), pick);
-  return context.graph.through([`${input}:v:0`], chain(prepared, content.reversed ? 'reverse' : ''));
+  const turn = content.reversed ? 'reverse' : '';
+  return context.graph.through([`${input}:${FILM}`], chain(deinterlaced(source), pick, turn));
 }
 
 function picture(
@@ -95,17 +91,27 @@ function picture(
   const input = context.graph.input(
     mediaInput(source, {
       demuxer: demuxerOf(source),
-      options: { autorotate: false, ...(opening === undefined ? {} : { seekSeconds: opening.seekSeconds }) },
+      options: opening === undefined ? { autorotate: false } : { ...optionsOf(source), ...seekTo(opening) },
     }),
   );
+  // Photographs say in the picture how they lie, and not every version of ffmpeg looks there.
+  const turned = opening === undefined ? upright(source.facts.rotation) : '';
   const one =
     opening === undefined
       ? 'trim=end_frame=1'
       : picked({ offsetSeconds: opening.offsetSeconds, speed: { num: 1, den: 1 }, rate, count: 1 });
-  return context.graph.through([`${input}:v:0`], chain(one, deinterlaced(source), upright(source.facts.rotation)));
+  return context.graph.through([`${input}:${FILM}`], chain(one, deinterlaced(source), turned));
 }
 
-const deinterlaced = (source: ResolvedSource): string => (source.facts.interlaced ? 'yadif=mode=send_frame' : '');
+/** `V` is the film and never the picture of a cover. */
+const FILM = 'V:0';
+
+/** Films are turned upright by their reader: told not to, it would hand the note to turn them on to the finished film. */
+const optionsOf = ({ decoder }: ResolvedSource) => (decoder === undefined ? {} : { decoder });
+
+const seekTo = ({ seekSeconds }: Opening) => (seekSeconds > 0 ? { seekSeconds, accurateSeek: false } : {});
+
+const deinterlaced = (source: ResolvedSource): string => (source.facts.interlaced ? 'bwdif=mode=send_frame' : '');
 
 /** Facts name the demuxer as a word; only the accepted ones may be forced. */
 export function demuxerOf(source: ResolvedSource): UserDemuxer {

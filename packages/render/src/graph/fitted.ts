@@ -7,6 +7,7 @@ import {
   resize,
   rgba,
   scaleTo,
+  scaleWithHoles,
   toneMap,
   WITH_ALPHA,
 } from '../filters/color.ts';
@@ -52,10 +53,11 @@ export function fit(clip: PictureClip, from: string, firstFrame: number, context
   const shown = clip.fit === 'blur' ? containedBox(facts, clip.crop, target) : target;
   const crop = clip.fit === 'cover' ? coverCrop(facts, clip.crop, target) : (clip.crop ?? WHOLE);
   const alpha = source.facts.alpha && clip.fit !== 'blur';
-  const format = alpha ? WITH_ALPHA : OPAQUE;
   const scaled = source.facts.hdr
     ? chain(resize(shown.width, shown.height), toneMap())
-    : scaleTo(shown.width, shown.height, format, source.matrix);
+    : alpha
+      ? scaleWithHoles(shown.width, shown.height, source.matrix)
+      : scaleTo(shown.width, shown.height, OPAQUE, source.matrix);
   const label = context.graph.through([from], chain(cropTo(crop, movingCrop(clip, crop, firstFrame)), scaled));
   if (clip.fit !== 'blur') return { label, box: place, size: target, alpha };
   return { label: onBlurredCopy(label, shown, target, context), box: place, size: target, alpha: false };

@@ -1,3 +1,4 @@
+import type { Decoder } from '@reelsmith/ffmpeg';
 import type { InputMatrix } from '../filters/color.ts';
 import type { Frames, PlanSource, Rate, RenderPlan } from '../plan.ts';
 import type { GraphBuilder } from './builder.ts';
@@ -7,6 +8,10 @@ import type { PlannedInput } from './inputs.ts';
 export interface ResolvedSource extends PlanSource {
   readonly path: string;
   readonly matrix: InputMatrix;
+  /** The decoder that reads the alpha channel of this file. */
+  readonly decoder?: Decoder;
+  /** Decoded frames have the film's own pixel format and colours. */
+  readonly asFilm: boolean;
 }
 
 export type Sources = ReadonlyMap<string, ResolvedSource>;
