@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { EXPORT_FACTS, type FileCheck } from '@reelsmith/core';
 import type { FailureReason, Ffmpeg } from '@reelsmith/ffmpeg';
 import type { SpanCache } from './cache/span-cache.ts';
+import { tryCopy } from './copy/copy.ts';
 import { chooseEncoder, type EncoderProfile } from './engine/encoder.ts';
 import { finish } from './engine/finish.ts';
 import { drawPictures, type Piece } from './engine/pictures.ts';
@@ -97,6 +98,8 @@ async function renderIn(
 
 async function makeFilm(workshop: Workshop, { outputPath, ffmpeg, signal }: RenderOptions, tell: Tell): Promise<Made> {
   const { plan } = workshop;
+  const copied = await tryCopy(workshop, outputPath, (ratio) => tell('finishing', 0.1 + 0.85 * ratio));
+  if ('bytes' in copied) return { file: fileOf(plan, copied.bytes), warnings: copied.warnings, check: [] };
   const { profile, warning } = await chooseEncoder(ffmpeg, plan, signal);
   const { pieces, sound } = await makeParts(workshop, profile, (ratio) => tell('rendering', 0.02 + 0.91 * ratio));
   tell('finishing', 0.93);
@@ -104,10 +107,13 @@ async function makeFilm(workshop: Workshop, { outputPath, ffmpeg, signal }: Rend
     // At 1 the file is written, and what follows is the look at it.
     tell(ratio < 1 ? 'finishing' : 'checking', 0.93 + 0.05 * ratio);
   });
-  const durationMs = Math.round(secondsOf(plan.frames, plan.rate) * 1000);
-  const { width, height, frames } = plan;
-  const warnings = [...(warning === undefined ? [] : [warning]), ...sound.warnings];
-  return { file: { bytes, durationMs, width, height, frames }, warnings, check: [] };
+  const notes = [warning, plan.copy === 'smart' ? `The film was encoded, not copied. ${copied.no}` : undefined];
+  const warnings = [...notes.filter((note) => note !== undefined), ...sound.warnings];
+  return { file: fileOf(plan, bytes), warnings, check: [] };
+}
+
+function fileOf({ width, height, frames, rate }: RenderPlan, bytes: number): RenderedFile {
+  return { bytes, durationMs: Math.round(secondsOf(frames, rate) * 1000), width, height, frames };
 }
 
 function workshopOf(

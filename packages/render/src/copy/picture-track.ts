@@ -1,0 +1,89 @@
+import type { Rate } from '../plan.ts';
+import { avcEntry } from './mp4/entries.ts';
+import type { FilmEdit, FilmSample, FilmTrack } from './mp4/film.ts';
+import type { AvcConfig } from './mp4/h264.ts';
+import type { SampleTable } from './mp4/samples.ts';
+
+/** Ticks of the picture's clock; every frame of the film has a whole number of them. */
+export function pictureClock(rate: Rate): { timescale: number; perFrame: number } {
+  const timescale = rate.den === 1 ? rate.num * 512 : rate.num;
+  return { timescale, perFrame: (timescale * rate.den) / rate.num };
+}
+
+/** Samples that follow each other in decoding order, with the frame of the film's own clock at which each is shown. */
+export interface Run {
+  readonly file: number;
+  readonly table: SampleTable;
+  /** Samples [from, to) of the table. */
+  readonly from: number;
+  readonly to: number;
+  /** Frame of each sample, the first sample's being 0 or more. */
+  readonly frames: readonly number[];
+  /** Frames [from, to) of the run that the film shows; others are decoded only. */
+  readonly shown: { readonly from: number; readonly to: number };
+  /** Bytes before the first sample. */
+  readonly prefix?: Buffer | undefined;
+}
+
+/** The picture track out of runs, one behind the other. Where a run decodes frames that are not shown, an edit list
+ *  hides them. */
+export function pictureTrack(
+  runs: readonly Run[],
+  picture: {
+    readonly width: number;
+    readonly height: number;
+    readonly config: AvcConfig;
+    readonly color: Buffer | undefined;
+  },
+  rate: Rate,
+): FilmTrack {
+  const { timescale, perFrame } = pictureClock(rate);
+  const hides = runs.some(({ shown, frames }) => shown.to - shown.from < frames.length);
+  // With an edit list anyway, times stay positive, which is what the oldest readers know.
+  const shift = hides ? Math.max(0, ...runs.flatMap(({ frames }) => frames.map((frame, index) => index - frame))) : 0;
+  const samples: FilmSample[] = [];
+  const edits: FilmEdit[] = [];
+  let base = 0;
+  for (const run of runs) {
+    const length = Math.max(run.frames.length, Math.max(...run.frames) + 1);
+    for (const [index, frame] of run.frames.entries()) {
+      const sample = run.from + index;
+      const last = index === run.frames.length - 1;
+      samples.push({
+        file: run.file,
+        offset: run.table.offsets[sample] ?? 0,
+        size: run.table.sizes[sample] ?? 0,
+        prefix: index === 0 ? run.prefix : undefined,
+        duration: (last ? length - index : 1) * perFrame,
+        composition: (frame - index + shift) * perFrame,
+        sync: run.table.sync[sample] === 1,
+      });
+    }
+    edits.push({
+      mediaTime: (base + run.shown.from + shift) * perFrame,
+      ticks: (run.shown.to - run.shown.from) * perFrame,
+    });
+    base += length;
+  }
+  return {
+    kind: 'video',
+    timescale,
+    samples,
+    edits: hides ? joined(edits) : [],
+    entry: avcEntry(picture),
+    width: picture.width,
+    height: picture.height,
+  };
+}
+
+/** Edits that go on where the one before ended are one. */
+function joined(edits: readonly FilmEdit[]): FilmEdit[] {
+  const found: FilmEdit[] = [];
+  for (const edit of edits) {
+    const last = found.at(-1);
+    if (last !== undefined && last.mediaTime + last.ticks === edit.mediaTime) {
+      found[found.length - 1] = { ...last, ticks: last.ticks + edit.ticks };
+    } else found.push(edit);
+  }
+  return found;
+}
