@@ -16,7 +16,16 @@ export function codedSource(seconds: number, rate: string | number): string[] {
   const bit = `16+219*mod(floor(N/pow(2\\,floor(X/${CODED.width / COLUMNS})))\\,2)`;
   const luma = `if(lt(Y\\,${BAND})\\,${bit}\\,16+mod(X*2+N*7+Y*3\\,220))`;
   const picture = `color=c=gray:s=${CODED.width}x${CODED.height}:r=${rate}:d=${seconds},geq=lum='${luma}':cb='128+40*sin(N/9+X/50)':cr=128`;
-  return ['-f', 'lavfi', '-i', picture, '-f', 'lavfi', '-i', `sine=f=440:r=48000:d=${seconds}`];
+  return [
+    '-f',
+    'lavfi',
+    '-i',
+    picture,
+    '-f',
+    'lavfi',
+    '-i',
+    `aevalsrc=0.5*sin(2*PI*(200+150*t)*t):s=48000:d=${seconds}`,
+  ];
 }
 
 /** Makes a coded MP4; `video` are options of libx264. */
