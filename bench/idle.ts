@@ -1,9 +1,10 @@
 // What the service costs while nobody uses it: start, memory and processor time of the whole process tree.
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { cpus, tmpdir, totalmem } from 'node:os';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { machineLine, median, processTree, pssMb, readProc, sleep } from './machine.ts';
 
 const ROOT = dirname(import.meta.dirname);
 const STARTS = 5;
@@ -39,40 +40,10 @@ async function stop({ child }: Running): Promise<void> {
   await ended;
 }
 
-/** Process ids of a process and all that it started. */
-function tree(root: number): number[] {
-  const rows = spawnSync('ps', ['-eo', 'pid=,ppid='], { encoding: 'utf8' }).stdout.trim().split('\n');
-  const pairs = rows.map((row) => row.trim().split(/\s+/).map(Number));
-  const found = [root];
-  for (const pid of found) found.push(...pairs.filter(([, parent]) => parent === pid).map(([child]) => child ?? 0));
-  return found;
-}
-
-function pssMb(pids: number[]): number {
-  const kilobytes = pids.map((pid) => Number(/^Pss:\s+(\d+)/m.exec(read(`/proc/${pid}/smaps_rollup`))?.[1] ?? 0));
-  return kilobytes.reduce((sum, one) => sum + one, 0) / 1024;
-}
-
 /** Seconds of processor time that the processes have used so far; clock ticks are a hundredth of a second. */
 function cpuSeconds(pids: number[]): number {
-  const fields = pids.map((pid) => read(`/proc/${pid}/stat`).split(') ')[1]?.split(' ') ?? []);
+  const fields = pids.map((pid) => readProc(`/proc/${pid}/stat`).split(') ')[1]?.split(' ') ?? []);
   return fields.reduce((sum, one) => sum + Number(one[11] ?? 0) + Number(one[12] ?? 0), 0) / 100;
-}
-
-function read(path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return '';
-  }
-}
-
-function sleep(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
-}
-
-function median(values: number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }
 
 async function measure(dataDir: string): Promise<string[]> {
@@ -86,7 +57,7 @@ async function measure(dataDir: string): Promise<string[]> {
   }
   const running = await start(dataDir);
   await sleep(SETTLE_SECONDS * 1000);
-  const pids = tree(running.child.pid ?? 0);
+  const pids = processTree(running.child.pid ?? 0);
   const [memory, before] = [pssMb(pids), cpuSeconds(pids)];
   await sleep(WATCH_SECONDS * 1000);
   const busy = ((cpuSeconds(pids) - before) / WATCH_SECONDS) * 100;
@@ -103,7 +74,7 @@ async function measure(dataDir: string): Promise<string[]> {
 const dataDir = await mkdtemp(join(tmpdir(), 'reelsmith-bench-'));
 try {
   const rows = await measure(dataDir);
-  const machine = `${cpus().length} x ${cpus()[0]?.model ?? 'unknown'}, ${(totalmem() / 1024 ** 3).toFixed(0)} GB, ${process.platform} ${process.arch}, Node ${process.version}`;
+  const machine = machineLine();
   const text = [
     '# The service at rest',
     '',

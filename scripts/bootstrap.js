@@ -20,7 +20,7 @@ const COMMANDS = {
   make: { script: 'packages/reelsmith/src/main.ts', first: ['make'], needs: ['run'] },
   reelsmith: { script: 'packages/reelsmith/src/main.ts', first: [], needs: ['run'] },
   generate: { script: 'scripts/generate.ts', first: [], needs: [] },
-  bench: { script: 'bench/idle.ts', first: [], needs: ['run'] },
+  bench: { script: 'bench/main.ts', first: [], needs: ['run'] },
   check: { script: 'scripts/check.ts', first: [], needs: [] },
   test: { script: 'scripts/test.ts', first: [], needs: ['run', 'test'] },
   'test:long': { script: 'scripts/test.ts', first: ['--long'], needs: ['run', 'test'] },

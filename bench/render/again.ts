@@ -1,0 +1,53 @@
+// Exports of a film that was exported before: with one title changed, and with nothing changed.
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Bench } from './cold.ts';
+import type { JobName } from './jobs.ts';
+import { framesOf } from './limit.ts';
+import type { Order } from './ours.ts';
+import { megabits } from './quality.ts';
+
+export async function measureAgain(bench: Bench): Promise<void> {
+  const output = join(bench.folder, 'again.mp4');
+  const cache = join(bench.folder, 'span-cache');
+  const order = { job: 'J2', quality: 'standard', output, cache } as const;
+  for (let round = 1; round <= Math.min(bench.pairs, 3); round++) {
+    await rm(cache, { recursive: true, force: true });
+    await one(bench, order, 'cold, filling the cache', round);
+    await one(bench, { ...order, changed: true }, 'one title changed', round);
+    await one(bench, { ...order, changed: true }, 'nothing changed', round);
+  }
+  await rm(cache, { recursive: true, force: true });
+}
+
+/** How long until the first stretch can be played, of a short film and of a long one. The rest is not waited for. */
+export async function measureFirst(bench: Bench): Promise<void> {
+  const output = join(bench.folder, 'first.mp4');
+  for (let round = 1; round <= bench.pairs; round++) {
+    for (const job of ['J2', 'J3', 'J4'] as const) {
+      const order = { job, quality: 'standard', output, inOrder: true, onlyFirst: true } as const;
+      await one(bench, order, `first stretch of ${secondsOf(job, bench)} s`, round, 'first');
+    }
+  }
+}
+
+const secondsOf = (job: JobName, { scale }: Bench): string => (framesOf(job, scale) / 30).toFixed(0);
+
+async function one(
+  bench: Bench,
+  order: Omit<Order, 'scale' | 'workFolder'>,
+  arm: string,
+  round: number,
+  part: 'again' | 'first' = 'again',
+): Promise<void> {
+  const workFolder = join(bench.folder, 'work');
+  await mkdir(workFolder, { recursive: true });
+  await rm(order.output, { force: true });
+  const { job } = order;
+  const { scale } = bench;
+  const cost = await bench.engine.render({ ...order, scale, workFolder });
+  const wall = part === 'first' ? (cost.firstPieceSeconds ?? Number.NaN) : cost.wall;
+  const mbit = part === 'first' ? 0 : await megabits(order.output, framesOf(job, scale) / 30);
+  bench.say(`${job} ${arm}, round ${round}: ${wall.toFixed(2)} s`);
+  bench.record({ part, job, arm, round, scale, wall, cpu: cost.cpu, peakMb: cost.peakMb, mbit });
+}

@@ -1,0 +1,99 @@
+// One export by the engine, in a process of its own so that it can be measured like any other program. It says "ready"
+// when ffmpeg and its walls are found, as a running service has them; each line on standard input is an order to render.
+import { createInterface } from 'node:readline';
+import type { Asset } from '@reelsmith/core';
+import { createFfmpeg, type Ffmpeg } from '@reelsmith/ffmpeg';
+import { compile, createFolderCache, render } from '@reelsmith/render';
+import { assetsOf } from './assets.ts';
+import { draftOf, type JobName } from './jobs.ts';
+import { sourcePath } from './sources.ts';
+
+/** What a line on standard input asks for. */
+export interface Order {
+  readonly job: JobName;
+  readonly scale: number;
+  readonly quality: 'standard' | 'high';
+  readonly output: string;
+  readonly workFolder: string;
+  readonly copy?: 'editList' | 'smart' | 'off';
+  /** A folder with the finished spans of earlier exports. */
+  readonly cache?: string;
+  readonly changed?: boolean;
+  /** Another quality factor for the encoder, or 0 for no loss at all: for curves of bits over likeness. */
+  readonly crf?: number;
+  /** Spans in the order of the film, as while somebody watches. */
+  readonly inOrder?: boolean;
+  /** Stop when the first span can be played. */
+  readonly onlyFirst?: boolean;
+}
+
+/** What comes back, one line of JSON. */
+export interface Answer {
+  readonly seconds: number;
+  readonly firstPieceSeconds: number | undefined;
+  readonly pieces: number;
+  readonly warnings: readonly string[];
+  readonly error?: string;
+}
+
+async function carryOut(order: Order, ffmpeg: Ffmpeg, assets: ReadonlyMap<string, Asset>): Promise<Answer> {
+  const started = performance.now();
+  const since = (): number => (performance.now() - started) / 1000;
+  const draft = draftOf(order.job, order.scale, order.changed ?? false);
+  const output = { format: 'mp4' as const, quality: order.quality, copy: order.copy ?? ('off' as const) };
+  const compiled = compile(draft, { assets, output });
+  if (!compiled.ok) return failed(`not compiled: ${JSON.stringify(compiled.refusal)}`);
+  let firstPieceSeconds: number | undefined;
+  let pieces = 0;
+  const enough = new AbortController();
+  const cache =
+    order.cache === undefined ? {} : { cache: await createFolderCache({ folder: order.cache, maxBytes: 8e9 }) };
+  const result = await render(compiled.plan, {
+    ffmpeg: order.crf === undefined ? ffmpeg : withFactor(ffmpeg, order.crf),
+    resolve: (assetId) => {
+      const asset = assets.get(assetId);
+      return asset === undefined ? undefined : { path: sourcePath(assetId), facts: asset.facts };
+    },
+    outputPath: order.output,
+    workFolder: order.workFolder,
+    signal: enough.signal,
+    inOrder: () => order.inOrder === true,
+    onPiece: ({ index }) => {
+      pieces += 1;
+      if (index === 0) firstPieceSeconds = since();
+      if (index === 0 && order.onlyFirst === true) enough.abort();
+    },
+    ...cache,
+  });
+  if (!result.ok && !enough.signal.aborted) return failed(`${result.reason}: ${result.message}`);
+  return { seconds: since(), firstPieceSeconds, pieces, warnings: result.ok ? result.warnings : [] };
+}
+
+function failed(error: string): Answer {
+  return { seconds: 0, firstPieceSeconds: undefined, pieces: 0, warnings: [], error };
+}
+
+/** The same engine with another quality factor in the options of x264; the engine itself has no such setting. */
+function withFactor(ffmpeg: Ffmpeg, crf: number): Ffmpeg {
+  return {
+    ...ffmpeg,
+    run: (job, options) => ffmpeg.run({ ...job, outputOptions: factored(job.outputOptions, crf) }, options),
+  };
+}
+
+function factored(given: readonly string[], crf: number): string[] {
+  const at = given.indexOf('-crf');
+  if (at < 0) return [...given];
+  if (crf > 0) return given.map((word, index) => (index === at + 1 ? String(crf) : word));
+  const drop = new Set(['-preset', '-x264-params', '-crf', '-profile:v']);
+  const kept = given.filter((word, index) => !drop.has(word) && !drop.has(given[index - 1] ?? ''));
+  return [...kept, '-preset', 'ultrafast', '-qp', '0'];
+}
+
+const ffmpeg = await createFfmpeg({ sandbox: 'auto' });
+const assets = await assetsOf(ffmpeg);
+process.stdout.write(`${JSON.stringify({ ready: true, sandbox: ffmpeg.sandboxLevel })}\n`);
+for await (const line of createInterface({ input: process.stdin })) {
+  const order: Order = JSON.parse(line);
+  process.stdout.write(`${JSON.stringify(await carryOut(order, ffmpeg, assets))}\n`);
+}
