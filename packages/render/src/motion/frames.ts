@@ -4,7 +4,7 @@ import { type Answer, type FrameJob, SLOTS } from './messages.ts';
 import type { Line, MotionWorkers } from './workers.ts';
 
 /** The frames of a moving still as raw bytes, one chunk each. Nothing starts before the first is asked for; two are drawn
- *  ahead, and a chunk's memory is used again once the next but one was asked for, as `ownPipe` allows. */
+ *  ahead, and a chunk's memory is used again once the next one was asked for, as `ownPipe` allows. */
 export function createFrames(workers: MotionWorkers, job: FrameJob): Readable {
   const count = job.windows.length / 4;
   const desk = createDesk(count);
@@ -14,6 +14,8 @@ export function createFrames(workers: MotionWorkers, job: FrameJob): Readable {
     for (const { frame, slot } of desk.orders()) line?.send({ type: 'draw', id, frame, slot });
   };
   const stream = new Readable({
+    // Chunk by chunk: as bytes, two that are ready at once would be copied into one.
+    objectMode: true,
     highWaterMark: 1,
     read() {
       desk.asked();
@@ -29,6 +31,8 @@ export function createFrames(workers: MotionWorkers, job: FrameJob): Readable {
       done(error);
     },
   });
+  // A reader that comes later still hears of it.
+  stream.on('error', () => undefined);
   const give = (): void => {
     const chunk = desk.chunk();
     if (chunk !== undefined) stream.push(chunk);
