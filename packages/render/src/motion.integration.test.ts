@@ -47,7 +47,7 @@ function graphOf(plan: RenderPlan, span: Frames, motion: MotionSource | undefine
   const sources = new Map(
     plan.sources.map((one) => [
       one.assetId,
-      { ...one, path: `${bench.folder}/${one.assetId}`, matrix: 'auto' as const },
+      { ...one, path: `${bench.folder}/${one.assetId}`, matrix: 'auto' as const, asFilm: false },
     ]),
   );
   const graph = createGraph();
