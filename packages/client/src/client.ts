@@ -14,6 +14,7 @@ import {
   StartedTurn,
   type StartTurn,
   StateView,
+  StreamView,
   type SubmitRender,
   TokenList,
   TokenView,
@@ -55,6 +56,8 @@ export interface Client {
   waitForRender(renderId: string, options?: WaitOptions): Promise<RenderView>;
   /** The finished file as a response whose body is a stream. */
   download(renderId: string, options?: Cancellable): Promise<Response>;
+  /** Address of an HLS playlist that plays while the film is made; it needs no token. */
+  stream(renderId: string): Promise<StreamView>;
   credits(): Promise<Credits>;
   limits(): Promise<LimitsView>;
   tokens(): Promise<TokenView[]>;
@@ -119,11 +122,14 @@ function assetCalls(send: Send): Part<'uploadFile' | 'importUrl'> {
   };
 }
 
-function renderCalls(send: Send): Part<'startRender' | 'render' | 'cancelRender' | 'waitForRender' | 'download'> {
+function renderCalls(
+  send: Send,
+): Part<'startRender' | 'render' | 'cancelRender' | 'waitForRender' | 'download' | 'stream'> {
   return {
     startRender: (id, render) => read(RenderView, send(path('sessions', id, 'renders'), post(render ?? {}))),
     render: (id) => read(RenderView, send(path('renders', id))),
     cancelRender: (id) => read(RenderView, send(path('renders', id, 'cancel'), post())),
+    stream: (id) => read(StreamView, send(path('renders', id, 'stream'))),
     waitForRender: (id, options) => waitForRender(send, id, options),
     download: (id, { signal } = {}) => send(path('renders', id, 'file'), { headers: { accept: '*/*' }, signal }),
   };

@@ -43,6 +43,7 @@ export {
   StartedTurn,
   StartTurn,
   StateView,
+  StreamView,
   SubmitRender,
   TOKEN_SCOPES,
   TokenList,

@@ -95,6 +95,10 @@ export const SubmitRender = z
   .nullish();
 export type SubmitRender = z.input<typeof SubmitRender>;
 
+/** Answer of `GET /v1/renders/{id}/stream`: an HLS playlist, of which nobody needs a token. */
+export const StreamView = z.object({ url: z.string() });
+export type StreamView = z.infer<typeof StreamView>;
+
 /** Answer of `GET /v1/sessions/{id}`: everything about a session. */
 export const StateView = z.object({
   session: SessionView,

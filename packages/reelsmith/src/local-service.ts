@@ -1,11 +1,10 @@
 import { mkdir } from 'node:fs/promises';
-import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { createOfflinePlanner } from '@reelsmith/agent';
 import { createFfmpeg, type Ffmpeg, sweepJobFolders } from '@reelsmith/ffmpeg';
 import { createMedia } from '@reelsmith/media';
 import { LIMITS } from '@reelsmith/protocol';
-import { compile, createFolderCache, createPool, render } from '@reelsmith/render';
+import { createFolderCache, createRenderer } from '@reelsmith/render';
 import { createServer, listen } from '@reelsmith/server';
 import { type Config, createStudio } from '@reelsmith/service';
 import pino, { type Logger } from 'pino';
@@ -63,10 +62,9 @@ export async function startService(config: Config): Promise<LocalService> {
 
 /** All exports of this process share its cores and the finished pieces of earlier films. */
 function openRenderer({ dataDir, cacheBytes }: Config) {
-  const pool = createPool(availableParallelism());
-  const cache = createFolderCache({ folder: join(dataDir, 'cache', 'pieces'), maxBytes: cacheBytes });
-  const renderWithThem: typeof render = (plan, options) => render(plan, { cache, pool, ...options });
-  return { compile, render: renderWithThem };
+  return createRenderer({
+    cache: createFolderCache({ folder: join(dataDir, 'cache', 'pieces'), maxBytes: cacheBytes }),
+  });
 }
 
 async function openFfmpeg(config: Config, log: Logger): Promise<Ffmpeg> {

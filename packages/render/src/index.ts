@@ -13,3 +13,7 @@ export {
 } from './engine.ts';
 export { drawFrame, type FrameOptions, type FrameResult } from './frame.ts';
 export { RenderPlan } from './plan.ts';
+export { createRenderer, type Renderer } from './renderer.ts';
+export { streamPart } from './stream/live-parts.ts';
+export { type LiveStream, openLiveStream } from './stream/live-stream.ts';
+export type { StreamPart } from './stream/stream-part.ts';

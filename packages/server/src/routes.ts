@@ -118,6 +118,8 @@ export const ROUTES: readonly RouteEntry[] = [
     ['GET', '/v1/renders/:renderId', FOLLOW, [render]],
     ['POST', '/v1/renders/:renderId/cancel', SUBMIT, [render]],
     ['GET', '/v1/renders/:renderId/file', FOLLOW, [render]],
+    ['GET', '/v1/renders/:renderId/stream', FOLLOW, [render]],
+    ['GET', '/v1/renders/:renderId/stream/master.m3u8', FOLLOW, [render]],
     ['GET', '/v1/credits', READ, []],
     ['GET', '/v1/limits', ANY, []],
     ['GET', '/v1/tokens', READ, []],

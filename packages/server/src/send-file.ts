@@ -12,7 +12,7 @@ export async function sendFile(request: FastifyRequest, reply: FastifyReply, fil
     'accept-ranges': 'bytes',
     'content-type': file.contentType,
     'content-disposition': contentDisposition(file),
-    'cache-control': 'private, max-age=3600',
+    'cache-control': file.changes === true ? 'no-store' : 'private, max-age=3600',
     'x-content-type-options': 'nosniff',
     'content-security-policy': 'sandbox',
     'cross-origin-resource-policy': 'same-origin',

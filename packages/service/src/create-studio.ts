@@ -1,5 +1,6 @@
 import type { Planner } from '@reelsmith/core';
 import type { Media } from '@reelsmith/media';
+import type { Renderer } from '@reelsmith/render';
 import type { Logger } from 'pino';
 import { createAccounts } from './accounts/accounts.ts';
 import { createAnonymous } from './accounts/anonymous.ts';
@@ -17,8 +18,9 @@ import { putBackAll } from './jobs/put-back.ts';
 import { startWorkers } from './jobs/workers.ts';
 import { createLedger } from './ledger/ledger.ts';
 import { type FolderLock, lockFolder } from './lock.ts';
-import type { Clock, Ffmpeg, MaterialPart, Parts, Renderer } from './parts.ts';
+import type { Clock, Ffmpeg, MaterialPart, Parts } from './parts.ts';
 import { withFailpoints } from './renders/failing-ffmpeg.ts';
+import { createStreams } from './renders/stream.ts';
 import { sweepRenderFolders, sweepUnfinished } from './renders/sweep.ts';
 import { serverSecret } from './secrets.ts';
 import { createSessions } from './sessions/sessions.ts';
@@ -84,7 +86,7 @@ async function build(deps: StudioDeps, lock: FolderLock, database: Database): Pr
   const download = createDownload({ allowHosts: config.importAllowHosts });
   const { maxUploadBytes } = config;
   const assets = createAssets({ db, clock, sessions, storage, media: deps.media, download, links, maxUploadBytes });
-  const files = createFiles({ db, storage, links });
+  const files = createFiles({ db, storage, links, stream: createStreams({ db, storage, dataDir: config.dataDir }) });
   const anonymous = createAnonymous({ db, clock, accounts, tokens, ledger, mode: config.anonymousTokens });
   const material: MaterialPart = {
     open: (storageKey, as) => files.serve({ ...as, storageKey }),

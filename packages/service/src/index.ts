@@ -2,7 +2,7 @@ export { type Config, describeConfig, type Environment, loadConfig } from './con
 export { createStudio, type LocalStudio, type StudioDeps } from './create-studio.ts';
 export { FAILPOINTS, type Failpoint } from './failpoints.ts';
 export { findRunning } from './lock.ts';
-export type { Clock, Renderer } from './parts.ts';
+export type { Clock } from './parts.ts';
 export type {
   Caller,
   FileToServe,

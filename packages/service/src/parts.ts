@@ -1,5 +1,5 @@
 import type { Asset, Planner } from '@reelsmith/core';
-import type { compile, RenderOptions, render } from '@reelsmith/render';
+import type { Renderer, RenderOptions } from '@reelsmith/render';
 import type { Logger } from 'pino';
 import type { Db, Tx } from './database/open.ts';
 import type { Wakers } from './events/listen.ts';
@@ -19,12 +19,6 @@ export interface Clock {
   now(): Date;
 }
 
-/** Draft -> plan -> file: the render engine, replaceable in tests. */
-export interface Renderer {
-  compile: typeof compile;
-  render: typeof render;
-}
-
 /** Where finished files live. */
 export interface FilesPart {
   /** Moves a finished file of this machine to its place under a new key: whole or not at all. */
@@ -32,6 +26,8 @@ export interface FilesPart {
   remove(key: string): Promise<void>;
   /** Address that answers without a token and can't be guessed. */
   urlOf(key: string, name: string): string;
+  /** The same for the stream of a render, by its primary key. */
+  streamUrlOf(pk: string): string;
   /** The file of an asset on this machine; undefined when it is gone. */
   localPath(storageKey: string): Promise<string | undefined>;
 }

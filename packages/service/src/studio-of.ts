@@ -58,8 +58,9 @@ export function studioOf(parts: Parts, rooms: Rooms): Studio {
         return toRender(await ownRender(parts, caller, id));
       },
       file: (caller, id) => renderedFile(parts, caller, id),
+      stream: async (caller, id) => ({ url: parts.files.streamUrlOf((await ownRender(parts, caller, id)).pk) }),
     },
-    files: { resolve: (key) => rooms.files.resolve(key) },
+    files: { resolve: (key, name) => rooms.files.resolve(key, name) },
     health: async () => ({ ready: await answers(parts), ...rooms.facts }),
     figures: () => figuresOf(parts),
     close: onlyOnce(rooms.close),

@@ -83,6 +83,8 @@ export interface FileToServe {
   contentType: string;
   bytes: number;
   etag: string;
+  /** What is served under this address changes: nobody may keep it. */
+  changes?: boolean;
   /** Byte range inclusive; the whole file without one. */
   open(range?: { start: number; end: number }): Promise<Readable>;
 }
@@ -199,10 +201,14 @@ export interface Studio {
     cancel(caller: Caller, id: string): Promise<Render>;
     /** The finished file. @throws not_found */
     file(caller: Caller, id: string): Promise<FileToServe>;
+    /** Address of the film's HLS playlist, which plays while the film is made. It needs no token and can't be guessed.
+     *  @throws not_found */
+    stream(caller: Caller, id: string): Promise<{ url: string }>;
   };
   readonly files: {
-    /** What a signed media path names; a wrong signature looks like a missing file. Paths: `/media/<key>/<name>`. */
-    resolve(key: string): Promise<FileToServe>;
+    /** What a signed media path names; a wrong signature looks like a missing file. Paths: `/media/<key>/<name>`. The name
+     *  only matters for streams, whose parts it tells apart. @throws not_found, unavailable while a part is being made */
+    resolve(key: string, name?: string): Promise<FileToServe>;
   };
   health(): Promise<Health>;
   /** Figures for `/metrics`. */

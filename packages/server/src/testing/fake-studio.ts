@@ -207,6 +207,9 @@ function fakeRenders(store: FakeStore): Studio['renders'] {
       held.render = { ...held.render, state: 'cancelled', completedAt: new Date() };
       return held.render;
     },
+    stream: async (caller, wanted) => ({
+      url: `/media/stream_${store.render(caller, wanted).render.id}/master.m3u8`,
+    }),
     async file(caller, wanted) {
       const { render } = store.render(caller, wanted);
       if (!render.file) throw new ReelsmithError('not_found', 'This export has no file.');

@@ -1,5 +1,7 @@
-import { RenderView, SubmitRender } from '@reelsmith/protocol';
+import { RenderView, StreamView, SubmitRender } from '@reelsmith/protocol';
+import type { FastifyRequest } from 'fastify';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+import { absoluteUrl } from '../config.ts';
 import { callerOf } from '../hardening/access.ts';
 import { sendFile } from '../send-file.ts';
 import type { World } from '../world.ts';
@@ -40,6 +42,32 @@ export function renderRoutes({ studio, config }: World): FastifyPluginAsyncZod {
       '/v1/renders/:renderId/cancel',
       { schema: documented('Stop an export', { params: RenderParams, response: { 200: RenderView } }) },
       async (request) => renderView(await studio.renders.cancel(callerOf(request), request.params.renderId), config),
+    );
+
+    const streamOf = async (request: FastifyRequest, renderId: string): Promise<string> =>
+      absoluteUrl(config, (await studio.renders.stream(callerOf(request), renderId)).url);
+
+    app.get(
+      '/v1/renders/:renderId/stream',
+      {
+        schema: documented('Where to watch the film while it is made', {
+          params: RenderParams,
+          response: { 200: StreamView },
+        }),
+      },
+      async (request) => ({ url: await streamOf(request, request.params.renderId) }),
+    );
+
+    app.get(
+      '/v1/renders/:renderId/stream/master.m3u8',
+      {
+        schema: {
+          summary: 'The HLS playlist of the film: a redirect to an address that needs no token',
+          security: [{ bearer: [] }],
+          params: RenderParams,
+        },
+      },
+      async (request, reply) => reply.redirect(await streamOf(request, request.params.renderId)),
     );
 
     app.route({

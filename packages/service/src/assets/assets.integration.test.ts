@@ -60,6 +60,9 @@ const asset = (uploaded: Uploaded) => {
   if (uploaded.kind !== 'media') throw new Error('Not media.');
   return uploaded.held;
 };
+const noStream = async () => {
+  throw new Error('No render streams here.');
+};
 const leftInTemp = () => readdir(join(store.dataDir, 'temp'));
 
 describe('uploads', () => {
@@ -68,7 +71,7 @@ describe('uploads', () => {
     const hash = '2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824';
     expect(held.asset).toEqual({ id: held.asset.id, name: 'beach.wav', hash, facts: FACTS });
     expect((await assets.ofSession(store.database.db, sessionId)).assets).toEqual([held]);
-    const files = createFiles({ db: store.database.db, storage, links });
+    const files = createFiles({ db: store.database.db, storage, links, stream: noStream });
     const file = await files.resolve(new URL(held.url).pathname.split('/')[2] ?? '');
     expect(file).toMatchObject({ name: 'beach.wav', bytes: 5, contentType: 'audio/wav', etag: `"${hash}"` });
     expect(String(await buffer(await file.open({ start: 1, end: 2 })))).toBe('el');
@@ -147,7 +150,7 @@ describe('what belongs to others', () => {
   });
   it('is not opened by a link that was changed or made up', async () => {
     const held = asset(await upload('mine.wav', 'mine too'));
-    const files = createFiles({ db: store.database.db, storage, links });
+    const files = createFiles({ db: store.database.db, storage, links, stream: noStream });
     const key = new URL(held.url).pathname.split('/')[2] ?? '';
     const forged = createMediaLinks({ secret: randomBytes(32), publicUrl: () => '' });
     const made = forged.url({ kind: 'asset', id: held.asset.id }, 'x').split('/')[2] ?? '';

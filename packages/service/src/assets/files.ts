@@ -32,12 +32,18 @@ interface Stored {
 /** Files behind signed links. */
 export interface Files {
   /** @throws not_found, also for a wrong signature */
-  resolve(key: string): Promise<FileToServe>;
+  resolve(key: string, name?: string): Promise<FileToServe>;
   /** A stored file, ready to be served. @throws not_found */
   serve(stored: Stored): Promise<FileToServe>;
 }
 
-export function createFiles(deps: { db: Db; storage: Storage; links: MediaLinks }): Files {
+export function createFiles(deps: {
+  db: Db;
+  storage: Storage;
+  links: MediaLinks;
+  /** A part of a render's stream, by the render's primary key and the part's name. @throws not_found, unavailable */
+  stream: (pk: string, name: string) => Promise<FileToServe>;
+}): Files {
   const serve = async (stored: Stored): Promise<FileToServe> => {
     const facts = await deps.storage.stat(stored.storageKey);
     if (facts === undefined) throw missing();
@@ -51,8 +57,9 @@ export function createFiles(deps: { db: Db; storage: Storage; links: MediaLinks 
   };
   return {
     serve,
-    resolve: async (key) => {
+    resolve: async (key, name = '') => {
       const target = deps.links.read(key);
+      if (target?.kind === 'stream') return deps.stream(target.id, name);
       const stored =
         target && (target.kind === 'asset' ? await ofAsset(deps.db, target.id) : await ofRender(deps.db, target.id));
       if (stored === undefined) throw missing();

@@ -1,9 +1,11 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 
-const KINDS = { asset: 'a', render: 'r' } as const;
+const KINDS = { asset: 'a', render: 'r', stream: 's' } as const;
+const KIND_NAMES = ['asset', 'render', 'stream'] as const;
 const SIGNATURE_BYTES = 24;
 
-/** What a media link names: an asset by its id, or the file of a render by its primary key or storage key. */
+/** What a media link names: an asset by its id, the file of a render by its primary key or storage key, or the parts of
+ *  a render's stream by its primary key. */
 export interface MediaTarget {
   kind: keyof typeof KINDS;
   id: string;
@@ -28,11 +30,12 @@ export function createMediaLinks(deps: { secret: Buffer; publicUrl: () => string
       return `${deps.publicUrl()}/media/${key}/${encodeURIComponent(name)}`;
     },
     read: (key) => {
-      const match = /^([ar])([A-Za-z0-9_-]{1,128})\.([A-Za-z0-9_-]{32})$/.exec(key);
+      const match = /^([ars])([A-Za-z0-9_-]{1,128})\.([A-Za-z0-9_-]{32})$/.exec(key);
       const [, letter, id, given] = match ?? [];
       if (letter === undefined || id === undefined || given === undefined) return undefined;
       if (!timingSafeEqual(sign(`${letter}${id}`), Buffer.from(given, 'base64url'))) return undefined;
-      return { kind: letter === KINDS.asset ? 'asset' : 'render', id };
+      const kind = KIND_NAMES.find((name) => KINDS[name] === letter);
+      return kind === undefined ? undefined : { kind, id };
     },
   };
 }

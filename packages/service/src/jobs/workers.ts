@@ -1,10 +1,12 @@
 import type { Parts } from '../parts.ts';
 import { runRender } from '../renders/run.ts';
+import { sweepStreams } from '../renders/stream.ts';
 import { sweepOldRenders } from '../renders/sweep.ts';
 import { finishTurnAtDeadline } from '../renders/turn-export.ts';
 import { runTurn } from '../turns/run.ts';
 
 const SWEEP_MS = 6 * 3_600_000;
+const STREAM_SWEEP_MS = 2 * 60_000;
 
 /** Work that is going on in this process. */
 export interface Workers {
@@ -30,10 +32,14 @@ export async function startWorkers(parts: Parts): Promise<Workers> {
   const sweep = (): void => {
     sweepOldRenders(parts).catch((error: unknown) => parts.log.warn({ err: error }, 'old renders were not swept'));
   };
-  const timer = setInterval(sweep, SWEEP_MS);
-  timer.unref();
-  parts.stopping.addEventListener('abort', () => clearInterval(timer));
+  const sweepMore = (): void => {
+    sweepStreams(parts).catch((error: unknown) => parts.log.warn({ err: error }, 'old streams were not swept'));
+  };
+  const timers = [setInterval(sweep, SWEEP_MS), setInterval(sweepMore, STREAM_SWEEP_MS)];
+  for (const timer of timers) timer.unref();
+  parts.stopping.addEventListener('abort', () => timers.forEach(clearInterval));
   sweep();
+  sweepMore();
   return {
     async settle(timeoutMs) {
       const all = Promise.allSettled([...busy]).then(() => undefined);

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { compile, type RenderOptions, type RenderResult } from '@reelsmith/render';
+import { createRenderer, type RenderOptions, type RenderResult } from '@reelsmith/render';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeClip } from '../testing/clip.ts';
 import { openStudio, say, upload } from '../testing/open-studio.ts';
@@ -21,7 +21,7 @@ beforeAll(async () => {
     tries += 1;
     return fake(options);
   };
-  open = await openStudio({ renderer: { compile, render } });
+  open = await openStudio({ renderer: { ...createRenderer(), render } });
 });
 afterAll(async () => {
   await open?.close();
@@ -96,7 +96,10 @@ describe('a render', () => {
 
   test('is put back by a tidy stop and finished by the next start, uncounted', async () => {
     const dataDir = await mkdtemp(join(tmpdir(), 'reelsmith-studio-'));
-    const first = await openStudio({ dataDir, renderer: { compile, render: (_plan, options) => endless(options) } });
+    const first = await openStudio({
+      dataDir,
+      renderer: { ...createRenderer(), render: (_plan, options) => endless(options) },
+    });
     const { renderId } = await submitted(first);
     await expect.poll(() => stateOf(renderId, first), { timeout: 15_000 }).toBe('running');
     await first.close();

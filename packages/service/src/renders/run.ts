@@ -14,6 +14,7 @@ import { speakRefusal } from '../words/speak.ts';
 import { createProgress } from './progress.ts';
 import { promisesOf } from './promises.ts';
 import { claimOf, fileNameOf, type RenderRow } from './rows.ts';
+import { streaming } from './stream.ts';
 import { finishTurnOf } from './turn-export.ts';
 
 /** A render that failed in a way that trying again may cure. */
@@ -78,14 +79,17 @@ async function produce(
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const progress = createProgress(parts, row);
   const outputPath = join(folder, `film.${row.output.format}`);
-  const result = await parts.renderer.render(compiled.plan, {
-    ffmpeg: parts.ffmpeg,
-    resolve: (assetId) => resolveAsset(parts, held, assetId),
-    outputPath,
-    workFolder: folder,
-    signal,
-    onProgress: progress.tell,
-  });
+  const options = { resolve: (assetId: string) => resolveAsset(parts, held, assetId), workFolder: folder };
+  const result = await streaming(parts, { pk: row.pk, plan: compiled.plan, options }, (hooks) =>
+    parts.renderer.render(compiled.plan, {
+      ...options,
+      ...hooks,
+      ffmpeg: parts.ffmpeg,
+      outputPath,
+      signal,
+      onProgress: progress.tell,
+    }),
+  );
   await progress.settled();
   signal.throwIfAborted();
   if (!result.ok) {

@@ -8,6 +8,7 @@ export function filesForRenders(deps: { storage: Storage; links: MediaLinks }): 
     publish: (path, { key }) => deps.storage.put(path, key),
     remove: (key) => deps.storage.delete(key),
     urlOf: (key, name) => deps.links.url({ kind: 'render', id: key }, name),
+    streamUrlOf: (pk) => deps.links.url({ kind: 'stream', id: pk }, 'master.m3u8'),
     localPath: (key) => deps.storage.localPath(key).catch(() => undefined),
   };
 }

@@ -6,11 +6,10 @@ import type { Planner } from '@reelsmith/core';
 import { createFfmpeg } from '@reelsmith/ffmpeg';
 import { createMedia } from '@reelsmith/media';
 import { LIMITS, type TurnEvent } from '@reelsmith/protocol';
-import { compile, render } from '@reelsmith/render';
+import { createRenderer, type Renderer } from '@reelsmith/render';
 import { pino } from 'pino';
 import { loadConfig } from '../config.ts';
 import { createStudio, type LocalStudio } from '../create-studio.ts';
-import type { Renderer } from '../parts.ts';
 import type { Caller } from '../studio.ts';
 import { createScriptedPlanner } from './scripted-planner.ts';
 
@@ -30,7 +29,7 @@ export async function openStudio(options: Opening = {}) {
     config: loadConfig({ HOME: '/nowhere', ...options.env, DATA_DIR: dataDir }),
     planner,
     media: createMedia({ ffmpeg, limits: LIMITS }),
-    renderer: options.renderer ?? { compile, render },
+    renderer: options.renderer ?? createRenderer(),
     ffmpeg,
     log: pino({ level: process.env.LOG_LEVEL ?? 'fatal' }),
     version: '0.0.0-test',

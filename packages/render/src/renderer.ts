@@ -1,0 +1,23 @@
+import { availableParallelism } from 'node:os';
+import type { SpanCache } from './cache/span-cache.ts';
+import { compile } from './compile.ts';
+import { createPool, type Pool } from './engine/pool.ts';
+import { render } from './engine.ts';
+import { streamSound } from './stream/stream-sound.ts';
+
+/** All that the engine makes out of drafts. */
+export interface Renderer {
+  compile: typeof compile;
+  render: typeof render;
+  streamSound: typeof streamSound;
+}
+
+/** An engine whose jobs share the cores of the machine, and the finished pieces of earlier films. */
+export function createRenderer(shared: { cache?: SpanCache | undefined; pool?: Pool | undefined } = {}): Renderer {
+  const { cache, pool = createPool(availableParallelism()) } = shared;
+  return {
+    compile,
+    render: (plan, options) => render(plan, { cache, pool, ...options }),
+    streamSound: (plan, options) => streamSound(plan, { pool, ...options }),
+  };
+}
