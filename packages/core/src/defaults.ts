@@ -38,6 +38,35 @@ export const DEFAULT_SUBTITLE_STYLE = {
   outline: { color: '#000000', width: 0.004 },
 } as const satisfies TextStyle;
 
+/** The word that is being said, in captions with timed words. */
+export const DEFAULT_HIGHLIGHT = '#FFD60A';
+
+/** What captions with timed words have on top of the default text style: they are read at a glance and without sound. */
+export const DEFAULT_CAPTION_STYLE = {
+  size: 0.06,
+  weight: 800,
+  outline: { color: '#000000', width: 0.005 },
+} as const satisfies TextStyle;
+
+/** What stays free at each edge of the canvas, as a fraction of it. */
+export interface SafeArea {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+/** Title-safe: SMPTE ST 2046-1 and EBU R 95 keep 5 % at each edge. */
+export const TITLE_SAFE_AREA: SafeArea = { top: 0.05, right: 0.05, bottom: 0.05, left: 0.05 };
+
+/** Upright films are watched under the buttons of an app. Of 1080x1920, what TikTok's, Instagram's and YouTube's guides for
+ *  uploads say is covered: at the bottom 320 to 370 pixels (name, caption, sound), at the top 108 to 220, at the right 120
+ *  beside the lower half. What no style places keeps out of what all of them cover. */
+export const UPRIGHT_SAFE_AREA: SafeArea = { top: 0.08, right: 0.06, bottom: 0.18, left: 0.06 };
+
+/** From this ratio of height to width on a film is an upright one: 9:16, and not 4:5. */
+export const UPRIGHT_RATIO = 1.5;
+
 /** Platform names people say, and the canvas they mean. Width and height in pixels. */
 export const PLATFORM_CANVASES = {
   youtube: { width: 1920, height: 1080 },

@@ -197,7 +197,6 @@ describe('compile', () => {
     expect(planOf(film).warnings).toEqual([
       'Keyframes of opacity are not drawn yet: "x" keeps its constant opacity.',
       'Colour tables (LUT) are not drawn yet: "x" is shown without its table.',
-      'Colour emoji can\'t be drawn yet: they are left out of the text "hi".',
     ]);
   });
 });

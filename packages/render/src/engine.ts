@@ -17,6 +17,7 @@ import { createMotionStudio } from './motion/studio.ts';
 import { writeOutput } from './outputs/output.ts';
 import type { RenderPlan } from './plan.ts';
 import { secondsOf } from './rate.ts';
+import { createTextStudio } from './text/studio.ts';
 
 export const RENDER_STAGES = ['preparing', 'rendering', 'finishing', 'checking'] as const;
 export type RenderStage = (typeof RENDER_STAGES)[number];
@@ -126,6 +127,7 @@ function workshopOf(
     plan,
     sources,
     folder,
+    texts: createTextStudio(options.ffmpeg.fontFolders, folder),
     ffmpeg: options.ffmpeg,
     signal: options.signal,
     pool: options.pool ?? createPool(availableParallelism()),

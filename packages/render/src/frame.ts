@@ -9,6 +9,7 @@ import { drawStill, spanAround } from './engine/still.ts';
 import { common } from './graph/layer.ts';
 import { createMotionStudio } from './motion/studio.ts';
 import type { Frames, RenderPlan } from './plan.ts';
+import { createTextStudio } from './text/studio.ts';
 
 export interface FrameOptions {
   readonly ffmpeg: Ffmpeg;
@@ -40,7 +41,8 @@ export async function drawFrame(plan: RenderPlan, frame: number, options: FrameO
     const sources = await resolveSources(near, options);
     const { ffmpeg, signal, outputPath: path, format, shortSide } = options;
     const pool = options.pool ?? createPool(availableParallelism());
-    const workshop = { plan, sources, ffmpeg, folder, signal, pool, cache: undefined, motion, ...ALONE };
+    const texts = createTextStudio(ffmpeg.fontFolders, folder);
+    const workshop = { plan, sources, ffmpeg, folder, signal, pool, cache: undefined, motion, texts, ...ALONE };
     const { bytes } = await drawStill(workshop, { frame: at, format, path, shortSide, durable: false });
     return { ok: true, bytes };
   } catch (error) {

@@ -1,8 +1,14 @@
 import type { Animation, Segment, Track } from '@reelsmith/core';
-import { DEFAULT_TEXT_STYLE, endMs } from '@reelsmith/core';
+import {
+  DEFAULT_CAPTION_STYLE,
+  DEFAULT_SUBTITLE_STYLE,
+  DEFAULT_TEXT_STYLE,
+  endMs,
+  UPRIGHT_RATIO,
+  UPRIGHT_SAFE_AREA,
+} from '@reelsmith/core';
 import type { Rate, TextClip } from '../plan.ts';
 import { frameOf } from '../rate.ts';
-import { losesEmoji } from '../text/escape.ts';
 import { clipped, type Film } from './film.ts';
 import { defined } from './pictures.ts';
 
@@ -11,16 +17,17 @@ const DRAWN_CHARACTERS = 2000;
 
 /** The texts of a track, in time order. */
 export function textClips(track: Track, film: Film): TextClip[] {
-  return track.segments.toSorted((a, b) => a.startMs - b.startMs).flatMap((segment) => textClip(segment, film));
+  return track.segments.toSorted((a, b) => a.startMs - b.startMs).flatMap((segment) => textClip(segment, track, film));
 }
 
-function textClip(segment: Segment, film: Film): TextClip[] {
+function textClip(segment: Segment, track: Track, film: Film): TextClip[] {
   const { source } = segment;
   const own = clipped({ from: frameOf(segment.startMs, film.rate), to: frameOf(endMs(segment), film.rate) }, film);
   if (source.kind !== 'text' || own === undefined || source.text.trim() === '') return [];
   warnAboutText(segment, source.text, film);
   const asked = segment.style ?? {};
-  const style = { ...DEFAULT_TEXT_STYLE, ...defined(asked) };
+  const spoken = (segment.words ?? []).length > 0;
+  const style = { ...DEFAULT_TEXT_STYLE, ...(spoken ? DEFAULT_CAPTION_STYLE : {}), ...defined(asked) };
   return [
     {
       segmentId: segment.id,
@@ -42,11 +49,19 @@ function textClip(segment: Segment, film: Film): TextClip[] {
         }),
       },
       ...defined({
+        area: areaOf(segment, track, film),
         animationIn: animation(segment.animationIn, segment.fadeInMs, film.rate),
         animationOut: animation(segment.animationOut, segment.fadeOutMs, film.rate),
       }),
     },
   ];
+}
+
+/** Captions that stand where captions stand by default keep out of what apps draw over upright films. */
+function areaOf({ style }: Segment, { role }: Track, { width, height }: Film): TextClip['area'] {
+  const placed = style?.y !== undefined && style.y !== DEFAULT_SUBTITLE_STYLE.y;
+  const upright = height / width >= UPRIGHT_RATIO;
+  return upright && role === 'subtitle' && !placed ? UPRIGHT_SAFE_AREA : undefined;
 }
 
 /** A fade of a text is its fade animation, unless it has another. */
@@ -72,9 +87,6 @@ function wordsOf(segment: Segment, film: Film): TextClip['words'] {
 function warnAboutText(segment: Segment, text: string, film: Film): void {
   if ([...text].length > DRAWN_CHARACTERS) {
     film.warn(`The text "${segment.name}" is longer than ${DRAWN_CHARACTERS} characters; the rest is not shown.`);
-  }
-  if (losesEmoji(text)) {
-    film.warn(`Colour emoji can't be drawn yet: they are left out of the text "${segment.name}".`);
   }
   if (segment.transitionIn !== undefined) {
     film.warn(`Transitions between texts are not drawn: give "${segment.name}" an animation instead.`);

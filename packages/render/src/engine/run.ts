@@ -2,6 +2,7 @@ import type { Ffmpeg, FfmpegFailure, FfmpegJob, JobLimits } from '@reelsmith/ffm
 import type { SpanCache } from '../cache/span-cache.ts';
 import type { MotionSource, Sources } from '../graph/span.ts';
 import type { RenderPlan } from '../plan.ts';
+import type { TextStudio } from '../text/studio.ts';
 import type { Pool } from './pool.ts';
 
 /** A span of pictures that is finished: playable on its own, its file stands until the render ends. */
@@ -26,6 +27,7 @@ export interface Workshop {
   readonly cache: SpanCache | undefined;
   /** Moves still pictures; absent where the machine cannot. */
   readonly motion: MotionSource | undefined;
+  readonly texts: TextStudio;
   /** Somebody watches while the film is made: its beginning is wanted first. */
   readonly inOrder: () => boolean;
   readonly onPiece: (piece: FinishedPiece) => void;

@@ -7,6 +7,7 @@ import { type Slice, sliceOf } from '../graph/slice.ts';
 import type { Frames, RenderPlan } from '../plan.ts';
 import { secondsOf } from '../rate.ts';
 import { assFile } from '../text/ass.ts';
+import type { TextStudio } from '../text/studio.ts';
 import { type EncoderProfile, encoderOptions, timescaleOptions } from './encoder.ts';
 import { limitsFor, StepFailed, step, type Workshop } from './run.ts';
 
@@ -31,12 +32,12 @@ export interface SpanTask {
 /** Builds the graph of a span from its slice, and the key from the graph: whatever changes a pixel changes the graph, the
  *  content of an input or a text. */
 export function planSpan(workshop: Workshop, span: Frames, profile: EncoderProfile): SpanTask {
-  const { plan, sources, ffmpeg, motion } = workshop;
+  const { plan, sources, ffmpeg, motion, texts } = workshop;
   const slice = sliceOf(plan, span);
   const graph = createGraph();
-  const label = pictureGraph({ plan: slice.plan, sources, span: slice.span, graph, motion });
+  const label = pictureGraph({ plan: slice.plan, sources, span: slice.span, graph, motion, texts });
   graph.through([label], profile.upload === '' ? 'null' : profile.upload, 'out');
-  const files = textFiles(slice.plan);
+  const files = textFiles(slice.plan, texts);
   const frames = span.to - span.from;
   const options = [...encoderOptions(plan, profile), ...timescaleOptions(plan), '-an', '-frames:v', String(frames)];
   const text = graph.text();
@@ -47,7 +48,7 @@ export function planSpan(workshop: Workshop, span: Frames, profile: EncoderProfi
     graph: text,
     inputs: graph.inputs.map((input) => input.identity),
     files,
-    fonts: files.length > 0 ? ffmpeg.fontFolders : [],
+    fonts: files.length > 0 ? texts.fonts.identity : '',
   };
   const key = createHash('sha256').update(JSON.stringify(identity)).digest('hex');
   const seconds = secondsOf(frames, plan.rate);
@@ -85,9 +86,9 @@ export async function drawSpan(
 }
 
 /** The files that the graph of a plan draws its texts from. */
-export function textFiles(plan: RenderPlan): GraphFile[] {
+export function textFiles(plan: RenderPlan, texts: TextStudio): GraphFile[] {
   return plan.layers.flatMap((layer, index) =>
-    layer.kind === 'text' ? [{ name: textFileName(index), content: assFile(layer.texts, plan) }] : [],
+    layer.kind === 'text' ? [{ name: textFileName(index), content: assFile(layer.texts, plan, texts.fonts) }] : [],
   );
 }
 

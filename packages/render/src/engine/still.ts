@@ -26,18 +26,18 @@ const ENCODERS = { png: ['-c:v', 'png', '-compression_level', '3'], jpg: ['-c:v'
 
 /** Draws exactly one frame of the film as an export would, with everything that lies over it. */
 export async function drawStill(workshop: Workshop, still: Still): Promise<{ bytes: number }> {
-  const { plan, sources, motion } = workshop;
+  const { plan, sources, motion, texts } = workshop;
   const span = spanAround(still.frame, plan);
   const slice = sliceOf(plan, span);
   const graph = createGraph();
-  const label = pictureGraph({ plan: slice.plan, sources, span: slice.span, graph, motion });
+  const label = pictureGraph({ plan: slice.plan, sources, span: slice.span, graph, motion, texts });
   const at = still.frame - span.from;
   const pick = at === 0 ? '' : `trim=start_frame=${at}:end_frame=${at + 1},`;
   graph.through([label], `${pick}${resized(still, plan)}${TO_PICTURE[still.format]}`, 'out');
   return step(workshop, {
     inputs: await openInputs(graph.inputs),
     graph: graph.text(),
-    graphFiles: textFiles(slice.plan),
+    graphFiles: textFiles(slice.plan, texts),
     maps: ['[out]'],
     outputOptions: [...ENCODERS[still.format], '-frames:v', '1', '-map_metadata', '-1'],
     output: { path: still.path, muxer: 'image2' },

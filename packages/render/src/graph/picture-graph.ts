@@ -4,6 +4,7 @@ import { chain } from '../filters/number.ts';
 import { renumbered } from '../filters/time.ts';
 import type { Layer, PictureClip } from '../plan.ts';
 import { canvas } from './compose.ts';
+import { overEmoji } from './emoji.ts';
 import { baseLayer, common, overLayer } from './layer.ts';
 import type { SpanContext } from './span.ts';
 
@@ -29,7 +30,7 @@ function addLayer(below: string | undefined, layer: Layer, index: number, contex
   }
   if (!layer.texts.some((text) => common(text.own, span) !== undefined)) return below;
   const behind = below ?? canvas(plan.background, span, false, context);
-  return graph.through([behind], `ass=filename=${textFileName(index)}`);
+  return overEmoji(graph.through([behind], `ass=filename=${textFileName(index)}`), layer.texts, context);
 }
 
 function visible(clips: readonly PictureClip[], { span }: SpanContext): PictureClip[] {

@@ -1,6 +1,7 @@
 import type { Decoder } from '@reelsmith/ffmpeg';
 import type { InputMatrix } from '../filters/color.ts';
 import type { Frames, PlanSource, Rate, RenderPlan } from '../plan.ts';
+import type { TextStudio } from '../text/studio.ts';
 import type { GraphBuilder } from './builder.ts';
 import type { PlannedInput } from './inputs.ts';
 
@@ -50,6 +51,8 @@ export interface SpanContext {
   readonly graph: GraphBuilder;
   /** Absent: filters move stills, in steps that can be seen and for ten times the work. */
   readonly motion?: MotionSource | undefined;
+  /** Absent: widths of letters are estimated, and emoji are left out. */
+  readonly texts?: TextStudio | undefined;
 }
 
 export function sourceOf(sources: Sources, assetId: string): ResolvedSource {

@@ -1,8 +1,8 @@
 import type { Rate, TextClip } from '../plan.ts';
 import type { Layout } from './layout.ts';
-import { millisecondsFrom } from './marks.ts';
+import { eventMs } from './times.ts';
 
-type Planned = NonNullable<TextClip['animationIn']>;
+export type Planned = NonNullable<TextClip['animationIn']>;
 
 /** A stretch of a text that is one event: an event can move only once. */
 export interface Phase {
@@ -12,38 +12,36 @@ export interface Phase {
   readonly animationOut?: Planned | undefined;
 }
 
+/** How small a text is when it pops up, and how large for a moment. */
+export const POP = { least: 0.5, most: 1.1, mostAt: 0.65 } as const;
+
 const isSlide = (animation: Planned | undefined): boolean => animation?.type.startsWith('slide_') ?? false;
+/** Letters that come one after the other are not faded in besides. */
+export const comesInParts = (animation: Planned | undefined): boolean =>
+  animation?.type === 'typewriter' || animation?.type === 'word_by_word';
+
+/** The frames of a text's coming and going: where both do not fit, each gets its share. */
+export function turnsOf({ own, animationIn, animationOut }: TextClip): { inEnd: number; outStart: number } {
+  const length = own.to - own.from;
+  const [coming, going] = [animationIn?.frames ?? 0, animationOut?.frames ?? 0];
+  const share = Math.min(1, length / Math.max(1, coming + going));
+  const inEnd = own.from + Math.round(coming * share);
+  return { inEnd, outStart: Math.max(inEnd, own.to - Math.round(going * share)) };
+}
 
 /** The events of a text: one, or two when it slides both in and out. */
 export function phasesOf(clip: TextClip): Phase[] {
   const { own, animationIn, animationOut } = clip;
   if (!isSlide(animationIn) || !isSlide(animationOut)) return [{ ...own, animationIn, animationOut }];
-  const turn = Math.max(own.from + 1, own.to - (animationOut?.frames ?? 0));
+  const turn = Math.min(own.to - 1, Math.max(own.from + 1, turnsOf(clip).outStart));
+  if (turn <= own.from) return [{ ...own, animationIn, animationOut: undefined }];
   return [
     { from: own.from, to: turn, animationIn },
     { from: turn, to: own.to, animationOut },
   ];
 }
 
-/** Place, movement, fade and size of an event as commands. */
-export function motionTags(phase: Phase, layout: Layout, anchorX: number, rate: Rate): string {
-  const lengthMs = millisecondsFrom(phase.from, phase.to, rate);
-  const inMs = msOf(phase.animationIn, lengthMs, rate);
-  const outMs = msOf(phase.animationOut, lengthMs, rate);
-  const at = { x: Math.round(anchorX), y: Math.round(layout.y) };
-  return [
-    placeTag(phase, at, { inMs, outMs, lengthMs, distance: layout.em }),
-    fadeTag(phase, inMs, outMs),
-    phase.animationIn?.type === 'pop' ? popIn(inMs) : '',
-    phase.animationOut?.type === 'pop' ? `\\t(${lengthMs - outMs},${lengthMs},\\fscx50\\fscy50)` : '',
-  ].join('');
-}
-
-function msOf(animation: Planned | undefined, lengthMs: number, rate: Rate): number {
-  return animation === undefined ? 0 : Math.min(lengthMs, millisecondsFrom(0, animation.frames, rate));
-}
-
-const DIRECTIONS: Partial<Record<Planned['type'], readonly [number, number]>> = {
+export const DIRECTIONS: Partial<Record<Planned['type'], readonly [number, number]>> = {
   slide_up: [0, -1],
   slide_down: [0, 1],
   slide_left: [-1, 0],
@@ -51,32 +49,50 @@ const DIRECTIONS: Partial<Record<Planned['type'], readonly [number, number]>> = 
 };
 
 interface Times {
-  readonly inMs: number;
-  readonly outMs: number;
-  readonly lengthMs: number;
-  readonly distance: number;
+  readonly start: number;
+  readonly inEnd: number;
+  readonly outStart: number;
+  readonly end: number;
 }
 
-function placeTag(phase: Phase, at: { x: number; y: number }, times: Times): string {
+/** Place, movement, fade and size of an event as commands. */
+export function motionTags(clip: TextClip, phase: Phase, layout: Layout, anchorX: number, rate: Rate): string {
+  const { inEnd, outStart } = turnsOf(clip);
+  const ms = (frame: number): number => eventMs(phase.from, frame, rate);
+  const times = { start: ms(clip.own.from), inEnd: ms(inEnd), outStart: ms(outStart), end: ms(clip.own.to) };
+  const at = { x: Math.round(anchorX), y: Math.round(layout.y) };
+  return [
+    placeTag(phase, at, times, layout.em),
+    fadeTag(phase, times),
+    phase.animationIn?.type === 'pop' ? popIn(times) : '',
+    phase.animationOut?.type === 'pop' ? `\\t(${times.outStart},${times.end},${scaled(POP.least)})` : '',
+  ].join('');
+}
+
+function placeTag(phase: Phase, at: { x: number; y: number }, times: Times, distance: number): string {
   const arriving = phase.animationIn === undefined ? undefined : DIRECTIONS[phase.animationIn.type];
   const leaving = phase.animationOut === undefined ? undefined : DIRECTIONS[phase.animationOut.type];
   const away = ([x, y]: readonly [number, number], sign: number): string =>
-    `${Math.round(at.x + sign * x * times.distance)},${Math.round(at.y + sign * y * times.distance)}`;
-  if (arriving !== undefined) return `\\move(${away(arriving, -1)},${at.x},${at.y},0,${times.inMs})`;
-  if (leaving !== undefined) {
-    return `\\move(${at.x},${at.y},${away(leaving, 1)},${times.lengthMs - times.outMs},${times.lengthMs})`;
-  }
-  return `\\pos(${at.x},${at.y})`;
+    `${Math.round(at.x + sign * x * distance)},${Math.round(at.y + sign * y * distance)}`;
+  const place = `${at.x},${at.y}`;
+  if (arriving !== undefined) return `\\move(${away(arriving, -1)},${place},${times.start},${times.inEnd})`;
+  if (leaving !== undefined) return `\\move(${place},${away(leaving, 1)},${times.outStart},${times.end})`;
+  return `\\pos(${place})`;
 }
 
-/** Letters that come one after the other are not faded in besides; everything that moves is. */
-function fadeTag(phase: Phase, inMs: number, outMs: number): string {
-  const appears = phase.animationIn?.type === 'typewriter' || phase.animationIn?.type === 'word_by_word';
-  const fadeIn = appears ? 0 : inMs;
-  return fadeIn > 0 || outMs > 0 ? `\\fad(${fadeIn},${outMs})` : '';
+/** Everything that moves is also faded. */
+function fadeTag(phase: Phase, { start, inEnd, outStart, end }: Times): string {
+  const coming = phase.animationIn !== undefined && !comesInParts(phase.animationIn);
+  if (!coming && phase.animationOut === undefined) return '';
+  const [before, after] = [coming ? 255 : 0, phase.animationOut === undefined ? 0 : 255];
+  const rise = coming ? [start, inEnd] : [0, 0];
+  const fall = phase.animationOut === undefined ? [end + 1000, end + 1000] : [outStart, end];
+  return `\\fade(${[before, 0, after, ...rise, ...fall].join(',')})`;
 }
 
-function popIn(ms: number): string {
-  const most = Math.round(ms * 0.65);
-  return `\\fscx50\\fscy50\\t(0,${most},\\fscx110\\fscy110)\\t(${most},${ms},\\fscx100\\fscy100)`;
+const scaled = (size: number): string => `\\fscx${Math.round(size * 100)}\\fscy${Math.round(size * 100)}`;
+
+function popIn({ start, inEnd }: Times): string {
+  const most = Math.round(start + (inEnd - start) * POP.mostAt);
+  return `${scaled(POP.least)}\\t(${start},${most},${scaled(POP.most)})\\t(${most},${inEnd},${scaled(1)})`;
 }

@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { TextClip } from '../plan.ts';
-import { assFile, assTime } from './ass.ts';
+import { assFile } from './ass.ts';
 import { escaped } from './escape.ts';
+import { NO_FONTS } from './fonts/font-book.ts';
 import { layOut } from './layout.ts';
+import { assTime } from './times.ts';
+import { createTypesetter } from './typefaces.ts';
 import { wrap } from './wrap.ts';
 
 const CANVAS = { width: 1280, height: 720, rate: { num: 30, den: 1 } };
@@ -26,7 +29,9 @@ const clipOf = (text: string, more: Partial<TextClip> = {}): TextClip => ({
 });
 const events = (file: string): string[] => file.split('\n').filter((line) => line.startsWith('Dialogue:'));
 const textsOf = (text: string, limit: number): string[] =>
-  wrap(text, limit).map((line) => line.map((unit) => unit.text).join(''));
+  wrap(text, limit, createTypesetter(text, STYLE, NO_FONTS).width).map((line) =>
+    line.map((unit) => unit.text).join(''),
+  );
 
 describe('the ASS file', () => {
   it('holds one event a text, whatever the text says: no byte of it opens a command, an event or a section', () => {
@@ -58,7 +63,8 @@ describe('the ASS file', () => {
         expect(events(file)).toHaveLength(1);
         const body = events(file)[0]?.split(',,').slice(1).join(',,') ?? '';
         const blocks = [...body.matchAll(/(?<!\\)\{[^}]*\}/g)].map(([block]) => block);
-        for (const block of blocks) expect(block).toMatch(/^\{(\\(pos\([\d,-]+\)|b\d+|fn[\w ]+|fs[\d.]+))+\}$/);
+        for (const block of blocks)
+          expect(block).toMatch(/^\{(\\(pos\([\d,-]+\)|b\d+|fn[\w ]+|fs[\d.]+|fsp[\d.-]+))+\}$/);
       }),
       { numRuns: 500 },
     );
@@ -115,9 +121,9 @@ describe('lines', () => {
   });
 
   it('stay on the canvas: a thousand characters become smaller, a corner moves inwards', () => {
-    const long = layOut('Lorem ipsum dolor sit amet '.repeat(37), STYLE, CANVAS);
+    const long = layOut('Lorem ipsum dolor sit amet '.repeat(37), { style: STYLE }, CANVAS, NO_FONTS);
     expect(long.lines.length * long.em * 1.362).toBeLessThanOrEqual(CANVAS.height * 0.9);
-    const corner = layOut('corner', { ...STYLE, x: 0, y: 1 }, CANVAS);
+    const corner = layOut('corner', { style: { ...STYLE, x: 0, y: 1 } }, CANVAS, NO_FONTS);
     expect(corner.x - corner.width / 2).toBeGreaterThanOrEqual(CANVAS.width * 0.05 - 1);
     expect(corner.y).toBeLessThan(CANVAS.height * 0.95);
   });

@@ -1,24 +1,28 @@
-import type { Rate, RenderPlan, TextClip } from '../plan.ts';
+import type { RenderPlan, TextClip } from '../plan.ts';
 import { motionTags, type Phase, phasesOf } from './animation.ts';
+import { boxDrawing } from './box.ts';
 import { styleColor } from './color.ts';
 import { cleaned, escaped } from './escape.ts';
-import { type Layout, layOut } from './layout.ts';
+import { type FontBook, NO_FONTS } from './fonts/font-book.ts';
+import { type LaidLine, type Layout, layOut } from './layout.ts';
 import { type Marks, marksOf } from './marks.ts';
-import { breaksAnywhere, DEFAULT_LINE, familyOf, fontName, type Script, scriptOf } from './script.ts';
-import type { Line } from './wrap.ts';
+import { assTime } from './times.ts';
+import type { Cluster, Typeface } from './typefaces.ts';
+import { joined } from './wrap.ts';
 
 type Canvas = Pick<RenderPlan, 'width' | 'height' | 'rate'>;
 
 /** The texts of a layer as an ASS file for libass: the only place where words of a person come near ffmpeg. Times are
- *  those of the film. */
-export function assFile(texts: readonly TextClip[], canvas: Canvas): string {
-  const drawn = texts.map((clip, index) => drawText(clip, index, canvas));
+ *  those of the plan, whose texts begin at frame 0 or later. */
+export function assFile(texts: readonly TextClip[], canvas: Canvas, fonts: FontBook = NO_FONTS): string {
+  const drawn = texts.map((clip, index) => drawText(clip, index, canvas, fonts));
   return [
     '[Script Info]',
     'ScriptType: v4.00+',
     `PlayResX: ${canvas.width}`,
     `PlayResY: ${canvas.height}`,
-    'WrapStyle: 0',
+    // Lines are broken here; where the widths of letters are only estimated, libass may break them once more.
+    `WrapStyle: ${fonts === NO_FONTS ? 0 : 2}`,
     'ScaledBorderAndShadow: yes',
     'YCbCr Matrix: TV.709',
     '',
@@ -33,113 +37,113 @@ export function assFile(texts: readonly TextClip[], canvas: Canvas): string {
   ].join('\n');
 }
 
-function drawText(clip: TextClip, index: number, canvas: Canvas): { style: string; events: string[] } {
+/** A text with everything that its drawing needs. */
+export interface DrawnText {
+  readonly clip: TextClip;
+  readonly text: string;
+  readonly layout: Layout;
+}
+
+/** What a text says and where on the canvas. */
+export function setText(clip: TextClip, canvas: Omit<Canvas, 'rate'>, fonts: FontBook): DrawnText {
   const text = textOf(clip);
-  const layout = layOut(text, clip.style, canvas);
+  return { clip, text, layout: layOut(text, clip, canvas, fonts) };
+}
+
+function drawText(clip: TextClip, index: number, canvas: Canvas, fonts: FontBook): { style: string; events: string[] } {
+  const drawn = setText(clip, canvas, fonts);
   const style = `T${index}`;
-  const events = phasesOf(clip).map((phase) => event(clip, { phase, layout, text, style }, canvas));
-  return { style: styleLine(style, clip, layout, canvas), events };
+  const phases = phasesOf(clip);
+  const box = clip.style.background;
+  const boxes = box === undefined ? [] : phases.map((phase) => boxEvent(drawn, phase, style, box, canvas));
+  return {
+    style: styleLine(style, drawn, canvas),
+    events: [...boxes, ...phases.map((phase) => event(drawn, phase, style, canvas))],
+  };
 }
 
 /** The text as written; its timed words when the text does not hold them. */
 function textOf(clip: TextClip): string {
   const text = cleaned(clip.text);
   const words = clip.words.map((word) => cleaned(word.text).trim()).filter((word) => word !== '');
-  const holdsAll = words.every((word) => text.includes(word));
-  if (holdsAll) return text;
-  return words.reduce((line, word) => {
-    const close = line === '' || (breaksAnywhere(line.slice(-1)) && breaksAnywhere(word.slice(0, 1)));
-    return close ? line + word : `${line} ${word}`;
-  }, '');
+  return words.every((word) => text.includes(word)) ? text : joined(words);
 }
 
 const ALIGNMENT = { left: 4, center: 5, right: 6 } as const;
+/** Tells libass to find the direction of each line itself. */
+const ANY_DIRECTION = -1;
 
-function styleLine(name: string, { style }: TextClip, layout: Layout, canvas: Canvas): string {
-  const outline = style.outline;
-  const shadow = style.shadow;
-  const boxed = style.background !== undefined;
-  const back = style.background ?? shadow?.color ?? '#000000';
-  // With border style 4 libass draws one box behind the whole event, in the back colour, as wide as the shadow is deep.
-  const depth = boxed ? layout.em * 0.28 : (shadow?.distance ?? 0) * canvas.height;
-  const margin = Math.round(canvas.width * 0.02);
+function styleLine(name: string, { clip: { style }, layout }: DrawnText, canvas: Canvas): string {
+  const { outline, shadow } = style;
   return `Style: ${[
     name,
-    fontName(style.font),
-    decimal(layout.em * DEFAULT_LINE),
+    layout.own.name,
+    fontSize(layout.own, layout.em),
     styleColor(style.color),
     styleColor(style.color),
     styleColor(outline?.color ?? '#000000'),
-    styleColor(back),
+    styleColor(shadow?.color ?? '#000000'),
     style.weight >= 600 ? -1 : 0,
-    ...[0, 0, 0, 100, 100, 0, 0],
-    boxed ? 4 : 1,
+    ...[0, 0, 0, 100, 100, 0, 0, 1],
     decimal((outline?.width ?? 0) * canvas.height),
-    decimal(depth),
+    decimal((shadow?.distance ?? 0) * canvas.height),
     ALIGNMENT[style.align],
-    ...[margin, margin, 0, 1],
+    ...[0, 0, 0, ANY_DIRECTION],
   ].join(',')}`;
 }
 
 const decimal = (value: number): string => value.toFixed(2).replace(/\.?0+$/, '');
+/** libass sizes fonts by their lines, people by ems. */
+const fontSize = (face: Typeface, em: number): string => decimal(em * (face.ascent + face.descent));
 
-interface Drawing {
-  readonly phase: Phase;
-  readonly layout: Layout;
-  readonly text: string;
-  readonly style: string;
+function dialogue(phase: Phase, style: string, text: string, { rate }: Canvas): string {
+  return `Dialogue: 0,${assTime(phase.from, rate)},${assTime(phase.to, rate)},${style},,0,0,0,,${text}`;
 }
 
-function event(clip: TextClip, { phase, layout, text, style }: Drawing, { rate }: Canvas): string {
+function boxEvent({ clip, layout }: DrawnText, phase: Phase, style: string, color: string, canvas: Canvas): string {
+  const place = motionTags(clip, phase, layout, layout.x, canvas.rate);
+  const paint = styleColor(color);
+  const tags = `{\\an5${place}\\bord0\\shad0\\1c&H${paint.slice(4)}&\\1a${paint.slice(0, 4)}&\\p1}`;
+  return dialogue(phase, style, `${tags}${boxDrawing(layout)}`, canvas);
+}
+
+function event({ clip, text, layout }: DrawnText, phase: Phase, style: string, canvas: Canvas): string {
   const anchor = { left: layout.x - layout.width / 2, center: layout.x, right: layout.x + layout.width / 2 };
   const weight = clip.style.weight % 100 === 0 ? `\\b${clip.style.weight}` : '';
-  const tags = motionTags(phase, layout, anchor[clip.style.align], rate) + weight;
-  const marks = marksOf(clip, text, phase.from, rate);
-  const body = layout.lines.map((line) => lineText(line, { text, marks, layout, clip })).join('\\N');
-  return `Dialogue: 0,${assTime(phase.from, rate)},${assTime(phase.to, rate)},${style},,0,0,0,,{${tags}}${body}`;
+  const tags = motionTags(clip, phase, layout, anchor[clip.style.align], canvas.rate) + weight;
+  const marks = marksOf(clip, text, phase.from, canvas.rate);
+  const body = layout.lines.map((line) => lineText(line, marks, layout)).join('\\N');
+  return dialogue(phase, style, `{${tags}}${body}`, canvas);
 }
 
-interface Writing {
-  readonly text: string;
-  readonly marks: Marks;
-  readonly layout: Layout;
-  readonly clip: TextClip;
-}
+/** Invisible letters that turn what is beside them into the direction of their paragraph. */
+const TURN = { ltr: '\u200E', rtl: '\u200F' } as const;
 
-/** The characters of a line, with a change of font where the script changes and commands where they are marked. */
-function lineText(line: Line, { text, marks, layout, clip }: Writing): string {
-  let script: Script = 'other';
-  let written = '';
-  for (const unit of line) {
-    let at = unit.at;
-    for (const character of unit.text) {
-      const next = scriptFor(character, script);
-      const font = next === script ? '' : fontTags(next, text, layout.em, fontName(clip.style.font));
-      const tags = font + (marks.get(at) ?? '');
-      written += (tags === '' ? '' : `{${tags}}`) + escaped(character);
-      script = next;
-      at += character.length;
-    }
+/** The characters of a line, with a change of font where they need another and commands where they are marked. */
+function lineText({ clusters, direction }: LaidLine, marks: Marks, layout: Layout): string {
+  const turn = direction === undefined ? '' : TURN[direction];
+  let face = layout.own;
+  let written = turn;
+  for (const cluster of clusters) {
+    const tags = (cluster.face === face ? '' : fontTags(cluster.face, layout.em)) + marksOn(cluster, marks);
+    written += tags === '' ? '' : `{${tags}}`;
+    written += cluster.kind === 'emoji' ? `${turn}${gap(cluster, layout)}${turn}` : escaped(cluster.text);
+    face = cluster.face;
   }
-  return script === 'other' ? written : `${written}{${fontTags('other', text, layout.em, fontName(clip.style.font))}}`;
+  return face === layout.own ? written : `${written}{${fontTags(layout.own, layout.em)}}`;
 }
 
-/** Spaces and digits stay with the font before them. */
-function scriptFor(character: string, current: Script): Script {
-  return /\s/.test(character) ? current : scriptOf(character);
+function marksOn({ at, text }: Cluster, marks: Marks): string {
+  let found = '';
+  for (let place = at; marks.size > 0 && place < at + text.length; place += 1) found += marks.get(place) ?? '';
+  return found;
 }
 
-function fontTags(script: Script, text: string, em: number, own: string): string {
-  const family = familyOf(script, text) ?? { name: own, lineHeight: DEFAULT_LINE };
-  return `\\fn${family.name}\\fs${decimal(em * family.lineHeight)}`;
+function fontTags(face: Typeface, em: number): string {
+  return `\\fn${face.name}\\fs${fontSize(face, em)}`;
 }
 
-/** h:mm:ss.cc of a frame's edge. A little early, so that rounding in the filter never hides the first frame; a frame is
- *  longer than that. */
-export function assTime(frame: number, rate: Rate): string {
-  const ms = (frame * 1000 * rate.den) / rate.num;
-  const total = Math.max(0, Math.floor((ms - 1.5) / 10));
-  const two = (value: number): string => String(value).padStart(2, '0');
-  const seconds = Math.floor(total / 100);
-  return `${Math.floor(seconds / 3600)}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}.${two(total % 100)}`;
+/** Room for a picture: a hard space as wide as it. */
+function gap({ face, width }: Cluster, { em }: Layout): string {
+  return `{\\fsp${decimal((width - face.advance(0xa0)) * em)}}\\h{\\fsp0}`;
 }

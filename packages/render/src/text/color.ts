@@ -12,6 +12,11 @@ export function assColor(color: string): string {
   return `&H${hex(blue)}${hex(green)}${hex(red)}&`;
 }
 
+/** "&HAA&" as an override tag wants it: how clear a colour is. */
+export function assAlpha(color: string): string {
+  return `&H${hex(255 - rgba(color).alpha)}&`;
+}
+
 /** "&HAABBGGRR" as a style line wants it. */
 export function styleColor(color: string): string {
   const { red, green, blue, alpha } = drawn(rgba(color));

@@ -2,24 +2,16 @@
 const JOINER = '\u2060';
 /** Everything that is a command to some reader and a letter to none; line ends are kept. */
 const CONTROLS = /(?!\n)[\p{Cc}\uFEFF\uFFF9-\uFFFB]/gu;
+/** Commands of direction that a text may leave open, so that they would turn what follows. */
+const DIRECTIONS = /[\u202A-\u202E\u2066-\u2069]/g;
 
-/** Colour emoji: libass draws an empty box for them, so they are left out (the plan warns). A heart or a star that is a
- *  letter of ordinary fonts stays. */
-const EMOJI =
-  /(?:\p{Emoji_Presentation}|\p{Regional_Indicator}|\p{Emoji_Modifier})(?:\uFE0F|\u200D|\p{Emoji_Modifier})*|\uFE0F/gu;
-
-/** True when some of the text is left out. */
-export function losesEmoji(text: string): boolean {
-  return text.replace(/\uFE0F/g, '').search(EMOJI) >= 0;
-}
-
-/** The text as it is drawn: one kind of line end, no control characters, no emoji. */
+/** The text as it is drawn: one kind of line end, no control characters. */
 export function cleaned(text: string): string {
   return text
     .replace(/\r\n?|\u2028|\u2029/g, '\n')
     .replace(/\t/g, ' ')
     .replace(CONTROLS, '')
-    .replace(EMOJI, '')
+    .replace(DIRECTIONS, '')
     .replace(/^\n+|\s+$/g, '');
 }
 

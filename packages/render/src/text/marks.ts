@@ -1,63 +1,68 @@
+import { DEFAULT_HIGHLIGHT } from '@reelsmith/core';
 import type { Rate, TextClip } from '../plan.ts';
-import { assColor } from './color.ts';
+import { comesInParts } from './animation.ts';
+import { assAlpha, assColor } from './color.ts';
+import { eventMs } from './times.ts';
+import { wordStarts } from './wrap.ts';
 
 /** Commands that stand before the character at a place of the text. */
 export type Marks = ReadonlyMap<number, string>;
 
-const HIGHLIGHT = '#FFD60A';
 const graphemes = new Intl.Segmenter('zh', { granularity: 'grapheme' });
-const words = new Intl.Segmenter('zh', { granularity: 'word' });
 
-/** Milliseconds from the event's first frame to `frame`. */
-export function millisecondsFrom(first: number, frame: number, rate: Rate): number {
-  return Math.round(((frame - first) * 1000 * rate.den) / rate.num);
+/** The frame at which what begins at a place of the text comes into sight; empty when the text comes as a whole. */
+export function appearances(clip: TextClip, text: string): Map<number, number> {
+  const { animationIn, own, words } = clip;
+  if (animationIn === undefined || !comesInParts(animationIn)) return new Map();
+  if (words.length > 0) return new Map(spokenPlaces(clip, text).map(({ place, word }) => [place, word.from]));
+  const places = animationIn.type === 'typewriter' ? letterStarts(text) : wordStarts(text);
+  const frames = Math.min(animationIn.frames, own.to - own.from);
+  return new Map(places.map((place, order) => [place, own.from + Math.floor((order * frames) / places.length)]));
 }
 
-/** Timed commands inside a text: the word that is being said, or letters and words that come one after the other. */
-export function marksOf(clip: TextClip, text: string, first: number, rate: Rate): Marks {
-  if (clip.words.length > 0) return spoken(clip, text, first, rate);
-  const { animationIn } = clip;
-  if (animationIn?.type === 'typewriter')
-    return oneByOne(clip, starts(text, graphemes), animationIn.frames, first, rate);
-  if (animationIn?.type === 'word_by_word') return oneByOne(clip, starts(text, words), animationIn.frames, first, rate);
-  return new Map();
+function letterStarts(text: string): number[] {
+  return [...graphemes.segment(text)].flatMap(({ segment, index }) => (segment.trim() === '' ? [] : [index]));
 }
 
-function starts(text: string, segmenter: Intl.Segmenter): number[] {
-  return [...segmenter.segment(text)].flatMap(({ segment, index }) => (segment.trim() === '' ? [] : [index]));
+interface Spoken {
+  readonly place: number;
+  readonly end: number;
+  readonly word: TextClip['words'][number];
 }
 
-function oneByOne(clip: TextClip, places: readonly number[], frames: number, first: number, rate: Rate): Marks {
-  const marks = new Map<number, string>();
-  for (const [order, place] of places.entries()) {
-    const frame = clip.own.from + Math.floor((order * frames) / places.length);
-    marks.set(place, appearing(millisecondsFrom(first, frame, rate)));
-  }
-  return marks;
-}
-
-/** Hidden until a moment. Letters, outline and shadow have alphas of their own; a box behind the text stays. */
-function appearing(ms: number): string {
-  if (ms <= 0) return '\\1a&H00&\\3a&H00&';
-  return `\\1a&HFF&\\3a&HFF&\\t(${ms},${ms + 1},\\1a&H00&\\3a&H00&)`;
-}
-
-/** The word that is being said has the highlight colour. Appears with the text unless the animation says otherwise. */
-function spoken(clip: TextClip, text: string, first: number, rate: Rate): Marks {
-  const marks = new Map<number, string>();
-  const grows = clip.animationIn?.type === 'word_by_word' || clip.animationIn?.type === 'typewriter';
-  const own = assColor(clip.style.color);
+/** Where the timed words stand in the text; one that it does not hold is passed over. */
+export function spokenPlaces(clip: TextClip, text: string): Spoken[] {
+  const found: Spoken[] = [];
   let from = 0;
   for (const word of clip.words) {
     const wanted = word.text.trim();
     const place = wanted === '' ? -1 : text.indexOf(wanted, from);
     if (place < 0) continue;
-    const start = Math.max(0, millisecondsFrom(first, word.from, rate));
-    const end = Math.max(start + 1, millisecondsFrom(first, word.to, rate));
-    const colours = `\\1c${own}\\t(${start},${start + 1},\\1c${assColor(HIGHLIGHT)})\\t(${end},${end + 1},\\1c${own})`;
-    marks.set(place, (grows ? appearing(start) : '') + colours);
     from = place + wanted.length;
-    marks.set(from, `\\1c${own}`);
+    found.push({ place, end: from, word });
+  }
+  return found;
+}
+
+/** Timed commands inside a text: the word that is being said, or letters and words that come one after the other. `first`
+ *  is the first frame of the event. */
+export function marksOf(clip: TextClip, text: string, first: number, rate: Rate): Marks {
+  const marks = new Map<number, string>();
+  const add = (place: number, tags: string): void => void marks.set(place, (marks.get(place) ?? '') + tags);
+  for (const [place, frame] of appearances(clip, text)) add(place, appearing(eventMs(first, frame, rate), clip.style));
+  const own = assColor(clip.style.color);
+  for (const { place, end, word } of spokenPlaces(clip, text)) {
+    const [start, stop] = [eventMs(first, word.from, rate), eventMs(first, Math.max(word.to, word.from + 1), rate)];
+    const said = `\\t(${start},${start + 1},\\1c${assColor(DEFAULT_HIGHLIGHT)})`;
+    add(place, `\\1c${own}${word.to > first ? `${said}\\t(${stop},${stop + 1},\\1c${own})` : ''}`);
+    add(end, `\\1c${own}`);
   }
   return marks;
+}
+
+/** Hidden until a moment. A box behind the text is an event of its own and stays. */
+function appearing(ms: number, { color, outline, shadow }: TextClip['style']): string {
+  const own = [assAlpha(color), assAlpha(outline?.color ?? '#000000'), assAlpha(shadow?.color ?? '#000000')];
+  const shown = `\\1a${own[0]}\\3a${own[1]}\\4a${own[2]}`;
+  return ms <= 0 ? shown : `\\alpha&HFF&\\t(${ms - 1},${ms},${shown})`;
 }

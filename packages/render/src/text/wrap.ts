@@ -1,5 +1,4 @@
-import { breaksAnywhere } from './script.ts';
-import { widthOf } from './width.ts';
+import { breaksAnywhere, isUnspaced } from './script.ts';
 
 /** A piece of a line: `at` is its place in the text, so that timed marks find it. */
 export interface Unit {
@@ -7,6 +6,8 @@ export interface Unit {
   readonly at: number;
 }
 export type Line = readonly Unit[];
+/** Ems of a piece of text. */
+type WidthOf = (text: string) => number;
 
 const CLOSING = /^[\p{Close_Punctuation}\p{Final_Punctuation}。，、！？：；…—,.!?:;%]/u;
 const OPENING = /[\p{Open_Punctuation}\p{Initial_Punctuation}]$/u;
@@ -15,14 +16,24 @@ const graphemes = new Intl.Segmenter('zh', { granularity: 'grapheme' });
 
 /** Breaks a text into lines no wider than `limit` ems: at its own line ends, at spaces, between words of scripts that
  *  are written without spaces, and inside a word only when it is wider than a line. */
-export function wrap(text: string, limit: number): Line[] {
-  const lines: Line[] = [];
+export function wrap(text: string, limit: number, widthOf: WidthOf): Line[] {
+  return paragraphs(text).flatMap((units) => fill(units, limit, widthOf));
+}
+
+function paragraphs(text: string): Unit[][] {
   let at = 0;
-  for (const paragraph of text.split('\n')) {
-    lines.push(...fill(unitsOf(paragraph, at), limit));
+  return text.split('\n').map((paragraph) => {
+    const units = unitsOf(paragraph, at);
     at += paragraph.length + 1;
-  }
-  return lines;
+    return units;
+  });
+}
+
+/** Where the words of a text begin, each with the punctuation that belongs to it. */
+export function wordStarts(text: string): number[] {
+  return paragraphs(text).flatMap((units) =>
+    units.flatMap((unit) => (unit.text.trim() === '' ? [] : [unit.at + unit.text.search(/\S/)])),
+  );
 }
 
 /** What must stay together, each with the space before it. */
@@ -38,16 +49,16 @@ function unitsOf(paragraph: string, at: number): Unit[] {
 }
 
 function sticks(before: string, after: string): boolean {
-  if (/\s$/.test(before)) return /^\s/.test(before) && before.trim() === '';
+  if (/\s$/.test(before)) return before.trim() === '';
   if (/^\s/.test(after)) return false;
   if (CLOSING.test(after) || OPENING.test(before)) return true;
-  return !breaksAnywhere(before.slice(-2)) && !breaksAnywhere(after);
+  return !isUnspaced(before.slice(-2)) && !isUnspaced(after);
 }
 
-function fill(units: readonly Unit[], limit: number): Line[] {
+function fill(units: readonly Unit[], limit: number, widthOf: WidthOf): Line[] {
   const lines: Unit[][] = [[]];
   let width = 0;
-  for (const unit of units.flatMap((one) => shortened(one, limit))) {
+  for (const unit of units.flatMap((one) => shortened(one, limit, widthOf))) {
     const line = lines.at(-1) ?? [];
     const own = widthOf(unit.text.trimEnd());
     if (line.length > 0 && width + own > limit) {
@@ -63,22 +74,15 @@ function fill(units: readonly Unit[], limit: number): Line[] {
 }
 
 /** A word wider than a line becomes its letters, which then fill lines like words do. */
-function shortened(unit: Unit, limit: number): Unit[] {
+function shortened(unit: Unit, limit: number, widthOf: WidthOf): Unit[] {
   if (widthOf(unit.text.trim()) <= limit) return [unit];
   return [...graphemes.segment(unit.text)].map(({ segment, index }) => ({ text: segment, at: unit.at + index }));
 }
 
-/** The widest line, in ems. */
-export function widest(lines: readonly Line[]): number {
-  return Math.max(
-    0,
-    ...lines.map((line) =>
-      widthOf(
-        line
-          .map((unit) => unit.text)
-          .join('')
-          .trim(),
-      ),
-    ),
-  );
+/** Words in one line, with spaces between those that are written with spaces. */
+export function joined(all: readonly string[]): string {
+  return all.reduce((line, word) => {
+    const close = line === '' || (breaksAnywhere(line.slice(-1)) && breaksAnywhere(word.slice(0, 1)));
+    return close ? line + word : `${line} ${word}`;
+  }, '');
 }

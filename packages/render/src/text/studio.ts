@@ -1,0 +1,26 @@
+import type { PlannedInput } from '../graph/inputs.ts';
+import { createEmojiPictures, type EmojiPicture } from './emoji-picture.ts';
+import { type FontBook, fontsIn } from './fonts/font-book.ts';
+
+/** What the texts of a render are set with. Fonts are read when a text is first set. */
+export interface TextStudio {
+  readonly fonts: FontBook;
+  /** A picture of emoji as an input; undefined when no font here draws them in colour. */
+  emoji(picture: EmojiPicture): PlannedInput | undefined;
+}
+
+/** `folder` is where pictures of emoji are drawn. */
+export function createTextStudio(fontFolders: readonly string[], folder: string): TextStudio {
+  let pictures: ReturnType<typeof createEmojiPictures> | undefined;
+  return {
+    get fonts() {
+      return fontsIn(fontFolders);
+    },
+    emoji(picture) {
+      const { emoji, identity } = fontsIn(fontFolders);
+      if (emoji === undefined) return undefined;
+      pictures ??= createEmojiPictures(emoji.path, identity, folder);
+      return pictures(picture);
+    },
+  };
+}
