@@ -5,6 +5,7 @@ import {
   Credits,
   DraftView,
   Edited,
+  type FrameQuery,
   HistoryView,
   LimitsView,
   NewToken,
@@ -47,6 +48,8 @@ export interface Client {
   undo(sessionId: string): Promise<Edited>;
   redo(sessionId: string): Promise<Edited>;
   history(sessionId: string): Promise<HistoryView>;
+  /** One exact frame of the draft as a picture. */
+  frame(sessionId: string, query?: FrameQuery): Promise<Response>;
   /** Streams the file; a Blob of `fs.openAsBlob` is never held in memory as a whole. */
   uploadFile(sessionId: string, file: { name: string; body: Blob } & Cancellable): Promise<UploadedView[]>;
   importUrl(sessionId: string, url: string, options?: Cancellable): Promise<UploadedView[]>;
@@ -97,12 +100,14 @@ function sessionCalls(
   };
 }
 
-function editCalls(send: Send): Part<'draft' | 'edit' | 'undo' | 'redo' | 'history'> {
+function editCalls(send: Send): Part<'draft' | 'edit' | 'undo' | 'redo' | 'history' | 'frame'> {
   return {
     draft: (id) => read(DraftView, send(path('sessions', id, 'draft'))),
     edit: (id, edit) => read(Edited, send(path('sessions', id, 'edits'), post(edit))),
     undo: (id) => read(Edited, send(path('sessions', id, 'undo'), post())),
     redo: (id) => read(Edited, send(path('sessions', id, 'redo'), post())),
+    frame: (id, query = {}) =>
+      send(path('sessions', id, 'frame'), { headers: { accept: 'image/*' }, query: { ...query } }),
     history: (id) => read(HistoryView, send(path('sessions', id, 'history'))),
   };
 }

@@ -31,6 +31,7 @@ export {
   DraftView,
   Edited,
   EventsQuery,
+  FrameQuery,
   HistoryView,
   ImportUrl,
   LimitsView,

@@ -95,6 +95,14 @@ export const SubmitRender = z
   .nullish();
 export type SubmitRender = z.input<typeof SubmitRender>;
 
+/** Query of `GET /v1/sessions/{id}/frame` and `GET /v1/renders/{id}/poster`. */
+export const FrameQuery = z.object({
+  atMs: z.coerce.number().int().min(0).optional().describe('Moment of the film; without it one that shows something.'),
+  width: z.coerce.number().int().min(16).max(4096).optional().describe('Pixels; never more than the film has.'),
+  format: z.enum(['jpg', 'png']).optional().describe('Else as Accept says; jpg when it says nothing.'),
+});
+export type FrameQuery = z.infer<typeof FrameQuery>;
+
 /** Answer of `GET /v1/renders/{id}/stream`: an HLS playlist, of which nobody needs a token. */
 export const StreamView = z.object({ url: z.string() });
 export type StreamView = z.infer<typeof StreamView>;

@@ -3,6 +3,7 @@ import type { SpanCache } from './cache/span-cache.ts';
 import { compile } from './compile.ts';
 import { createPool, type Pool } from './engine/pool.ts';
 import { render } from './engine.ts';
+import { drawFrame } from './frame.ts';
 import { streamSound } from './stream/stream-sound.ts';
 
 /** All that the engine makes out of drafts. */
@@ -10,6 +11,7 @@ export interface Renderer {
   compile: typeof compile;
   render: typeof render;
   streamSound: typeof streamSound;
+  drawFrame: typeof drawFrame;
 }
 
 /** An engine whose jobs share the cores of the machine, and the finished pieces of earlier films. */
@@ -18,6 +20,7 @@ export function createRenderer(shared: { cache?: SpanCache | undefined; pool?: P
   return {
     compile,
     render: (plan, options) => render(plan, { cache, pool, ...options }),
+    drawFrame: (plan, frame, options) => drawFrame(plan, frame, { pool, ...options }),
     streamSound: (plan, options) => streamSound(plan, { pool, ...options }),
   };
 }

@@ -106,6 +106,7 @@ export const ROUTES: readonly RouteEntry[] = [
     ['POST', '/v1/sessions/:sessionId/undo', WRITE, [session]],
     ['POST', '/v1/sessions/:sessionId/redo', WRITE, [session]],
     ['GET', '/v1/sessions/:sessionId/history', READ, [session]],
+    ['GET', '/v1/sessions/:sessionId/frame', READ, [session]],
     ['POST', '/v1/sessions/:sessionId/assets', UPLOAD, [session], { maxBody: 'upload' }],
     [
       'POST',
@@ -118,6 +119,7 @@ export const ROUTES: readonly RouteEntry[] = [
     ['GET', '/v1/renders/:renderId', FOLLOW, [render]],
     ['POST', '/v1/renders/:renderId/cancel', SUBMIT, [render]],
     ['GET', '/v1/renders/:renderId/file', FOLLOW, [render]],
+    ['GET', '/v1/renders/:renderId/poster', FOLLOW, [render]],
     ['GET', '/v1/renders/:renderId/stream', FOLLOW, [render]],
     ['GET', '/v1/renders/:renderId/stream/master.m3u8', FOLLOW, [render]],
     ['GET', '/v1/credits', READ, []],

@@ -6,6 +6,7 @@ export type { Clock } from './parts.ts';
 export type {
   Caller,
   FileToServe,
+  FrameRequest,
   Health,
   HeldAsset,
   HeldDocument,

@@ -7,6 +7,7 @@ import type { Files } from './assets/files.ts';
 import { assets as assetTable, historyEntries, renders, turns } from './database/schema.ts';
 import { readEvents } from './events/read.ts';
 import type { Parts, Transaction } from './parts.ts';
+import { frameOfDraft, posterOfRender } from './previews/frames.ts';
 import { requestCancel } from './renders/cancel.ts';
 import { ownRender, renderedFile, rendersOfSession, toRender } from './renders/rows.ts';
 import { submitRender } from './renders/submit.ts';
@@ -41,6 +42,7 @@ export function studioOf(parts: Parts, rooms: Rooms): Studio {
         parts.db.transaction(async (tx) => stateOf(tx, rooms, await parts.sessions.row(tx, caller, id)), ONE_MOMENT),
       history: async (caller, id) => historyOf(parts, await own(caller, id)),
       edit: async (caller, id, input) => editByHand(parts, (await own(caller, id)).id, input),
+      frame: (caller, id, request) => frameOfDraft(parts, caller, id, request),
       undo: async (caller, id, by) => stepByHand(parts, (await own(caller, id)).id, { action: 'undo', by }),
       redo: async (caller, id, by) => stepByHand(parts, (await own(caller, id)).id, { action: 'redo', by }),
     },
@@ -58,6 +60,7 @@ export function studioOf(parts: Parts, rooms: Rooms): Studio {
         return toRender(await ownRender(parts, caller, id));
       },
       file: (caller, id) => renderedFile(parts, caller, id),
+      poster: (caller, id, request) => posterOfRender(parts, caller, id, request),
       stream: async (caller, id) => ({ url: parts.files.streamUrlOf((await ownRender(parts, caller, id)).pk) }),
     },
     files: { resolve: (key, name) => rooms.files.resolve(key, name) },

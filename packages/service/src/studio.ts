@@ -89,6 +89,16 @@ export interface FileToServe {
   open(range?: { start: number; end: number }): Promise<Readable>;
 }
 
+/** How a picture of a film is wanted. */
+export interface FrameRequest {
+  /** Milliseconds of the film; absent: a moment where there is something to see. */
+  atMs?: number | undefined;
+  /** Pixels; the film's own unless it is smaller. */
+  width?: number | undefined;
+  /** jpg unless said. */
+  format?: 'jpg' | 'png' | undefined;
+}
+
 export interface TurnRequest {
   text: string;
   /** `auto` runs what is free and reversible or affordable at once; `ask` waits for a yes when it is not. */
@@ -169,6 +179,8 @@ export interface Studio {
     ): Promise<{ revision: number; changes: SpokenChange[] }>;
     undo(caller: Caller, id: string, by: string): Promise<{ revision: number; changes: SpokenChange[] }>;
     redo(caller: Caller, id: string, by: string): Promise<{ revision: number; changes: SpokenChange[] }>;
+    /** One exact frame of the draft as it stands, as an export would show it. @throws nothing_to_export */
+    frame(caller: Caller, id: string, request: FrameRequest): Promise<FileToServe>;
   };
   readonly assets: {
     /** Reads at most the limit + 1 MB of `stream`. @throws too_large, unsupported_type, storage_full */
@@ -201,6 +213,8 @@ export interface Studio {
     cancel(caller: Caller, id: string): Promise<Render>;
     /** The finished file. @throws not_found */
     file(caller: Caller, id: string): Promise<FileToServe>;
+    /** A picture of the film, also while it is made. */
+    poster(caller: Caller, id: string, request: FrameRequest): Promise<FileToServe>;
     /** Address of the film's HLS playlist, which plays while the film is made. It needs no token and can't be guessed.
      *  @throws not_found */
     stream(caller: Caller, id: string): Promise<{ url: string }>;

@@ -120,6 +120,10 @@ function fakeSessions(store: FakeStore): Studio['sessions'] {
       setDraft(held, held.draft, changes, by);
       return { revision: held.session.revision, changes };
     },
+    frame: async (caller, wanted) => {
+      store.session(caller, wanted);
+      return fakePicture();
+    },
     undo: step('past', 'future'),
     redo: step('future', 'past'),
   };
@@ -207,6 +211,10 @@ function fakeRenders(store: FakeStore): Studio['renders'] {
       held.render = { ...held.render, state: 'cancelled', completedAt: new Date() };
       return held.render;
     },
+    poster: async (caller, wanted) => {
+      store.render(caller, wanted);
+      return fakePicture();
+    },
     stream: async (caller, wanted) => ({
       url: `/media/stream_${store.render(caller, wanted).render.id}/master.m3u8`,
     }),
@@ -216,6 +224,12 @@ function fakeRenders(store: FakeStore): Studio['renders'] {
       return fileOf(store, `key_${render.id}`);
     },
   };
+}
+
+function fakePicture(): FileToServe {
+  const bytes = Buffer.from('jpeg');
+  const open = async () => Readable.from([bytes]);
+  return { name: 'frame.jpg', contentType: 'image/jpeg', bytes: bytes.length, etag: 'frame', changes: true, open };
 }
 
 /** Each look takes a render one step on: queued, running, succeeded. */

@@ -5,6 +5,7 @@ import { accountRoutes } from './account-routes.ts';
 import { assetRoutes } from './asset-routes.ts';
 import { editRoutes } from './edit-routes.ts';
 import { eventRoutes } from './event-routes.ts';
+import { previewRoutes } from './preview-routes.ts';
 import { renderRoutes } from './render-routes.ts';
 import { sessionRoutes } from './session-routes.ts';
 
@@ -13,7 +14,15 @@ export async function addV1Routes(app: FastifyInstance, world: World): Promise<v
   await app.register(async (scope) => {
     scope.setValidatorCompiler(validatorCompiler);
     scope.setSerializerCompiler(serializerCompiler);
-    for (const routes of [sessionRoutes, eventRoutes, editRoutes, assetRoutes, renderRoutes, accountRoutes]) {
+    for (const routes of [
+      sessionRoutes,
+      eventRoutes,
+      editRoutes,
+      assetRoutes,
+      renderRoutes,
+      previewRoutes,
+      accountRoutes,
+    ]) {
       await scope.register(routes(world));
     }
   });

@@ -8,9 +8,10 @@ import { renders } from '../database/schema.ts';
 import { appendEvent } from '../events/append.ts';
 import { failpoint } from '../failpoints.ts';
 import { MOST_FAILURES, MOST_PUT_BACKS } from '../jobs/jobs.ts';
-import type { AssetsById, Parts, Transaction } from '../parts.ts';
+import type { Parts, Transaction } from '../parts.ts';
 import { assetsOfAccount, LostClaim, lockSession } from '../turns/rows.ts';
 import { speakRefusal } from '../words/speak.ts';
+import { assetIdsOf, resolveAsset } from './material.ts';
 import { createProgress } from './progress.ts';
 import { promisesOf } from './promises.ts';
 import { claimOf, fileNameOf, type RenderRow } from './rows.ts';
@@ -73,7 +74,7 @@ async function produce(
   row: RenderRow,
   { folder, signal }: { folder: string; signal: AbortSignal },
 ): Promise<void> {
-  const held = await assetsOfAccount(parts.db, row.accountId, assetIdsOf(row));
+  const held = await assetsOfAccount(parts.db, row.accountId, assetIdsOf(row.draft));
   const compiled = parts.renderer.compile(row.draft, { assets: held, output: row.output });
   if (!compiled.ok) return endRender(parts, row, { error: speakRefusal(compiled.refusal, 'en') });
   await mkdir(folder, { recursive: true, mode: 0o700 });
@@ -195,15 +196,4 @@ async function afterFailure(
   }
   const message = error instanceof TryAgain ? error.message : 'Something went wrong on the server. Export again.';
   await endRender(parts, row, { error: message });
-}
-
-function assetIdsOf(row: RenderRow): string[] {
-  const segments = row.draft.tracks.flatMap((track) => track.segments);
-  return [...new Set(segments.flatMap(({ source }) => (source.kind === 'media' ? [source.assetId] : [])))];
-}
-
-async function resolveAsset(parts: Parts, held: AssetsById, assetId: string) {
-  const asset = held.get(assetId);
-  const path = asset === undefined ? undefined : await parts.files.localPath(asset.storageKey);
-  return asset === undefined || path === undefined ? undefined : { path, facts: asset.facts };
 }

@@ -1,0 +1,41 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { makeClip } from '../testing/clip.ts';
+import { openStudio, say, upload } from '../testing/open-studio.ts';
+
+let media: string;
+let open: Awaited<ReturnType<typeof openStudio>>;
+let sessionId: string;
+beforeAll(async () => {
+  media = await mkdtemp(join(tmpdir(), 'reelsmith-media-'));
+  const clip = await makeClip(join(media, 'beach.mp4'), { seconds: 2 });
+  open = await openStudio();
+  sessionId = (await open.studio.sessions.create(open.caller, { name: 'Preview' })).id;
+  await upload(open, sessionId, { path: clip, name: 'beach.mp4' });
+  await say(open, sessionId, 'add');
+});
+afterAll(async () => {
+  await open?.close();
+  await rm(media, { recursive: true, force: true });
+});
+
+describe('a frame of the draft', () => {
+  test('is a picture of the film at that moment, as large as asked', async () => {
+    const { sessions } = open.studio;
+    const whole = await sessions.frame(open.caller, sessionId, { atMs: 1000, format: 'png' });
+    const bytes = await buffer(await whole.open());
+    expect([whole.contentType, bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual(['image/png', 160, 90]);
+    const other = await sessions.frame(open.caller, sessionId, { atMs: 0, format: 'png' });
+    expect(other.etag).not.toBe(whole.etag);
+    const jpeg = await sessions.frame(open.caller, sessionId, {});
+    expect((await buffer(await jpeg.open())).readUInt16BE(0)).toBe(0xffd8);
+  });
+
+  test('is refused while there is nothing to see', async () => {
+    const { id } = await open.studio.sessions.create(open.caller, { name: 'Empty' });
+    await expect(open.studio.sessions.frame(open.caller, id, {})).rejects.toMatchObject({ code: 'nothing_to_export' });
+  });
+});
