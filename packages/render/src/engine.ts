@@ -4,19 +4,21 @@ import { join } from 'node:path';
 import { EXPORT_FACTS, type FileCheck } from '@reelsmith/core';
 import type { FailureReason, Ffmpeg } from '@reelsmith/ffmpeg';
 import type { SpanCache } from './cache/span-cache.ts';
+import { checkOf } from './check/file-check.ts';
 import { tryCopy } from './copy/copy.ts';
 import { chooseEncoder, type EncoderProfile } from './engine/encoder.ts';
 import { finish } from './engine/finish.ts';
-import { drawPictures, type Piece } from './engine/pictures.ts';
+import { drawPictures, type Pictures } from './engine/pictures.ts';
 import { createPool, type Pool } from './engine/pool.ts';
 import { type Resolve, resolveSources } from './engine/resolve.ts';
 import { type FinishedPiece, StepFailed, type Workshop } from './engine/run.ts';
-import { makeSoundTrack, type SoundTrack } from './engine/sound-track.ts';
+import { makeSoundTrack } from './engine/sound-track.ts';
 import type { MotionSource, Sources } from './graph/span.ts';
 import { createMotionStudio } from './motion/studio.ts';
 import { writeOutput } from './outputs/output.ts';
 import type { RenderPlan } from './plan.ts';
 import { secondsOf } from './rate.ts';
+import type { FilmSound } from './sound/film-sound.ts';
 import { createTextStudio } from './text/studio.ts';
 
 export const RENDER_STAGES = ['preparing', 'rendering', 'finishing', 'checking'] as const;
@@ -100,17 +102,20 @@ async function renderIn(
 async function makeFilm(workshop: Workshop, { outputPath, ffmpeg, signal }: RenderOptions, tell: Tell): Promise<Made> {
   const { plan } = workshop;
   const copied = await tryCopy(workshop, outputPath, (ratio) => tell('finishing', 0.1 + 0.85 * ratio));
-  if ('bytes' in copied) return { file: fileOf(plan, copied.bytes), warnings: copied.warnings, check: [] };
+  if ('bytes' in copied) {
+    return { file: fileOf(plan, copied.bytes), warnings: copied.warnings, check: checkOf(plan, copied) };
+  }
   const { profile, warning } = await chooseEncoder(ffmpeg, plan, signal);
-  const { pieces, sound } = await makeParts(workshop, profile, (ratio) => tell('rendering', 0.02 + 0.91 * ratio));
+  const { pictures, sound } = await makeParts(workshop, profile, (ratio) => tell('rendering', 0.02 + 0.91 * ratio));
   tell('finishing', 0.93);
-  const { bytes } = await finish(workshop, { pieces, sound: sound.path, outputPath }, (ratio) => {
+  const parts = { pieces: pictures.pieces, sound: sound.path, outputPath };
+  const { bytes, report } = await finish(workshop, parts, (ratio) => {
     // At 1 the file is written, and what follows is the look at it.
     tell(ratio < 1 ? 'finishing' : 'checking', 0.93 + 0.05 * ratio);
   });
   const notes = [warning, plan.copy === 'smart' ? `The film was encoded, not copied. ${copied.no}` : undefined];
   const warnings = [...notes.filter((note) => note !== undefined), ...sound.warnings];
-  return { file: fileOf(plan, bytes), warnings, check: [] };
+  return { file: fileOf(plan, bytes), warnings, check: checkOf(plan, { report, seen: pictures.seen, sound }) };
 }
 
 function fileOf({ width, height, frames, rate }: RenderPlan, bytes: number): RenderedFile {
@@ -145,7 +150,7 @@ async function makeParts(
   workshop: Workshop,
   profile: EncoderProfile,
   onRatio: (ratio: number) => void,
-): Promise<{ pieces: Piece[]; sound: SoundTrack }> {
+): Promise<{ pictures: Pictures; sound: FilmSound }> {
   const stop = new AbortController();
   const signal = workshop.signal === undefined ? stop.signal : AbortSignal.any([workshop.signal, stop.signal]);
   const ratios = { sound: 0, pictures: 0 };
@@ -165,7 +170,7 @@ async function makeParts(
   const sound = workshop.pool.run(() => makeSoundTrack(bench, (ratio) => tell('sound', ratio)));
   const pictures = drawPictures(bench, profile, (ratio) => tell('pictures', ratio));
   const [heard, seen] = await Promise.allSettled([stopping(sound), stopping(pictures)]);
-  if (heard.status === 'fulfilled' && seen.status === 'fulfilled') return { pieces: seen.value, sound: heard.value };
+  if (heard.status === 'fulfilled' && seen.status === 'fulfilled') return { pictures: seen.value, sound: heard.value };
   throw stop.signal.reason;
 }
 

@@ -1,9 +1,11 @@
 import { type FileHandle, open } from 'node:fs/promises';
+import type { OwnReport } from '@reelsmith/ffmpeg';
 import { StepFailed, type Workshop } from '../engine/run.ts';
 import { makeSoundTrack } from '../engine/sound-track.ts';
 import { sourceOf } from '../graph/span.ts';
 import type { RenderPlan } from '../plan.ts';
 import { secondsOf } from '../rate.ts';
+import type { FilmSound } from '../sound/film-sound.ts';
 import { checkCopy } from './check-copy.ts';
 import { type CopyPlan, copyPlanOf, type NotCopied } from './copy-plan.ts';
 import { type KeptFrames, keptFrames, timeOf } from './kept.ts';
@@ -17,7 +19,15 @@ import { pictureRuns } from './runs.ts';
 import { copiedSound, wholeSound } from './sound.ts';
 
 /** A film that was made without encoding its picture, or why it was not. */
-export type Copied = { readonly bytes: number; readonly warnings: readonly string[] } | NotCopied;
+export type Copied = Copy | NotCopied;
+interface Copy {
+  readonly bytes: number;
+  readonly warnings: readonly string[];
+  /** What the file was found to be. */
+  readonly report: OwnReport | undefined;
+  /** Where it was mixed and not copied. */
+  readonly sound: FilmSound | undefined;
+}
 
 /** Makes the film by copying packets of its one source when it only cuts it. Expected trouble is thrown as StepFailed;
  *  whatever speaks against copying comes back as `no`, and then the film is encoded like any other. */
@@ -80,9 +90,12 @@ async function copyFrom(
   const { runs, config } = found;
   const picture = pictureTrack(runs, { ...video, config }, plan.rate);
   const sound = await soundOf(movie, kept, wanted, { workshop, files });
-  const verify = (path: string): Promise<void> => look(path, workshop, hides(runs));
+  let report: OwnReport | undefined;
+  const verify = async (path: string): Promise<void> => {
+    report = await look(path, workshop, hides(runs));
+  };
   const bytes = await putTogether({ tracks: [picture, sound.track], files, outputPath, signal, verify }, onRatio);
-  return { bytes, warnings: sound.warnings };
+  return { bytes, warnings: sound.mixed?.warnings ?? [], report, sound: sound.mixed };
 }
 
 function whyNotVideo(video: VideoTrack, plan: RenderPlan): string | undefined {
@@ -117,7 +130,7 @@ async function soundOf(
   kept: readonly KeptFrames[],
   { ownSound }: CopyPlan,
   { workshop, files }: { workshop: Workshop; files: FileHandle[] },
-): Promise<{ track: FilmTrack; warnings: readonly string[] }> {
+): Promise<{ track: FilmTrack; mixed: FilmSound | undefined }> {
   const { plan } = workshop;
   const seconds = secondsOf(plan.frames, plan.rate);
   const [only, ...others] = kept;
@@ -125,21 +138,22 @@ async function soundOf(
     ownSound && audio !== undefined && only !== undefined && others.length === 0
       ? copiedSound(audio, only.startSeconds, seconds)
       : undefined;
-  if (copied !== undefined) return { track: copied, warnings: [] };
+  if (copied !== undefined) return { track: copied, mixed: undefined };
   const encoded = await workshop.pool.run(() => makeSoundTrack(workshop, () => {}));
   const file = await open(encoded.path, 'r');
   files.push(file);
   const made = (await readMovie(file)).audio;
   if (made === undefined) throw new Error('The encoded sound cannot be read.');
-  return { track: wholeSound(made, files.length - 1, seconds), warnings: encoded.warnings };
+  return { track: wholeSound(made, files.length - 1, seconds), mixed: encoded };
 }
 
 const hides = (runs: readonly Run[]): boolean =>
   runs.some(({ frames, shown }) => frames.length > shown.to - shown.from);
 
-async function look(path: string, { ffmpeg, plan, signal }: Workshop, hidden: boolean): Promise<void> {
+async function look(path: string, { ffmpeg, plan, signal }: Workshop, hidden: boolean): Promise<OwnReport> {
   const probed = await ffmpeg.probeOwn(path, { signal });
   if (!probed.ok) throw new StepFailed(probed);
   const wrong = checkCopy(probed.report, plan, hidden);
   if (wrong !== undefined) throw new StepFailed({ ok: false, reason: 'failed', detail: wrong });
+  return probed.report;
 }

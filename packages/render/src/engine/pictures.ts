@@ -1,4 +1,6 @@
 import { join } from 'node:path';
+import { keepLook, keptLook, type SpanLook } from '../check/span-look.ts';
+import type { SeenSpan } from '../check/stretches.ts';
 import { spansOf } from '../graph/spans.ts';
 import type { EncoderProfile } from './encoder.ts';
 import { together } from './pool.ts';
@@ -12,16 +14,24 @@ export interface Piece {
   readonly seconds: number;
 }
 
+/** The pictures of a film. */
+export interface Pictures {
+  readonly pieces: readonly Piece[];
+  /** What they look like; undefined when that is not known of all of them. */
+  readonly seen: readonly SeenSpan[] | undefined;
+}
+
 /** Draws the film span by span, as many at once as the pool has slots; what the cache holds is not drawn again. `onRatio`
  *  hears 0..1 over the whole film. */
 export async function drawPictures(
   workshop: Workshop,
   profile: EncoderProfile,
   onRatio: (ratio: number) => void,
-): Promise<Piece[]> {
+): Promise<Pictures> {
   const { pool, plan } = workshop;
   const tasks = spansOf(plan).map((span) => planSpan(workshop, span, profile));
   const pieces = tasks.map((task, index) => pieceOf(workshop, task, index));
+  const looks = new Map<number, SpanLook>();
   const progress = createSum(tasks, onRatio);
   const queue = createQueue(tasks);
   await together(Math.min(pool.size, profile.most), workshop.signal, async (signal) => {
@@ -30,11 +40,16 @@ export async function drawPictures(
     const piece = index === undefined ? undefined : pieces[index];
     if (index === undefined || task === undefined || piece === undefined) return false;
     const tell = (ratio: number): void => progress.tell(index, ratio);
-    await make({ ...workshop, signal }, { task, profile, path: piece.path }, tell);
+    const look = await make({ ...workshop, signal }, { task, profile, path: piece.path }, tell);
+    if (look !== undefined) looks.set(index, look);
     workshop.onPiece({ index, of: tasks.length, from: task.span.from, to: task.span.to, path: piece.path });
     return true;
   });
-  return pieces;
+  const seen = tasks.flatMap(({ span }, index) => {
+    const look = looks.get(index);
+    return look === undefined ? [] : [{ span, look }];
+  });
+  return { pieces, seen: seen.length === tasks.length ? seen : undefined };
 }
 
 function pieceOf({ folder }: Workshop, { frames, seconds }: SpanTask, index: number): Piece {
@@ -45,12 +60,17 @@ async function make(
   workshop: Workshop,
   what: { readonly task: SpanTask; readonly profile: EncoderProfile; readonly path: string },
   onRatio: (ratio: number) => void,
-): Promise<void> {
-  const { cache, pool } = workshop;
+): Promise<SpanLook | undefined> {
+  const { cache, pool, folder } = workshop;
   const { task, path } = what;
-  if (await cache?.get(task.key, path)) return onRatio(1);
-  await pool.run(() => drawSpan(workshop, what, onRatio));
+  if (await cache?.get(task.key, path)) {
+    onRatio(1);
+    return cache === undefined ? undefined : keptLook(cache, task.key, folder);
+  }
+  const look = await pool.run(() => drawSpan(workshop, what, onRatio));
+  if (cache !== undefined && look !== undefined) await keepLook(cache, task.key, look, folder);
   await cache?.put(task.key, path);
+  return look;
 }
 
 /** Frames done over all spans, as a share of the film. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { GraphFile } from '@reelsmith/ffmpeg';
+import { LOOK_FILE, lookedAt, readLook, type SpanLook } from '../check/span-look.ts';
 import { createGraph } from '../graph/builder.ts';
 import { openInputs, type PlannedInput } from '../graph/inputs.ts';
 import { pictureGraph, textFileName } from '../graph/picture-graph.ts';
@@ -36,7 +37,7 @@ export function planSpan(workshop: Workshop, span: Frames, profile: EncoderProfi
   const slice = sliceOf(plan, span);
   const graph = createGraph();
   const label = pictureGraph({ plan: slice.plan, sources, span: slice.span, graph, motion, texts });
-  graph.through([label], profile.upload === '' ? 'null' : profile.upload, 'out');
+  graph.through([lookedAt(label, graph)], profile.upload === '' ? 'null' : profile.upload, 'out');
   const files = textFiles(slice.plan, texts);
   const frames = span.to - span.from;
   const options = [...encoderOptions(plan, profile), ...timescaleOptions(plan), '-an', '-frames:v', String(frames)];
@@ -55,12 +56,12 @@ export function planSpan(workshop: Workshop, span: Frames, profile: EncoderProfi
   return { span, frames, seconds, key, inputs: graph.inputs, graph: text, files, options, weight: weightOf(slice) };
 }
 
-/** Draws a span into `path`. */
+/** Draws a span into `path`; returns what its frames look like. */
 export async function drawSpan(
   workshop: Workshop,
   { task, profile, path }: { task: SpanTask; profile: EncoderProfile; path: string },
   onRatio: (ratio: number) => void,
-): Promise<void> {
+): Promise<SpanLook | undefined> {
   const { plan } = workshop;
   const pixels = (plan.width * plan.height) / 2_073_600;
   const result = await step(
@@ -69,6 +70,7 @@ export async function drawSpan(
       inputs: await openInputs(task.inputs),
       graph: task.graph,
       graphFiles: task.files,
+      collect: [LOOK_FILE],
       maps: ['[out]'],
       outputOptions: task.options,
       output: { path, muxer: 'mp4' },
@@ -80,7 +82,7 @@ export async function drawSpan(
     },
     onRatio,
   );
-  if (result.frames === task.frames) return;
+  if (result.frames === task.frames) return readLook(result.collected[LOOK_FILE] ?? '', task.frames);
   const detail = `A stretch of the film has ${result.frames} frames and should have ${task.frames}.`;
   throw new StepFailed({ ok: false, reason: 'failed', detail });
 }

@@ -1,3 +1,4 @@
+import { LOOK_FILE, lookedAt, readLook, type SpanLook } from '../check/span-look.ts';
 import { createGraph } from '../graph/builder.ts';
 import { openInputs } from '../graph/inputs.ts';
 import { pictureGraph } from '../graph/picture-graph.ts';
@@ -25,25 +26,31 @@ const TO_PICTURE = {
 const ENCODERS = { png: ['-c:v', 'png', '-compression_level', '3'], jpg: ['-c:v', 'mjpeg', '-q:v', '2'] } as const;
 
 /** Draws exactly one frame of the film as an export would, with everything that lies over it. */
-export async function drawStill(workshop: Workshop, still: Still): Promise<{ bytes: number }> {
+export async function drawStill(
+  workshop: Workshop,
+  still: Still,
+): Promise<{ bytes: number; look: SpanLook | undefined }> {
   const { plan, sources, motion, texts } = workshop;
   const span = spanAround(still.frame, plan);
   const slice = sliceOf(plan, span);
   const graph = createGraph();
   const label = pictureGraph({ plan: slice.plan, sources, span: slice.span, graph, motion, texts });
   const at = still.frame - span.from;
-  const pick = at === 0 ? '' : `trim=start_frame=${at}:end_frame=${at + 1},`;
-  graph.through([label], `${pick}${resized(still, plan)}${TO_PICTURE[still.format]}`, 'out');
-  return step(workshop, {
+  const pick = at === 0 ? '' : `trim=start_frame=${at}:end_frame=${at + 1}`;
+  const picked = lookedAt(graph.through([label], pick === '' ? 'null' : pick), graph);
+  graph.through([picked], `${resized(still, plan)}${TO_PICTURE[still.format]}`, 'out');
+  const { bytes, collected } = await step(workshop, {
     inputs: await openInputs(graph.inputs),
     graph: graph.text(),
     graphFiles: textFiles(slice.plan, texts),
+    collect: [LOOK_FILE],
     maps: ['[out]'],
     outputOptions: [...ENCODERS[still.format], '-frames:v', '1', '-map_metadata', '-1'],
     output: { path: still.path, muxer: 'image2' },
     limits: limitsFor(2, 200_000_000, 30),
     intermediate: !still.durable,
   });
+  return { bytes, look: readLook(collected[LOOK_FILE] ?? '', 1) };
 }
 
 /** The frame alone; inside a transition the whole of it, for how far it has come shows only against its length. */

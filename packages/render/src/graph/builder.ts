@@ -8,6 +8,8 @@ export interface GraphBuilder {
   through(from: readonly string[], filters: string, to?: string): string;
   /** The same with several results. */
   split(from: string, filters: string, count: number): string[];
+  /** Adds `[from]filters` that end in a sink. */
+  sink(from: string, filters: string): void;
   readonly inputs: readonly PlannedInput[];
   text(): string;
 }
@@ -33,6 +35,9 @@ export function createGraph(): GraphBuilder {
       if (to === undefined) return add(from, filters, 1).join('');
       lines.push(`${pads(from)}${filters}${pads([to])}`);
       return to;
+    },
+    sink: (from, filters) => {
+      lines.push(`[${from}]${filters}`);
     },
     split: (from, filters, count) => add([from], filters, count),
     text: () => lines.join(';\n'),

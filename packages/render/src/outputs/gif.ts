@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import type { OwnReport } from '@reelsmith/ffmpeg';
+import { checkOf } from '../check/file-check.ts';
 import { LOSSLESS } from '../engine/containers.ts';
 import { joined } from '../engine/finish.ts';
-import { drawPictures, type Piece } from '../engine/pictures.ts';
+import { drawPictures, type Pictures } from '../engine/pictures.ts';
 import { limitsFor, step, type Workshop } from '../engine/run.ts';
 import type { Made, Tell } from '../engine.ts';
 import type { RenderPlan } from '../plan.ts';
@@ -17,11 +18,11 @@ const USE = 'paletteuse=dither=bayer:bayer_scale=4:diff_mode=rectangle';
  *  Two passes over the small pieces, because one would hold every frame in memory. */
 export async function writeGif(workshop: Workshop, outputPath: string, tell: Tell): Promise<Made> {
   const { plan } = workshop;
-  const pieces = await drawPictures(workshop, LOSSLESS, (ratio) => tell('rendering', 0.02 + 0.7 * ratio));
+  const { pieces, seen } = await drawPictures(workshop, LOSSLESS, (ratio) => tell('rendering', 0.02 + 0.7 * ratio));
   const palette = await choosePalette(workshop, pieces);
   tell('finishing', 0.8);
   const seconds = secondsOf(plan.frames, plan.rate);
-  const { bytes } = await step(
+  const { bytes, report } = await step(
     workshop,
     {
       inputs: [joined(pieces), { kind: 'ownFile', path: palette, demuxer: 'png_pipe' }],
@@ -36,10 +37,14 @@ export async function writeGif(workshop: Workshop, outputPath: string, tell: Tel
     (ratio) => tell('finishing', 0.8 + 0.18 * ratio),
   );
   const { width, height, frames } = plan;
-  return { file: { bytes, durationMs: Math.round(seconds * 1000), width, height, frames }, warnings: [], check: [] };
+  return {
+    file: { bytes, durationMs: Math.round(seconds * 1000), width, height, frames },
+    warnings: [],
+    check: checkOf(plan, { report, seen }),
+  };
 }
 
-async function choosePalette(workshop: Workshop, pieces: readonly Piece[]): Promise<string> {
+async function choosePalette(workshop: Workshop, pieces: Pictures['pieces']): Promise<string> {
   const path = join(workshop.folder, 'palette.png');
   await step(workshop, {
     inputs: [joined(pieces)],

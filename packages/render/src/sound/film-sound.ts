@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Silence } from '../check/silences.ts';
 import { sampleOf } from '../rate.ts';
 import { encodeSound, SOUND_DEMUXERS, type SoundFormat } from './encode.ts';
 import { gainFor, leveled, type Measured, measureFile, mixDown, TRUE_PEAK_DBTP } from './level.ts';
@@ -13,6 +14,7 @@ export interface LoudnessFacts {
   /** As delivered. */
   readonly lufs: number;
   readonly truePeakDb: number;
+  readonly silences: readonly Silence[];
 }
 
 export interface FilmSound {

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { OwnDemuxer } from '@reelsmith/ffmpeg';
+import { createSilenceFinder, type Silence } from '../check/silences.ts';
 import { limitsFor, step } from '../engine/run.ts';
 import { sampleOf } from '../rate.ts';
 import { createLimiter } from './limiter.ts';
@@ -110,7 +111,7 @@ async function eachBlock(reader: RawReader, samples: number, work: (block: Sampl
 export async function measureFile(
   shop: SoundShop,
   file: { readonly path: string; readonly demuxer: OwnDemuxer; readonly samples: number },
-): Promise<{ lufs: number; truePeakDb: number }> {
+): Promise<{ lufs: number; truePeakDb: number; silences: Silence[] }> {
   const path = join(shop.folder, 'delivered.f32');
   const seconds = file.samples / BLOCK;
   await step(shop, {
@@ -123,14 +124,16 @@ export async function measureFile(
     threads: 1,
     intermediate: true,
   });
-  const [meter, peaks, reader] = [createMeter(), createPeakMeter(), await openRaw(path)];
+  const [meter, peaks, quiet] = [createMeter(), createPeakMeter(), createSilenceFinder()];
+  const reader = await openRaw(path);
   try {
     await eachBlock(reader, file.samples, async (block) => {
       meter.push(block);
       peaks.push(block);
+      quiet.push(block);
     });
   } finally {
     await reader.close();
   }
-  return { lufs: meter.integrated(), truePeakDb: decibels(peaks.peak()) };
+  return { lufs: meter.integrated(), truePeakDb: decibels(peaks.peak()), silences: quiet.silences() };
 }

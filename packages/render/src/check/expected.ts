@@ -1,0 +1,84 @@
+import { rgba } from '../filters/color.ts';
+import { common } from '../graph/layer.ts';
+import type { Frames, PictureClip, RenderPlan, SoundClip } from '../plan.ts';
+import { joinedRanges, without } from './ranges.ts';
+
+/** A part of the film and the segment that is shown or heard there. */
+export interface Place {
+  readonly segmentId: string;
+  readonly range: Frames;
+}
+
+const pictures = (plan: RenderPlan): PictureClip[] =>
+  plan.layers.flatMap((layer) => (layer.kind === 'picture' ? layer.clips : []));
+
+/** Where black is what the draft asks for: fades, transitions, dark colours, and gaps over a dark background. */
+export function expectedBlack(plan: RenderPlan): Frames[] {
+  const clips = pictures(plan);
+  const fades = [plan, ...clips].flatMap(({ fadeIn, fadeOut }) => [fadeIn, fadeOut]);
+  const transitions = clips.map(({ transition }) => transition);
+  const dark = clips.filter(({ content, opacity, look }) => {
+    const colored = content.kind === 'color' && isDark(content.color);
+    return colored || opacity < 0.15 || (look?.brightness ?? 0) < -0.4;
+  });
+  const ranges = [...fades, ...transitions, ...dark.map(({ drawn }) => drawn)];
+  const film = { from: 0, to: plan.frames };
+  const gaps = isDark(plan.background)
+    ? without(
+        [film],
+        clips.map(({ drawn }) => drawn),
+      )
+    : [];
+  return joinedRanges([...ranges.flatMap((range) => (range === undefined ? [] : [range])), ...gaps].map(widened));
+}
+
+/** Edges of fades are nearly black on both sides. */
+const widened = ({ from, to }: Frames): Frames => ({ from: from - 2, to: to + 2 });
+
+function isDark(color: string): boolean {
+  const { red, green, blue, alpha } = rgba(color);
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue < 30 || alpha < 40;
+}
+
+/** Where something has to move: videos in view that have more than a frame in the time they are shown. */
+export function movingPlaces(plan: RenderPlan): Place[] {
+  return plan.layers.flatMap((layer, index) => {
+    if (layer.kind === 'text') return [];
+    const covered = plan.layers.slice(index + 1).flatMap((above) => (above.kind === 'picture' ? above.clips : []));
+    const hidden = covered.filter((clip) => covers(clip, plan)).map(({ drawn }) => drawn);
+    return layer.clips
+      .filter((clip) => moves(clip, plan))
+      .flatMap((clip) => without([clip.drawn], hidden).map((range) => ({ segmentId: clip.segmentId, range })));
+  });
+}
+
+/** Recordings of screens, which have frames only when something changes, may well stand still; and so may slow motion. */
+function moves({ content, opacity }: PictureClip, plan: RenderPlan): boolean {
+  if (content.kind !== 'video' || opacity === 0) return false;
+  const facts = plan.sources.find(({ assetId }) => assetId === content.assetId)?.facts;
+  if (facts === undefined || facts.variableFrameRate || facts.fps <= 0) return false;
+  const speed = content.speed.num / content.speed.den;
+  return facts.fps * speed >= 4 && facts.durationMs * facts.fps > 2000;
+}
+
+function covers({ box, opacity, key, content, curves, rotation }: PictureClip, plan: RenderPlan): boolean {
+  const whole = box.x <= 0 && box.y <= 0 && box.x + box.width >= plan.width && box.y + box.height >= plan.height;
+  const alpha = content.kind === 'color' ? rgba(content.color).alpha < 255 : holds(content.assetId, plan);
+  const moved = curves.x !== undefined || curves.y !== undefined || curves.rotation !== undefined || rotation !== 0;
+  return whole && opacity >= 1 && key === undefined && !alpha && !moved;
+}
+
+const holds = (assetId: string, plan: RenderPlan): boolean =>
+  plan.sources.some((source) => source.assetId === assetId && source.facts.alpha);
+
+/** Where something has to be heard. */
+export function soundingPlaces(plan: RenderPlan): Place[] {
+  return plan.sounds.filter(isAudible).flatMap((clip) => {
+    const film = common(clip.played, { from: 0, to: plan.frames });
+    const fades = [clip.fadeIn, clip.fadeOut, plan.fadeIn, plan.fadeOut].flatMap((fade) => (fade ? [fade] : []));
+    const heard = film === undefined ? [] : without([film], fades);
+    return heard.map((range) => ({ segmentId: clip.segmentId, range }));
+  });
+}
+
+const isAudible = ({ gain, gainCurve }: SoundClip): boolean => gain > 0.02 && gainCurve === undefined;
