@@ -41,6 +41,9 @@ function shown(id: string): Segment['source'] {
 }
 const main = (...segments: Segment[]) => track('video', 'main', segments);
 
+/** Not copied, also where the film only cuts one source. */
+const encoded: Bench['film'] = (film, output, options) => bench.film(film, { copy: 'off', ...output }, options);
+
 function item(film: Film, wanted: CheckItem) {
   const found = film.made.check.filter((one) => one.item === wanted);
   expect(found).toHaveLength(1);
@@ -49,7 +52,7 @@ function item(film: Film, wanted: CheckItem) {
 
 describe('the check of a film', () => {
   it('passes what is as it should be and names the figures', async () => {
-    const film = await bench.film(draft([main(segment(shown('moving'), 0, 4000))], { loudness: -16 }));
+    const film = await encoded(draft([main(segment(shown('moving'), 0, 4000))], { loudness: -16 }));
     expect(film.made.check.filter(({ state }) => state === 'warned' || state === 'failed')).toEqual([]);
     expect(item(film, 'frames')).toMatchObject({ state: 'passed', found: '120' });
     expect(item(film, 'duration')).toMatchObject({ state: 'passed', found: '4.000 s' });
@@ -64,7 +67,7 @@ describe('the check of a film', () => {
 
   it('names black that the draft does not ask for, with its time and segment', async () => {
     const holed = segment(shown('hole'), 1000, 3000);
-    const film = await bench.film(draft([main(segment(shown('moving'), 0, 1000), holed)]));
+    const film = await encoded(draft([main(segment(shown('moving'), 0, 1000), holed)]));
     const black = item(film, 'black');
     expect(black).toMatchObject({ state: 'warned', spots: [{ segmentId: holed.id }] });
     expect(black?.spots?.[0]?.fromMs).toBeCloseTo(2000, -2);
@@ -75,7 +78,7 @@ describe('the check of a film', () => {
 
   it('takes fades, dark colours, black transitions and gaps for what they are', async () => {
     const later = segment(shown('moving'), 3500, 500, { transitionIn: { type: 'fade_black', durationMs: 400 } });
-    const film = await bench.film(
+    const film = await encoded(
       draft(
         [
           main(
@@ -93,13 +96,13 @@ describe('the check of a film', () => {
 
   it('names videos that stand still, and no pictures, frozen frames or colours', async () => {
     const stuck = segment(shown('stuck'), 500, 3500);
-    const film = await bench.film(draft([main(segment(shown('moving'), 0, 500), stuck)]));
+    const film = await encoded(draft([main(segment(shown('moving'), 0, 500), stuck)]));
     const frozen = item(film, 'frozen');
     expect(frozen).toMatchObject({ state: 'warned', spots: [{ segmentId: stuck.id }] });
     expect(Math.abs((frozen?.spots?.[0]?.fromMs ?? 0) - 1500)).toBeLessThan(300);
     expect(frozen?.spots?.[0]?.toMs).toBe(4000);
 
-    const meant = await bench.film(
+    const meant = await encoded(
       draft([
         main(
           segment(shown('still'), 0, 2500),
@@ -118,24 +121,24 @@ describe('the check of a film', () => {
       main(segment(shown('stuck'), 0, 4000)),
       track('video', 'overlay', [segment(shown('still'), 0, 4000)]),
     ]);
-    expect(item(await bench.film(hidden), 'frozen')).toMatchObject({ state: 'passed' });
+    expect(item(await encoded(hidden), 'frozen')).toMatchObject({ state: 'passed' });
   });
 
   it('names sound that falls silent, and not the silence of a gap or of muted clips', async () => {
-    const film = await bench.film(draft([main(segment(shown('quiet'), 0, 4000))]));
+    const film = await encoded(draft([main(segment(shown('quiet'), 0, 4000))]));
     const silent = item(film, 'silent');
     expect(silent).toMatchObject({ state: 'warned', spots: [{ segmentId: film.plan.sounds[0]?.segmentId }] });
     expect(Math.abs((silent?.spots?.[0]?.fromMs ?? 0) - 500)).toBeLessThan(250);
     expect(Math.abs((silent?.spots?.[0]?.toMs ?? 0) - 3500)).toBeLessThan(250);
 
-    const meant = await bench.film(
+    const meant = await encoded(
       draft([main(segment(shown('moving'), 0, 500), segment(shown('moving'), 3000, 500, { muted: true }))]),
     );
     expect(item(meant, 'silent')).toMatchObject({ state: 'passed' });
   });
 
   it('names a mix that is too loud', async () => {
-    const film = await bench.film(draft([main(segment(shown('loud'), 0, 4000))]));
+    const film = await encoded(draft([main(segment(shown('loud'), 0, 4000))]));
     expect(item(film, 'loudness')).toMatchObject({ state: 'warned' });
     expect(item(film, 'loudness')?.found).toContain('LUFS');
   });
@@ -154,18 +157,25 @@ describe('the check of a film', () => {
       },
     };
     const holed = draft([main(segment(shown('hole'), 0, 4000))]);
-    const first = await bench.film(holed, {}, { cache });
+    const first = await encoded(holed, {}, { cache });
     const from = bench.started.length;
-    const second = await bench.film(holed, {}, { cache });
+    const second = await encoded(holed, {}, { cache });
     expect(bench.started.slice(from).some((line) => line.includes('libx264'))).toBe(false);
     expect(second.made.check).toEqual(first.made.check);
     expect(item(second, 'black')).toMatchObject({ state: 'warned' });
   });
 
+  it('of a copied film knows what the container says, and does not decode the rest', async () => {
+    const film = await bench.film(draft([main(segment(shown('moving'), 0, 3000))]));
+    expect(item(film, 'duration')).toMatchObject({ state: 'passed', found: '3.000 s' });
+    expect(item(film, 'frames')?.found).toMatch(/^90/);
+    expect(item(film, 'black')).toMatchObject({ state: 'not_looked' });
+  });
+
   it('looks at what other files have', async () => {
     const holed = draft([main(segment(shown('hole'), 0, 4000))]);
     const states = async (format: 'webm' | 'gif' | 'wav' | 'jpg', more = {}) =>
-      Object.fromEntries((await bench.film(holed, { format, ...more })).made.check.map((one) => [one.item, one.state]));
+      Object.fromEntries((await encoded(holed, { format, ...more })).made.check.map((one) => [one.item, one.state]));
     expect(await states('webm')).toMatchObject({ frames: 'passed', sync: 'passed', black: 'warned', silent: 'passed' });
     expect(await states('gif')).toMatchObject({
       frames: 'passed',
