@@ -58,7 +58,9 @@ function addMake(program: Command, world: CliWorld, run: Run): void {
     .description('make a film from a message and files or addresses')
     .argument('<message>', 'what to make, in plain words, in quotes')
     .argument('[files...]', 'clips, pictures and music; files or http(s) addresses')
-    .requiredOption('-o, --out <file.mp4>', 'where the film goes')
+    .requiredOption('-o, --out <file>', 'where the film goes; its end says what it is (.mp4 .webm .gif .mp3 .png ...)')
+    .option('--format <format>', 'when the end of --out does not say it')
+    .option('--at <seconds>', 'for .png and .jpg: which moment (else a poster)', secondsOf)
     .addOption(new Option('--quality <quality>', 'of the export').choices(['standard', 'high']).default('standard'))
     .addOption(new Option('--approval <approval>', 'ask before spending').choices(['auto', 'ask']).default('auto'))
     .option('--force', 'replace the file at --out')
@@ -134,6 +136,13 @@ function withManner(command: Command): Command {
   return command
     .option('--json', 'one JSON object on stdout, one a line on stderr on the way')
     .option('--quiet', 'the result and nothing else');
+}
+
+function secondsOf(text: string): number {
+  const seconds = Number(text);
+  if (text.trim() === '' || !Number.isFinite(seconds) || seconds < 0)
+    throw new InvalidArgumentError('Give seconds, like 3.5.');
+  return seconds;
 }
 
 function portOf(text: string): number {

@@ -1,4 +1,5 @@
 import type { Client } from '@reelsmith/client';
+import type { ExportOutput } from '@reelsmith/core';
 import type { DeliveredFile, RenderView } from '@reelsmith/protocol';
 import { CommandFailure, EXIT } from '../failure.ts';
 import type { Printer } from '../printer.ts';
@@ -7,9 +8,9 @@ import type { Printer } from '../printer.ts';
 export async function exportFilm(
   client: Client,
   sessionId: string,
-  { quality, printer, signal }: { quality: 'standard' | 'high'; printer: Printer; signal: AbortSignal },
+  { output, printer, signal }: { output: Partial<ExportOutput>; printer: Printer; signal: AbortSignal },
 ): Promise<DeliveredFile> {
-  const { id } = await client.startRender(sessionId, { output: { format: 'mp4', quality } });
+  const { id } = await client.startRender(sessionId, { output });
   const onProgress = (render: RenderView) => {
     printer.progress(render.state === 'queued' ? 'queued' : render.stage, render.progress);
     printer.fact({

@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { basename, dirname, extname, resolve } from 'node:path';
+import { EXPORT_FORMATS, type ExportFormat } from '@reelsmith/core';
 import { CommandFailure, EXIT } from '../failure.ts';
 
 /** A file or an address of the command line, in its order. */
@@ -28,11 +29,34 @@ async function fileOf(word: string): Promise<Input> {
   return { kind: 'file', path: word, name: basename(word), bytes: found.size };
 }
 
+/** What the end of a file name asks for; "jpeg" is what some call "jpg". */
+function formatOf(path: string): ExportFormat | undefined {
+  const ending = extname(path).toLowerCase().slice(1);
+  return EXPORT_FORMATS.find((format) => format === (ending === 'jpeg' ? 'jpg' : ending));
+}
+
+/** The format of the export: the end of `--out` says it, and `--format` where it says nothing. @throws CommandFailure */
+export function readFormat(out: string, asked: string | undefined): ExportFormat {
+  const told = formatOf(out);
+  const wanted = asked === undefined ? undefined : formatOf(`.${asked}`.replace(/^\.+/, 'x.'));
+  if (asked !== undefined && wanted === undefined)
+    throw usage(`There is no format ${asked}.`, `Choose one of ${EXPORT_FORMATS.join(' ')}.`);
+  if (told === undefined && wanted === undefined) {
+    const endings = EXPORT_FORMATS.map((format) => `.${format}`).join(' ');
+    throw usage(
+      `--out ${out} does not end in a format of an export.`,
+      `Let it end in one of ${endings}, or add --format.`,
+    );
+  }
+  if (told !== undefined && wanted !== undefined && told !== wanted) {
+    throw usage(`--out ${out} and --format ${wanted} differ.`, `Let --out end in .${wanted}, or leave --format away.`);
+  }
+  return wanted ?? told ?? 'mp4';
+}
+
 /** Where the film goes; checked before any work. @throws CommandFailure */
 export async function readOut(out: string, inputs: readonly Input[], force: boolean): Promise<string> {
   const path = resolve(out);
-  if (extname(path).toLowerCase() !== '.mp4')
-    throw usage(`--out ${out} does not end in .mp4.`, 'Films are written as MP4.');
   if (inputs.some((input) => input.kind === 'file' && resolve(input.path) === path)) {
     throw usage(`--out ${out} is one of the files to work with.`, 'Choose another name.');
   }

@@ -75,6 +75,47 @@ describe('reelsmith make', () => {
     expect(fake.calls()).not.toContain('POST /v1/sessions/s1/renders');
   });
 
+  it('exports what the end of --out names, again when the message exported something else', async () => {
+    await start({ events: [finished({ file: fileOf() })], format: 'gif' });
+    const done = await make([at('a.mp4'), '--out', at('out.gif')]);
+    expect(done.code, done.stderr).toBe(0);
+    const posted = fake.heard.find(({ call }) => call === 'POST /v1/sessions/s1/renders');
+    expect(JSON.parse(posted?.body ?? '')).toEqual({ output: { format: 'gif', quality: 'standard' } });
+  });
+
+  it.each([
+    ['a picture of a moment', ['--out', 'x.jpeg', '--at', '3.5'], { format: 'jpg', atMs: 3500 }],
+    ['a format by its name', ['--out', 'x', '--format', 'webm'], { format: 'webm' }],
+  ])('exports %s', async (_name, words, output) => {
+    await start({ events: [finished()] });
+    const [, name = ''] = words;
+    const done = await make([...words.with(1, at(name)), '--quiet']);
+    expect(done.code, done.stderr).toBe(0);
+    const posted = fake.heard.find(({ call }) => call === 'POST /v1/sessions/s1/renders');
+    expect(JSON.parse(posted?.body ?? '').output).toMatchObject(output);
+  });
+
+  it.each([
+    ['no format', ['--out', 'out.xyz'], 'does not end in a format'],
+    ['an unknown format', ['--out', 'out', '--format', 'hevc'], 'There is no format hevc.'],
+    ['two formats', ['--out', 'out.gif', '--format', 'mp3'], 'differ'],
+  ])('does nothing with %s', async (_name, words, sentence) => {
+    await start({ events: [] });
+    const done = await make([at('a.mp4'), ...words]);
+    expect(done).toMatchObject({ code: 2, started: 0 });
+    expect(done.stderr).toContain(sentence);
+  });
+
+  it('says what the check of the file found', async () => {
+    const check = [
+      { item: 'frames', state: 'passed', found: '60' },
+      { item: 'black', state: 'warned', found: 'The picture is black from 1.0 to 2.0 s.' },
+    ];
+    await start({ events: [finished()], check });
+    const done = await make([at('a.mp4'), '--out', at('out.mp4')]);
+    expect(done.stderr).toContain('warning: The picture is black from 1.0 to 2.0 s.\n');
+  });
+
   it('uses the service that runs, and leaves it running', async () => {
     await start({ events: [finished()] });
     const asked: string[] = [];

@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
 import type { Client } from '@reelsmith/client';
+import { type ExportFormat, findingsOf } from '@reelsmith/core';
 import type { DeliveredFile, StateView } from '@reelsmith/protocol';
 import { confirmOnTerminal } from '../confirm.ts';
 import { type Connection, type ConnectOptions, connect } from '../connect.ts';
@@ -9,14 +10,18 @@ import type { Manner, Printer } from '../printer.ts';
 import type { CliWorld } from '../world.ts';
 import { deliver } from './deliver.ts';
 import { exportFilm } from './export.ts';
-import { type Input, readInputs, readOut } from './inputs.ts';
+import { type Input, readFormat, readInputs, readOut } from './inputs.ts';
 import { type Finished, say } from './turn.ts';
 import { uploadAll } from './upload.ts';
 
 /** The options of `make`, as the command line gives them. */
 export interface MakeOptions extends ConnectOptions, Manner {
   out: string;
+  /** Of the export; else what `out` ends in. */
+  format?: string | undefined;
   quality: 'standard' | 'high';
+  /** Seconds at which a picture is taken. */
+  at?: number | undefined;
   approval: 'auto' | 'ask';
   force?: boolean | undefined;
   /** False with --no-input. */
@@ -28,11 +33,12 @@ interface Job {
   printer: Printer;
   message: string;
   options: MakeOptions;
+  format: ExportFormat;
   inputs: readonly Input[];
   signal: AbortSignal;
 }
 
-/** From a message and files to an MP4. */
+/** From a message and files to a film, or to whatever else an export can be. */
 export async function make(
   { world, printer }: { world: CliWorld; printer: Printer },
   message: string,
@@ -42,12 +48,13 @@ export async function make(
   if (message.trim() === '')
     throw new CommandFailure(EXIT.usage, 'The message is empty.', { hint: 'Say what to make.' });
   const inputs = await readInputs(words);
+  const format = readFormat(options.out, options.format);
   const out = await readOut(options.out, inputs, options.force ?? false);
   await interruptible(world, printer, async (signal) => {
     printer.progress('connecting');
     const connection = await connect(world, options, true);
     try {
-      const made = await makeThere(connection, { world, printer, message, options, inputs, signal });
+      const made = await makeThere(connection, { world, printer, message, options, format, inputs, signal });
       await deliver(connection.client, made.file, { out, printer, signal });
       show(printer, out, made);
     } finally {
@@ -78,12 +85,19 @@ async function makeThere({ client, baseUrl, own }: Connection, job: Job): Promis
     signal,
   });
   printer.note([finished.reply, ...unsaid(finished)].join('\n'));
-  const file = finished.file ?? (await exportOf(client, sessionId, job));
+  const file = wantedFile(finished, job) ?? (await exportOf(client, sessionId, job));
   return { finished, state: await client.state(sessionId), file };
 }
 
-async function exportOf(client: Client, sessionId: string, { options, printer, signal }: Job): Promise<DeliveredFile> {
-  return exportFilm(client, sessionId, { quality: options.quality, printer, signal });
+/** A message may ask for an export itself; another one is made only when that is in another format. */
+function wantedFile({ file }: Finished, { format, options }: Job): DeliveredFile | undefined {
+  return file?.format === format && options.at === undefined ? file : undefined;
+}
+
+async function exportOf(client: Client, sessionId: string, job: Job): Promise<DeliveredFile> {
+  const { options, format, printer, signal } = job;
+  const moment = options.at === undefined ? {} : { atMs: Math.round(options.at * 1000) };
+  return exportFilm(client, sessionId, { output: { format, quality: options.quality, ...moment }, printer, signal });
 }
 
 /** The changes, when the reply tells none of them. */
@@ -108,12 +122,18 @@ function show(printer: Printer, out: string, { finished, state, file }: Made): v
   const { durationMs, bytes, width, height, warnings, renderId } = file;
   const changes = finished.changes.map(({ sentence }) => sentence);
   if (state.summary !== '' && !SUMMARY_START.test(finished.reply)) printer.note(state.summary);
-  for (const warning of warnings) printer.note(`warning: ${warning}`);
+  const findings = findingsOf(file.check).filter((finding) => !warnings.includes(finding));
+  for (const warning of [...warnings, ...findings]) printer.note(`warning: ${warning}`);
   const path = relative('', out) || out;
-  printer.result(`${path}  ${seconds(durationMs)}  ${size(bytes)}  ${width}x${height}`, {
+  const facts = [
+    ...(durationMs > 0 ? [seconds(durationMs)] : []),
+    size(bytes),
+    ...(width > 0 ? [`${width}x${height}`] : []),
+  ];
+  printer.result([path, ...facts].join('  '), {
     ok: true,
     file: out,
-    ...{ durationMs, bytes, width, height, warnings, renderId },
+    ...{ format: file.format, durationMs, bytes, width, height, warnings, check: file.check, renderId },
     sessionId: state.session.id,
     reply: finished.reply,
     changes,

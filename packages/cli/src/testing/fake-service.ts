@@ -14,6 +14,8 @@ export interface FakeOptions {
   events: unknown[];
   /** The film; the render says `bytes` of it. */
   film?: string;
+  format?: string;
+  check?: object[];
   bytes?: number;
   /** The render stays at work until it is cancelled. */
   endlessRender?: boolean;
@@ -98,10 +100,13 @@ function state() {
   };
 }
 
+type Shown = Pick<FakeOptions, 'film' | 'bytes' | 'format' | 'check'>;
+
 /** The film of the fake. */
-export function fileOf({ film = 'film', bytes }: Pick<FakeOptions, 'film' | 'bytes'> = {}) {
+export function fileOf({ film = 'film', bytes, format = 'mp4', check = [] }: Shown = {}) {
   const facts = { durationMs: 2000, bytes: bytes ?? film.length, width: 1920, height: 1080 };
-  return { renderId: 'r1', url: 'http://x/y.mp4', ...facts, warnings: [], promises: [] };
+  const kind = { format, mime: 'video/mp4' };
+  return { renderId: 'r1', url: 'http://x/y.mp4', ...kind, ...facts, warnings: [], promises: [], check };
 }
 
 function render(state: string, options: FakeOptions) {
