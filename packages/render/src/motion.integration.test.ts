@@ -4,6 +4,7 @@ import { promisify } from 'node:util';
 import type { Segment } from '@reelsmith/core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { compile } from './compile.ts';
+import { render } from './engine.ts';
 import { createGraph } from './graph/builder.ts';
 import { openInputs } from './graph/inputs.ts';
 import { pictureGraph } from './graph/picture-graph.ts';
@@ -252,6 +253,25 @@ describe('a render with stills in motion', () => {
     const drawn = frames(plan, { from: 0, to: 30 }, createMotionStudio(options));
     await expect(drawn).rejects.toThrow('The part that moves still pictures ended unexpectedly.');
     await workers.close();
+  });
+
+  it('that is cancelled says so and leaves nothing behind', async () => {
+    const facts = bench.assets.get('photo')?.facts;
+    if (facts === undefined) throw new Error('No sample.');
+    const abort = new AbortController();
+    const plan = planOf(still('photo', { motion: { type: 'zoom_in', amount: 0.2 } }, 0, 60_000));
+    const result = await render(plan, {
+      ffmpeg: bench.ffmpeg,
+      resolve: () => ({ path: `${bench.folder}/photo`, facts }),
+      outputPath: `${bench.folder}/cancelled.mp4`,
+      workFolder: bench.folder,
+      signal: abort.signal,
+      onProgress: ({ fraction }) => {
+        if (fraction > 0.15) abort.abort();
+      },
+    });
+    expect(result).toMatchObject({ ok: false, reason: 'cancelled' });
+    expect((await readdir(bench.folder)).filter((name) => /^render-|^cancelled/.test(name))).toEqual([]);
   });
 
   it('says that a picture cannot be read', async () => {

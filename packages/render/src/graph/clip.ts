@@ -147,8 +147,9 @@ function numberedClip(clip: PictureClip, fitted: Fitted, range: Frames, context:
 }
 
 function withMotion(clip: PictureClip, fitted: Fitted, range: Frames, { graph }: SpanContext): Fitted {
-  const { motion } = clip;
-  if (motion === undefined || motion.amount === 0) return fitted;
+  const { motion, content } = clip;
+  // A plain colour looks the same from everywhere.
+  if (motion === undefined || motion.amount === 0 || content.kind === 'color') return fitted;
   const { box } = fitted;
   const back = `scale=${box.width}:${box.height}:flags=bicubic,setsar=1`;
   const move = motionFilter(motion, clip.drawn, range.from);
