@@ -4,9 +4,11 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { machineLine } from '../machine.ts';
 import { measureAgain, measureFirst } from './again.ts';
-import { type Bench, measureCold } from './cold.ts';
+import { measureBits } from './bits.ts';
+import { type Arm, type Bench, measureCold } from './cold.ts';
 import { JOB_NAMES, type JobName } from './jobs.ts';
 import { startEngine } from './measure.ts';
+import { installPeers, measureSlow, meltArm } from './peers/arms.ts';
 import { type Records, save } from './records.ts';
 import { report } from './report.ts';
 import { benchFolder, makeSources } from './sources.ts';
@@ -59,15 +61,43 @@ export async function benchRender(args: readonly string[]): Promise<void> {
     },
   };
   try {
-    if (parts.includes('cold')) for (const job of jobs) await measureCold(bench, job, []);
-    if (parts.includes('again') && jobs.includes('J2')) await measureAgain(bench);
-    if (parts.includes('first')) await measureFirst(bench);
-    keep();
+    await measureParts(bench, { jobs, parts, records, keep });
   } finally {
     await engine.close();
     await rm(folder, { recursive: true, force: true });
   }
   process.stdout.write(`\n${report(records)}`);
+}
+
+interface What {
+  readonly jobs: readonly JobName[];
+  readonly parts: readonly (typeof PARTS)[number][];
+  readonly records: Records;
+  readonly keep: () => void;
+}
+
+async function measureParts(bench: Bench, { jobs, parts, records, keep }: What): Promise<void> {
+  const note = (text: string): void => {
+    if (!records.notes.includes(text)) records.notes.push(text);
+    keep();
+  };
+  const peers = parts.includes('peers');
+  const ofPeers = jobs.filter((job) => job === 'J1' || job === 'J2');
+  if (peers) await installPeers(say, note);
+  const more = async (job: JobName): Promise<Arm[]> =>
+    peers && (job === 'J1' || job === 'J2') ? meltArm(bench, job, note) : [];
+  if (parts.includes('cold')) for (const job of jobs) await measureCold(bench, job, await more(job));
+  if (parts.includes('again') && jobs.includes('J2')) await measureAgain(bench);
+  if (parts.includes('first')) await measureFirst(bench);
+  if (parts.includes('bits')) {
+    for (const job of jobs.filter((one) => one !== 'J4')) {
+      await measureBits(bench, job, (bits) => {
+        records.bits.push(bits);
+        keep();
+      });
+    }
+  }
+  if (peers) for (const job of ofPeers) await measureSlow(bench, job, note);
 }
 
 async function ffmpegVersion(): Promise<string> {

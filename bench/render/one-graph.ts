@@ -76,15 +76,20 @@ function slideshow(scale: number, ass: string): Script {
 /** How many halves of transitions a clip has. */
 const edges = (index: number, count: number): number => (index === 0 || index === count - 1 ? 1 : 2);
 
-/** A chain of xfades over [p0] [p1] ... to [x]; each begins half a transition before its cut. */
-function crossed(seconds: readonly number[], length: number, types: readonly string[]): string[] {
+/** A chain of xfades over pictures to [x]; each begins half a transition before its cut. */
+export function crossed(
+  seconds: readonly number[],
+  length: number,
+  types: readonly string[],
+  picture = (index: number): string => `[p${index}]`,
+): string[] {
   let cut = 0;
   return seconds.slice(1).map((_, index) => {
     cut += seconds[index] ?? 0;
-    const from = index === 0 ? '[p0]' : `[x${index - 1}]`;
+    const from = index === 0 ? picture(0) : `[x${index - 1}]`;
     const to = index === seconds.length - 2 ? '[x]' : `[x${index}]`;
     const type = types[index] ?? 'fade';
-    return `${from}[p${index + 1}]xfade=transition=${type}:duration=${length}:offset=${(cut - length / 2).toFixed(4)}${to}`;
+    return `${from}${picture(index + 1)}xfade=transition=${type}:duration=${length}:offset=${(cut - length / 2).toFixed(4)}${to}`;
   });
 }
 
