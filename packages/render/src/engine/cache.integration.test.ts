@@ -45,14 +45,30 @@ describe('a second export', () => {
     expect(countSpans(before)).toBe(0);
   });
 
-  it('draws a damaged span again', async () => {
+  it('mixes again only what sounds different', async () => {
+    const cache = createFolderCache({ folder: join(bench.folder, 'sounds'), maxBytes: 1e9 });
+    const countMixes = (from: number): number =>
+      bench.started.slice(from).filter((line) => line.includes('pcm_f32le')).length;
+    await bench.film(filmWith('One'), {}, { cache });
+    const before = bench.started.length;
+    const film = await bench.film(filmWith('Two'), {}, { cache });
+    expect(countMixes(before)).toBe(0);
+    expect(await film.level(5, 6)).toBeGreaterThan(-30);
+    await bench.film({ ...filmWith('Two'), loudness: -20 }, {}, { cache });
+    expect(countMixes(before)).toBeGreaterThan(0);
+  });
+
+  it('draws damaged spans again, and mixes a damaged sound again', async () => {
     const folder = join(bench.folder, 'damaged');
     const cache = createFolderCache({ folder, maxBytes: 1e9 });
+    const fresh = bench.started.length;
     await bench.film(filmWith('One'), {}, { cache });
-    const [first] = (await readdir(folder)).filter((name) => name.endsWith('.piece'));
-    await writeFile(join(folder, first ?? ''), 'not a film');
+    const spans = countSpans(fresh);
+    const pieces = (await readdir(folder)).filter((name) => name.endsWith('.piece'));
+    await Promise.all(pieces.map((name) => writeFile(join(folder, name), 'not a film')));
     const before = bench.started.length;
-    await bench.film(filmWith('One'), {}, { cache });
-    expect(countSpans(before)).toBe(1);
+    const film = await bench.film(filmWith('One'), {}, { cache });
+    expect(countSpans(before)).toBe(spans);
+    expect(await film.level(5, 6)).toBeGreaterThan(-30);
   });
 });

@@ -71,20 +71,31 @@ function edgesOf(clip: SoundClip, rate: Rate): { enter: Ramp; leave: Ramp } {
   };
 }
 
-/** Adds `sound`, whose first sample is `from` of the film, to a bus that begins at `origin`. */
+/** Adds `sound`, whose first sample is `from` of the film, to a bus whose first sample is `origin`. */
 export function addTo(bus: Samples, origin: number, sound: Samples, from: number, envelope: Envelope): void {
   const count = sound.length / CHANNELS;
-  const gains = gainsOf(envelope, from, count);
-  for (let at = 0; at < count; at += 1) {
-    const gain = gains[at] ?? 0;
-    const index = (from - origin + at) * CHANNELS;
-    bus[index] = (bus[index] ?? 0) + (sound[at * CHANNELS] ?? 0) * gain;
-    bus[index + 1] = (bus[index + 1] ?? 0) + (sound[at * CHANNELS + 1] ?? 0) * gain;
+  const offset = (from - origin) * CHANNELS;
+  const gains = isSteady(envelope, from, from + count) ? undefined : gainsOf(envelope, from, count);
+  if (gains === undefined) {
+    const { gain } = envelope;
+    for (let index = 0; index < sound.length; index += 1) {
+      bus[offset + index] = (bus[offset + index] ?? 0) + (sound[index] ?? 0) * gain;
+    }
+    return;
+  }
+  for (let index = 0; index < sound.length; index += 1) {
+    const gain = gains[index >> 1] ?? 0;
+    bus[offset + index] = (bus[offset + index] ?? 0) + (sound[index] ?? 0) * gain;
   }
 }
 
+function isSteady({ curve, ramps }: Envelope, from: number, to: number): boolean {
+  const steady = (ramp: Ramp): boolean => (ramp.way === 'in' ? ramp.to <= from : ramp.from >= to);
+  return curve === undefined && ramps.every(steady);
+}
+
 /** The level at `count` samples from `from` on. */
-export function gainsOf(envelope: Envelope, from: number, count: number): Float64Array {
+function gainsOf(envelope: Envelope, from: number, count: number): Float64Array {
   const gains = new Float64Array(count).fill(envelope.gain);
   if (envelope.curve !== undefined) follow(gains, envelope.curve, from);
   for (const ramp of envelope.ramps) slope(gains, ramp, from);

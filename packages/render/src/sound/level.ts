@@ -13,7 +13,7 @@ import { createPeakMeter } from './true-peak.ts';
 /** No delivered film is louder than this between its samples. */
 export const TRUE_PEAK_DBTP = -1;
 /** Below this there is nothing to bring up but noise. */
-const SILENCE_LUFS = -60;
+export const SILENCE_LUFS = -60;
 const MOST_GAIN_DB = 24;
 /** Peaks are turned down by no more than this: more would be heard. */
 const MOST_LIMITED_DB = 12;
@@ -60,8 +60,14 @@ async function createSink(path: string) {
   };
 }
 
+/** What a mix is brought to: a loudness, when there is one, under a ceiling for its peaks. */
+export interface Aim {
+  readonly target: number | undefined;
+  readonly ceilingDb: number;
+}
+
 /** Decibels that bring a mix to a loudness as far as its peaks allow; 0 without one and for silence. */
-export function gainFor(mix: Measured, target: number | undefined, ceilingDb: number): number {
+export function gainFor(mix: Measured, { target, ceilingDb }: Aim): number {
   if (target === undefined || mix.lufs < SILENCE_LUFS) return 0;
   const most = Math.min(MOST_GAIN_DB, ceilingDb + MOST_LIMITED_DB - mix.truePeakDb);
   return Math.min(target - mix.lufs, most);
@@ -72,15 +78,12 @@ export function gainFor(mix: Measured, target: number | undefined, ceilingDb: nu
 export async function leveled(
   shop: SoundShop,
   mix: Measured,
-  ceilingDb: number,
-  onPass: () => void,
+  { target, ceilingDb }: Aim,
 ): Promise<Measured & { gainDb: number }> {
-  const target = shop.plan.loudness;
-  let gainDb = gainFor(mix, target, ceilingDb);
+  let gainDb = gainFor(mix, { target, ceilingDb });
   const most = Math.max(gainDb, Math.min(MOST_GAIN_DB, ceilingDb + MOST_LIMITED_DB - mix.truePeakDb));
   for (let pass = 1; ; pass += 1) {
     const made = await limited(shop, mix, gainDb, ceilingDb);
-    onPass();
     const missing = target === undefined || mix.lufs < SILENCE_LUFS ? 0 : target - made.lufs;
     const better = Math.min(most, gainDb + 1.2 * missing);
     if (Math.abs(missing) < CLOSE_ENOUGH_LU || pass === PASSES || better - gainDb < 0.05) return { ...made, gainDb };
@@ -107,7 +110,7 @@ async function eachBlock(reader: RawReader, samples: number, work: (block: Sampl
   }
 }
 
-/** How loud a finished sound file is to those who play it. */
+/** A finished sound file as its players hear it: codecs overshoot, and leave out what is hard to hear. */
 export async function measureFile(
   shop: SoundShop,
   file: { readonly path: string; readonly demuxer: OwnDemuxer; readonly samples: number },

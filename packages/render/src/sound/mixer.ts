@@ -3,7 +3,7 @@ import { StepFailed } from '../engine/run.ts';
 import type { Bus } from '../plan.ts';
 import { sampleOf } from '../rate.ts';
 import { applyDuck, duckGains, STEP, STEPS_AFTER, STEPS_BEFORE, voiced } from './duck.ts';
-import { addTo, fadeRamps, gainsOf } from './envelope.ts';
+import { addTo, fadeRamps } from './envelope.ts';
 import { type Passage, passagesOf } from './passage.ts';
 import { CHANNELS, SAMPLE_RATE, type Samples, silence } from './samples.ts';
 import { createStretch } from './stretch.ts';
@@ -51,14 +51,15 @@ export function createMixer(
     await busesUpTo(index + (ducks ? BLOCKS_AFTER : 0));
     const buses = made.get(index);
     if (buses === undefined) throw new Error('Blocks of a mix are asked for in rising order.');
-    const mixed = silence(BLOCK);
     if (ducks) applyDuck(buses.ducked, duckGains(voicesAround(made, index)), BLOCKS_BEFORE * STEPS_PER_BLOCK);
-    const gains = gainsOf(film, index * BLOCK, BLOCK);
-    for (let at = 0; at < mixed.length; at += 1) {
-      const sum = (buses.plain[at] ?? 0) + (buses.voice[at] ?? 0) + (buses.ducked[at] ?? 0);
-      mixed[at] = sum * (gains[Math.floor(at / CHANNELS)] ?? 0);
+    const sum = silence(BLOCK);
+    for (let at = 0; at < sum.length; at += 1) {
+      sum[at] = (buses.plain[at] ?? 0) + (buses.voice[at] ?? 0) + (buses.ducked[at] ?? 0);
     }
-    return mixed;
+    if (film.ramps.length === 0) return sum;
+    const faded = silence(BLOCK);
+    addTo(faded, index * BLOCK, sum, index * BLOCK, film);
+    return faded;
   }
   return { block, close: desk.close };
 }

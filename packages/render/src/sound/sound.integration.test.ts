@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import type { Segment } from '@reelsmith/core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Bench, color, createBench, draft, media, segment, track } from './testing.ts';
+import { type Bench, color, createBench, draft, media, segment, track } from '../testing.ts';
 
 const run = promisify(execFile);
 let bench: Bench;
