@@ -39,7 +39,7 @@ async function soundOf(film: Draft, format: SoundFormat = 'm4a') {
   const { plan } = compiled;
   const sources = plan.sources.map(
     (source) =>
-      [source.assetId, { ...source, path: join(bench.folder, source.assetId), matrix: 'auto', asFilm: '' }] as const,
+      [source.assetId, { ...source, path: join(bench.folder, source.assetId), matrix: 'auto', asFilm: false }] as const,
   );
   const { ffmpeg, folder } = bench;
   const shop = { plan, sources: new Map(sources), ffmpeg, folder, signal: undefined };

@@ -39,7 +39,7 @@ function shopFor(film: Draft): SoundShop {
   const { plan } = compiled;
   const sources = plan.sources.map(
     (source) =>
-      [source.assetId, { ...source, path: join(bench.folder, source.assetId), matrix: 'auto', asFilm: '' }] as const,
+      [source.assetId, { ...source, path: join(bench.folder, source.assetId), matrix: 'auto', asFilm: false }] as const,
   );
   return { plan, sources: new Map(sources), ffmpeg: bench.ffmpeg, folder: bench.folder, signal: undefined };
 }
