@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Asset, CopyMode } from '@reelsmith/core';
+import type { Asset, CopyMode, Track } from '@reelsmith/core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Bench, createBench, draft, SMALL } from '../testing.ts';
 import { codeOf, cuts, lumaFrames, makeCoded, samplesOf, videoEncoders } from './testing.ts';
@@ -103,3 +103,81 @@ describe('a film that only cuts one source', () => {
     expect(worst).toBeLessThan(1e-4);
   });
 });
+
+describe('a source', () => {
+  const RATES: readonly (readonly [number, string])[] = [
+    [24, '24'],
+    [25, '25'],
+    [29.97, '30000/1001'],
+    [50, '50'],
+    [60, '60'],
+  ];
+  it.each(RATES)('of %d frames a second is cut to the frame in both ways', async (fps, rate) => {
+    const asset = await coded(`rate${fps}`, { rate, seconds: 4, video: ['-g', '16'] });
+    const pieces: Pieces = [
+      [700, 3000],
+      [200, 3600],
+    ];
+    const exact = fps === 29.97 ? 30_000 / 1001 : fps;
+    for (const mode of ['editList', 'smart'] as const) {
+      const { frames } = await film(asset, pieces, mode, fps);
+      const drawn = await film(asset, pieces, 'off', fps);
+      expect(frames.map(codeOf)).toEqual(drawn.frames.map(codeOf));
+      // A cut in the middle of a frame belongs to that frame.
+      expect(frames.map(codeOf)[0]).toBe(Math.ceil(0.7 * exact - 0.57));
+      expect(await sameAsSource(asset, frames)).toBeGreaterThan(0);
+    }
+  });
+
+  it.each([
+    ['without B-frames', ['-bf', '0', '-profile:v', 'main']],
+    ['of the baseline profile', ['-profile:v', 'baseline']],
+    ['with flat B-frames', ['-x264-params', 'b-pyramid=none:bframes=2']],
+    ['with many references', ['-x264-params', 'bframes=8:ref=8:b-adapt=2']],
+  ])('%s is copied in both ways', async (name, video) => {
+    const asset = await coded(name.replaceAll(' ', '-'), { video });
+    for (const mode of ['editList', 'smart'] as const) {
+      const { frames } = await film(asset, SEVERAL, mode);
+      expect(frames.map(codeOf)).toEqual(wanted(SEVERAL));
+      expect(await sameAsSource(asset, frames)).toBeGreaterThan(frames.length * 0.5);
+    }
+  });
+
+  it('whose own edit list hides a beginning is counted from what it shows', async () => {
+    const path = join(bench.folder, 'trimmed.coded.mp4');
+    await makeCoded(path);
+    const asset = await bench.custom('trimmed', 'mov', ['-ss', '1.3', '-i', path, '-c', 'copy', '-f', 'mp4']);
+    const { frames, encoders } = await film(asset, [[500, 3500]], 'editList');
+    const drawn = await film(asset, [[500, 3500]], 'off');
+    expect(frames.map(codeOf)).toEqual(drawn.frames.map(codeOf));
+    expect(codeOf(frames[0] ?? Buffer.alloc(0))).toBe(39 + 15);
+    expect(encoders).toBe(0);
+  });
+
+  it.each([
+    ['with open groups of pictures', ['-x264-params', 'open-gop=1:bframes=3:scenecut=0:keyint=30:min-keyint=30'], 20],
+    ['whose frames come as they like', ['-vf', "select='not(eq(mod(n,7),3))'", '-vsync', 'vfr'], 6],
+    ['that is interlaced', ['-flags', '+ildct+ilme', '-x264-params', 'tff=1'], 6],
+  ])('%s is encoded', async (name, video, seconds) => {
+    const asset = await coded(name.replaceAll(' ', '-'), { video, seconds });
+    const { encoders } = await film(asset, [[(seconds - 3) * 1000 + 300, (seconds - 1) * 1000]], 'editList');
+    expect(encoders).toBeGreaterThan(0);
+  });
+
+  it('keeps its picture when only the sound is changed', async () => {
+    const asset = await coded('louder');
+    bench.started.length = 0;
+    const [video] = cuts(asset, ONE);
+    const quiet = { ...video, segments: video?.segments.map((one) => ({ ...one, volume: 0.25 })) } as Track; // whole but for the volume
+    const { path } = await bench.film(draft([quiet]), {});
+    const frames = await lumaFrames(path);
+    expect(await sameAsSource(asset, frames)).toBe(118);
+    const [own, source] = [await samplesOf(path), await samplesOf(join(bench.folder, asset.id))];
+    const ratio = loudness(own.subarray(9600, 96_000)) / loudness(source.subarray(62_400 + 9600, 62_400 + 96_000));
+    expect(ratio).toBeGreaterThan(0.24);
+    expect(ratio).toBeLessThan(0.26);
+  });
+});
+
+const loudness = (samples: Float32Array): number =>
+  Math.sqrt(samples.reduce((sum, value) => sum + value * value, 0) / samples.length);

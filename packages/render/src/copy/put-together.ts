@@ -1,5 +1,6 @@
 import { type FileHandle, mkdtemp, open, rename, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import { UnreadableMovie } from './mp4/boxes.ts';
 import { type FilmTrack, filmHead } from './mp4/film.ts';
 import { arrange, pour } from './mp4/pour.ts';
 
@@ -38,6 +39,11 @@ async function write(
   onRatio: (ratio: number) => void,
 ): Promise<number> {
   const { positions, pieces, mediaBytes } = arrange(tracks);
+  const there = await Promise.all(files.map((file) => file.stat()));
+  // An index may lie and name the same bytes over and over.
+  if (mediaBytes > there.reduce((sum, { size }) => sum + size, SLACK_BYTES)) {
+    throw new UnreadableMovie('The index of the source names more than it holds.');
+  }
   const head = filmHead({ tracks, positions, mediaBytes, clock: clockOf(tracks) });
   const file = await open(path, 'wx');
   try {
@@ -50,6 +56,8 @@ async function write(
   return head.length + mediaBytes;
 }
 
+/** Parameter sets are written anew before each cut. */
+const SLACK_BYTES = 1_048_576;
 const LARGEST_CLOCK = 0x7fff_ffff;
 
 /** Ticks in which edges of all tracks are whole numbers, if such a clock fits into its field. */

@@ -78,9 +78,23 @@ export function cuts(asset: Asset, pieces: readonly (readonly [number, number])[
 export const videoEncoders = (started: readonly string[]): number =>
   started.filter((line) => / -c:v libx264 /.test(line)).length;
 
-/** Mono samples of a file's sound at 48 kHz. */
+/** Samples of the first channel of a file's sound at 48 kHz. */
 export async function samplesOf(path: string): Promise<Float32Array> {
-  const args = ['-nostdin', '-v', 'error', '-i', path, '-vn', '-ac', '1', '-ar', '48000', '-f', 'f32le', '-'];
+  const args = [
+    '-nostdin',
+    '-v',
+    'error',
+    '-i',
+    path,
+    '-vn',
+    '-af',
+    'pan=mono|c0=c0',
+    '-ar',
+    '48000',
+    '-f',
+    'f32le',
+    '-',
+  ];
   const { stdout } = await run('ffmpeg', args, { encoding: 'buffer', maxBuffer: 1e9 });
   return new Float32Array(stdout.buffer.slice(stdout.byteOffset, stdout.byteOffset + (stdout.length & ~3)));
 }

@@ -13,8 +13,8 @@ export interface SampleTable {
   readonly sync: Uint8Array;
 }
 
-/** More than a day at 60 frames a second. */
-const MOST_SAMPLES = 6_000_000;
+/** Eleven hours at 60 frames a second, fifteen of sound. */
+const MOST_SAMPLES = 2_500_000;
 
 /** Reads the tables of a track. Throws UnreadableMovie when they contradict each other. */
 export function readSamples(table: Box): SampleTable {
