@@ -24,6 +24,7 @@ export type Meaning =
   | { is: 'ratio'; ratio: string }
   | { is: 'size'; width: number; height: number }
   | { is: 'short'; px: number }
+  | { is: 'fps'; value: number }
   | { is: 'quote'; text: string }
   | { is: 'file'; name: string; assetId?: string | undefined }
   | { is: 'concept'; id: string };

@@ -282,6 +282,31 @@ test('"and export" exports after the edit', () => {
   expect(plan.steps[1]).toMatchObject({ output: { shortSide: 720 } });
 });
 
+test.each([
+  ['export as gif', '导出为GIF', { format: 'gif' }],
+  ['turn it into a gif', '做成动图', { format: 'gif' }],
+  ['just the audio as mp3', '只导出声音', { format: 'mp3' }],
+  ['export only the audio as wav', '导出音频文件为wav', { format: 'wav' }],
+  ['export in 4K', '导出4K', { format: 'mp4', shortSide: 2160 }],
+  ['export it at 60 fps', '导出60帧', { format: 'mp4', fps: 60 }],
+  ['export as webm in 720p at 24fps', '导出为webm，720p，24帧', { format: 'webm', shortSide: 720, fps: 24 }],
+  ['export a thumbnail', '导出封面', { format: 'jpg' }],
+  ['export a png at 3 seconds', '导出3秒处的png', { format: 'png', atMs: 3000 }],
+  ['export the subtitles as srt', '导出字幕文件', { format: 'srt' }],
+])('"%s" and "%s" export what they name, and change nothing', (en, zh, output) => {
+  for (const message of [en, zh]) {
+    const { plan, draft } = told(message, stage('film'));
+    expect([message, plan.steps.map(({ kind }) => kind)]).toEqual([message, ['export']]);
+    expect([message, plan.steps[0]]).toMatchObject([message, { output }]);
+    expect(film(draft)).toBe(WHOLE);
+  }
+});
+
+test.each(['put the gif at the end', 'make the mp3 quieter', '把gif移到最后'])('"%s" is no export', (message) => {
+  const { plan } = told(message, stage('film'));
+  expect(plan.steps.map(({ kind }) => kind)).not.toContain('export');
+});
+
 test('transitions and texts take their looks from the words', () => {
   const gone = told('remove the transitions', stage('joined')).draft;
   expect(gone.tracks[0]?.segments.every(({ transitionIn }) => transitionIn === undefined)).toBe(true);

@@ -4,10 +4,11 @@ import type { Clause } from './clause.ts';
 import { clausesOf } from './clauses.ts';
 import type { Deed, Intent, Wish } from './deed.ts';
 import { historyPlan } from './history.ts';
-import { answerIntent, exportIntent } from './intents/answers.ts';
+import { answerIntent } from './intents/answers.ts';
 import { arrangeIntent } from './intents/arrange.ts';
 import { fitFilm, prepareFilm } from './intents/assemble.ts';
 import { cutIntent } from './intents/cut.ts';
+import { exportIntent } from './intents/export.ts';
 import { filmIntent } from './intents/film.ts';
 import { lookIntent } from './intents/look.ts';
 import { missingIntent } from './intents/missing.ts';
@@ -23,8 +24,8 @@ import { cutToBytes } from './tokens.ts';
 /** Families in the order they are tried; the first that takes a clause has it. `filmIntent` only notes wishes. */
 const INTENTS: readonly Intent[] = [
   answerIntent,
-  missingIntent,
   exportIntent,
+  missingIntent,
   textIntent,
   levelIntent,
   musicIntent,

@@ -117,3 +117,30 @@ describe('a render', () => {
     await open.studio.renders.cancel(open.caller, renderId);
   });
 });
+
+describe('an export in another format', () => {
+  test('has its name, its type, and a check of its own', async () => {
+    const real = await openStudio();
+    try {
+      const { id } = await real.studio.sessions.create(real.caller, { name: 'Formats' });
+      await upload(real, id, { path: clip, name: 'beach.mp4' });
+      await say(real, id, 'add');
+      const { id: renderId } = await real.studio.renders.submit(real.caller, {
+        sessionId: id,
+        output: { format: 'wav' },
+      });
+      await expect.poll(() => stateOf(renderId, real), { timeout: 20_000 }).toBe('succeeded');
+      const { file } = await real.studio.renders.get(real.caller, renderId);
+      expect(file).toMatchObject({ format: 'wav', mime: 'audio/wav', width: 0 });
+      expect(file?.url).toMatch(/\.wav$/);
+      expect(file?.check).toContainEqual(expect.objectContaining({ item: 'duration', state: 'passed' }));
+      const served = await real.studio.renders.file(real.caller, renderId);
+      expect(served).toMatchObject({ contentType: 'audio/wav', name: expect.stringMatching(/\.wav$/) });
+      await expect(
+        real.studio.renders.submit(real.caller, { sessionId: id, output: { format: 'flv' } }),
+      ).rejects.toMatchObject({ code: 'bad_request' });
+    } finally {
+      await real.close();
+    }
+  });
+});

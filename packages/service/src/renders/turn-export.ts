@@ -1,4 +1,4 @@
-import { type ExportOutput, isEmpty, type PlanPromise } from '@reelsmith/core';
+import { type ExportOutput, findingsOf, isEmpty, type PlanPromise } from '@reelsmith/core';
 import { type DeliveredFile, LIMITS } from '@reelsmith/protocol';
 import { eq } from 'drizzle-orm';
 import { turns } from '../database/schema.ts';
@@ -63,7 +63,11 @@ export async function finishTurnOf(
       .filter((one) => one.state === 'broken')
       .map((one) => words.broken(one.found ?? one.promise.kind))
       .filter((line) => !opening.includes(line));
-    const reply = say(words.exported(words.time(file.durationMs), file.url), ...broken, ...file.warnings);
+    const reply = say(
+      words.exported(words.time(file.durationMs), file.url),
+      ...broken,
+      ...new Set([...file.warnings, ...findingsOf(file.check)]),
+    );
     return finishTurn(parts, tx, turn, { outcome: 'done', reply, promises: file.promises, file });
   }
   if ('cancelled' in end)

@@ -1,5 +1,4 @@
 import { draftDurationMs, isEmpty, summarize } from '@reelsmith/core';
-import type { Clause } from '../clause.ts';
 import type { Deed, Intent } from '../deed.ts';
 import type { Scene } from '../scene.ts';
 import { seconds } from '../words/sentences.ts';
@@ -50,32 +49,4 @@ function sayHello(scene: Scene): void {
     'Hello! Upload clips, pictures or music and tell me what film to make of them.',
     '你好！请上传视频、图片或音乐，告诉我你想做成什么样的影片。',
   );
-}
-
-/** Export of the film; "make the export look warmer" is not one. */
-export const exportIntent: Intent = (clause) => {
-  const asked = clause.has('v.export') && !clause.has('n.film', 'q.length') && !isNoun(clause);
-  if (!asked) return [];
-  const shortSide = clause.one('short')?.px;
-  const even =
-    shortSide !== undefined && shortSide >= 144 && shortSide <= 2160 ? { shortSide: Math.round(shortSide) } : {};
-  return [
-    {
-      order: 'end',
-      needsFilm: true,
-      run: (scene) => {
-        if (scene.clips().length === 0 && isEmpty(scene.draft)) {
-          scene.refuse({ code: 'segment_not_found', params: { name: '' } });
-          return;
-        }
-        scene.output = { format: 'mp4', quality: 'standard', ...even };
-      },
-    },
-  ];
-};
-
-function isNoun(clause: Clause): boolean {
-  const at = clause.indexOf('v.export');
-  const before = clause.items[at - 1];
-  return before?.is === 'word' && /^(the|this|my|our|a)$/.test(before.text);
 }

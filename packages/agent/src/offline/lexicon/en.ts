@@ -28,7 +28,16 @@ export const EN: Readonly<Record<string, string>> = {
   'v.undo': 'undo|take that back|revert|go back|undo that|undo it',
   'v.redo': 'redo|redo that|redo it',
   'v.export':
-    'export|render|download|send me the video|save the video|export it|render it|export the video|give me the file|send me the file',
+    'export|render|download|send me the video|save the video|export it|render it|export the video|give me the file|send me the file|save it as|save as',
+  'fmt.mp4': 'mp4',
+  'fmt.webm': 'webm',
+  'fmt.gif': 'gif|animated gif',
+  'fmt.mp3': 'mp3|audio only|only the audio|just the audio|sound only|only the sound|just the sound',
+  'fmt.wav': 'wav|wave file',
+  'fmt.png': 'png',
+  'fmt.jpg': 'jpg|jpeg|poster|thumbnail|cover picture|cover image',
+  'fmt.srt': 'srt|subtitle file|srt file',
+  'fmt.vtt': 'vtt|webvtt',
   'n.film':
     'the export|the render|my export|whole video|whole film|whole thing|entire video|the whole video|final video',
   'v.draw': 'draw|paint|illustrate|imagine|animate a|animate an',

@@ -119,7 +119,7 @@ function bareOrdinal(
   return { item: { is: 'ref', n: ordinal.value, kind: 'clip' }, next: ordinal.next };
 }
 
-/** Reads "35%", "2x", "1.5倍", "1080p", "4k", "#ff0000" at a token. */
+/** Reads "35%", "2x", "1.5倍", "1080p", "4k", "60 fps", "#ff0000" at a token. */
 export function amountAt(tokens: readonly Token[], at: number): Found | undefined {
   return hexAt(tokens, at) ?? hanShareAt(tokens, at) ?? timesAt(tokens, at) ?? measuredAt(tokens, at);
 }
@@ -157,6 +157,10 @@ function measuredAt(tokens: readonly Token[], at: number): Found | undefined {
       return value >= 144 ? { item: { is: 'short', px: value }, next: next + 1 } : undefined;
     case 'k':
       return value === 4 ? { item: { is: 'short', px: 2160 }, next: next + 1 } : undefined;
+    case 'fps':
+    case '帧':
+      // Fewer are a number of frames, and no rate.
+      return value >= 12 && value <= 60 ? { item: { is: 'fps', value }, next: next + 1 } : undefined;
     default:
       return undefined;
   }
