@@ -31,6 +31,21 @@ export async function measureFirst(bench: Bench): Promise<void> {
   }
 }
 
+/** One frame of each film, cold: no proxy, no cache. The one of J2 is in the middle of a transition. */
+export async function measureFrames(bench: Bench): Promise<void> {
+  const output = join(bench.folder, 'frame.jpg');
+  for (let round = 1; round <= bench.pairs; round++) {
+    for (const [job, second] of [
+      ['J1', 12],
+      ['J2', 10.5],
+      ['J3', 33.3],
+    ] as const) {
+      const frame = Math.round(second * bench.scale * 30);
+      await one(bench, { job, quality: 'standard', output, frame }, 'one exact frame', round, 'first');
+    }
+  }
+}
+
 const secondsOf = (job: JobName, { scale }: Bench): string => (framesOf(job, scale) / 30).toFixed(0);
 
 async function one(
@@ -46,7 +61,7 @@ async function one(
   const { job } = order;
   const { scale } = bench;
   const cost = await bench.engine.render({ ...order, scale, workFolder });
-  const wall = part === 'first' ? (cost.firstPieceSeconds ?? Number.NaN) : cost.wall;
+  const wall = part === 'first' ? (cost.firstPieceSeconds ?? cost.seconds) : cost.wall;
   const mbit = part === 'first' ? 0 : await megabits(order.output, framesOf(job, scale) / 30);
   bench.say(`${job} ${arm}, round ${round}: ${wall.toFixed(2)} s`);
   bench.record({ part, job, arm, round, scale, wall, cpu: cost.cpu, peakMb: cost.peakMb, mbit });

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { createReadStream, existsSync } from 'node:fs';
+import { createReadStream, statSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { Asset } from '@reelsmith/core';
 import type { Ffmpeg } from '@reelsmith/ffmpeg';
@@ -18,17 +18,17 @@ const LIMITS = {
 
 /** The benchmark's material as assets; an asset's id is its file's name. Measured once, as at an upload. */
 export async function assetsOf(ffmpeg: Ffmpeg): Promise<ReadonlyMap<string, Asset>> {
-  const kept = sourcePath('assets.json');
-  if (existsSync(kept)) {
-    const list: unknown[] = JSON.parse(await readFile(kept, 'utf8'));
-    return byId(list.map((one) => Asset.parse(one)));
-  }
-  const media = createMedia({ ffmpeg, limits: LIMITS });
   const names = [
     ...Array.from({ length: IMAGE_COUNT }, (_, index) => imageName(index)),
     ...CLIP_SECONDS.map((_, index) => clipName(index)),
     ...['talk.mp4', 'music.mp3', 'speech.wav'],
   ];
+  const kept = sourcePath('assets.json');
+  if (names.every((name) => olderThan(sourcePath(name), kept))) {
+    const known = Asset.array().safeParse(JSON.parse(await readFile(kept, 'utf8')));
+    if (known.success) return byId(known.data);
+  }
+  const media = createMedia({ ffmpeg, limits: LIMITS });
   const list: Asset[] = [];
   for (const name of names) {
     const seen = await media.inspect(sourcePath(name), { name });
@@ -38,6 +38,11 @@ export async function assetsOf(ffmpeg: Ffmpeg): Promise<ReadonlyMap<string, Asse
   }
   await writeFile(kept, JSON.stringify(list, undefined, 1));
   return byId(list);
+}
+
+function olderThan(path: string, other: string): boolean {
+  const [mine, its] = [path, other].map((one) => statSync(one, { throwIfNoEntry: false })?.mtimeMs);
+  return mine !== undefined && its !== undefined && mine < its;
 }
 
 function byId(list: readonly Asset[]): ReadonlyMap<string, Asset> {

@@ -29,10 +29,25 @@ export interface Arm {
   readonly measure: () => Promise<Cost>;
 }
 
-export async function measureCold(bench: Bench, job: JobName, more: readonly Arm[]): Promise<void> {
+interface More {
+  readonly more: readonly Arm[];
+  readonly note: (text: string) => void;
+}
+
+export async function measureCold(bench: Bench, job: JobName, { more, note }: More): Promise<void> {
   const arms = [...(await coldArms(bench, job)), ...more];
+  const failed = new Set<string>();
   for (let round = 1; round <= bench.pairs; round++) {
-    for (const arm of arms.filter(({ rounds }) => round <= rounds)) await measureArm(bench, job, arm, round);
+    for (const arm of arms.filter(({ name, rounds }) => round <= rounds && !failed.has(name))) {
+      try {
+        await measureArm(bench, job, arm, round);
+      } catch (error) {
+        // What fails is said and left out: nobody sits beside a benchmark.
+        failed.add(arm.name);
+        bench.say(`${job} ${arm.name} failed: ${String(error)}`);
+        note(`${job} ${arm.name} failed: ${String(error).slice(0, 400)}`);
+      }
+    }
   }
 }
 

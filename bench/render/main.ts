@@ -3,7 +3,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { machineLine } from '../machine.ts';
-import { measureAgain, measureFirst } from './again.ts';
+import { measureAgain, measureFirst, measureFrames } from './again.ts';
 import { measureBits } from './bits.ts';
 import { type Arm, type Bench, measureCold } from './cold.ts';
 import { JOB_NAMES, type JobName } from './jobs.ts';
@@ -86,9 +86,12 @@ async function measureParts(bench: Bench, { jobs, parts, records, keep }: What):
   if (peers) await installPeers(say, note);
   const more = async (job: JobName): Promise<Arm[]> =>
     peers && (job === 'J1' || job === 'J2') ? meltArm(bench, job, note) : [];
-  if (parts.includes('cold')) for (const job of jobs) await measureCold(bench, job, await more(job));
+  if (parts.includes('cold')) for (const job of jobs) await measureCold(bench, job, { more: await more(job), note });
   if (parts.includes('again') && jobs.includes('J2')) await measureAgain(bench);
-  if (parts.includes('first')) await measureFirst(bench);
+  if (parts.includes('first')) {
+    await measureFirst(bench);
+    await measureFrames(bench);
+  }
   if (parts.includes('bits')) {
     for (const job of jobs.filter((one) => one !== 'J4')) {
       await measureBits(bench, job, (bits) => {

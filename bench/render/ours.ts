@@ -3,7 +3,7 @@
 import { createInterface } from 'node:readline';
 import type { Asset } from '@reelsmith/core';
 import { createFfmpeg, type Ffmpeg } from '@reelsmith/ffmpeg';
-import { compile, createFolderCache, render } from '@reelsmith/render';
+import { compile, createFolderCache, drawFrame, type RenderPlan, render } from '@reelsmith/render';
 import { assetsOf } from './assets.ts';
 import { draftOf, type JobName } from './jobs.ts';
 import { sourcePath } from './sources.ts';
@@ -25,6 +25,8 @@ export interface Order {
   readonly inOrder?: boolean;
   /** Stop when the first span can be played. */
   readonly onlyFirst?: boolean;
+  /** One frame as a picture instead of a film. */
+  readonly frame?: number;
 }
 
 /** What comes back, one line of JSON. */
@@ -36,26 +38,37 @@ export interface Answer {
   readonly error?: string;
 }
 
-async function carryOut(order: Order, ffmpeg: Ffmpeg, assets: ReadonlyMap<string, Asset>): Promise<Answer> {
+type Assets = ReadonlyMap<string, Asset>;
+
+async function carryOut(order: Order, ffmpeg: Ffmpeg, assets: Assets): Promise<Answer> {
   const started = performance.now();
   const since = (): number => (performance.now() - started) / 1000;
   const draft = draftOf(order.job, order.scale, order.changed ?? false);
   const output = { format: 'mp4' as const, quality: order.quality, copy: order.copy ?? ('off' as const) };
   const compiled = compile(draft, { assets, output });
   if (!compiled.ok) return failed(`not compiled: ${JSON.stringify(compiled.refusal)}`);
+  const common = { ffmpeg, resolve: resolveIn(assets), outputPath: order.output, workFolder: order.workFolder };
+  if (order.frame === undefined) return film(compiled.plan, order, { ...common, since });
+  const drawn = await drawFrame(compiled.plan, order.frame, { ...common, format: 'jpg' });
+  if (!drawn.ok) return failed(`${drawn.reason}: ${drawn.message}`);
+  return { seconds: since(), firstPieceSeconds: undefined, pieces: 0, warnings: [] };
+}
+
+interface Common {
+  readonly ffmpeg: Ffmpeg;
+  readonly resolve: ReturnType<typeof resolveIn>;
+  readonly outputPath: string;
+  readonly workFolder: string;
+  readonly since: () => number;
+}
+
+async function film(plan: RenderPlan, order: Order, { since, ...common }: Common): Promise<Answer> {
   let firstPieceSeconds: number | undefined;
   let pieces = 0;
   const enough = new AbortController();
-  const cache =
-    order.cache === undefined ? {} : { cache: await createFolderCache({ folder: order.cache, maxBytes: 8e9 }) };
-  const result = await render(compiled.plan, {
-    ffmpeg: order.crf === undefined ? ffmpeg : withFactor(ffmpeg, order.crf),
-    resolve: (assetId) => {
-      const asset = assets.get(assetId);
-      return asset === undefined ? undefined : { path: sourcePath(assetId), facts: asset.facts };
-    },
-    outputPath: order.output,
-    workFolder: order.workFolder,
+  const result = await render(plan, {
+    ...common,
+    ffmpeg: order.crf === undefined ? common.ffmpeg : withFactor(common.ffmpeg, order.crf),
     signal: enough.signal,
     inOrder: () => order.inOrder === true,
     onPiece: ({ index }) => {
@@ -63,11 +76,18 @@ async function carryOut(order: Order, ffmpeg: Ffmpeg, assets: ReadonlyMap<string
       if (index === 0) firstPieceSeconds = since();
       if (index === 0 && order.onlyFirst === true) enough.abort();
     },
-    ...cache,
+    ...(order.cache === undefined ? {} : { cache: createFolderCache({ folder: order.cache, maxBytes: CACHE_BYTES }) }),
   });
   if (!result.ok && !enough.signal.aborted) return failed(`${result.reason}: ${result.message}`);
   return { seconds: since(), firstPieceSeconds, pieces, warnings: result.ok ? result.warnings : [] };
 }
+
+const CACHE_BYTES = 8e9;
+
+const resolveIn = (assets: Assets) => (assetId: string) => {
+  const asset = assets.get(assetId);
+  return asset === undefined ? undefined : { path: sourcePath(assetId), facts: asset.facts };
+};
 
 function failed(error: string): Answer {
   return { seconds: 0, firstPieceSeconds: undefined, pieces: 0, warnings: [], error };

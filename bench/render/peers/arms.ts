@@ -1,14 +1,14 @@
 // Other tools on the jobs that they can express. They live in folders of their own and are no part of the product.
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { type Arm, type Bench, oursArm } from '../cold.ts';
 import { framesOf } from '../limit.ts';
 import { type Command, measureSteps } from '../measure.ts';
 import { megabits } from '../quality.ts';
 import { benchFolder } from '../sources.ts';
 import { output, runTool } from '../tools.ts';
-import { editlySteps } from './editly.ts';
+import { editlySteps, systemNode } from './editly.ts';
 import { meltSteps } from './melt.ts';
 import { naiveSteps } from './naive.ts';
 import { remotionSteps } from './remotion.ts';
@@ -102,13 +102,19 @@ export async function installPeers(say: (text: string) => void, note: (text: str
     await mkdir(folder, { recursive: true });
     await writeFile(join(folder, 'package.json'), '{"private":true}\n');
     try {
-      await runTool('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund', ...install], folder);
+      await npm(['install', '--ignore-scripts', '--no-audit', '--no-fund', ...install], folder);
       if (compile.length > 0) {
-        await runTool('npm', ['rebuild', '--ignore-scripts=false', '--build-from-source', ...compile], folder);
+        await npm(['rebuild', '--ignore-scripts=false', '--build-from-source', ...compile], folder);
       }
     } catch (error) {
       note(`${name} could not be installed: ${String(error).slice(-400)}`);
     }
     await writeFile(join(folder, 'installed'), '');
   }
+}
+
+/** Under the machine's own Node, which is also the one that runs them. */
+function npm(args: readonly string[], folder: string): Promise<void> {
+  const path = `PATH=${dirname(systemNode())}:${process.env.PATH ?? ''}`;
+  return runTool('env', [path, 'npm', ...args], folder);
 }

@@ -1,6 +1,6 @@
 // Remotion, by a composition in React and its renderer's own function, with the system's Chromium.
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir, symlink, writeFile } from 'node:fs/promises';
+import { copyFile, link, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cutsOf, J1_TRANSITION, J1_ZOOM, J2_TRANSITION, j1Titles, j2Titles, placed, SIZES } from '../jobs.ts';
 import { framesOf } from '../limit.ts';
@@ -20,7 +20,7 @@ export async function remotionSteps(
   const cuts = placed(cutsOf(job, scale));
   for (const file of new Set([...cuts.map((cut) => cut.file), 'music.mp3'])) {
     const here = join(installed, 'public', file);
-    if (!existsSync(here)) await symlink(sourcePath(file), here).catch(() => copyFile(sourcePath(file), here));
+    if (!existsSync(here)) await link(sourcePath(file), here).catch(() => copyFile(sourcePath(file), here));
   }
   const [width, height] = SIZES[job];
   const props = {
