@@ -19,6 +19,7 @@ import { writeOutput } from './outputs/output.ts';
 import type { RenderPlan } from './plan.ts';
 import { secondsOf } from './rate.ts';
 import type { FilmSound } from './sound/film-sound.ts';
+import { textWarnings } from './text/findings.ts';
 import { createTextStudio } from './text/studio.ts';
 
 export const RENDER_STAGES = ['preparing', 'rendering', 'finishing', 'checking'] as const;
@@ -96,7 +97,12 @@ async function renderIn(
   const made = film ? await makeFilm(workshop, options, tell) : await writeOutput(workshop, options, tell);
   tell('checking', 1);
   const { file, warnings, check } = made;
-  return { ok: true, file, warnings: [...plan.warnings, ...warnings], check };
+  return {
+    ok: true,
+    file,
+    warnings: [...plan.warnings, ...(film ? textWarnings(plan, workshop.texts) : []), ...warnings],
+    check,
+  };
 }
 
 async function makeFilm(workshop: Workshop, { outputPath, ffmpeg, signal }: RenderOptions, tell: Tell): Promise<Made> {

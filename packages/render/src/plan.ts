@@ -117,6 +117,8 @@ export const TextClip = z.object({
     outline: z.object({ color: Color, width: z.number() }).optional(),
     shadow: z.object({ color: Color, distance: z.number() }).optional(),
   }),
+  /** It is a subtitle of the film, not a title. */
+  subtitle: z.boolean().optional(),
   /** What stays free at each edge, as fractions of the canvas; title-safe unless it says otherwise. */
   area: z.object({ top: z.number(), right: z.number(), bottom: z.number(), left: z.number() }).optional(),
   animationIn: PlannedAnimation.optional(),

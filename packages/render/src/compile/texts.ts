@@ -49,6 +49,7 @@ function textClip(segment: Segment, track: Track, film: Film): TextClip[] {
         }),
       },
       ...defined({
+        subtitle: track.role === 'subtitle' ? true : undefined,
         area: areaOf(segment, track, film),
         animationIn: animation(segment.animationIn, segment.fadeInMs, film.rate),
         animationOut: animation(segment.animationOut, segment.fadeOutMs, film.rate),

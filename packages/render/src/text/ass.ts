@@ -63,7 +63,7 @@ function drawText(clip: TextClip, index: number, canvas: Canvas, fonts: FontBook
 }
 
 /** The text as written; its timed words when the text does not hold them. */
-function textOf(clip: TextClip): string {
+export function textOf(clip: TextClip): string {
   const text = cleaned(clip.text);
   const words = clip.words.map((word) => cleaned(word.text).trim()).filter((word) => word !== '');
   return words.every((word) => text.includes(word)) ? text : joined(words);
@@ -125,6 +125,7 @@ function lineText({ clusters, direction }: LaidLine, marks: Marks, layout: Layou
   let face = layout.own;
   let written = turn;
   for (const cluster of clusters) {
+    if (cluster.kind === 'missing' && cluster.width === 0) continue;
     const tags = (cluster.face === face ? '' : fontTags(cluster.face, layout.em)) + marksOn(cluster, marks);
     written += tags === '' ? '' : `{${tags}}`;
     written += cluster.kind === 'emoji' ? `${turn}${gap(cluster, layout)}${turn}` : escaped(cluster.text);

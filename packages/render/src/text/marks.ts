@@ -53,7 +53,8 @@ export function marksOf(clip: TextClip, text: string, first: number, rate: Rate)
   const own = assColor(clip.style.color);
   for (const { place, end, word } of spokenPlaces(clip, text)) {
     const [start, stop] = [eventMs(first, word.from, rate), eventMs(first, Math.max(word.to, word.from + 1), rate)];
-    const said = `\\t(${start},${start + 1},\\1c${assColor(DEFAULT_HIGHLIGHT)})`;
+    const lit = `\\1c${assColor(DEFAULT_HIGHLIGHT)}`;
+    const said = word.from <= first ? lit : `\\t(${start},${start + 1},${lit})`;
     add(place, `\\1c${own}${word.to > first ? `${said}\\t(${stop},${stop + 1},\\1c${own})` : ''}`);
     add(end, `\\1c${own}`);
   }
