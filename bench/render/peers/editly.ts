@@ -37,6 +37,8 @@ export function systemNode(): string {
   return ['/usr/bin/node', '/usr/local/bin/node'].find(existsSync) ?? process.execPath;
 }
 
+const zoomOf = (index: number) => ({ zoomDirection: index % 2 === 0 ? 'in' : 'out', zoomAmount: J1_ZOOM });
+
 function specOf(job: 'J1' | 'J2', scale: number, output: string): object {
   const cuts = placed(cutsOf(job, scale));
   const titles = job === 'J1' ? j1Titles(scale) : j2Titles(scale);
@@ -47,7 +49,7 @@ function specOf(job: 'J1' | 'J2', scale: number, output: string): object {
     const from = Math.max(0, cut.from - mix / 2);
     const picture =
       job === 'J1'
-        ? { type: 'image', path: sourcePath(cut.file), zoomDirection: index % 2 ? 'out' : 'in', zoomAmount: J1_ZOOM }
+        ? { type: 'image', path: sourcePath(cut.file), resizeMode: 'cover', ...zoomOf(index) }
         : { type: 'video', path: sourcePath(cut.file), cutFrom: from, cutTo: from + duration };
     const texts = titles
       .filter(({ at }) => at >= cut.at && at < cut.at + cut.seconds)

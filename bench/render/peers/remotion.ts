@@ -63,7 +63,8 @@ const Piece = ({ cut, index, last, job, zoom, mix }) => {
 const Title = ({ title, job, height }) => {
   const frame = useCurrentFrame();
   const length = frames(title.seconds);
-  const opacity = interpolate(frame, [0, 12, length - 12, length], [0, 1, 1, 0]);
+  const fade = Math.min(12, Math.floor(length / 3));
+  const opacity = interpolate(frame, [0, fade, length - fade, length], [0, 1, 1, 0]);
   const top = job === 'J1' ? '27%' : '83%';
   const size = height * (job === 'J1' ? 0.045 : 0.06);
   const look = { color: 'white', fontFamily: 'Noto Sans', fontWeight: 700, fontSize: size, textAlign: 'center' };
