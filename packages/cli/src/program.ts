@@ -101,6 +101,19 @@ function addSessions(program: Command, world: CliWorld, run: Run): void {
         await showSession({ world, printer, options }, id);
       }),
   );
+  const preview = session
+    .command('preview')
+    .description('fetch a small, quick film of the draft')
+    .argument('<session>');
+  short(preview)
+    .requiredOption('-o, --out <file.mp4>', 'where the film goes')
+    .option('--force', 'replace the file at --out')
+    .action((id: string, options: ServiceManner & { out: string; force?: boolean }) =>
+      run(options, async (printer) => {
+        const { previewSession } = await import('./preview.ts');
+        await previewSession({ world, printer, options }, id, options);
+      }),
+    );
   for (const step of ['undo', 'redo'] as const) {
     const description = step === 'undo' ? 'take the last change of a session back' : 'do it again';
     short(program.command(step).description(description).argument('<session>')).action(

@@ -48,6 +48,8 @@ export interface Client {
   undo(sessionId: string): Promise<Edited>;
   redo(sessionId: string): Promise<Edited>;
   history(sessionId: string): Promise<HistoryView>;
+  /** A small, quick film of the draft: wait for it and download it like any render. */
+  startPreview(sessionId: string): Promise<RenderView>;
   /** One exact frame of the draft as a picture. */
   frame(sessionId: string, query?: FrameQuery): Promise<Response>;
   /** Streams the file; a Blob of `fs.openAsBlob` is never held in memory as a whole. */
@@ -100,12 +102,13 @@ function sessionCalls(
   };
 }
 
-function editCalls(send: Send): Part<'draft' | 'edit' | 'undo' | 'redo' | 'history' | 'frame'> {
+function editCalls(send: Send): Part<'draft' | 'edit' | 'undo' | 'redo' | 'history' | 'frame' | 'startPreview'> {
   return {
     draft: (id) => read(DraftView, send(path('sessions', id, 'draft'))),
     edit: (id, edit) => read(Edited, send(path('sessions', id, 'edits'), post(edit))),
     undo: (id) => read(Edited, send(path('sessions', id, 'undo'), post())),
     redo: (id) => read(Edited, send(path('sessions', id, 'redo'), post())),
+    startPreview: (id) => read(RenderView, send(path('sessions', id, 'preview'), post())),
     frame: (id, query = {}) =>
       send(path('sessions', id, 'frame'), { headers: { accept: 'image/*' }, query: { ...query } }),
     history: (id) => read(HistoryView, send(path('sessions', id, 'history'))),

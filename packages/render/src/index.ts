@@ -13,6 +13,8 @@ export {
 } from './engine.ts';
 export { drawFrame, type FrameOptions, type FrameResult } from './frame.ts';
 export { RenderPlan } from './plan.ts';
+export { makeProxy, wantsProxy } from './preview/make-proxy.ts';
+export { previewPlan, previewSource, type VideoProxy } from './preview/preview-plan.ts';
 export { createRenderer, type Renderer } from './renderer.ts';
 export { streamPart } from './stream/live-parts.ts';
 export { type LiveStream, openLiveStream } from './stream/live-stream.ts';

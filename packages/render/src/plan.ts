@@ -177,6 +177,8 @@ export const RenderPlan = z.object({
   /** The frame that a still shows. */
   still: Frame.optional(),
   quality: z.enum(['standard', 'high']),
+  /** To be looked at now and not to be kept: as fast as possible. */
+  preview: z.literal(true).optional(),
   copy: z.enum(COPY_MODES),
   encoder: z.enum(VIDEO_ENCODERS),
   background: Color,

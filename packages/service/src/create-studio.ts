@@ -19,6 +19,7 @@ import { startWorkers } from './jobs/workers.ts';
 import { createLedger } from './ledger/ledger.ts';
 import { type FolderLock, lockFolder } from './lock.ts';
 import type { Clock, Ffmpeg, MaterialPart, Parts } from './parts.ts';
+import { queueProxies, queueProxiesAgain } from './previews/proxies.ts';
 import { withFailpoints } from './renders/failing-ffmpeg.ts';
 import { createStreams } from './renders/stream.ts';
 import { sweepRenderFolders, sweepUnfinished } from './renders/sweep.ts';
@@ -85,7 +86,10 @@ async function build(deps: StudioDeps, lock: FolderLock, database: Database): Pr
   ];
   const download = createDownload({ allowHosts: config.importAllowHosts });
   const { maxUploadBytes } = config;
-  const assets = createAssets({ db, clock, sessions, storage, media: deps.media, download, links, maxUploadBytes });
+  // Known below: jobs begin after everything that they need.
+  let onVideo = (): void => {};
+  const intake = { sessions, storage, media: deps.media, download, links, maxUploadBytes };
+  const assets = createAssets({ db, clock, ...intake, onVideo: () => onVideo() });
   const files = createFiles({ db, storage, links, stream: createStreams({ db, storage, dataDir: config.dataDir }) });
   const anonymous = createAnonymous({ db, clock, accounts, tokens, ledger, mode: config.anonymousTokens });
   const material: MaterialPart = {
@@ -123,7 +127,11 @@ async function build(deps: StudioDeps, lock: FolderLock, database: Database): Pr
   if (database.kind === 'embedded') {
     await sweepUnfinished(parts);
     await putBackAll(parts);
+    await queueProxiesAgain(parts);
   }
+  onVideo = () => {
+    queueProxies(parts).catch((error: unknown) => log.warn({ err: error }, 'small copies were not asked for'));
+  };
   const workers = await startWorkers(parts);
   const localToken = await ensureLocalToken({ dataDir: config.dataDir, accounts, tokens, db });
   const close = async (): Promise<void> => {

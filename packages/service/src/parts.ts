@@ -24,6 +24,8 @@ export interface FilesPart {
   /** Moves a finished file of this machine to its place under a new key: whole or not at all. */
   publish(path: string, options: { key: string; name: string }): Promise<void>;
   remove(key: string): Promise<void>;
+  /** A new name for a file in the making, swept at the next start when it is left behind. */
+  temporaryPath(): Promise<string>;
   /** Address that answers without a token and can't be guessed. */
   urlOf(key: string, name: string): string;
   /** The same for the stream of a render, by its primary key. */

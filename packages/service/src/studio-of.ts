@@ -8,6 +8,7 @@ import { assets as assetTable, historyEntries, renders, turns } from './database
 import { readEvents } from './events/read.ts';
 import type { Parts, Transaction } from './parts.ts';
 import { frameOfDraft, posterOfRender } from './previews/frames.ts';
+import { startPreview } from './previews/preview.ts';
 import { requestCancel } from './renders/cancel.ts';
 import { ownRender, renderedFile, rendersOfSession, toRender } from './renders/rows.ts';
 import { submitRender } from './renders/submit.ts';
@@ -42,6 +43,7 @@ export function studioOf(parts: Parts, rooms: Rooms): Studio {
         parts.db.transaction(async (tx) => stateOf(tx, rooms, await parts.sessions.row(tx, caller, id)), ONE_MOMENT),
       history: async (caller, id) => historyOf(parts, await own(caller, id)),
       edit: async (caller, id, input) => editByHand(parts, (await own(caller, id)).id, input),
+      preview: (caller, id) => startPreview(parts, caller, id),
       frame: (caller, id, request) => frameOfDraft(parts, caller, id, request),
       undo: async (caller, id, by) => stepByHand(parts, (await own(caller, id)).id, { action: 'undo', by }),
       redo: async (caller, id, by) => stepByHand(parts, (await own(caller, id)).id, { action: 'redo', by }),

@@ -179,6 +179,9 @@ export interface Studio {
     ): Promise<{ revision: number; changes: SpokenChange[] }>;
     undo(caller: Caller, id: string, by: string): Promise<{ revision: number; changes: SpokenChange[] }>;
     redo(caller: Caller, id: string, by: string): Promise<{ revision: number; changes: SpokenChange[] }>;
+    /** A small, quick film of the draft as it stands: a render like any other, in no list of exports. The same draft gives
+     *  the same one. @throws nothing_to_export */
+    preview(caller: Caller, id: string): Promise<Render>;
     /** One exact frame of the draft as it stands, as an export would show it. @throws nothing_to_export */
     frame(caller: Caller, id: string, request: FrameRequest): Promise<FileToServe>;
   };

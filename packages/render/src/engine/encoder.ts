@@ -2,6 +2,7 @@ import type { VideoEncoder } from '@reelsmith/core';
 import type { Device, Ffmpeg } from '@reelsmith/ffmpeg';
 import { spanLengths } from '../graph/spans.ts';
 import type { RenderPlan } from '../plan.ts';
+import { framesPerSecond } from '../rate.ts';
 import { LOSSLESS, VP9 } from './containers.ts';
 
 /** How the pictures of a film become H.264. All spans of one film come from one profile: pieces are joined by packet, so
@@ -29,6 +30,7 @@ const X264: Record<RenderPlan['quality'], { readonly preset: string; readonly tu
 const CRF = 21;
 
 function x264(plan: RenderPlan): string[] {
+  if (plan.preview) return ['-c:v', 'libx264', '-preset', 'ultrafast', '-crf', '25'];
   const { preset, tuning } = X264[plan.quality];
   const params = tuning.length > 0 ? ['-x264-params', tuning.join(':')] : [];
   return ['-c:v', 'libx264', '-preset', preset, ...params, '-crf', String(CRF), ...['-profile:v', 'high']];
@@ -75,8 +77,8 @@ const PROFILES: Record<VideoEncoder, EncoderProfile> = {
 export function encoderOptions(plan: RenderPlan, profile: EncoderProfile): string[] {
   return [
     ...profile.options(plan),
-    // One key frame a span: it is the first.
-    ...['-g', String(spanLengths(plan).longest)],
+    // One key frame a span: it is the first. Spans of previews are long, and people jump about in them.
+    ...['-g', String(plan.preview ? Math.round(2 * framesPerSecond(plan.rate)) : spanLengths(plan).longest)],
     ...(profile.upload === '' ? ['-pix_fmt', 'yuv420p'] : []),
     ...['-vsync', 'cfr', '-r', `${plan.rate.num}/${plan.rate.den}`],
     ...['-color_range', 'tv', '-colorspace', 'bt709', '-color_primaries', 'bt709', '-color_trc', 'bt709'],

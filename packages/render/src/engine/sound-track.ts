@@ -27,7 +27,9 @@ export async function makeSoundTrack(workshop: Workshop, onRatio: (ratio: number
   const { format } = containerOf(plan).sound;
   const path = join(folder, 'sound');
   const notesPath = join(folder, 'sound.json');
-  const key = soundKey(plan, `${format} ${ffmpeg.capabilities.version}`);
+  // A preview's sound is made with less care: no export may find it.
+  const care = plan.preview ? 'quick' : 'whole';
+  const key = soundKey(plan, `${format} ${care} ${ffmpeg.capabilities.version}`);
   const notesKey = createHash('sha256').update(`${key} notes`).digest('hex');
   if ((await cache?.get(notesKey, notesPath)) === true && (await cache?.get(key, path)) === true) {
     onRatio(1);

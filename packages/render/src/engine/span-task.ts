@@ -37,7 +37,8 @@ export function planSpan(workshop: Workshop, span: Frames, profile: EncoderProfi
   const slice = sliceOf(plan, span);
   const graph = createGraph();
   const label = pictureGraph({ plan: slice.plan, sources, span: slice.span, graph, motion, texts });
-  graph.through([lookedAt(label, graph)], profile.upload === '' ? 'null' : profile.upload, 'out');
+  const seen = plan.preview ? label : lookedAt(label, graph);
+  graph.through([seen], profile.upload === '' ? 'null' : profile.upload, 'out');
   const files = textFiles(slice.plan, texts);
   const frames = span.to - span.from;
   const options = [...encoderOptions(plan, profile), ...timescaleOptions(plan), '-an', '-frames:v', String(frames)];

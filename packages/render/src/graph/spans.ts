@@ -4,14 +4,20 @@ import { common } from './layer.ts';
 
 /** How long a span is when nothing speaks for another length: short enough that a small edit draws little again. */
 const SPAN_SECONDS = 2;
+/** Of a preview, where starting a run costs as much as drawing a second. */
+const PREVIEW_SPAN_SECONDS = 6;
 /** Every clip in a span is an open decoder. */
 const CLIPS_PER_SPAN = 12;
 /** Reversed frames are all held at once. */
 const REVERSED_BYTES = 300_000_000;
 
 /** Frames of an ordinary span, and the longest that one becomes to reach a cut. */
-export function spanLengths(plan: Pick<RenderPlan, 'rate'>): { usual: number; longest: number } {
-  const usual = Math.max(2, Math.round(SPAN_SECONDS * framesPerSecond(plan.rate)));
+export function spanLengths({ rate, preview }: Pick<RenderPlan, 'rate' | 'preview'>): {
+  usual: number;
+  longest: number;
+} {
+  const seconds = preview ? PREVIEW_SPAN_SECONDS : SPAN_SECONDS;
+  const usual = Math.max(2, Math.round(seconds * framesPerSecond(rate)));
   return { usual, longest: Math.floor(usual * 1.5) };
 }
 

@@ -52,8 +52,22 @@ export async function makeSound(
     return { path: made.path, loudness: undefined, warnings: [] };
   }
   const mix = await mixDown(shop, (ratio) => onRatio(0.6 * ratio));
+  if (plan.preview) return encodeQuickly(shop, mix, made, (ratio) => onRatio(0.6 + 0.4 * ratio));
   const loudness = await deliver(shop, mix, made, (ratio) => onRatio(0.6 + 0.4 * ratio));
   return { path: made.path, loudness, warnings: shortfall(loudness) };
+}
+
+/** For a preview: as loud as its peaks allow, and nobody listens to the result. */
+async function encodeQuickly(
+  shop: SoundShop,
+  mix: Measured,
+  made: { readonly path: string; readonly format: SoundFormat; readonly last: boolean },
+  onRatio: (ratio: number) => void,
+): Promise<FilmSound> {
+  const wanted = gainFor(mix, { target: shop.plan.loudness, ceilingDb: TRUE_PEAK_DBTP });
+  const gainDb = Math.min(wanted, TRUE_PEAK_DBTP - mix.truePeakDb);
+  await encodeSound(shop, { path: mix.path, samples: mix.samples, gainDb }, made, onRatio);
+  return { path: made.path, loudness: undefined, warnings: [] };
 }
 
 /** Encodes, listens to the result, and does it again with another gain or lower peaks when the codec changed them. */

@@ -31,7 +31,7 @@ function filmPlan(fps: number) {
   ]);
   const music = track('audio', 'bgm', [segment(assetOf('sine'), 0, 6200)]);
   const film = draft([pictures, music], { canvas: { width: 320, height: 180, fps } });
-  const compiled = compile(film, { assets: bench.assets, output: { format: 'mp4', quality: 'standard' } });
+  const compiled = compile(film, { assets: bench.assets, output: { format: 'mp4', quality: 'standard', copy: 'off' } });
   if (!compiled.ok) throw new Error(JSON.stringify(compiled.refusal));
   return compiled.plan;
 }

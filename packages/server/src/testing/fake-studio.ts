@@ -120,6 +120,10 @@ function fakeSessions(store: FakeStore): Studio['sessions'] {
       setDraft(held, held.draft, changes, by);
       return { revision: held.session.revision, changes };
     },
+    preview: async (caller, wanted) => {
+      store.session(caller, wanted);
+      return fakeRenders(store).submit(caller, { id: `preview_${wanted}`, sessionId: wanted });
+    },
     frame: async (caller, wanted) => {
       store.session(caller, wanted);
       return fakePicture();

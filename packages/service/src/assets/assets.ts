@@ -41,6 +41,8 @@ interface Deps {
   download: Download;
   links: MediaLinks;
   maxUploadBytes: number;
+  /** Hears of each new video. */
+  onVideo?: (() => void) | undefined;
 }
 interface Incoming {
   accountId: string;
@@ -108,7 +110,9 @@ async function keep(deps: Deps, held: (row: AssetRow) => HeldAsset, incoming: In
   failpoint('upload_before_rename');
   await deps.storage.put(incoming.received.path, incoming.received.hash);
   failpoint('upload_after_rename');
-  return { kind: 'media', held: held(await insertAsset(deps, incoming, seen.facts)) };
+  const row = await insertAsset(deps, incoming, seen.facts);
+  if (seen.facts.kind === 'video') deps.onVideo?.();
+  return { kind: 'media', held: held(row) };
 }
 
 async function insertAsset(deps: Deps, incoming: Incoming, facts: Asset['facts']): Promise<AssetRow> {

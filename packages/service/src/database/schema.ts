@@ -275,6 +275,16 @@ export const ledgerEntries = pgTable(
   ],
 );
 
+/** Small copies of videos, by the hash of the original's bytes. */
+export const proxies = pgTable('proxies', {
+  hash: text('hash').primaryKey(),
+  state: text('state', { enum: ['queued', 'ready', 'failed'] }).notNull(),
+  storageKey: text('storage_key'),
+  facts: jsonb('facts').$type<Asset['facts']>(),
+  failures: integer('failures').notNull().default(0),
+  createdAt: createdAt(),
+});
+
 export const renders = pgTable(
   'renders',
   {
@@ -290,6 +300,10 @@ export const renders = pgTable(
     draft: jsonb('draft').$type<Draft>().notNull(),
     output: jsonb('output').$type<ExportOutput>().notNull(),
     promises: jsonb('promises').$type<PlanPromise[]>().notNull().default([]),
+    /** A preview is only looked at: small, quick, and in no list of exports. */
+    purpose: text('purpose', { enum: ['export', 'preview'] })
+      .notNull()
+      .default('export'),
     state: text('state', { enum: ['queued', 'running', 'succeeded', 'failed', 'cancelled'] }).notNull(),
     stage: text('stage', { enum: ['queued', 'preparing', 'rendering', 'finishing', 'checking'] }).notNull(),
     progress: doublePrecision('progress').notNull().default(0),

@@ -4,7 +4,7 @@ import { fromDrizzle, PgBoss } from 'pg-boss';
 import type { Logger } from 'pino';
 import type { Tx as Transaction } from '../database/open.ts';
 
-export const QUEUES = ['turn', 'render'] as const;
+export const QUEUES = ['turn', 'render', 'preview', 'proxy'] as const;
 export type QueueName = (typeof QUEUES)[number];
 
 /** What travels with a job: whose row it is about. `deadline` only looks whether the turn is still waiting. */
@@ -22,6 +22,9 @@ const SETTINGS: Record<QueueName, { expireInSeconds: number; concurrency: number
   // Longer than a turn may take: the turn's own clock ends it first.
   turn: { expireInSeconds: 20 * 60, concurrency: 4, pollSeconds: 4 },
   render: { expireInSeconds: 6 * 3600, concurrency: 1, pollSeconds: 2 },
+  // Beside a render, with which it shares the cores: somebody waits for it.
+  preview: { expireInSeconds: 3600, concurrency: 1, pollSeconds: 2 },
+  proxy: { expireInSeconds: 6 * 3600, concurrency: 1, pollSeconds: 4 },
 };
 
 /** The job engine. Rows in `turns` and `renders` are the truth, jobs only bring them to a worker. */

@@ -1,6 +1,7 @@
 import { eq, inArray } from 'drizzle-orm';
 import { renders, turns } from '../database/schema.ts';
 import type { Parts } from '../parts.ts';
+import { RENDER_QUEUES } from '../renders/queue.ts';
 
 /** At the start of the only process on a machine nobody else can be working: each turn and render without an end gets a
  *  fresh job at once. Whoever takes one that was running counts it as put back. */
@@ -11,7 +12,7 @@ export async function putBackAll(parts: Parts): Promise<number> {
       .from(turns)
       .where(inArray(turns.state, ['queued', 'running']));
     const waitingRenders = await tx
-      .select({ id: renders.pk, jobId: renders.jobId })
+      .select({ id: renders.pk, jobId: renders.jobId, purpose: renders.purpose })
       .from(renders)
       .where(inArray(renders.state, ['queued', 'running']));
     for (const { id, jobId } of waitingTurns) {
@@ -19,9 +20,10 @@ export async function putBackAll(parts: Parts): Promise<number> {
       const fresh = await parts.jobs.send(tx, 'turn', { id });
       await tx.update(turns).set({ jobId: fresh }).where(eq(turns.id, id));
     }
-    for (const { id, jobId } of waitingRenders) {
-      if (jobId !== null) await parts.jobs.remove(tx, 'render', jobId);
-      const fresh = await parts.jobs.send(tx, 'render', { id });
+    for (const { id, jobId, purpose } of waitingRenders) {
+      const queue = RENDER_QUEUES[purpose];
+      if (jobId !== null) await parts.jobs.remove(tx, queue, jobId);
+      const fresh = await parts.jobs.send(tx, queue, { id });
       await tx.update(renders).set({ jobId: fresh }).where(eq(renders.pk, id));
     }
     return waitingTurns.length + waitingRenders.length;

@@ -1,4 +1,5 @@
 import type { Parts } from '../parts.ts';
+import { queueProxies, runProxy, sweepProxies } from '../previews/proxies.ts';
 import { runRender } from '../renders/run.ts';
 import { sweepStreams } from '../renders/stream.ts';
 import { sweepOldRenders } from '../renders/sweep.ts';
@@ -28,9 +29,16 @@ export async function startWorkers(parts: Parts): Promise<Workers> {
   await parts.jobs.work('turn', ({ id, deadline }, signal) =>
     tracked(deadline === true ? finishTurnAtDeadline(parts, id) : runTurn(parts, id, signal)),
   );
-  await parts.jobs.work('render', ({ id }, signal) => tracked(runRender(parts, id, signal)));
+  for (const queue of ['render', 'preview'] as const) {
+    await parts.jobs.work(queue, ({ id }, signal) => tracked(runRender(parts, id, signal)));
+  }
+  await parts.jobs.work('proxy', ({ id }, signal) => tracked(runProxy(parts, id, signal)));
   const sweep = (): void => {
-    sweepOldRenders(parts).catch((error: unknown) => parts.log.warn({ err: error }, 'old renders were not swept'));
+    const failed = (error: unknown): void => parts.log.warn({ err: error }, 'old renders were not swept');
+    sweepOldRenders(parts)
+      .then(() => sweepProxies(parts))
+      .then(() => queueProxies(parts))
+      .catch(failed);
   };
   const sweepMore = (): void => {
     sweepStreams(parts).catch((error: unknown) => parts.log.warn({ err: error }, 'old streams were not swept'));

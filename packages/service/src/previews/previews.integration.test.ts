@@ -22,6 +22,24 @@ afterAll(async () => {
   await rm(media, { recursive: true, force: true });
 });
 
+describe('a preview', () => {
+  test('is a small film of the draft, in no list of exports, and the same one until the draft changes', async () => {
+    const { studio, caller } = open;
+    const first = await studio.sessions.preview(caller, sessionId);
+    const state = async () => (await studio.renders.get(caller, first.id)).state;
+    await expect.poll(state, { timeout: 20_000 }).toBe('succeeded');
+    const { file } = await studio.renders.get(caller, first.id);
+    expect(file).toMatchObject({ durationMs: 2000, height: 144 });
+    expect((await studio.sessions.preview(caller, sessionId)).id).toBe(first.id);
+    expect((await studio.sessions.state(caller, sessionId)).exports).toEqual([]);
+    const { url } = await studio.renders.stream(caller, first.id);
+    const [, key, name] = /\/media\/([^/]+)\/(.+)$/.exec(url) ?? [];
+    expect((await studio.files.resolve(key ?? '', name)).contentType).toContain('mpegurl');
+    await studio.sessions.edit(caller, sessionId, { operations: [{ op: 'setMeta', title: 'Other' }], by: 'test' });
+    expect((await studio.sessions.preview(caller, sessionId)).id).not.toBe(first.id);
+  });
+});
+
 describe('a frame of the draft', () => {
   test('is a picture of the film at that moment, as large as asked', async () => {
     const { sessions } = open.studio;

@@ -14,7 +14,12 @@ export interface NewRender {
   draft: Draft;
   output: ExportOutput;
   promises: PlanPromise[];
+  /** An export unless said. */
+  purpose?: RenderRow['purpose'];
 }
+
+/** Whose worker takes it. */
+export const RENDER_QUEUES = { export: 'render', preview: 'preview' } as const;
 
 /** Writes a render, its job and its event together. Undefined when the id is taken. The caller holds the session's lock. */
 export async function queueRender(parts: Parts, tx: Transaction, wanted: NewRender): Promise<RenderRow | undefined> {
@@ -31,6 +36,7 @@ export async function queueRender(parts: Parts, tx: Transaction, wanted: NewRend
       draft: wanted.draft,
       output: wanted.output,
       promises: wanted.promises,
+      purpose: wanted.purpose ?? 'export',
       state: 'queued',
       stage: 'queued',
       createdAt: parts.clock.now(),
@@ -38,7 +44,7 @@ export async function queueRender(parts: Parts, tx: Transaction, wanted: NewRend
     .onConflictDoNothing({ target: [renders.accountId, renders.clientId] })
     .returning();
   if (row === undefined) return undefined;
-  const jobId = await parts.jobs.send(tx, 'render', { id: pk });
+  const jobId = await parts.jobs.send(tx, RENDER_QUEUES[row.purpose], { id: pk });
   await tx.update(renders).set({ jobId }).where(eq(renders.pk, pk));
   if (wanted.sessionId !== undefined) {
     const [ahead] = await tx

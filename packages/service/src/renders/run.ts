@@ -3,12 +3,14 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { EXPORT_FACTS, type FileCheck } from '@reelsmith/core';
 import type { DeliveredFile } from '@reelsmith/protocol';
+import type { RenderPlan } from '@reelsmith/render';
 import { and, eq } from 'drizzle-orm';
 import { renders } from '../database/schema.ts';
 import { appendEvent } from '../events/append.ts';
 import { failpoint } from '../failpoints.ts';
 import { MOST_FAILURES, MOST_PUT_BACKS } from '../jobs/jobs.ts';
-import type { Parts, Transaction } from '../parts.ts';
+import type { AssetsById, Parts, Transaction } from '../parts.ts';
+import { previewOf } from '../previews/preview.ts';
 import { assetsOfAccount, LostClaim, lockSession } from '../turns/rows.ts';
 import { speakRefusal } from '../words/speak.ts';
 import { assetIdsOf, resolveAsset } from './material.ts';
@@ -80,9 +82,10 @@ async function produce(
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const progress = createProgress(parts, row);
   const outputPath = join(folder, `film.${row.output.format}`);
-  const options = { resolve: (assetId: string) => resolveAsset(parts, held, assetId), workFolder: folder };
-  const result = await streaming(parts, { pk: row.pk, plan: compiled.plan, options }, (hooks) =>
-    parts.renderer.render(compiled.plan, {
+  const { plan, resolve } = await materialOf(parts, row, { plan: compiled.plan, held });
+  const options = { resolve, workFolder: folder };
+  const result = await streaming(parts, { pk: row.pk, plan, options }, (hooks) =>
+    parts.renderer.render(plan, {
       ...options,
       ...hooks,
       ffmpeg: parts.ffmpeg,
@@ -100,6 +103,12 @@ async function produce(
   // The engine has looked at the file by now.
   failpoint('after_probe');
   await deliver(parts, row, { outputPath, ...result.file, warnings: [...result.warnings], check: result.check });
+}
+
+/** What is drawn and from which files. */
+async function materialOf(parts: Parts, row: RenderRow, { plan, held }: { plan: RenderPlan; held: AssetsById }) {
+  if (row.purpose === 'preview') return previewOf(parts, plan, held);
+  return { plan, resolve: (assetId: string) => resolveAsset(parts, held, assetId) };
 }
 
 type Made = {
