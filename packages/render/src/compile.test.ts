@@ -189,14 +189,14 @@ describe('compile', () => {
         segment(media(clip), 0, 1000, {
           name: 'x',
           look: { lut: 'cube' },
-          keyframes: { opacity: [{ atMs: 0, value: 1 }] },
+          keyframes: { speed: [{ atMs: 0, value: 2 }] },
         }),
       ]),
       track('text', 'title', [segment(text('Hi \u{1F389}'), 0, 900, { name: 'hi' })]),
     ]);
     expect(planOf(film).warnings).toEqual([
-      'Keyframes of opacity are not drawn yet: "x" keeps its constant opacity.',
-      'Colour tables (LUT) are not drawn yet: "x" is shown without its table.',
+      'The sound of "x" keeps one speed: only its picture follows the speed keyframes.',
+      '"x" is shown without its colour table: there is no table cube.',
     ]);
   });
 });

@@ -11,6 +11,8 @@ import { frameOf, rateOf } from './rate.ts';
 
 export interface CompileOptions {
   readonly assets: ReadonlyMap<string, Asset>;
+  /** Colour tables that looks name, by id. */
+  readonly luts?: ReadonlyMap<string, { readonly hash: string }> | undefined;
   readonly output: ExportOutput;
 }
 
@@ -20,7 +22,7 @@ export type Compiled =
 
 /** Draft -> RenderPlan: edges in frames, defaults filled in, what can't be drawn named. Pure: the same draft, assets and
  *  output always give the same plan. */
-export function compile(draft: Draft, { assets, output }: CompileOptions): Compiled {
+export function compile(draft: Draft, { assets, output, luts = new Map() }: CompileOptions): Compiled {
   const unknown = unknownAsset(draft, assets);
   if (unknown !== undefined) return { ok: false, refusal: { code: 'unknown_asset', params: unknown } };
   const { fps, shortSide, warnings: toldFirst } = settled(output, draft.canvas);
@@ -29,7 +31,7 @@ export function compile(draft: Draft, { assets, output }: CompileOptions): Compi
   if (frames < 1) return { ok: false, refusal: { code: 'invalid', params: { field: 'tracks', reason: 'empty' } } };
   const warnings = new Set<string>(toldFirst);
   const size = outputSize(draft.canvas, shortSide);
-  const film: Film = { draft, assets, rate, frames, ...size, warn: (sentence) => warnings.add(sentence) };
+  const film: Film = { draft, assets, luts, rate, frames, ...size, warn: (sentence) => warnings.add(sentence) };
   warnAboutTheEnd(film);
   const layers = layersOf(film);
   const sounds = soundClips(film);
@@ -45,6 +47,7 @@ export function compile(draft: Draft, { assets, output }: CompileOptions): Compi
     background: draft.background ?? DEFAULT_BACKGROUND,
     ...defined({ ...fadesOfTheFilm(film), loudness: draft.loudness }),
     sources: sourcesOf(layers, sounds, assets),
+    ...lutsOf(layers, luts),
     layers,
     sounds,
     warnings: [...warnings],
@@ -100,6 +103,17 @@ function warnAboutTheEnd(film: Film): void {
     film.warn(`"${segment.name}" runs past the end of the film at ${seconds} s and is cut there.`);
   }
   if (cut.length > 5) film.warn(`${cut.length - 5} more segments run past the end of the film and are cut there.`);
+}
+
+/** The colour tables that looks name, each once. */
+function lutsOf(layers: readonly Layer[], luts: ReadonlyMap<string, { readonly hash: string }>) {
+  const clips = layers.flatMap((layer) => (layer.kind === 'picture' ? layer.clips : []));
+  const ids = new Set(clips.flatMap(({ look }) => look?.lut ?? []));
+  const found = [...ids].toSorted().flatMap((id) => {
+    const lut = luts.get(id);
+    return lut === undefined ? [] : [{ id, hash: lut.hash }];
+  });
+  return found.length > 0 ? { luts: found } : {};
 }
 
 /** The files that are read, each once, in the order of their ids: the same draft always gives the same list. */

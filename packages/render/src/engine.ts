@@ -8,6 +8,7 @@ import { checkOf } from './check/file-check.ts';
 import { tryCopy } from './copy/copy.ts';
 import { chooseEncoder, type EncoderProfile } from './engine/encoder.ts';
 import { finish } from './engine/finish.ts';
+import { type ReadLut, resolveLuts } from './engine/luts.ts';
 import { drawPictures, type Pictures } from './engine/pictures.ts';
 import { createPool, type Pool } from './engine/pool.ts';
 import { type Resolve, resolveSources } from './engine/resolve.ts';
@@ -28,6 +29,8 @@ export type RenderStage = (typeof RENDER_STAGES)[number];
 export interface RenderOptions {
   readonly ffmpeg: Ffmpeg;
   readonly resolve: Resolve;
+  /** The text of a colour table that the plan names. */
+  readonly readLut?: ReadLut | undefined;
   /** The finished film appears here whole or not at all. */
   readonly outputPath: string;
   /** For intermediate files; a folder of its own is made in it and removed again. */
@@ -92,7 +95,8 @@ async function renderIn(
   const tell = createTeller(options.onProgress);
   tell('preparing', 0);
   const sources = await resolveSources(plan.sources, options);
-  const workshop = { ...workshopOf(folder, plan, sources, options), motion };
+  const luts = await resolveLuts(plan, options.readLut);
+  const workshop = { ...workshopOf(folder, plan, sources, options), luts, motion };
   const film = EXPORT_FACTS[plan.format].holds === 'film';
   const made = film ? await makeFilm(workshop, options, tell) : await writeOutput(workshop, options, tell);
   tell('checking', 1);

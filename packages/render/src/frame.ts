@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { FailureReason, Ffmpeg } from '@reelsmith/ffmpeg';
+import { type ReadLut, resolveLuts } from './engine/luts.ts';
 import { createPool, type Pool } from './engine/pool.ts';
 import { type Resolve, resolveSources } from './engine/resolve.ts';
 import { StepFailed } from './engine/run.ts';
@@ -14,6 +15,8 @@ import { createTextStudio } from './text/studio.ts';
 export interface FrameOptions {
   readonly ffmpeg: Ffmpeg;
   readonly resolve: Resolve;
+  /** The text of a colour table that the plan names. */
+  readonly readLut?: ReadLut | undefined;
   /** The picture appears here whole or not at all. */
   readonly outputPath: string;
   readonly workFolder: string;
@@ -39,10 +42,11 @@ export async function drawFrame(plan: RenderPlan, frame: number, options: FrameO
     const span = spanAround(at, plan);
     const near = plan.sources.filter(({ assetId }) => isShown(assetId, span, plan));
     const sources = await resolveSources(near, options);
+    const luts = await resolveLuts(plan, options.readLut);
     const { ffmpeg, signal, outputPath: path, format, shortSide } = options;
     const pool = options.pool ?? createPool(availableParallelism());
     const texts = createTextStudio(ffmpeg.fontFolders, folder);
-    const workshop = { plan, sources, ffmpeg, folder, signal, pool, cache: undefined, motion, texts, ...ALONE };
+    const workshop = { plan, sources, luts, ffmpeg, folder, signal, pool, cache: undefined, motion, texts, ...ALONE };
     const { bytes } = await drawStill(workshop, { frame: at, format, path, shortSide, durable: false });
     return { ok: true, bytes };
   } catch (error) {

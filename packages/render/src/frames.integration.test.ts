@@ -140,6 +140,39 @@ describe('a film of forty cuts', () => {
     );
   });
 
+  it('follows speed keyframes, forwards and backwards, to the frame', async () => {
+    const asset = bench.assets.get('fps60');
+    if (asset === undefined) throw new Error('No sample.');
+    const speed = [
+      { atMs: 500, value: 1 },
+      { atMs: 1500, value: 3, ease: 'ease_in_out' as const },
+      { atMs: 2500, value: 0.5 },
+    ];
+    const speedAt = (second: number): number => {
+      if (second < 0.5) return 1;
+      if (second < 1.5) return 1 + 2 * (second - 0.5);
+      const share = Math.min(1, second - 1.5);
+      return 3 - 2.5 * share ** 2 * (3 - 2 * share);
+    };
+    const gone = (frame: number): number =>
+      Array.from({ length: frame * 50 }, (_, index) => speedAt((index + 0.5) / 1500) / 1500).reduce((a, b) => a + b, 0);
+    for (const reversed of [false, true]) {
+      const ramp = segment(media(asset), 0, 3000, {
+        sourceStartMs: 1000,
+        fit: 'cover',
+        reversed,
+        keyframes: { speed },
+      });
+      const canvas = { width: 96, height: 64, fps: 30 };
+      const film = await bench.film(draft([track('video', 'main', [ramp])], { canvas }));
+      const wrong = (await numbersIn(film)).flatMap((found, frame) => {
+        const wanted = reversed ? 60 * (1 + gone(90) - gone(frame + 1)) : 60 * (1 + gone(frame));
+        return Math.abs(found - wanted) <= 3 ? [] : [`${frame}: ${found} instead of ${wanted.toFixed(1)}`];
+      });
+      expect(wrong).toEqual([]);
+    }
+  });
+
   it('turns the same frames around when it plays backwards', async () => {
     const asset = bench.assets.get('fps30');
     if (asset === undefined) throw new Error('No sample.');

@@ -30,6 +30,10 @@ export type Rate = z.infer<typeof Rate>;
 export const PlanSource = z.object({ assetId: Id, hash: z.string(), facts: MediaFacts });
 export type PlanSource = z.infer<typeof PlanSource>;
 
+/** A colour table, by content like a source. */
+export const PlanLut = z.object({ id: Id, hash: z.string() });
+export type PlanLut = z.infer<typeof PlanLut>;
+
 /** A value over output frames: between two points it moves as the ease of the earlier point says. */
 export const Curve = z.array(
   z.object({ frame: Frame, value: z.number(), ease: z.enum(['linear', 'ease_in', 'ease_out', 'ease_in_out', 'hold']) }),
@@ -47,6 +51,8 @@ export const Content = z.discriminatedUnion('kind', [
     reversed: z.boolean(),
     /** Animated pictures begin again when they end. */
     loops: z.boolean(),
+    /** Speed over frames counted from the clip's own start, instead of `speed`. */
+    ramp: Curve.optional(),
   }),
   /** One picture for the whole clip: an image, or the frame of a video at `atMs`. */
   z.object({ kind: z.literal('still'), assetId: Id, atMs: z.number().optional() }),
@@ -86,11 +92,14 @@ export const PictureClip = z.object({
   fadesToBlack: z.boolean(),
   /** With the clip before it on the layer. */
   transition: PlannedTransition.optional(),
-  /** Pixels for x and y, degrees for rotation, fractions of the source for the crop. */
+  /** Pixels for x, y, width and height, degrees for rotation, fractions of the source for the crop. */
   curves: z.object({
     x: Curve.optional(),
     y: Curve.optional(),
+    width: Curve.optional(),
+    height: Curve.optional(),
     rotation: Curve.optional(),
+    opacity: Curve.optional(),
     crop_x: Curve.optional(),
     crop_y: Curve.optional(),
   }),
@@ -186,6 +195,8 @@ export const RenderPlan = z.object({
   fadeOut: Frames.optional(),
   loudness: z.number().optional(),
   sources: z.array(PlanSource),
+  /** Colour tables that looks name, by content. */
+  luts: z.array(PlanLut).optional(),
   layers: z.array(Layer),
   sounds: z.array(SoundClip),
   /** Sentences about what of the draft is not in the film, or not as written. */

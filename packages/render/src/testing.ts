@@ -38,6 +38,8 @@ export interface Bench {
   /** Command lines of everything that was started. */
   readonly started: string[];
   readonly assets: Map<string, Asset>;
+  /** Colour tables by id. */
+  readonly luts: Map<string, { hash: string; text: string }>;
   /** Makes a sample and returns its asset; the id is the name. */
   sample(id: string, kind: SampleKind, options?: SampleOptions): Promise<Asset>;
   /** Makes a file with arguments of one's own. */
@@ -77,6 +79,7 @@ export async function createBench(): Promise<Bench> {
     onLog: (lines) => logs.push(lines),
   });
   const assets = new Map<string, Asset>();
+  const luts = new Map<string, { hash: string; text: string }>();
   const paths = new Map<string, string>();
   let films = 0;
   const keep = async (id: string, demuxer: UserDemuxer, more: Partial<MediaFacts> = {}): Promise<Asset> => {
@@ -94,6 +97,7 @@ export async function createBench(): Promise<Bench> {
     ffmpeg,
     started,
     assets,
+    luts,
     sample: async (id, kind, options) => {
       await makeSample(kind, join(folder, id), options);
       return keep(id, DEMUXERS[kind] ?? 'mov', {
@@ -106,7 +110,7 @@ export async function createBench(): Promise<Bench> {
       return keep(id, demuxer, facts);
     },
     film: async (draft, output = {}, options = {}) => {
-      const compiled = compile(draft, { assets, output: { format: 'mp4', quality: 'standard', ...output } });
+      const compiled = compile(draft, { assets, luts, output: { format: 'mp4', quality: 'standard', ...output } });
       if (!compiled.ok) throw new Error(`Not compiled: ${JSON.stringify(compiled.refusal)}`);
       films += 1;
       const outputPath = join(folder, `film${films}.${compiled.plan.format}`);
@@ -115,7 +119,14 @@ export async function createBench(): Promise<Bench> {
         const asset = assets.get(assetId);
         return path === undefined || asset === undefined ? undefined : { path, facts: asset.facts };
       };
-      const result = await render(compiled.plan, { ffmpeg, resolve, outputPath, workFolder: folder, ...options });
+      const result = await render(compiled.plan, {
+        ffmpeg,
+        resolve,
+        outputPath,
+        workFolder: folder,
+        ...options,
+        readLut: (id) => luts.get(id)?.text,
+      });
       if (!result.ok) throw new Error(`${result.reason}: ${result.message}\n${logs.join('\n')}`);
       return { ...filmAt(outputPath, compiled.plan), made: result };
     },

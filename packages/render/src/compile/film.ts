@@ -5,6 +5,8 @@ import type { Frames, Rate } from '../plan.ts';
 export interface Film {
   readonly draft: Draft;
   readonly assets: ReadonlyMap<string, Asset>;
+  /** Colour tables that looks may name. */
+  readonly luts: ReadonlyMap<string, { readonly hash: string }>;
   readonly rate: Rate;
   readonly frames: number;
   readonly width: number;

@@ -1,11 +1,12 @@
-import type { Asset, Segment, Track } from '@reelsmith/core';
+import type { Asset, Placement, Segment, Track } from '@reelsmith/core';
 import { endMs, NORMAL_SPEED, sourceLengthMs } from '@reelsmith/core';
-import type { Content, Frames, PictureClip } from '../plan.ts';
-import { frameOf } from '../rate.ts';
+import type { Content, Frames, PictureClip, Rate } from '../plan.ts';
+import { frameOf, secondsOf } from '../rate.ts';
 import { assetOf, type Crossing, crossingsOf, heldFrames } from './crossings.ts';
 import { curveOf } from './curves.ts';
 import { clipped, type Film } from './film.ts';
 import { boxOf, fitOf } from './geometry.ts';
+import { rampIntegral, rampOf } from './ramp.ts';
 import { loops } from './source-window.ts';
 
 /** The picture clips of a video track, in time order. */
@@ -31,7 +32,7 @@ function pictureClip(segment: Segment, track: Track, crossings: readonly Crossin
   const drawn = clipped({ from: entering?.from ?? edges.from, to: leaving?.to ?? edges.to }, film);
   if (drawn === undefined) return [];
   warnAboutTheUndrawable(segment, film);
-  const box = boxOf(segment.placement, film);
+  const box = boxOf(largestPlacement(segment), film);
   return [
     {
       segmentId: segment.id,
@@ -48,6 +49,18 @@ function pictureClip(segment: Segment, track: Track, crossings: readonly Crossin
       curves: curvesOf(segment, film),
     },
   ];
+}
+
+/** The placement with the largest box that its keyframes reach: a picture is fitted once and only made smaller. */
+function largestPlacement({ placement, keyframes }: Segment): Placement | undefined {
+  const most = (property: 'width' | 'height'): number | undefined => {
+    const values = (keyframes?.[property] ?? []).map(({ value }) => value);
+    return values.length === 0 ? undefined : Math.max(0.01, Math.min(4, ...[Math.max(...values)]));
+  };
+  const [width, height] = [most('width'), most('height')];
+  if (width === undefined && height === undefined) return placement;
+  const whole = placement ?? { x: 0, y: 0, width: 1, height: 1 };
+  return { ...whole, width: width ?? whole.width, height: height ?? whole.height };
 }
 
 /** Drops the keys that are absent, which is how plain JSON says it. */
@@ -75,19 +88,25 @@ function contentOf(segment: Segment, film: Film): Content | undefined {
   if (asset === undefined || asset.facts.kind === 'audio') return undefined;
   if (asset.facts.kind === 'image') return { kind: 'still', assetId: asset.id };
   if (segment.freezeMs !== undefined) return { kind: 'still', assetId: asset.id, atMs: segment.freezeMs };
-  return moving(segment, asset);
+  return moving(segment, asset, film.rate);
 }
 
-function moving(segment: Segment, asset: Asset): Content {
+function moving(segment: Segment, asset: Asset, rate: Rate): Content {
   const speed = segment.speed ?? NORMAL_SPEED;
+  const ramp = rampOf(segment, rate);
+  const frames = frameOf(endMs(segment), rate) - frameOf(segment.startMs, rate);
   return {
     kind: 'video',
     assetId: asset.id,
     startMs: segment.sourceStartMs,
-    lengthMs: sourceLengthMs(segment.durationMs, speed),
+    lengthMs:
+      ramp === undefined
+        ? sourceLengthMs(segment.durationMs, speed)
+        : 1000 * secondsOf(1, rate) * rampIntegral(ramp, frames),
     speed,
     reversed: segment.reversed ?? false,
     loops: loops(asset),
+    ...(ramp === undefined ? {} : { ramp }),
   };
 }
 
@@ -95,20 +114,23 @@ function curvesOf(segment: Segment, film: Film): PictureClip['curves'] {
   return defined({
     x: curveOf(segment, 'x', film, film.width),
     y: curveOf(segment, 'y', film, film.height),
+    width: curveOf(segment, 'width', film, film.width),
+    height: curveOf(segment, 'height', film, film.height),
     rotation: curveOf(segment, 'rotation', film),
+    opacity: curveOf(segment, 'opacity', film),
     crop_x: curveOf(segment, 'crop_x', film),
     crop_y: curveOf(segment, 'crop_y', film),
   });
 }
 
-const UNDRAWN_CURVES = ['width', 'height', 'opacity', 'speed'] as const;
-
 function warnAboutTheUndrawable(segment: Segment, film: Film): void {
-  for (const property of UNDRAWN_CURVES) {
-    if ((segment.keyframes?.[property]?.length ?? 0) === 0) continue;
-    film.warn(`Keyframes of ${property} are not drawn yet: "${segment.name}" keeps its constant ${property}.`);
+  const asset = assetOf(segment, film.assets);
+  const ramps = (segment.keyframes?.speed?.length ?? 0) > 0;
+  if (ramps && asset?.facts.kind === 'video' && asset.facts.hasAudio && segment.muted !== true) {
+    film.warn(`The sound of "${segment.name}" keeps one speed: only its picture follows the speed keyframes.`);
   }
-  if (segment.look?.lut !== undefined) {
-    film.warn(`Colour tables (LUT) are not drawn yet: "${segment.name}" is shown without its table.`);
+  const lut = segment.look?.lut;
+  if (lut !== undefined && !film.luts.has(lut)) {
+    film.warn(`"${segment.name}" is shown without its colour table: there is no table ${lut}.`);
   }
 }

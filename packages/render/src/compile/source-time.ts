@@ -1,5 +1,6 @@
 import type { PictureClip, PlanSource, Rate } from '../plan.ts';
 import { secondsOf } from '../rate.ts';
+import { sourceTimeOf } from './ramp.ts';
 
 /** Where to open a video for some frames of a clip, and how far from there its first frame lies. */
 export interface Opening {
@@ -14,9 +15,7 @@ const TAIL_SECONDS = 0.2;
 
 /** Material time, in seconds, of `frame`; for reversed clips the earlier end of `count` frames from there on. */
 export function materialSeconds(content: Video, frame: number, count: number, rate: Rate): number {
-  const perFrame = (rate.den / rate.num) * (content.speed.num / content.speed.den);
-  if (!content.reversed) return content.startMs / 1000 + frame * perFrame;
-  return (content.startMs + content.lengthMs) / 1000 - (frame + count) * perFrame;
+  return sourceTimeOf(content, content.reversed ? frame + count : frame, rate);
 }
 
 /** Opening for `count` frames from `frame` (counted from the clip's own start). */
@@ -43,4 +42,13 @@ export function stillOpening(atMs: number, source: PlanSource, rate: Rate): Open
     loops: source.facts.demuxer === 'gif',
   };
   return openingOf(content, source, 0, 1, rate);
+}
+
+/** For a ramp: seconds of material between the first of `count` frames and each edge after it; for reversed clips in the
+ *  order of the material. */
+export function edgesOf(content: Video, frame: number, count: number, rate: Rate): number[] | undefined {
+  if (content.ramp === undefined) return undefined;
+  const first = materialSeconds(content, frame, count, rate);
+  const edges = Array.from({ length: count + 1 }, (_, index) => sourceTimeOf(content, frame + index, rate));
+  return (content.reversed ? edges.toReversed() : edges).map((edge) => edge - first);
 }

@@ -1,6 +1,6 @@
 import type { Ffmpeg, FfmpegFailure, FfmpegJob, JobLimits } from '@reelsmith/ffmpeg';
 import type { SpanCache } from '../cache/span-cache.ts';
-import type { MotionSource, Sources } from '../graph/span.ts';
+import type { Lut, MotionSource, Sources } from '../graph/span.ts';
 import type { RenderPlan } from '../plan.ts';
 import type { TextStudio } from '../text/studio.ts';
 import type { Pool } from './pool.ts';
@@ -25,6 +25,8 @@ export interface Workshop {
   readonly signal: AbortSignal | undefined;
   readonly pool: Pool;
   readonly cache: SpanCache | undefined;
+  /** Colour tables by their id. */
+  readonly luts?: ReadonlyMap<string, Lut> | undefined;
   /** Moves still pictures; absent where the machine cannot. */
   readonly motion: MotionSource | undefined;
   readonly texts: TextStudio;

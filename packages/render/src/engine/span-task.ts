@@ -33,13 +33,13 @@ export interface SpanTask {
 /** Builds the graph of a span from its slice, and the key from the graph: whatever changes a pixel changes the graph, the
  *  content of an input or a text. */
 export function planSpan(workshop: Workshop, span: Frames, profile: EncoderProfile): SpanTask {
-  const { plan, sources, ffmpeg, motion, texts } = workshop;
+  const { plan, sources, luts, ffmpeg, motion, texts } = workshop;
   const slice = sliceOf(plan, span);
   const graph = createGraph();
-  const label = pictureGraph({ plan: slice.plan, sources, span: slice.span, graph, motion, texts });
+  const label = pictureGraph({ plan: slice.plan, sources, luts, span: slice.span, graph, motion, texts });
   const seen = plan.preview ? label : lookedAt(label, graph);
   graph.through([seen], profile.upload === '' ? 'null' : profile.upload, 'out');
-  const files = textFiles(slice.plan, texts);
+  const files = [...textFiles(slice.plan, texts), ...graph.files];
   const frames = span.to - span.from;
   const options = [...encoderOptions(plan, profile), ...timescaleOptions(plan), '-an', '-frames:v', String(frames)];
   const text = graph.text();
@@ -50,7 +50,7 @@ export function planSpan(workshop: Workshop, span: Frames, profile: EncoderProfi
     graph: text,
     inputs: graph.inputs.map((input) => input.identity),
     files,
-    fonts: files.length > 0 ? texts.fonts.identity : '',
+    fonts: files.length > graph.files.length ? texts.fonts.identity : '',
   };
   const key = createHash('sha256').update(JSON.stringify(identity)).digest('hex');
   const seconds = secondsOf(frames, plan.rate);

@@ -30,11 +30,11 @@ export async function drawStill(
   workshop: Workshop,
   still: Still,
 ): Promise<{ bytes: number; look: SpanLook | undefined }> {
-  const { plan, sources, motion, texts } = workshop;
+  const { plan, sources, luts, motion, texts } = workshop;
   const span = spanAround(still.frame, plan);
   const slice = sliceOf(plan, span);
   const graph = createGraph();
-  const label = pictureGraph({ plan: slice.plan, sources, span: slice.span, graph, motion, texts });
+  const label = pictureGraph({ plan: slice.plan, sources, luts, span: slice.span, graph, motion, texts });
   const at = still.frame - span.from;
   const pick = at === 0 ? '' : `trim=start_frame=${at}:end_frame=${at + 1}`;
   const picked = lookedAt(graph.through([label], pick === '' ? 'null' : pick), graph);
@@ -42,7 +42,7 @@ export async function drawStill(
   const { bytes, collected } = await step(workshop, {
     inputs: await openInputs(graph.inputs),
     graph: graph.text(),
-    graphFiles: textFiles(slice.plan, texts),
+    graphFiles: [...textFiles(slice.plan, texts), ...graph.files],
     collect: [LOOK_FILE],
     maps: ['[out]'],
     outputOptions: [...ENCODERS[still.format], '-frames:v', '1', '-map_metadata', '-1'],

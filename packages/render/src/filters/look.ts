@@ -1,5 +1,5 @@
 import type { ChromaKey, Look } from '@reelsmith/core';
-import { rgba, throughRgb, yuv709 } from './color.ts';
+import { type PixelFormat, rgba, throughRgb, yuv709 } from './color.ts';
 import { chain, num } from './number.ts';
 
 type Preset = NonNullable<Look['preset']>;
@@ -35,14 +35,14 @@ export interface Grading {
   readonly grain: number;
 }
 
-/** `scale` is the short side of the film over 1080: a look is the same at every size. */
-export function gradingOf(look: Look | undefined, scale: number, lut?: string): Grading {
+/** `scale` is the short side of the film over 1080: a look is the same at every size. `table` is the filter of a colour
+ *  table, or nothing. */
+export function gradingOf(look: Look | undefined, scale: number, table = ''): Grading {
   if (look === undefined) return { filters: '', glow: 0, grain: 0 };
   const preset = PRESETS[look.preset ?? 'none'];
   const sum = (name: 'brightness' | 'contrast' | 'saturation' | 'temperature') =>
     Math.max(-1, Math.min(1, (look[name] ?? 0) + (preset[name] ?? 0)));
   const most = (name: 'sharpen' | 'blur' | 'vignette' | 'grain') => Math.max(look[name] ?? 0, preset[name] ?? 0);
-  const table = lut === undefined ? '' : `lut3d=file=${lut}:interp=tetrahedral`;
   const filters = chain(
     levels(sum('brightness'), sum('contrast'), sum('saturation')),
     inRgb([
@@ -56,10 +56,18 @@ export function gradingOf(look: Look | undefined, scale: number, lut?: string): 
   return { filters, glow: preset.glow === true ? 0.55 : 0, grain: most('grain') };
 }
 
-/** A still sheet of film grain, larger than the picture by `margin`, that is laid over it at another place each frame. */
-export function grainSheet(amount: number, size: { width: number; height: number }, margin: number): string {
-  const sheet = `color=c=0x808080:s=${size.width + margin}x${size.height + margin}:r=25,trim=end_frame=1,format=gray`;
-  return `${sheet},noise=c0s=${Math.max(1, Math.round(amount * 46))}:c0f=u:c0_seed=7,gblur=sigma=0.55,loop=loop=-1:size=1`;
+/** A still sheet of film grain around middle grey, larger than the picture by `margin`: it is laid over the picture at
+ *  another place each frame. */
+export function grainSheet(
+  amount: number,
+  { width, height, format }: { width: number; height: number; format: PixelFormat },
+  margin: number,
+): string {
+  const sheet = `color=c=gray:s=${width + margin}x${height + margin}:r=25,trim=end_frame=1,format=${format}`;
+  // Set by hand: on the way from a colour to planes its range would be guessed.
+  const middle = 'lutyuv=y=128:u=128:v=128';
+  const noise = `noise=c0s=${Math.max(1, Math.round(amount * 46))}:c0f=u:c0_seed=7`;
+  return chain(sheet, middle, noise, 'gblur=sigma=0.55:planes=1', 'loop=loop=-1:size=1');
 }
 
 function levels(brightness: number, contrast: number, saturation: number): string {
@@ -88,11 +96,28 @@ function inRgb(filters: readonly string[]): string {
   return used === '' ? '' : throughRgb(used);
 }
 
-/** Makes one colour transparent. The colour is given in the film's own matrix: the filter's conversion is BT.601. */
+/** Softer than this no edge of a key may be: hair and motion blur are half of each. */
+const SOFTEST_KEY = 0.04;
+
+/** Makes one colour transparent, on planes of full size, so that edges are not cut in blocks of two pixels. The colour is
+ *  given in the film's own matrix: the filter's conversion is BT.601. What green or blue light fell on the edges is taken
+ *  out of them. */
 export function keyFilter(key: ChromaKey | undefined): string {
   if (key === undefined) return '';
   const hex = yuv709(rgba(key.color))
     .map((part) => Math.round(part).toString(16).padStart(2, '0'))
     .join('');
-  return `chromakey=color=0x${hex}:yuv=1:similarity=${num(Math.max(0.01, key.similarity))}:blend=${num(key.blend)}`;
+  const keyed = `chromakey=color=0x${hex}:yuv=1:similarity=${num(Math.max(0.01, key.similarity))}:blend=${num(Math.max(SOFTEST_KEY, key.blend))}`;
+  const screen = screenOf(key.color);
+  const clean = screen === undefined ? '' : `format=rgba,despill=type=${screen}:mix=0.5:expand=0,${FROM_RGBA}`;
+  return chain('format=yuva444p', keyed, clean);
+}
+
+const FROM_RGBA = 'scale=out_color_matrix=bt709:out_range=tv';
+
+/** Which of the two screens people film before a colour is. */
+function screenOf(color: string): 'green' | 'blue' | undefined {
+  const { red, green, blue } = rgba(color);
+  if (green > 1.3 * Math.max(red, blue)) return 'green';
+  return blue > 1.3 * Math.max(red, green) ? 'blue' : undefined;
 }

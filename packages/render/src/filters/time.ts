@@ -1,6 +1,7 @@
 import type { Speed } from '@reelsmith/core';
 import type { Rate } from '../plan.ts';
 import { secondsOf } from '../rate.ts';
+import { curveExpression } from './curve.ts';
 import { chain, num } from './number.ts';
 
 const rateText = (rate: Rate): string => `${rate.num}/${rate.den}`;
@@ -19,6 +20,8 @@ export interface Pick {
   /** Seconds between the seek point and the material of the first frame; negative when it lies before the material. */
   readonly offsetSeconds: number;
   readonly speed: Speed;
+  /** Instead of a speed: seconds of material from the first frame on at each edge between frames, rising. */
+  readonly edges?: readonly number[] | undefined;
   readonly rate: Rate;
   readonly count: number;
 }
@@ -28,18 +31,34 @@ export interface Pick {
 const BIAS_FRAMES = 0.07;
 
 /** Exactly `count` frames on the film's grid out of a source of any rate. The last frame stands when the source ends. */
-export function picked({ offsetSeconds, speed, rate, count }: Pick): string {
+export function picked({ offsetSeconds, speed, edges, rate, count }: Pick): string {
   const bias = num((BIAS_FRAMES * rate.den) / rate.num);
   const ratio = speed.num === speed.den ? '' : `*${speed.den}/${speed.num}`;
+  const gone = `(PTS-${bracketed(offsetSeconds)}/TB)`;
+  const shown = edges === undefined ? `${gone}${ratio}` : `(st(0,${gone}*TB)*0+${ramped(edges, 'ld(0)', rate)})/TB`;
   return chain(
     // Frames of before count as the first: the last of them stands, also when the material ends before it is needed.
-    `setpts='max((PTS-${bracketed(offsetSeconds)}/TB)${ratio}+${bias}/TB,0)'`,
+    `setpts='max(${shown}+${bias}/TB,0)'`,
     // A frame later than the last, so that the last is not taken for one that ended before the beginning.
     'tpad=stop=2:stop_mode=clone',
     `fps=${rateText(rate)}:start_time=0`,
     'tpad=stop=-1:stop_mode=clone',
     `trim=end_frame=${count}`,
   );
+}
+
+/** How many pieces of a ramp are told to the filter; between them its speed changes evenly. */
+const RAMP_PIECES = 400;
+
+/** The second of the film at which a second of the material is shown. */
+function ramped(edges: readonly number[], time: string, rate: Rate): string {
+  const last = edges.length - 1;
+  const step = Math.max(1, Math.ceil(last / RAMP_PIECES));
+  const frames = Array.from({ length: Math.ceil(last / step) + 1 }, (_, index) => Math.min(last, index * step));
+  const points = frames.map((frame) => ({ frame, value: secondsOf(frame, rate), ease: 'linear' as const }));
+  const before = { frame: -1, value: -1, ease: 'linear' as const };
+  const start = (edges[0] ?? 0) - 1;
+  return curveExpression([before, ...points], time, (frame) => (frame < 0 ? start : (edges[frame] ?? 0)));
 }
 
 const bracketed = (value: number): string => (value < 0 ? `(${num(value)})` : num(value));

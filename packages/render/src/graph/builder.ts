@@ -1,3 +1,4 @@
+import type { GraphFile } from '@reelsmith/ffmpeg';
 import type { PlannedInput } from './inputs.ts';
 
 /** Collects the inputs and lines of one filter graph and hands out labels. */
@@ -10,13 +11,17 @@ export interface GraphBuilder {
   split(from: string, filters: string, count: number): string[];
   /** Adds `[from]filters` that end in a sink. */
   sink(from: string, filters: string): void;
+  /** A text that the graph reads under a plain name of ours. */
+  file(name: string, content: string): void;
   readonly inputs: readonly PlannedInput[];
+  readonly files: readonly GraphFile[];
   text(): string;
 }
 
 export function createGraph(): GraphBuilder {
   const inputs: PlannedInput[] = [];
   const lines: string[] = [];
+  const files: GraphFile[] = [];
   let labels = 0;
   const label = (): string => {
     labels += 1;
@@ -30,6 +35,10 @@ export function createGraph(): GraphBuilder {
   };
   return {
     inputs,
+    files,
+    file: (name, content) => {
+      if (!files.some((file) => file.name === name)) files.push({ name, content });
+    },
     input: (input) => inputs.push(input) - 1,
     through: (from, filters, to) => {
       if (to === undefined) return add(from, filters, 1).join('');

@@ -1,18 +1,18 @@
 import { USER_DEMUXERS, type UserDemuxer } from '@reelsmith/ffmpeg';
-import { type Opening, openingOf, stillOpening } from '../compile/source-time.ts';
-import { OPAQUE, WITH_ALPHA } from '../filters/color.ts';
+import { edgesOf, type Opening, openingOf, stillOpening } from '../compile/source-time.ts';
+import { OPAQUE, TAGS, WITH_ALPHA } from '../filters/color.ts';
 import { upright } from '../filters/crop.ts';
-import { curveExpression } from '../filters/curve.ts';
 import { keyFilter } from '../filters/look.ts';
 import { motionFilter } from '../filters/motion.ts';
-import { chain, num } from '../filters/number.ts';
+import { chain } from '../filters/number.ts';
 import { held, numbered, picked } from '../filters/time.ts';
-import type { Box, Frames, PictureClip } from '../plan.ts';
+import type { Frames, PictureClip } from '../plan.ts';
 import { colorFitted, type Fitted, fit, plain } from './fitted.ts';
 import { mediaInput } from './inputs.ts';
 import { withGrain, withLook } from './look.ts';
 import { moved, pathOf } from './moving-still.ts';
 import { type ResolvedSource, type SpanContext, sourceOf } from './span.ts';
+import { turned } from './turned.ts';
 
 /** The frames [range) of a clip: fitted, keyed, graded, moved; stamped with frames of the film. */
 export function drawClip(clip: PictureClip, range: Frames, context: SpanContext): Fitted {
@@ -34,7 +34,7 @@ function stillInMotion(clip: PictureClip, range: Frames, context: SpanContext): 
   if (frames === undefined) return undefined;
   const grained = withGrain(clip, later ? finish(frames, context) : frames, range, context);
   const label = context.graph.through([grained.label], numbered(range.from, context.plan.rate));
-  return turned(clip, { ...grained, label }, context);
+  return turned(clip, { ...grained, label }, range, context);
 }
 
 function inFilters(clip: PictureClip, range: Frames, context: SpanContext): Fitted {
@@ -42,7 +42,7 @@ function inFilters(clip: PictureClip, range: Frames, context: SpanContext): Fitt
   const keyed = withKey(clip, decoded, context);
   const graded = withLook(clip, keyed, context);
   const moving = numberedClip(clip, graded, range, context);
-  return turned(clip, withMotion(clip, moving, range, context), context);
+  return turned(clip, withMotion(clip, moving, range, context), range, context);
 }
 
 const count = (range: Frames): number => range.to - range.from;
@@ -76,7 +76,8 @@ function video(clip: PictureClip, range: Frames, context: SpanContext): string {
     }),
   );
   const { speed } = content;
-  const pick = picked({ offsetSeconds: opening.offsetSeconds, speed, rate, count: count(range) });
+  const edges = edgesOf(content, range.from - clip.own.from, count(range), rate);
+  const pick = picked({ offsetSeconds: opening.offsetSeconds, speed, edges, rate, count: count(range) });
   const turn = content.reversed ? 'reverse' : '';
   return context.graph.through([`${input}:${FILM}`], chain(deinterlaced(source), pick, turn));
 }
@@ -134,7 +135,7 @@ const formatOf = ({ alpha }: Fitted) => (alpha ? WITH_ALPHA : OPAQUE);
 function withKey(clip: PictureClip, fitted: Fitted, { graph }: SpanContext): Fitted {
   const key = keyFilter(clip.key);
   if (key === '') return fitted;
-  const label = graph.through([fitted.label], chain(`format=${WITH_ALPHA}`, key, `format=${WITH_ALPHA}`));
+  const label = graph.through([fitted.label], chain(key, `format=${WITH_ALPHA},${TAGS}`));
   return { ...fitted, label, alpha: true };
 }
 
@@ -154,28 +155,4 @@ function withMotion(clip: PictureClip, fitted: Fitted, range: Frames, { graph }:
   const back = `scale=${box.width}:${box.height}:flags=bicubic,setsar=1`;
   const move = motionFilter(motion, clip.drawn, range.from);
   return { ...fitted, label: graph.through([fitted.label], chain(move, back)), size: box };
-}
-
-/** Rotation about the middle and opacity. The stream grows to a square that holds every angle. */
-function turned(clip: PictureClip, fitted: Fitted, { graph, plan }: SpanContext): Fitted {
-  const rotates = clip.rotation !== 0 || clip.curves.rotation !== undefined;
-  if (!rotates && clip.opacity >= 1) return fitted;
-  const side = 2 * Math.ceil(Math.hypot(fitted.box.width, fitted.box.height) / 2);
-  const degrees =
-    clip.curves.rotation === undefined
-      ? num(clip.rotation)
-      : curveExpression(clip.curves.rotation, 't', (frame) => (frame * plan.rate.den) / plan.rate.num);
-  const rotate = rotates ? `rotate=a='(${degrees})*PI/180':ow=${side}:oh=${side}:c=black@0` : '';
-  const fade = clip.opacity < 1 ? `lutyuv=a='val*${num(clip.opacity)}'` : '';
-  const label = graph.through([fitted.label], chain(`format=${WITH_ALPHA}`, rotate, fade));
-  const { box } = fitted;
-  const grown: Box = rotates
-    ? {
-        x: box.x - Math.round((side - box.width) / 2),
-        y: box.y - Math.round((side - box.height) / 2),
-        width: side,
-        height: side,
-      }
-    : box;
-  return { label, box: grown, size: grown, alpha: true };
 }

@@ -1,11 +1,11 @@
 import { OPAQUE, WITH_ALPHA } from '../filters/color.ts';
-import { curveExpression } from '../filters/curve.ts';
 import { pictureFades } from '../filters/fade.ts';
 import { chain } from '../filters/number.ts';
 import { held, numbered } from '../filters/time.ts';
 import type { Frames, PictureClip } from '../plan.ts';
 import { drawClip, TRANSPARENT } from './clip.ts';
 import { type Fitted, plain } from './fitted.ts';
+import { laidOver, wanders } from './placed.ts';
 import type { SpanContext } from './span.ts';
 
 /** A stream of plain colour over the whole canvas, stamped with frames of the film. */
@@ -25,7 +25,10 @@ export function onBackground(clip: PictureClip, range: Frames, context: SpanCont
   }
   const faded = alphaFades === '' ? fitted.label : graph.through([fitted.label], `format=${WITH_ALPHA},${alphaFades}`);
   const behind = canvas(plan.background, range, false, context);
-  const whole = graph.through([behind, faded], `${overlayAt(clip, fitted, context)},format=${OPAQUE}`);
+  const whole = graph.through(
+    [laidOver(behind, clip, { ...fitted, label: faded, alpha: fitted.alpha || alphaFades !== '' }, context)],
+    `format=${OPAQUE}`,
+  );
   return clip.fadesToBlack && toBlack !== '' ? graph.through([whole], toBlack) : whole;
 }
 
@@ -34,14 +37,14 @@ export function onNothing(clip: PictureClip, range: Frames, context: SpanContext
   const { graph } = context;
   const fitted = faded(clip, drawClip(clip, range, context), context);
   const behind = canvas(TRANSPARENT, range, true, context);
-  return graph.through([behind, fitted.label], `${overlayAt(clip, fitted, context)},format=${WITH_ALPHA}`);
+  return graph.through([laidOver(behind, clip, fitted, context)], `format=${WITH_ALPHA}`);
 }
 
 /** Lays the clip over what is below, for its own frames only. */
 export function over(below: string, clip: PictureClip, range: Frames, context: SpanContext): string {
   const fitted = faded(clip, drawClip(clip, range, context), context);
   const { graph } = context;
-  return graph.through([below, fitted.label], `${overlayAt(clip, fitted, context)},format=${OPAQUE}`);
+  return graph.through([laidOver(below, clip, fitted, context)], `format=${OPAQUE}`);
 }
 
 function faded(clip: PictureClip, fitted: Fitted, { graph, plan }: SpanContext): Fitted {
@@ -53,21 +56,5 @@ function faded(clip: PictureClip, fitted: Fitted, { graph, plan }: SpanContext):
 
 function fillsCanvas(clip: PictureClip, { box, alpha }: Fitted, { plan }: SpanContext): boolean {
   const whole = box.x === 0 && box.y === 0 && box.width === plan.width && box.height === plan.height;
-  return whole && !alpha && clip.curves.x === undefined && clip.curves.y === undefined;
-}
-
-/** What lies below passes untouched before the first and after the last frame of what lies above: both count frames of
- *  the film. (`enable` is no way to say that: overlay reads it for the frames of both inputs.) */
-export const OVERLAY = 'format=yuv420:eof_action=pass';
-
-/** Placement, over time where it has curves. */
-function overlayAt(clip: PictureClip, fitted: Fitted, { plan }: SpanContext): string {
-  const toSeconds = (frame: number): number => (frame * plan.rate.den) / plan.rate.num;
-  const place = (axis: 'x' | 'y'): string => {
-    const curve = clip.curves[axis];
-    if (curve === undefined) return String(fitted.box[axis]);
-    const shift = fitted.box[axis] - clip.box[axis];
-    return `'${curveExpression(curve, 't', toSeconds)}+(${shift})'`;
-  };
-  return `overlay=x=${place('x')}:y=${place('y')}:${OVERLAY}`;
+  return whole && !alpha && !wanders(clip);
 }

@@ -8,8 +8,8 @@ import { DIRECTIONS, type Planned, POP, turnsOf } from '../text/animation.ts';
 import { type DrawnText, setText } from '../text/ass.ts';
 import { mayHoldEmoji } from '../text/emoji.ts';
 import { type EmojiOverlay, emojiOverlays } from '../text/emoji-overlays.ts';
-import { OVERLAY } from './compose.ts';
 import { common } from './layer.ts';
+import { OVERLAY } from './placed.ts';
 import type { SpanContext } from './span.ts';
 
 /** Lays the emoji of texts over the gaps that their lines leave; they move and fade as the lines do. */

@@ -2,7 +2,8 @@ import { OPAQUE } from '../filters/color.ts';
 import { chain } from '../filters/number.ts';
 import { numbered, renumbered } from '../filters/time.ts';
 import type { Frames, PictureClip, PlannedTransition } from '../plan.ts';
-import { canvas, OVERLAY, onBackground, onNothing, over } from './compose.ts';
+import { canvas, onBackground, onNothing, over } from './compose.ts';
+import { OVERLAY } from './placed.ts';
 import type { SpanContext } from './span.ts';
 import { drawTransition } from './transition.ts';
 

@@ -11,7 +11,7 @@ const scaleOf = ({ plan }: SpanContext): number => Math.min(plan.width, plan.hei
 /** Colours are graded without the alpha channel, which most filters would drop. */
 export function withLook(clip: PictureClip, fitted: Fitted, context: SpanContext): Fitted {
   const { graph } = context;
-  const { filters, glow } = gradingOf(clip.look, scaleOf(context));
+  const { filters, glow } = gradingOf(clip.look, scaleOf(context), tableOf(clip, context));
   if (filters === '' && glow === 0) return fitted;
   if (!fitted.alpha) return { ...fitted, label: graded(fitted.label, filters, glow, context) };
   const [picture = '', mask = ''] = graph.split(fitted.label, 'split', 2);
@@ -19,6 +19,15 @@ export function withLook(clip: PictureClip, fitted: Fitted, context: SpanContext
   const alpha = graph.through([mask], 'alphaextract');
   const both = [graded(bare, filters, glow, context), alpha];
   return { ...fitted, label: graph.through(both, `alphamerge,format=${WITH_ALPHA}`) };
+}
+
+/** The filter of the clip's colour table; its numbers become a file of the run. */
+function tableOf({ look }: PictureClip, { graph, luts, plan }: SpanContext): string {
+  const lut = look?.lut === undefined ? undefined : luts?.get(look.lut);
+  if (lut === undefined) return '';
+  const name = `look${plan.luts?.findIndex(({ id }) => id === look?.lut) ?? 0}.cube`;
+  graph.file(name, lut.text);
+  return lut.kind === '1D' ? `lut1d=file=${name}` : `lut3d=file=${name}:interp=tetrahedral`;
 }
 
 function graded(label: string, filters: string, glow: number, context: SpanContext): string {
@@ -39,15 +48,15 @@ export function withGrain(clip: PictureClip, fitted: Fitted, range: Frames, cont
   const { graph, plan } = context;
   const { grain } = gradingOf(clip.look, scaleOf(context));
   if (grain <= 0) return fitted;
-  const sheet = graph.through([], chain(grainSheet(grain, fitted.size, MARGIN), renumbered(0, plan.rate)));
+  const format = fitted.alpha ? WITH_ALPHA : OPAQUE;
+  const sheet = graph.through(
+    [],
+    chain(grainSheet(grain, { ...fitted.size, format }, MARGIN), renumbered(0, plan.rate)),
+  );
   const frame = `(round(t*${plan.rate.num}/${plan.rate.den})+${range.from - clip.own.from})`;
   const place = (salt: number): string => `'${MARGIN}*mod(abs(sin(${frame}*${salt})*43758.5453),1)'`;
   const { width, height } = fitted.size;
-  const format = fitted.alpha ? WITH_ALPHA : OPAQUE;
-  const moving = graph.through(
-    [sheet],
-    `crop=w=${width}:h=${height}:x=${place(12.9898)}:y=${place(78.233)}:exact=1,format=${format}`,
-  );
+  const moving = graph.through([sheet], `crop=w=${width}:h=${height}:x=${place(12.9898)}:y=${place(78.233)}:exact=1`);
   const own = graph.through([fitted.label], chain(`format=${format}`, renumbered(0, plan.rate)));
   const modes = `c0_mode=grainmerge${[1, 2, 3].map((plane) => `:c${plane}_mode=normal`).join('')}`;
   return { ...fitted, label: graph.through([own, moving], `blend=${modes}:shortest=1`) };

@@ -43,12 +43,20 @@ export interface MotionSource {
   frames(moving: MovingStill): PlannedInput;
 }
 
+/** A colour table that was read and written again by us. */
+export interface Lut {
+  readonly kind: '1D' | '3D';
+  readonly text: string;
+}
+
 /** What is needed to draw some frames of a plan. */
 export interface SpanContext {
   readonly plan: RenderPlan;
   readonly sources: Sources;
   readonly span: Frames;
   readonly graph: GraphBuilder;
+  /** Colour tables by their id. */
+  readonly luts?: ReadonlyMap<string, Lut> | undefined;
   /** Absent: filters move stills, in steps that can be seen and for ten times the work. */
   readonly motion?: MotionSource | undefined;
   /** Absent: widths of letters are estimated, and emoji are left out. */

@@ -13,3 +13,9 @@ export async function resolveAsset(parts: Parts, held: AssetsById, assetId: stri
   const path = asset === undefined ? undefined : await parts.files.localPath(asset.storageKey);
   return asset === undefined || path === undefined ? undefined : { path, facts: asset.facts };
 }
+
+/** The colour tables that the looks of a draft name. */
+export function lutIdsOf(draft: Draft): string[] {
+  const segments = draft.tracks.flatMap((track) => track.segments);
+  return [...new Set(segments.flatMap(({ look }) => look?.lut ?? []))];
+}

@@ -11,9 +11,9 @@ import { failpoint } from '../failpoints.ts';
 import { MOST_FAILURES, MOST_PUT_BACKS } from '../jobs/jobs.ts';
 import type { AssetsById, Parts, Transaction } from '../parts.ts';
 import { previewOf } from '../previews/preview.ts';
-import { assetsOfAccount, LostClaim, lockSession } from '../turns/rows.ts';
+import { assetsOfAccount, LostClaim, lockSession, lutsOfAccount } from '../turns/rows.ts';
 import { speakRefusal } from '../words/speak.ts';
-import { assetIdsOf, resolveAsset } from './material.ts';
+import { assetIdsOf, lutIdsOf, resolveAsset } from './material.ts';
 import { createProgress } from './progress.ts';
 import { promisesOf } from './promises.ts';
 import { claimOf, fileNameOf, type RenderRow } from './rows.ts';
@@ -77,13 +77,15 @@ async function produce(
   { folder, signal }: { folder: string; signal: AbortSignal },
 ): Promise<void> {
   const held = await assetsOfAccount(parts.db, row.accountId, assetIdsOf(row.draft));
-  const compiled = parts.renderer.compile(row.draft, { assets: held, output: row.output });
+  const luts = await lutsOfAccount(parts.db, row.accountId, lutIdsOf(row.draft));
+  const compiled = parts.renderer.compile(row.draft, { assets: held, luts, output: row.output });
   if (!compiled.ok) return endRender(parts, row, { error: speakRefusal(compiled.refusal, 'en') });
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const progress = createProgress(parts, row);
   const outputPath = join(folder, `film.${row.output.format}`);
   const { plan, resolve } = await materialOf(parts, row, { plan: compiled.plan, held });
-  const options = { resolve, workFolder: folder };
+  const readLut = (id: string) => luts.get(id)?.text;
+  const options = { resolve, readLut, workFolder: folder };
   const result = await streaming(parts, { pk: row.pk, plan, options }, (hooks) =>
     parts.renderer.render(plan, {
       ...options,

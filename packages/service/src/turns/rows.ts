@@ -2,7 +2,7 @@ import type { Draft, HistoryEntry, Language } from '@reelsmith/core';
 import { emptyDraft } from '@reelsmith/core';
 import { ReelsmithError } from '@reelsmith/protocol';
 import { and, asc, eq, inArray } from 'drizzle-orm';
-import { assets, historyEntries, sessions, turns } from '../database/schema.ts';
+import { assets, documents, historyEntries, sessions, turns } from '../database/schema.ts';
 import type { AssetsById, Database, Transaction } from '../parts.ts';
 
 export type SessionRow = typeof sessions.$inferSelect;
@@ -80,6 +80,18 @@ export async function assetsOfAccount(
     .from(assets)
     .where(and(eq(assets.accountId, accountId), inArray(assets.id, [...ids])));
   return byId(rows);
+}
+
+/** The colour tables of an account that looks name, with their text. */
+export async function lutsOfAccount(
+  tx: Transaction | Database,
+  accountId: string,
+  ids: readonly string[],
+): Promise<Map<string, { hash: string; text: string }>> {
+  if (ids.length === 0) return new Map();
+  const mine = and(eq(documents.accountId, accountId), eq(documents.format, 'cube'), inArray(documents.id, [...ids]));
+  const rows = await tx.select().from(documents).where(mine);
+  return new Map(rows.map(({ id, hash, content }) => [id, { hash, text: content }]));
 }
 
 function byId(rows: readonly (typeof assets.$inferSelect)[]): AssetsById {
