@@ -84,6 +84,7 @@ export function yuv709({ red, green, blue }: Rgba): readonly [number, number, nu
 /** One plain picture: `color` and then the way through RGB, since the filter's own conversion is BT.601. */
 export function colorPicture(color: string, width: number, height: number, format: PixelFormat): string {
   const { alpha } = rgba(color);
-  const source = `color=c=${hexColor(color)}@${(alpha / 255).toFixed(4)}:s=${width}x${height}:r=25:d=0.04,format=rgba`;
-  return `${source},${scaleTo(width, height, format)}`;
+  // Turned into the film's colours small: at full size that takes as long as decoding several frames.
+  const source = `color=c=${hexColor(color)}@${(alpha / 255).toFixed(4)}:s=16x16:r=25:d=0.04,format=rgba`;
+  return `${source},${scaleTo(16, 16, format)},scale=${width}:${height}:flags=neighbor,setsar=1`;
 }
