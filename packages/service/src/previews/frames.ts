@@ -5,10 +5,10 @@ import { Readable } from 'node:stream';
 import { type Draft, isEmpty } from '@reelsmith/core';
 import { ReelsmithError } from '@reelsmith/protocol';
 import type { Parts } from '../parts.ts';
-import { assetIdsOf, resolveAsset } from '../renders/material.ts';
+import { assetIdsOf, lutIdsOf, resolveAsset } from '../renders/material.ts';
 import { ownRender } from '../renders/rows.ts';
 import type { Caller, FileToServe, FrameRequest } from '../studio.ts';
-import { assetsOfAccount, draftOf } from '../turns/rows.ts';
+import { assetsOfAccount, draftOf, lutsOfAccount } from '../turns/rows.ts';
 import { speakRefusal } from '../words/speak.ts';
 
 const SHORTEST_SIDE = 144;
@@ -45,7 +45,8 @@ async function frameOf(parts: Parts, { accountId, draft, request }: Wanted): Pro
     shortSide: shortSideFor(draft, width),
     ...(atMs === undefined ? {} : { atMs }),
   } as const;
-  const compiled = parts.renderer.compile(draft, { assets: held, output });
+  const luts = await lutsOfAccount(parts.db, accountId, lutIdsOf(draft));
+  const compiled = parts.renderer.compile(draft, { assets: held, luts, output });
   if (!compiled.ok) throw new ReelsmithError('refused', speakRefusal(compiled.refusal, 'en'));
   const { plan } = compiled;
   const frame = plan.still ?? 0;
@@ -55,6 +56,7 @@ async function frameOf(parts: Parts, { accountId, draft, request }: Wanted): Pro
     const drawn = await parts.renderer.drawFrame(plan, frame, {
       ffmpeg: parts.ffmpeg,
       resolve: (assetId) => resolveAsset(parts, held, assetId),
+      readLut: (id) => luts.get(id)?.text,
       outputPath,
       workFolder: folder,
       format,
