@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { RenderPlan } from '../plan.ts';
 
 /** Raised when sounds made before must not be used again although nothing of what the key holds has changed. */
-const SOUND_VERSION = 1;
+const SOUND_VERSION = 2;
 
 /** Hash of everything that the finished sound of a film depends on, and of nothing else: other words, looks or pictures
  *  leave it as it is. `encoder` names what encodes it. */

@@ -235,3 +235,18 @@ describe('a sound shorter than its picture', () => {
     expect(levelOf(made, 2, 2.8)).toBeGreaterThan(-30);
   });
 });
+
+describe('noise reduction', () => {
+  it('takes noise out of the pauses, leaves what is said, and moves nothing', async () => {
+    const said = '0.4*sin(2*PI*600*t)*lt(mod(t\\,1)\\,0.5)';
+    await sound('noisy', 'wav', `aevalsrc=exprs=${said}+0.02*(random(0)*2-1):s=48000`, 8, WAV);
+    const mix = (denoise: boolean) =>
+      mixOf(film(25, songs([segment(shown('noisy'), 0, 4000, { sourceStartMs: 3000, denoise })])));
+    const [plain, clean] = [await mix(false), await mix(true)];
+    expect(levelOf(clean, 2.65, 2.9)).toBeLessThan(levelOf(plain, 2.65, 2.9) - 6);
+    expect(Math.abs(levelOf(clean, 2.1, 2.4) - levelOf(plain, 2.1, 2.4))).toBeLessThan(0.5);
+    const onset = (samples: Samples): number =>
+      left(samples).findIndex((value, at) => at > 0.8 * SAMPLE_RATE && Math.abs(value) > 0.2);
+    expect(Math.abs(onset(clean) - onset(plain)) / SAMPLE_RATE).toBeLessThan(0.002);
+  });
+});

@@ -172,8 +172,11 @@ function drawStrip(strip: Strip, source: ResolvedSource, graph: GraphBuilder): s
   return graph.through([`${input}:a:0`], filters.join(','));
 }
 
+/** The noise filter gives every sample back this much later than it took it, and does not say so. */
+const DENOISE_DELAY = 1200;
+
 function denoise(learn: number): string {
-  return `afftdn=nr=12:nf=-30${learn > 0 ? `,atrim=start_sample=${learn}` : ''}`;
+  return `apad=pad_len=${DENOISE_DELAY},afftdn=nr=12:nf=-30,atrim=start_sample=${learn + DENOISE_DELAY}`;
 }
 
 function demuxerOf(source: ResolvedSource): UserDemuxer {
