@@ -1,6 +1,5 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { z } from 'zod';
+import { createFactsShelf, type FactsShelf } from '../cache/kept-facts.ts';
 import type { SpanCache } from '../cache/span-cache.ts';
 import type { GraphBuilder } from '../graph/builder.ts';
 
@@ -41,28 +40,7 @@ export function readLook(text: string, frames: number): SpanLook | undefined {
   return [brightest, mean, change].every((one) => one.length === frames) ? { brightest, mean, change } : undefined;
 }
 
-/** The name of a span's look in the cache of spans. */
-const lookKey = (key: string): string => `${key}look1`;
-
-/** The look that was kept with a span. */
-export async function keptLook(cache: SpanCache, key: string, folder: string): Promise<SpanLook | undefined> {
-  const path = join(folder, `${key}.look`);
-  if (!(await cache.get(lookKey(key), path))) return undefined;
-  const text = await readFile(path, 'utf8').catch(() => '');
-  return SpanLook.safeParse(parsed(text)).data;
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-/** Keeps the look of a span beside it. */
-export async function keepLook(cache: SpanCache, key: string, look: SpanLook, folder: string): Promise<void> {
-  const path = join(folder, `${key}.look`);
-  await writeFile(path, JSON.stringify(look)).catch(() => undefined);
-  await cache.put(lookKey(key), path);
+/** What spans of the cache look like. */
+export function spanLooks(cache: SpanCache, folder: string): FactsShelf<SpanLook> {
+  return createFactsShelf(cache, { name: 'look1', schema: SpanLook, folder });
 }

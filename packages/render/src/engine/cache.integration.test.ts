@@ -72,3 +72,26 @@ describe('a second export', () => {
     expect(await film.level(5, 6)).toBeGreaterThan(-30);
   });
 });
+
+describe('the sound of a second export', () => {
+  it('is not mixed again when only pictures changed, and is when it did', async () => {
+    const speech = await bench.sample('speech', 'wav', { seconds: 4 });
+    const cache = createFolderCache({ folder: join(bench.folder, 'sounds'), maxBytes: 1e9 });
+    const film = (shade: string, volume: number) =>
+      draft([
+        track('video', 'main', [segment(color(shade), 0, 4000)]),
+        track('audio', 'voice', [segment(media(speech), 0, 4000, { volume })]),
+      ]);
+    const encoded = (from: number): number =>
+      bench.started.slice(from).filter((line) => line.includes('-c:a aac')).length;
+    const first = await bench.film(film('#102030', 0.5), {}, { cache });
+    const before = bench.started.length;
+    const second = await bench.film(film('#302010', 0.5), {}, { cache });
+    expect(encoded(before)).toBe(0);
+    expect(await second.level(0, 4)).toBeCloseTo(await first.level(0, 4), 3);
+    const louder = bench.started.length;
+    const third = await bench.film(film('#302010', 1), {}, { cache });
+    expect(encoded(louder)).toBeGreaterThan(0);
+    expect(await third.level(1, 3)).toBeGreaterThan((await second.level(1, 3)) + 3);
+  });
+});

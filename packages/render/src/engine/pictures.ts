@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { keepLook, keptLook, type SpanLook } from '../check/span-look.ts';
+import { type SpanLook, spanLooks } from '../check/span-look.ts';
 import type { SeenSpan } from '../check/stretches.ts';
 import { spansOf } from '../graph/spans.ts';
 import type { EncoderProfile } from './encoder.ts';
@@ -63,12 +63,13 @@ async function make(
 ): Promise<SpanLook | undefined> {
   const { cache, pool, folder } = workshop;
   const { task, path } = what;
+  const looks = cache === undefined ? undefined : spanLooks(cache, folder);
   if (await cache?.get(task.key, path)) {
     onRatio(1);
-    return cache === undefined ? undefined : keptLook(cache, task.key, folder);
+    return looks?.kept(task.key);
   }
   const look = await pool.run(() => drawSpan(workshop, what, onRatio));
-  if (cache !== undefined && look !== undefined) await keepLook(cache, task.key, look, folder);
+  if (look !== undefined) await looks?.keep(task.key, look);
   await cache?.put(task.key, path);
   return look;
 }

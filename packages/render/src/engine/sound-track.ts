@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { createFactsShelf } from '../cache/kept-facts.ts';
 import { type FilmSound, makeSound } from '../sound/film-sound.ts';
 import { soundKey } from '../sound/key.ts';
 import { containerOf } from './containers.ts';
@@ -19,6 +18,7 @@ const Loudness = z.object({
 });
 /** What is known of a sound is kept beside it. */
 const Notes = z.object({ warnings: z.array(z.string()), loudness: Loudness.optional() });
+type Notes = z.infer<typeof Notes>;
 
 /** Mixes, levels and encodes the sound of the whole film once: pieces of AAC could not be joined without a click. A film
  *  that sounds like one before takes the sound of that. */
@@ -26,28 +26,25 @@ export async function makeSoundTrack(workshop: Workshop, onRatio: (ratio: number
   const { plan, folder, cache, ffmpeg } = workshop;
   const { format } = containerOf(plan).sound;
   const path = join(folder, 'sound');
-  const notesPath = join(folder, 'sound.json');
+  if (cache === undefined) return makeSound(workshop, { path, format, last: false }, onRatio);
   // A preview's sound is made with less care: no export may find it.
   const care = plan.preview ? 'quick' : 'whole';
   const key = soundKey(plan, `${format} ${care} ${ffmpeg.capabilities.version}`);
-  const notesKey = createHash('sha256').update(`${key} notes`).digest('hex');
-  if ((await cache?.get(notesKey, notesPath)) === true && (await cache?.get(key, path)) === true) {
+  const shelf = createFactsShelf(cache, { name: 'notes', schema: Notes, folder });
+  const notes = await shelf.kept(key);
+  if (notes !== undefined && (await cache.get(key, path))) {
     onRatio(1);
-    return { path, ...(await notesIn(notesPath)) };
+    return { path, warnings: notes.warnings, loudness: loudnessIn(notes) };
   }
   const sound = await makeSound(workshop, { path, format, last: false }, onRatio);
-  if (cache !== undefined) {
-    await writeFile(notesPath, JSON.stringify({ warnings: sound.warnings, loudness: sound.loudness }));
-    await Promise.all([cache.put(notesKey, notesPath), cache.put(key, path)]);
-  }
+  await shelf.keep(key, { warnings: sound.warnings, loudness: sound.loudness });
+  await cache.put(key, path);
   return sound;
 }
 
-async function notesIn(path: string): Promise<Omit<FilmSound, 'path'>> {
-  const { warnings, loudness } = Notes.parse(JSON.parse(await readFile(path, 'utf8')));
-  if (loudness === undefined) return { warnings, loudness };
+function loudnessIn({ loudness }: Notes): FilmSound['loudness'] {
+  if (loudness === undefined) return undefined;
   const { mixedLufs, lufs, truePeakDb, targetLufs, ...rest } = loudness;
   const read = (value: number | null): number => value ?? Number.NEGATIVE_INFINITY;
-  const levels = { mixedLufs: read(mixedLufs), lufs: read(lufs), truePeakDb: read(truePeakDb) };
-  return { warnings, loudness: { ...rest, ...levels, targetLufs } };
+  return { ...rest, mixedLufs: read(mixedLufs), lufs: read(lufs), truePeakDb: read(truePeakDb), targetLufs };
 }
