@@ -5,7 +5,9 @@ import { EXPORT_FACTS, type FileCheck } from '@reelsmith/core';
 import type { FailureReason, Ffmpeg } from '@reelsmith/ffmpeg';
 import type { SpanCache } from './cache/span-cache.ts';
 import { checkOf } from './check/file-check.ts';
+import { findingsIn } from './check/texts.ts';
 import { tryCopy } from './copy/copy.ts';
+import { whyNotFormat } from './engine/containers.ts';
 import { chooseEncoder, type EncoderProfile } from './engine/encoder.ts';
 import { finish } from './engine/finish.ts';
 import { type ReadLut, resolveLuts } from './engine/luts.ts';
@@ -94,6 +96,8 @@ async function renderIn(
 ): Promise<RenderResult> {
   const tell = createTeller(options.onProgress);
   tell('preparing', 0);
+  const no = whyNotFormat(plan, options.ffmpeg.capabilities.encoders);
+  if (no !== undefined) throw new StepFailed({ ok: false, reason: 'bad_input', detail: no });
   const sources = await resolveSources(plan.sources, options);
   const luts = await resolveLuts(plan, options.readLut);
   const workshop = { ...workshopOf(folder, plan, sources, options), luts, motion };
@@ -113,7 +117,11 @@ async function makeFilm(workshop: Workshop, { outputPath, ffmpeg, signal }: Rend
   const { plan } = workshop;
   const copied = await tryCopy(workshop, outputPath, (ratio) => tell('finishing', 0.1 + 0.85 * ratio));
   if ('bytes' in copied) {
-    return { file: fileOf(plan, copied.bytes), warnings: copied.warnings, check: checkOf(plan, copied) };
+    return {
+      file: fileOf(plan, copied.bytes),
+      warnings: copied.warnings,
+      check: checkOf(plan, { ...copied, texts: [] }),
+    };
   }
   const { profile, warning } = await chooseEncoder(ffmpeg, plan, signal);
   const { pictures, sound } = await makeParts(workshop, profile, (ratio) => tell('rendering', 0.02 + 0.91 * ratio));
@@ -125,7 +133,8 @@ async function makeFilm(workshop: Workshop, { outputPath, ffmpeg, signal }: Rend
   });
   const notes = [warning, plan.copy === 'smart' ? `The film was encoded, not copied. ${copied.no}` : undefined];
   const warnings = [...notes.filter((note) => note !== undefined), ...sound.warnings];
-  return { file: fileOf(plan, bytes), warnings, check: checkOf(plan, { report, seen: pictures.seen, sound }) };
+  const texts = findingsIn(plan, workshop.texts);
+  return { file: fileOf(plan, bytes), warnings, check: checkOf(plan, { report, seen: pictures.seen, sound, texts }) };
 }
 
 function fileOf({ width, height, frames, rate }: RenderPlan, bytes: number): RenderedFile {

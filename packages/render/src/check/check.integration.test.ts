@@ -143,6 +143,18 @@ describe('the check of a film', () => {
     expect(item(film, 'loudness')?.found).toContain('LUFS');
   });
 
+  it('names texts outside the safe area and cut by the edge', async () => {
+    const low = segment(text('Caption'), 0, 400, { style: { y: 0.95 } });
+    const cut = segment(text('word '.repeat(380)), 400, 400, { style: { size: 0.5 } });
+    const film = await encoded(
+      draft([main(segment(shown('moving'), 0, 800)), track('text', 'subtitle', [low, cut])], {
+        canvas: { width: 180, height: 320, fps: 30 },
+      }),
+    );
+    expect(item(film, 'safe_area')).toMatchObject({ state: 'warned', spots: [{ segmentId: low.id, fromMs: 0 }] });
+    expect(item(film, 'glyphs')).toMatchObject({ state: 'warned', spots: [{ segmentId: cut.id, toMs: 800 }] });
+  });
+
   it('remembers what the frames of kept spans look like', async () => {
     const kept = new Map<string, Buffer>();
     const { readFile, writeFile } = await import('node:fs/promises');

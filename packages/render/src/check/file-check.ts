@@ -4,8 +4,10 @@ import type { RenderPlan } from '../plan.ts';
 import { framesPerSecond } from '../rate.ts';
 import type { FilmSound, LoudnessFacts } from '../sound/film-sound.ts';
 import { TRUE_PEAK_DBTP } from '../sound/level.ts';
+import type { TextFinding } from '../text/findings.ts';
 import { blackItem, frozenItem, silentItem } from './findings.ts';
 import type { SeenSpan } from './stretches.ts';
+import { textItems } from './texts.ts';
 
 /** What is known of a finished file. What is absent was not measured, or the file has no such thing. */
 export interface Known {
@@ -13,12 +15,14 @@ export interface Known {
   /** What its frames look like; of all spans or of none. */
   readonly seen?: readonly SeenSpan[] | undefined;
   readonly sound?: FilmSound | undefined;
+  readonly texts?: readonly TextFinding[] | undefined;
 }
 
 /** The check of a finished file: each item once, in the order of CHECK_ITEMS. A file whose frames, size or streams are
  *  wrong never comes this far. */
 export function checkOf(plan: RenderPlan, known: Known): FileCheck {
   const items = [...fileItems(plan, known.report), ...pictureItems(plan, known.seen), ...soundItems(plan, known.sound)];
+  if (known.texts !== undefined) items.push(...textItems(plan, known.texts));
   return CHECK_ITEMS.map((item) => items.find((one) => one.item === item) ?? { item, state: 'not_looked' });
 }
 

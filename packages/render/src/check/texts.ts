@@ -1,7 +1,13 @@
 import type { CheckedItem } from '@reelsmith/core';
 import type { RenderPlan } from '../plan.ts';
 import { secondsOf } from '../rate.ts';
-import type { TextFinding } from '../text/findings.ts';
+import { type TextFinding, textFindings } from '../text/findings.ts';
+import type { TextStudio } from '../text/studio.ts';
+
+/** What is wrong with the texts of a film; fonts are read only where there is one. */
+export function findingsIn(plan: RenderPlan, studio: Pick<TextStudio, 'fonts'>): TextFinding[] {
+  return plan.layers.some(({ kind }) => kind === 'text') ? textFindings(plan, studio.fonts) : [];
+}
 
 /** Texts that are not drawn whole, and texts where screens and apps put something over them. */
 export function textItems(plan: RenderPlan, findings: readonly TextFinding[]): CheckedItem[] {

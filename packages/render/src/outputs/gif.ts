@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { OwnReport } from '@reelsmith/ffmpeg';
 import { checkOf } from '../check/file-check.ts';
+import { findingsIn } from '../check/texts.ts';
 import { LOSSLESS } from '../engine/containers.ts';
 import { joined } from '../engine/finish.ts';
 import { drawPictures, type Pictures } from '../engine/pictures.ts';
@@ -40,7 +41,7 @@ export async function writeGif(workshop: Workshop, outputPath: string, tell: Tel
   return {
     file: { bytes, durationMs: Math.round(seconds * 1000), width, height, frames },
     warnings: [],
-    check: checkOf(plan, { report, seen }),
+    check: checkOf(plan, { report, seen, texts: findingsIn(plan, workshop.texts) }),
   };
 }
 

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import type { Segment } from '@reelsmith/core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { whyNotFormat } from '../engine/containers.ts';
 import { type Bench, createBench, draft, media, segment, text, track } from '../testing.ts';
 
 const run = promisify(execFile);
@@ -54,6 +55,12 @@ describe('an export', () => {
     expectColor(await made.pixel(30, 0.5, 0.5), [128, 0, 128], 30);
     expectColor(await made.pixel(59, 0.05, 0.05), [0, 0, 255]);
     expect(await made.level(0.2, 0.8)).toBeGreaterThan(-40);
+  });
+
+  it('that this machine cannot write is refused with the way out', () => {
+    expect(whyNotFormat({ format: 'webm' }, new Set(['libx264', 'libopus']))).toContain('libvpx-vp9');
+    expect(whyNotFormat({ format: 'webm' }, new Set(['libvpx-vp9', 'libopus']))).toBeUndefined();
+    expect(whyNotFormat({ format: 'mp4' }, new Set())).toBeUndefined();
   });
 
   it('as gif repeats for ever, is small and slow unless asked otherwise, and shows the film', async () => {
