@@ -189,14 +189,10 @@ describe('compile', () => {
         segment(media(clip), 0, 1000, {
           name: 'x',
           look: { lut: 'cube' },
-          keyframes: { speed: [{ atMs: 0, value: 2 }] },
         }),
       ]),
       track('text', 'title', [segment(text('Hi \u{1F389}'), 0, 900, { name: 'hi' })]),
     ]);
-    expect(planOf(film).warnings).toEqual([
-      'The sound of "x" keeps one speed: only its picture follows the speed keyframes.',
-      '"x" is shown without its colour table: there is no table cube.',
-    ]);
+    expect(planOf(film).warnings).toEqual(['"x" is shown without its colour table: there is no table cube.']);
   });
 });

@@ -16,6 +16,7 @@ import { createPool, type Pool } from './engine/pool.ts';
 import { type Resolve, resolveSources } from './engine/resolve.ts';
 import { type FinishedPiece, StepFailed, type Workshop } from './engine/run.ts';
 import { makeSoundTrack } from './engine/sound-track.ts';
+import { createSoundTurn } from './engine/sound-turn.ts';
 import type { MotionSource, Sources } from './graph/span.ts';
 import { createMotionStudio } from './motion/studio.ts';
 import { writeOutput } from './outputs/output.ts';
@@ -185,8 +186,10 @@ async function makeParts(
       throw error;
     }
   };
-  const bench = { ...workshop, signal };
-  const sound = workshop.pool.run(() => makeSoundTrack(bench, (ratio) => tell('sound', ratio)));
+  const turn = createSoundTurn({ ...workshop, signal });
+  const bench = { ...workshop, signal, onPiece: turn.onPiece };
+  const makeTrack = () => workshop.pool.run(() => makeSoundTrack(bench, (ratio) => tell('sound', ratio)));
+  const sound = workshop.inOrder() ? turn.come().then(makeTrack) : makeTrack();
   const pictures = drawPictures(bench, profile, (ratio) => tell('pictures', ratio));
   const [heard, seen] = await Promise.allSettled([stopping(sound), stopping(pictures)]);
   if (heard.status === 'fulfilled' && seen.status === 'fulfilled') return { pictures: seen.value, sound: heard.value };

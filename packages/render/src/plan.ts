@@ -161,6 +161,8 @@ export const SoundClip = z.object({
   speed: Speed,
   reversed: z.boolean(),
   loops: z.boolean(),
+  /** Speed over frames counted from the clip's own start, instead of `speed`. */
+  ramp: Curve.optional(),
   gain: z.number(),
   gainCurve: Curve.optional(),
   fadeIn: Frames.optional(),

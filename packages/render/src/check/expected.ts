@@ -57,8 +57,8 @@ function moves({ content, opacity }: PictureClip, plan: RenderPlan): boolean {
   if (content.kind !== 'video' || opacity === 0) return false;
   const facts = plan.sources.find(({ assetId }) => assetId === content.assetId)?.facts;
   if (facts === undefined || facts.variableFrameRate || facts.fps <= 0) return false;
-  const speed = content.speed.num / content.speed.den;
-  return facts.fps * speed >= 4 && facts.durationMs * facts.fps > 2000;
+  const speeds = content.ramp?.map(({ value }) => value) ?? [content.speed.num / content.speed.den];
+  return facts.fps * Math.min(...speeds) >= 4 && facts.durationMs * facts.fps > 2000;
 }
 
 function covers({ box, opacity, key, content, curves, rotation }: PictureClip, plan: RenderPlan): boolean {

@@ -1,12 +1,12 @@
 import type { Asset, Placement, Segment, Track } from '@reelsmith/core';
-import { endMs, NORMAL_SPEED, sourceLengthMs } from '@reelsmith/core';
+import { endMs } from '@reelsmith/core';
 import type { Content, Frames, PictureClip, Rate } from '../plan.ts';
-import { frameOf, secondsOf } from '../rate.ts';
+import { frameOf } from '../rate.ts';
 import { assetOf, type Crossing, crossingsOf, heldFrames } from './crossings.ts';
 import { curveOf } from './curves.ts';
 import { clipped, type Film } from './film.ts';
 import { boxOf, fitOf } from './geometry.ts';
-import { rampIntegral, rampOf } from './ramp.ts';
+import { timingOf } from './ramp.ts';
 import { loops } from './source-window.ts';
 
 /** The picture clips of a video track, in time order. */
@@ -92,21 +92,12 @@ function contentOf(segment: Segment, film: Film): Content | undefined {
 }
 
 function moving(segment: Segment, asset: Asset, rate: Rate): Content {
-  const speed = segment.speed ?? NORMAL_SPEED;
-  const ramp = rampOf(segment, rate);
-  const frames = frameOf(endMs(segment), rate) - frameOf(segment.startMs, rate);
   return {
     kind: 'video',
     assetId: asset.id,
     startMs: segment.sourceStartMs,
-    lengthMs:
-      ramp === undefined
-        ? sourceLengthMs(segment.durationMs, speed)
-        : 1000 * secondsOf(1, rate) * rampIntegral(ramp, frames),
-    speed,
-    reversed: segment.reversed ?? false,
     loops: loops(asset),
-    ...(ramp === undefined ? {} : { ramp }),
+    ...timingOf(segment, rate),
   };
 }
 
@@ -124,11 +115,6 @@ function curvesOf(segment: Segment, film: Film): PictureClip['curves'] {
 }
 
 function warnAboutTheUndrawable(segment: Segment, film: Film): void {
-  const asset = assetOf(segment, film.assets);
-  const ramps = (segment.keyframes?.speed?.length ?? 0) > 0;
-  if (ramps && asset?.facts.kind === 'video' && asset.facts.hasAudio && segment.muted !== true) {
-    film.warn(`The sound of "${segment.name}" keeps one speed: only its picture follows the speed keyframes.`);
-  }
   const lut = segment.look?.lut;
   if (lut !== undefined && !film.luts.has(lut)) {
     film.warn(`"${segment.name}" is shown without its colour table: there is no table ${lut}.`);

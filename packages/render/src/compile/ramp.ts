@@ -1,6 +1,7 @@
 import type { Segment } from '@reelsmith/core';
+import { endMs, NORMAL_SPEED, sourceLengthMs } from '@reelsmith/core';
 import type { Content, Curve, Rate } from '../plan.ts';
-import { frameOf } from '../rate.ts';
+import { frameOf, secondsOf } from '../rate.ts';
 
 type Point = Curve[number];
 
@@ -64,6 +65,16 @@ function easedIntegral(ease: Point['ease'], share: number): number {
     case 'ease_in_out':
       return share ** 3 - share ** 4 / 2;
   }
+}
+
+/** How a segment plays through its material, for its picture and its sound. */
+export function timingOf(segment: Segment, rate: Rate) {
+  const speed = segment.speed ?? NORMAL_SPEED;
+  const reversed = segment.reversed ?? false;
+  const ramp = rampOf(segment, rate);
+  if (ramp === undefined) return { lengthMs: sourceLengthMs(segment.durationMs, speed), speed, reversed };
+  const frames = frameOf(endMs(segment), rate) - frameOf(segment.startMs, rate);
+  return { lengthMs: 1000 * secondsOf(1, rate) * rampIntegral(ramp, frames), speed, reversed, ramp };
 }
 
 type Timed = Pick<Extract<Content, { kind: 'video' }>, 'startMs' | 'lengthMs' | 'speed' | 'reversed' | 'ramp'>;

@@ -6,6 +6,7 @@ import { assetOf, type Crossing, crossingsOf } from './crossings.ts';
 import { curveOf } from './curves.ts';
 import { clipped, type Film } from './film.ts';
 import { defined, fadesOf } from './pictures.ts';
+import { timingOf } from './ramp.ts';
 import { handlesOf, loops } from './source-window.ts';
 
 /** Everything that can be heard: sound tracks and the sound of videos. */
@@ -58,6 +59,7 @@ const speedOf = (segment: Segment): number => {
   return num / den;
 };
 const lengthOf = (segment: Segment): number => sourceLengthMs(segment.durationMs, segment.speed);
+const ramps = ({ keyframes }: Segment): boolean => (keyframes?.speed?.length ?? 0) > 0;
 
 function continues(before: Segment, after: Segment): boolean {
   const alike =
@@ -65,6 +67,8 @@ function continues(before: Segment, after: Segment): boolean {
     after.source.kind === 'media' &&
     before.source.assetId === after.source.assetId &&
     endMs(before) === after.startMs &&
+    !ramps(before) &&
+    !ramps(after) &&
     speedOf(before) === speedOf(after) &&
     (before.reversed ?? false) === (after.reversed ?? false) &&
     (before.denoise ?? false) === (after.denoise ?? false);
@@ -93,7 +97,6 @@ function soundClip(part: Part, { track, bus, crossings }: Place, film: Film): So
   const played = clipped({ from: crossIn?.from ?? edges.from, to: crossOut?.to ?? edges.to }, film);
   if (clipped(edges, film) === undefined || played === undefined) return [];
   const handles = handlesOf(segment, asset);
-  const speed = segment.speed ?? NORMAL_SPEED;
   return [
     {
       segmentId: segment.id,
@@ -101,9 +104,7 @@ function soundClip(part: Part, { track, bus, crossings }: Place, film: Film): So
       own: edges,
       played,
       startMs: part.startMs,
-      lengthMs: sourceLengthMs(segment.durationMs, speed),
-      speed,
-      reversed: segment.reversed ?? false,
+      ...timingOf(segment, film.rate),
       loops: loops(asset),
       gain,
       cutIn: part.goesOn || handles.beforeMs >= EDGE_MS,

@@ -1,5 +1,6 @@
 import type { Asset, Segment } from '@reelsmith/core';
-import { NORMAL_SPEED, sourceLengthMs } from '@reelsmith/core';
+import type { Rate } from '../plan.ts';
+import { rampIntegral, timingOf } from './ramp.ts';
 
 /** Timeline milliseconds of material that lie before and after what a segment shows: its handles. */
 export interface Handles {
@@ -13,13 +14,23 @@ const ENDLESS: Handles = { beforeMs: Number.POSITIVE_INFINITY, afterMs: Number.P
 export function handlesOf(segment: Segment, asset: Asset | undefined): Handles {
   if (asset === undefined || asset.facts.durationMs === 0 || loops(asset)) return ENDLESS;
   if (segment.freezeMs !== undefined) return ENDLESS;
-  const speed = segment.speed ?? NORMAL_SPEED;
-  const shown = sourceLengthMs(segment.durationMs, speed);
+  const { lengthMs: shown, first, last } = paceOf(segment);
   const head = Math.max(0, segment.sourceStartMs);
   const tail = Math.max(0, asset.facts.durationMs - segment.sourceStartMs - shown);
   const [before, after] = segment.reversed === true ? [tail, head] : [head, tail];
-  const toTimeline = speed.den / speed.num;
-  return { beforeMs: before * toTimeline, afterMs: after * toTimeline };
+  return { beforeMs: before / first, afterMs: after / last };
+}
+
+/** Milliseconds are the frames of this rate. */
+const MILLISECONDS: Rate = { num: 1000, den: 1 };
+
+/** Length of the material, and how fast it goes by at both ends of a segment and beyond them. */
+function paceOf(segment: Segment): { lengthMs: number; first: number; last: number } {
+  const { lengthMs, speed, ramp } = timingOf(segment, MILLISECONDS);
+  if (ramp === undefined) return { lengthMs, first: speed.num / speed.den, last: speed.num / speed.den };
+  const passed = (from: number, to: number): number => rampIntegral(ramp, to) - rampIntegral(ramp, from);
+  const end = segment.durationMs;
+  return { lengthMs, first: passed(-1, 0), last: passed(end, end + 1) };
 }
 
 /** An animated GIF shorter than its segment begins again, as every viewer of GIFs expects, instead of standing still. */

@@ -72,7 +72,7 @@ function whyNotClip(clip: PictureClip, plan: RenderPlan): string | undefined {
   const checks: readonly (readonly [boolean, string])[] = [
     [clip.drawn.from === clip.own.from && clip.transition === undefined, 'The film has transitions.'],
     [clip.drawn.to === Math.min(clip.own.to, plan.frames), 'The film has transitions.'],
-    [content.speed.num === content.speed.den && !content.reversed && !content.loops, 'A clip changes its speed.'],
+    [plays(content), 'A clip changes its speed.'],
     [whole && !cropped && clip.rotation === 0 && clip.opacity >= 1, 'A clip is placed, cropped or turned.'],
     [look === undefined || Object.keys(look).length === 0, 'A clip has a look.'],
     [clip.key === undefined && (motion === undefined || motion.amount === 0), 'A clip moves or is keyed.'],
@@ -80,6 +80,11 @@ function whyNotClip(clip: PictureClip, plan: RenderPlan): string | undefined {
     [Object.values(clip.curves).every((curve) => curve === undefined), 'A clip has keyframes.'],
   ];
   return checks.find(([right]) => !right)?.[1];
+}
+
+/** As it was recorded. */
+function plays({ speed, ramp, reversed, loops }: Pick<SoundClip, 'speed' | 'ramp' | 'reversed' | 'loops'>): boolean {
+  return speed.num === speed.den && ramp === undefined && !reversed && !loops;
 }
 
 function hasOwnSound(plan: RenderPlan, clips: readonly PictureClip[]): boolean {
@@ -91,9 +96,9 @@ function hasOwnSound(plan: RenderPlan, clips: readonly PictureClip[]): boolean {
 /** Sounds that go on where the one before them stopped begin up to a frame beside their picture. */
 function isOf(sound: SoundClip, { content, own, drawn }: PictureClip, frameMs: number): boolean {
   if (content.kind !== 'video') return false;
-  const { played, speed, fadeIn, fadeOut, crossIn, crossOut, gainCurve } = sound;
+  const { played, fadeIn, fadeOut, crossIn, crossOut, gainCurve } = sound;
   const same = sound.assetId === content.assetId && Math.abs(sound.startMs - content.startMs) <= frameMs;
   const there = sound.own.from === own.from && played.from === drawn.from && played.to === drawn.to;
-  const plain = speed.num === speed.den && !sound.reversed && !sound.loops && !sound.denoise && sound.gain === 1;
+  const plain = plays(sound) && !sound.denoise && sound.gain === 1;
   return same && there && plain && [fadeIn, fadeOut, crossIn, crossOut, gainCurve].every((one) => one === undefined);
 }

@@ -6,7 +6,17 @@ import { sampleOf } from '../rate.ts';
 import { createLimiter } from './limiter.ts';
 import { createMeter } from './meter.ts';
 import { BLOCK, createMixer } from './mixer.ts';
-import { CHANNELS, createRaw, decibels, openRaw, type RawReader, ratioOf, type Samples } from './samples.ts';
+import {
+  CHANNELS,
+  createRaw,
+  decibels,
+  openRaw,
+  type RawReader,
+  ratioOf,
+  type Samples,
+  SLICE,
+  slicesOf,
+} from './samples.ts';
 import type { SoundShop } from './strip.ts';
 import { createPeakMeter } from './true-peak.ts';
 
@@ -51,9 +61,11 @@ async function createSink(path: string) {
   const [meter, peaks, raw] = [createMeter(), createPeakMeter(), await createRaw(path)];
   return {
     write: async (block: Samples): Promise<void> => {
-      meter.push(block);
-      peaks.push(block);
-      await raw.write(block);
+      for (const part of slicesOf(block)) {
+        meter.push(part);
+        peaks.push(part);
+        await raw.write(part);
+      }
     },
     close: raw.close,
     facts: () => ({ lufs: meter.integrated(), truePeakDb: decibels(peaks.peak()) }),
@@ -105,8 +117,8 @@ async function limited(shop: SoundShop, mix: Measured, gainDb: number, ceilingDb
 }
 
 async function eachBlock(reader: RawReader, samples: number, work: (block: Samples) => Promise<void>): Promise<void> {
-  for (let from = 0; from < samples; from += BLOCK) {
-    await work(await reader.read(from, Math.min(BLOCK, samples - from)));
+  for (let from = 0; from < samples; from += SLICE) {
+    await work(await reader.read(from, Math.min(SLICE, samples - from)));
   }
 }
 

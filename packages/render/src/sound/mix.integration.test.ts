@@ -112,6 +112,38 @@ describe('a sound that was split into forty pieces', () => {
   });
 });
 
+describe('a speed that changes', () => {
+  const speed = [
+    { atMs: 0, value: 0.5 },
+    { atMs: 4000, value: 2 },
+  ];
+
+  it.each([false, true])('leaves a tone as it was (backwards: %s)', async (reversed) => {
+    const ramp = segment(shown('tone'), 0, 4000, { sourceStartMs: 2000, reversed, keyframes: { speed } });
+    const made = await mixOf(film(30, songs([ramp])));
+    expect(worstBeside(made, 997, 0.1, 3.9)).toBeLessThan(-40);
+    expect(Math.abs(levelOf(made, 0.2, 0.6) - levelOf(made, 3.2, 3.6))).toBeLessThan(0.5);
+  });
+
+  it('goes on where it was split', async () => {
+    const half = { atMs: 2003, value: 0.5 + 1.5 * (2003 / 4000) };
+    const firstMs = Math.round(0.5 * 2003 + (1.5 * 2003 ** 2) / 8000);
+    const pieces = [
+      segment(shown('tone'), 0, 2003, { sourceStartMs: 2000, keyframes: { speed: [{ atMs: 0, value: 0.5 }, half] } }),
+      segment(shown('tone'), 2003, 1997, {
+        sourceStartMs: 2000 + firstMs,
+        keyframes: {
+          speed: [
+            { ...half, atMs: 0 },
+            { atMs: 1997, value: 2 },
+          ],
+        },
+      }),
+    ];
+    expect(worstBeside(await mixOf(film(30, songs(pieces))), 997, 0.1, 3.9)).toBeLessThan(-40);
+  });
+});
+
 describe('cuts between different places', () => {
   it('do not click', async () => {
     const pieces = Array.from({ length: 12 }, (_, index) =>

@@ -147,7 +147,7 @@ function readerOf(passage: Passage, find: Find) {
     const samples = await strip.reader.read(first, count);
     return reversed ? turnedAround(samples) : samples;
   };
-  return passage.ratio === 1 ? material : createStretch(material, (sample) => sample * passage.ratio);
+  return passage.stretched ? createStretch(material, passage.gone) : material;
 }
 
 function turnedAround(samples: Samples): Samples {

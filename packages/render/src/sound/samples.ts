@@ -11,6 +11,14 @@ export type Samples = Float32Array<ArrayBuffer>;
 
 export const silence = (count: number): Samples => new Float32Array(count * CHANNELS);
 
+/** Sound is worked on in pieces that keep the process busy for about 10 ms: it has requests to answer meanwhile. */
+export const SLICE = SAMPLE_RATE / 4;
+
+/** The same samples, piece by piece. */
+export function* slicesOf(samples: Samples): Generator<Samples> {
+  for (let at = 0; at < samples.length; at += SLICE * CHANNELS) yield samples.subarray(at, at + SLICE * CHANNELS);
+}
+
 /** Raw samples in a file, read at any place; silence where there are none. */
 export interface RawReader {
   read(from: number, count: number): Promise<Samples>;

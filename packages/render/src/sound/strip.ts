@@ -22,7 +22,7 @@ export interface Strip {
   readonly lastUse: number;
 }
 
-/** Tempo is changed with a look at the neighbourhood; counted on the film. */
+/** Tempo is changed with a look at the neighbourhood; counted on the film and on the material. */
 const STRETCH_MARGIN = 4096;
 /** Material in between is decoded along when it is no longer than this. */
 const GAP_SECONDS = 10;
@@ -32,10 +32,10 @@ const UNINDEXED_GAP_SECONDS = 120;
 
 /** What passages read of their material between two samples of the film. */
 export function needOf(passage: Passage, from: number, to: number): { from: number; to: number } {
-  const margin = passage.ratio === 1 ? 0 : Math.ceil(STRETCH_MARGIN * Math.max(1, passage.ratio));
-  const first = Math.floor((from - passage.from) * passage.ratio) - margin;
-  const last = Math.ceil((to - passage.from) * passage.ratio) + margin;
-  const { start } = passage;
+  const { start, gone, stretched } = passage;
+  const margin = stretched ? STRETCH_MARGIN : 0;
+  const first = Math.floor(gone(from - passage.from - margin)) - margin;
+  const last = Math.ceil(gone(to - passage.from + margin)) + margin;
   const need = passage.reversed ? { from: start - last, to: start - first } : { from: start + first, to: start + last };
   return { from: Math.max(0, need.from), to: Math.max(0, need.to) };
 }
@@ -44,7 +44,7 @@ export function needOf(passage: Passage, from: number, to: number): { from: numb
 export function stripsOf(passages: readonly Passage[], shop: Pick<SoundShop, 'sources'>, from: number, to: number) {
   const needs = passages.flatMap((passage) => {
     // Changing the tempo carries on from where it began.
-    const first = passage.ratio === 1 ? Math.max(from, passage.from) : passage.from;
+    const first = passage.stretched ? passage.from : Math.max(from, passage.from);
     const last = Math.min(to, passage.to);
     if (last <= Math.max(from, passage.from)) return [];
     const { assetId, denoise } = passage;

@@ -12,7 +12,7 @@ import { encodeSound } from '../sound/encode.ts';
 import { createLimiter } from '../sound/limiter.ts';
 import { createMeter } from '../sound/meter.ts';
 import { BLOCK, createMixer } from '../sound/mixer.ts';
-import { CHANNELS, createRaw, ratioOf, SAMPLE_RATE, type Samples, silence } from '../sound/samples.ts';
+import { CHANNELS, createRaw, ratioOf, SAMPLE_RATE, type Samples, silence, slicesOf } from '../sound/samples.ts';
 import type { SoundShop } from '../sound/strip.ts';
 import { watched } from './live-stream.ts';
 import { beginning, PACKET, piecePath, type Stretch } from './stream-folder.ts';
@@ -128,7 +128,7 @@ async function mixStretch(
   const limiter = createLimiter(ratioOf(level.gainDb ?? 0), ratioOf(CEILING_DB));
   const raw = await createRaw(path);
   try {
-    await raw.write(limiter.push(samples));
+    for (const part of slicesOf(samples)) await raw.write(limiter.push(part));
     await raw.write(limiter.end());
   } finally {
     await raw.close();
