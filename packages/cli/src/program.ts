@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { MakeOptions } from './make/make.ts';
 import { createPrinter, type Manner, type Printer } from './printer.ts';
+import type { SheetManner } from './sheet.ts';
 import type { CliWorld, ServeOptions } from './world.ts';
 
 type Run = (manner: Manner, use: (printer: Printer) => Promise<void>) => Promise<void>;
@@ -114,6 +115,12 @@ function addSessions(program: Command, world: CliWorld, run: Run): void {
         await previewSession({ world, printer, options }, id, options);
       }),
     );
+  short(withSheet(session.command('sheet'))).action((id: string, options: ServiceManner & SheetManner) =>
+    run(options, async (printer) => {
+      const { sheetOfSession } = await import('./sheet.ts');
+      await sheetOfSession({ world, printer, options }, id, options);
+    }),
+  );
   for (const step of ['undo', 'redo'] as const) {
     const description = step === 'undo' ? 'take the last change of a session back' : 'do it again';
     short(program.command(step).description(description).argument('<session>')).action(
@@ -124,6 +131,18 @@ function addSessions(program: Command, world: CliWorld, run: Run): void {
         }),
     );
   }
+}
+
+function withSheet(command: Command): Command {
+  return command
+    .description('fetch pictures of the draft side by side, each with its time')
+    .argument('<session>')
+    .requiredOption('-o, --out <file>', 'where it goes: .jpg or .png')
+    .option('--count <count>', 'how many pictures, evenly spread (12)', wholeOf)
+    .option('--at <seconds,...>', 'moments instead of an even spread: 0,1.5,9', momentsOf)
+    .option('--columns <columns>', 'pictures in a row (4)', wholeOf)
+    .option('--width <pixels>', 'of one picture (320)', wholeOf)
+    .option('--force', 'replace the file at --out');
 }
 
 function addSchema(program: Command, run: Run): void {
@@ -156,6 +175,14 @@ function secondsOf(text: string): number {
   if (text.trim() === '' || !Number.isFinite(seconds) || seconds < 0)
     throw new InvalidArgumentError('Give seconds, like 3.5.');
   return seconds;
+}
+
+const momentsOf = (text: string): number[] => text.split(',').map(secondsOf);
+
+function wholeOf(text: string): number {
+  const value = Number(text);
+  if (!/^\d+$/.test(text) || value < 1) throw new InvalidArgumentError('Give a whole number from 1 on.');
+  return value;
 }
 
 function portOf(text: string): number {

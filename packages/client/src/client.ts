@@ -12,6 +12,7 @@ import {
   RenderView,
   SessionList,
   SessionView,
+  type SheetQuery,
   StartedTurn,
   type StartTurn,
   StateView,
@@ -52,6 +53,8 @@ export interface Client {
   startPreview(sessionId: string): Promise<RenderView>;
   /** One exact frame of the draft as a picture. */
   frame(sessionId: string, query?: FrameQuery): Promise<Response>;
+  /** Frames of the draft side by side as one picture, each with its time beneath. */
+  contactSheet(sessionId: string, sheet?: SheetWanted): Promise<Response>;
   /** Streams the file; a Blob of `fs.openAsBlob` is never held in memory as a whole. */
   uploadFile(sessionId: string, file: { name: string; body: Blob } & Cancellable): Promise<UploadedView[]>;
   importUrl(sessionId: string, url: string, options?: Cancellable): Promise<UploadedView[]>;
@@ -68,6 +71,17 @@ export interface Client {
   tokens(): Promise<TokenView[]>;
   createToken(token: CreateToken): Promise<NewToken>;
   revokeToken(tokenId: string): Promise<TokenView>;
+}
+
+/** How a contact sheet is wanted; without moments they are spread evenly. */
+export interface SheetWanted extends Cancellable {
+  /** Milliseconds of the film. */
+  atMs?: readonly number[] | undefined;
+  count?: number | undefined;
+  columns?: number | undefined;
+  /** Pixels of one picture. */
+  width?: number | undefined;
+  format?: SheetQuery['format'];
 }
 
 /** A client of the service at `baseUrl`, for Node and browsers. */
@@ -102,7 +116,9 @@ function sessionCalls(
   };
 }
 
-function editCalls(send: Send): Part<'draft' | 'edit' | 'undo' | 'redo' | 'history' | 'frame' | 'startPreview'> {
+function editCalls(
+  send: Send,
+): Part<'draft' | 'edit' | 'undo' | 'redo' | 'history' | 'frame' | 'contactSheet' | 'startPreview'> {
   return {
     draft: (id) => read(DraftView, send(path('sessions', id, 'draft'))),
     edit: (id, edit) => read(Edited, send(path('sessions', id, 'edits'), post(edit))),
@@ -111,6 +127,10 @@ function editCalls(send: Send): Part<'draft' | 'edit' | 'undo' | 'redo' | 'histo
     startPreview: (id) => read(RenderView, send(path('sessions', id, 'preview'), post())),
     frame: (id, query = {}) =>
       send(path('sessions', id, 'frame'), { headers: { accept: 'image/*' }, query: { ...query } }),
+    contactSheet: (id, { atMs, signal, ...rest } = {}) => {
+      const query = { ...rest, ...(atMs === undefined ? {} : { atMs: atMs.join(',') }) };
+      return send(path('sessions', id, 'contact-sheet'), { headers: { accept: 'image/*' }, query, signal });
+    },
     history: (id) => read(HistoryView, send(path('sessions', id, 'history'))),
   };
 }

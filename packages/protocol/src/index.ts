@@ -41,6 +41,7 @@ export {
   RenderView,
   SessionList,
   SessionView,
+  SheetQuery,
   StartedTurn,
   StartTurn,
   StateView,

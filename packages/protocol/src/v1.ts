@@ -103,6 +103,22 @@ export const FrameQuery = z.object({
 });
 export type FrameQuery = z.infer<typeof FrameQuery>;
 
+/** Pictures of a contact sheet at most. */
+const MOST_CELLS = 48;
+/** Query of `GET /v1/sessions/{id}/contact-sheet`. */
+export const SheetQuery = z.object({
+  count: z.coerce.number().int().min(1).max(MOST_CELLS).default(12).describe('Pictures, evenly spread over the film.'),
+  atMs: z
+    .string()
+    .regex(/^\d{1,9}(,\d{1,9}){0,47}$/, `Give up to ${MOST_CELLS} moments in milliseconds with commas between them.`)
+    .optional()
+    .describe('Moments instead of an even spread, milliseconds with commas between them: 0,1500,9000.'),
+  columns: z.coerce.number().int().min(1).max(12).default(4),
+  width: z.coerce.number().int().min(64).max(640).default(320).describe('Pixels of one picture.'),
+  format: z.enum(['jpg', 'png']).optional().describe('Else as Accept says; jpg when it says nothing.'),
+});
+export type SheetQuery = z.infer<typeof SheetQuery>;
+
 /** Answer of `GET /v1/renders/{id}/stream`: an HLS playlist, of which nobody needs a token. */
 export const StreamView = z.object({ url: z.string() });
 export type StreamView = z.infer<typeof StreamView>;

@@ -5,8 +5,8 @@ import type { FailureReason, Ffmpeg } from '@reelsmith/ffmpeg';
 import { type ReadLut, resolveLuts } from './engine/luts.ts';
 import { createPool, type Pool } from './engine/pool.ts';
 import { type Resolve, resolveSources } from './engine/resolve.ts';
-import { StepFailed } from './engine/run.ts';
-import { drawStill, spanAround } from './engine/still.ts';
+import { StepFailed, type Workshop } from './engine/run.ts';
+import { drawStill, type Still, spanAround } from './engine/still.ts';
 import { common } from './graph/layer.ts';
 import { createMotionStudio } from './motion/studio.ts';
 import type { Frames, RenderPlan } from './plan.ts';
@@ -34,20 +34,47 @@ export type FrameResult =
 /** One exact frame of the film as a picture: what the export shows there, with all layers, inside a transition too. Only
  *  the sources of that frame are opened. Expected trouble is a value. */
 export async function drawFrame(plan: RenderPlan, frame: number, options: FrameOptions): Promise<FrameResult> {
-  const at = Math.max(0, Math.min(plan.frames - 1, frame));
+  const { outputPath: path, format, shortSide } = options;
+  const [at = 0] = framesWithin([frame], plan);
+  return withStills(plan, [at], { ...options, folderName: 'frame-' }, ({ draw }) =>
+    draw({ frame: at, format, path, shortSide, durable: false }),
+  );
+}
+
+/** Frames of the film, none before its first or after its last. */
+export const framesWithin = (frames: readonly number[], plan: RenderPlan): number[] =>
+  frames.map((frame) => Math.max(0, Math.min(plan.frames - 1, frame)));
+
+/** What stills of one plan are drawn with. */
+export interface Stills {
+  readonly workshop: Workshop;
+  /** Draws one in a slot of the pool. */
+  draw(still: Still): Promise<{ bytes: number }>;
+}
+
+type StillsOptions = Omit<FrameOptions, 'outputPath' | 'format'> & { readonly folderName: string };
+
+/** Sets everything up that the stills of these frames need, in a folder of their own, and takes it away again. */
+export async function withStills(
+  plan: RenderPlan,
+  frames: readonly number[],
+  options: StillsOptions,
+  work: (stills: Stills) => Promise<{ bytes: number }>,
+): Promise<FrameResult> {
+  const { ffmpeg, signal, pool = createPool(availableParallelism()) } = options;
   await mkdir(options.workFolder, { recursive: true });
-  const folder = await mkdtemp(join(options.workFolder, 'frame-'));
-  const motion = createMotionStudio({ ffmpeg: options.ffmpeg, folder, signal: options.signal, most: 1 });
+  const folder = await mkdtemp(join(options.workFolder, options.folderName));
+  const most = Math.min(frames.length, pool.size);
+  const motion = createMotionStudio({ ffmpeg, folder, signal, most });
   try {
-    const span = spanAround(at, plan);
-    const near = plan.sources.filter(({ assetId }) => isShown(assetId, span, plan));
+    const spans = frames.map((frame) => spanAround(frame, plan));
+    const near = plan.sources.filter(({ assetId }) => spans.some((span) => isShown(assetId, span, plan)));
     const sources = await resolveSources(near, options);
     const luts = await resolveLuts(plan, options.readLut);
-    const { ffmpeg, signal, outputPath: path, format, shortSide } = options;
-    const pool = options.pool ?? createPool(availableParallelism());
     const texts = createTextStudio(ffmpeg.fontFolders, folder);
     const workshop = { plan, sources, luts, ffmpeg, folder, signal, pool, cache: undefined, motion, texts, ...ALONE };
-    const { bytes } = await drawStill(workshop, { frame: at, format, path, shortSide, durable: false });
+    // Somebody waits for a picture, and it takes less than a span of a film.
+    const { bytes } = await work({ workshop, draw: (still) => pool.run(() => drawStill(workshop, still), 'soon') });
     return { ok: true, bytes };
   } catch (error) {
     if (!(error instanceof StepFailed)) throw error;

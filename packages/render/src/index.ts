@@ -13,7 +13,8 @@ export {
 } from './engine.ts';
 export { drawFrame, type FrameOptions, type FrameResult } from './frame.ts';
 export { RenderPlan } from './plan.ts';
-export { makeProxy, wantsProxy } from './preview/make-proxy.ts';
+export { spreadFrames } from './preview/contact-sheet.ts';
+export { makeProxy, PROXY_SIDE, wantsProxy } from './preview/make-proxy.ts';
 export { previewPlan, previewSource, type VideoProxy } from './preview/preview-plan.ts';
 export { createRenderer, type Renderer } from './renderer.ts';
 export { streamPart } from './stream/live-parts.ts';

@@ -4,6 +4,7 @@ import { compile } from './compile.ts';
 import { createPool, type Pool } from './engine/pool.ts';
 import { render } from './engine.ts';
 import { drawFrame } from './frame.ts';
+import { drawContactSheet } from './preview/contact-sheet.ts';
 import { streamSound } from './stream/stream-sound.ts';
 
 /** All that the engine makes out of drafts. */
@@ -12,6 +13,7 @@ export interface Renderer {
   render: typeof render;
   streamSound: typeof streamSound;
   drawFrame: typeof drawFrame;
+  drawContactSheet: typeof drawContactSheet;
 }
 
 /** An engine whose jobs share the cores of the machine, and the finished pieces of earlier films. */
@@ -21,6 +23,7 @@ export function createRenderer(shared: { cache?: SpanCache | undefined; pool?: P
     compile,
     render: (plan, options) => render(plan, { cache, pool, ...options }),
     drawFrame: (plan, frame, options) => drawFrame(plan, frame, { pool, ...options }),
+    drawContactSheet: (plan, options) => drawContactSheet(plan, { pool, ...options }),
     streamSound: (plan, options) => streamSound(plan, { pool, ...options }),
   };
 }

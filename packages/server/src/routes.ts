@@ -107,6 +107,7 @@ export const ROUTES: readonly RouteEntry[] = [
     ['POST', '/v1/sessions/:sessionId/redo', WRITE, [session]],
     ['GET', '/v1/sessions/:sessionId/history', READ, [session]],
     ['GET', '/v1/sessions/:sessionId/frame', READ, [session]],
+    ['GET', '/v1/sessions/:sessionId/contact-sheet', READ, [session]],
     ['POST', '/v1/sessions/:sessionId/preview', SUBMIT, [session]],
     ['POST', '/v1/sessions/:sessionId/assets', UPLOAD, [session], { maxBody: 'upload' }],
     [

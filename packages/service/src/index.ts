@@ -16,6 +16,7 @@ export type {
   Scope,
   Session,
   SessionState,
+  SheetRequest,
   Studio,
   TokenInfo,
   TurnRequest,

@@ -9,6 +9,7 @@ import { readEvents } from './events/read.ts';
 import type { Parts, Transaction } from './parts.ts';
 import { frameOfDraft, posterOfRender } from './previews/frames.ts';
 import { startPreview } from './previews/preview.ts';
+import { sheetOfDraft } from './previews/sheets.ts';
 import { requestCancel } from './renders/cancel.ts';
 import { ownRender, renderedFile, rendersOfSession, toRender } from './renders/rows.ts';
 import { submitRender } from './renders/submit.ts';
@@ -45,6 +46,7 @@ export function studioOf(parts: Parts, rooms: Rooms): Studio {
       edit: async (caller, id, input) => editByHand(parts, (await own(caller, id)).id, input),
       preview: (caller, id) => startPreview(parts, caller, id),
       frame: (caller, id, request) => frameOfDraft(parts, caller, id, request),
+      contactSheet: (caller, id, request) => sheetOfDraft(parts, caller, id, request),
       undo: async (caller, id, by) => stepByHand(parts, (await own(caller, id)).id, { action: 'undo', by }),
       redo: async (caller, id, by) => stepByHand(parts, (await own(caller, id)).id, { action: 'redo', by }),
     },

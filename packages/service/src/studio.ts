@@ -99,6 +99,18 @@ export interface FrameRequest {
   format?: 'jpg' | 'png' | undefined;
 }
 
+/** How a contact sheet of a draft is wanted. */
+export interface SheetRequest {
+  /** Moments in milliseconds of the film; absent: `count` of them, evenly spread. */
+  atMs?: readonly number[] | undefined;
+  count: number;
+  columns: number;
+  /** Pixels of one picture. */
+  width: number;
+  /** jpg unless said. */
+  format?: 'jpg' | 'png' | undefined;
+}
+
 export interface TurnRequest {
   text: string;
   /** `auto` runs what is free and reversible or affordable at once; `ask` waits for a yes when it is not. */
@@ -184,6 +196,8 @@ export interface Studio {
     preview(caller: Caller, id: string): Promise<Render>;
     /** One exact frame of the draft as it stands, as an export would show it. @throws nothing_to_export */
     frame(caller: Caller, id: string, request: FrameRequest): Promise<FileToServe>;
+    /** Exact frames of the draft side by side, each with its time beneath. @throws nothing_to_export */
+    contactSheet(caller: Caller, id: string, request: SheetRequest): Promise<FileToServe>;
   };
   readonly assets: {
     /** Reads at most the limit + 1 MB of `stream`. @throws too_large, unsupported_type, storage_full */

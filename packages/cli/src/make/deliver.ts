@@ -5,20 +5,30 @@ import type { DeliveredFile } from '@reelsmith/protocol';
 import { CommandFailure, EXIT } from '../failure.ts';
 import type { Printer } from '../printer.ts';
 
-/** Brings the film to `out`: beside it first, then in its place, so that there is a whole file or none. */
+/** Brings the film to `out`. */
 export async function deliver(
   client: Client,
   file: DeliveredFile,
   { out, printer, signal }: { out: string; printer: Printer; signal: AbortSignal },
 ): Promise<void> {
+  await writeWhole(out, signal, async (partial) => {
+    const bytes = await download(client, file, { to: partial, printer, signal });
+    if (bytes === file.bytes) return;
+    throw new CommandFailure(EXIT.failed, `The download ended after ${bytes} of ${file.bytes} bytes.`, {
+      hint: 'Nothing was written. Run it again.',
+    });
+  });
+}
+
+/** Lets `write` fill a file beside `out` and puts it in its place, so that there is a whole file or none. */
+export async function writeWhole(
+  out: string,
+  signal: AbortSignal,
+  write: (partial: string) => Promise<void>,
+): Promise<void> {
   const partial = join(dirname(out), `.${basename(out)}.${process.pid}.part`);
   try {
-    const bytes = await download(client, file, { to: partial, printer, signal });
-    if (bytes !== file.bytes) {
-      throw new CommandFailure(EXIT.failed, `The download ended after ${bytes} of ${file.bytes} bytes.`, {
-        hint: 'Nothing was written. Run it again.',
-      });
-    }
+    await write(partial);
     await rename(partial, out);
   } catch (error) {
     await rm(partial, { force: true });

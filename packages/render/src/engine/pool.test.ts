@@ -25,6 +25,19 @@ describe('the pool', () => {
     expect(begun).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8]);
     expect(ends.filter(({ status }) => status === 'rejected')).toHaveLength(1);
   });
+
+  it('lets short work that somebody waits for go before what is waiting', async () => {
+    const pool = createPool(1);
+    const begun: string[] = [];
+    const task = (name: string) => async () => {
+      begun.push(name);
+      await tick();
+    };
+    const long = ['span 1', 'span 2', 'span 3'].map((name) => pool.run(task(name)));
+    const short = ['frame 1', 'frame 2'].map((name) => pool.run(task(name), 'soon'));
+    await Promise.all([...long, ...short]);
+    expect(begun).toEqual(['span 1', 'frame 1', 'frame 2', 'span 2', 'span 3']);
+  });
 });
 
 describe('lanes', () => {

@@ -2,26 +2,28 @@
  *  twice as many encoders as there are cores. */
 export interface Pool {
   readonly size: number;
-  /** Runs `task` as soon as a slot is free, first come first served. */
-  run<Result>(task: () => Promise<Result>): Promise<Result>;
+  /** Runs `task` as soon as a slot is free, first come first served; `soon` is for short work that somebody waits for, and
+   *  goes before what else is waiting. */
+  run<Result>(task: () => Promise<Result>, when?: 'soon'): Promise<Result>;
 }
 
 export function createPool(size: number): Pool {
+  const urgent: (() => void)[] = [];
   const waiting: (() => void)[] = [];
   let free = Math.max(1, size);
   const release = (): void => {
-    const next = waiting.shift();
+    const next = urgent.shift() ?? waiting.shift();
     if (next === undefined) free += 1;
     else next();
   };
-  const enter = async (): Promise<void> => {
+  const enter = async (queue: (() => void)[]): Promise<void> => {
     if (free > 0) free -= 1;
-    else await new Promise<void>((resolve) => waiting.push(resolve));
+    else await new Promise<void>((resolve) => queue.push(resolve));
   };
   return {
     size: Math.max(1, size),
-    async run(task) {
-      await enter();
+    async run(task, when) {
+      await enter(when === 'soon' ? urgent : waiting);
       try {
         return await task();
       } finally {

@@ -23,7 +23,10 @@ const TO_PICTURE = {
   png: 'scale=in_color_matrix=bt709:in_range=tv:out_range=pc,format=rgb24',
   jpg: 'scale=in_color_matrix=bt709:in_range=tv:out_color_matrix=bt601:out_range=pc,format=yuvj420p',
 } as const;
-const ENCODERS = { png: ['-c:v', 'png', '-compression_level', '3'], jpg: ['-c:v', 'mjpeg', '-q:v', '2'] } as const;
+export const ENCODERS = {
+  png: ['-c:v', 'png', '-compression_level', '3'],
+  jpg: ['-c:v', 'mjpeg', '-q:v', '2'],
+} as const;
 
 /** Draws exactly one frame of the film as an export would, with everything that lies over it. */
 export async function drawStill(

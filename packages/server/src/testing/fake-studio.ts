@@ -128,6 +128,10 @@ function fakeSessions(store: FakeStore): Studio['sessions'] {
       store.session(caller, wanted);
       return fakePicture();
     },
+    contactSheet: async (caller, wanted) => {
+      store.session(caller, wanted);
+      return fakePicture();
+    },
     undo: step('past', 'future'),
     redo: step('future', 'past'),
   };

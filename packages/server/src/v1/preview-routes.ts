@@ -1,5 +1,5 @@
-import { FrameQuery, RenderView } from '@reelsmith/protocol';
-import type { FrameRequest } from '@reelsmith/service';
+import { FrameQuery, RenderView, SheetQuery } from '@reelsmith/protocol';
+import type { FrameRequest, SheetRequest } from '@reelsmith/service';
 import type { FastifyRequest } from 'fastify';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { callerOf } from '../hardening/access.ts';
@@ -27,6 +27,24 @@ export function previewRoutes({ studio, config }: World): FastifyPluginAsyncZod 
       async (request, reply) => {
         const wanted = wantedFrame(request, request.query);
         const file = await studio.sessions.frame(callerOf(request), request.params.sessionId, wanted);
+        return sendFile(request, reply, file);
+      },
+    );
+
+    app.get(
+      '/v1/sessions/:sessionId/contact-sheet',
+      {
+        schema: {
+          summary:
+            'Look at the draft as a contact sheet: frames side by side, each with its time (image/jpeg or image/png)',
+          security: BEARER,
+          params: SessionParams,
+          querystring: SheetQuery,
+        },
+      },
+      async (request, reply) => {
+        const wanted = wantedSheet(request, request.query);
+        const file = await studio.sessions.contactSheet(callerOf(request), request.params.sessionId, wanted);
         return sendFile(request, reply, file);
       },
     );
@@ -65,6 +83,13 @@ export function previewRoutes({ studio, config }: World): FastifyPluginAsyncZod 
 }
 
 function wantedFrame(request: FastifyRequest, query: FrameQuery): FrameRequest {
-  const asked = /image\/png/.test(request.headers.accept ?? '') ? 'png' : 'jpg';
-  return { ...query, format: query.format ?? asked };
+  return { ...query, format: query.format ?? accepted(request) };
 }
+
+function wantedSheet(request: FastifyRequest, { atMs, ...query }: SheetQuery): SheetRequest {
+  const moments = atMs === undefined ? {} : { atMs: atMs.split(',').map(Number) };
+  return { ...query, ...moments, format: query.format ?? accepted(request) };
+}
+
+const accepted = ({ headers }: FastifyRequest): 'png' | 'jpg' =>
+  /image\/png/.test(headers.accept ?? '') ? 'png' : 'jpg';

@@ -57,3 +57,24 @@ describe('a frame of the draft', () => {
     await expect(open.studio.sessions.frame(open.caller, id, {})).rejects.toMatchObject({ code: 'nothing_to_export' });
   });
 });
+
+describe('a contact sheet of the draft', () => {
+  test('is one picture of as many frames as asked, or of the moments that were asked for', async () => {
+    const { sessions } = open.studio;
+    const sizeOf = async (request: Parameters<typeof sessions.contactSheet>[2]) => {
+      const file = await sessions.contactSheet(open.caller, sessionId, request);
+      const bytes = await buffer(await file.open());
+      return [file.contentType, bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
+    };
+    const shape = { columns: 2, width: 160, format: 'png' } as const;
+    // Cells of 160x90 with 18 lines for the time, and 4 pixels between them.
+    expect(await sizeOf({ ...shape, count: 3 })).toEqual(['image/png', 2 * 164 + 4, 2 * 112 + 4]);
+    expect(await sizeOf({ ...shape, count: 3, atMs: [1500, 500] })).toEqual(['image/png', 2 * 164 + 4, 112 + 4]);
+  });
+
+  test('is refused while there is nothing to see', async () => {
+    const { id } = await open.studio.sessions.create(open.caller, { name: 'Empty too' });
+    const asked = open.studio.sessions.contactSheet(open.caller, id, { count: 4, columns: 2, width: 160 });
+    await expect(asked).rejects.toMatchObject({ code: 'nothing_to_export' });
+  });
+});
