@@ -69,6 +69,7 @@ export {
   type TrackKind,
   type TrackRole,
 } from './draft.ts';
+export { eased, easedArea } from './ease.ts';
 export { CHECK_ITEMS, CHECK_STATES, CheckedItem, type CheckItem, FileCheck, findingsOf } from './file-check.ts';
 export {
   HISTORY_KINDS,

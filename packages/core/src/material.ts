@@ -1,3 +1,4 @@
+import { eased, easedArea } from './ease.ts';
 import type { Keyframe, Segment } from './segment.ts';
 import { sourceLengthMs } from './time.ts';
 
@@ -53,7 +54,7 @@ function meanSpeed(segment: Segment): number {
   return segment.speed === undefined ? 1 : segment.speed.num / segment.speed.den;
 }
 
-/** Area under a curve of keyframes from 0 to `toMs`; straight between keyframes, level outside them. */
+/** Area under a curve of keyframes from 0 to `toMs`; level outside them. */
 function area(curve: readonly Keyframe[], toMs: number): number {
   const first = curve[0];
   if (first === undefined) return 0;
@@ -61,14 +62,20 @@ function area(curve: readonly Keyframe[], toMs: number): number {
   let previous = first;
   for (const next of curve.slice(1)) {
     const end = Math.min(toMs, next.atMs);
-    if (end > previous.atMs) sum += (end - previous.atMs) * ((previous.value + valueBetween(previous, next, end)) / 2);
+    if (end > previous.atMs) sum += areaBetween(previous, next, end);
     previous = next;
   }
   return toMs > previous.atMs ? sum + (toMs - previous.atMs) * previous.value : sum;
 }
 
-/** Value between two keyframes: straight, or held until the second when the first says so. */
+function areaBetween(a: Keyframe, b: Keyframe, toMs: number): number {
+  const lengthMs = b.atMs - a.atMs;
+  const share = (toMs - a.atMs) / lengthMs;
+  return lengthMs * (a.value * share + (b.value - a.value) * easedArea(a.ease ?? 'linear', share));
+}
+
+/** Value between two keyframes, as the ease of the first says. */
 export function valueBetween(a: Keyframe, b: Keyframe, atMs: number): number {
-  if (a.ease === 'hold' || b.atMs === a.atMs) return a.value;
-  return a.value + ((b.value - a.value) * (atMs - a.atMs)) / (b.atMs - a.atMs);
+  if (b.atMs === a.atMs) return a.value;
+  return a.value + (b.value - a.value) * eased(a.ease ?? 'linear', (atMs - a.atMs) / (b.atMs - a.atMs));
 }

@@ -1,4 +1,5 @@
 import type { ChildEnd } from './child.ts';
+import { PRODUCER_FAILED } from './feed.ts';
 import type { FailureReason, FfmpegFailure } from './job.ts';
 
 export function failure(reason: FailureReason, detail: string): FfmpegFailure {
@@ -49,7 +50,7 @@ const MEANINGS: readonly (readonly [pattern: RegExp, reason: FailureReason, deta
 
 /** Says why a process ended without a result. */
 export function failureOf(end: ChildEnd): FfmpegFailure {
-  if (end.ended === 'starved') return failure('failed', end.starvedBy ?? 'A producer of the run ended with an error.');
+  if (end.ended === 'starved') return failure('failed', end.starvedBy ?? PRODUCER_FAILED);
   if (end.ended !== undefined) return failure(end.ended, ENDED[end.ended]);
   if (end.code === undefined) return failure('failed', 'ffmpeg could not be started.');
   const limit = LIMIT_CODES.get(end.code);

@@ -13,7 +13,8 @@ export class InputFailed extends Error {
   override readonly name = 'InputFailed';
 }
 
-const UNKNOWN = 'A producer of the run ended with an error.';
+/** Said of a producer that failed in a way of its own. */
+export const PRODUCER_FAILED = 'A producer of the run ended with an error.';
 
 /** Writes a producer's bytes into a pipe of the process, one chunk at a time: a chunk is never looked at again once the
  *  next was asked for, so producers may use its memory again. A process that has enough and closes its end stops the
@@ -28,7 +29,7 @@ export async function feed(stream: Readable, pipe: Writable): Promise<string | u
     return undefined;
   } catch (error) {
     if (pipe.destroyed) return undefined;
-    return error instanceof InputFailed ? error.message : UNKNOWN;
+    return error instanceof InputFailed ? error.message : PRODUCER_FAILED;
   }
 }
 

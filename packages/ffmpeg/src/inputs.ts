@@ -19,11 +19,11 @@ export type UserDemuxer = (typeof USER_DEMUXERS)[number];
 export const OWN_DEMUXERS = [...USER_DEMUXERS, 'nut', 'flac', 'ogg', 's16le', 'f32le'] as const;
 export type OwnDemuxer = (typeof OWN_DEMUXERS)[number];
 
-/** Raw formats that a producer may write to ffmpeg's standard input. */
+/** Raw formats that a producer may write into a pipe of the run. */
 export const PIPE_FORMATS = ['rawvideo', 's16le', 'f32le', 'yuv4mpegpipe', 'nut', 'matroska'] as const;
+export type PipeFormat = (typeof PIPE_FORMATS)[number];
 /** How many inputs of a job may be pipes. Each holds some frames in memory on both of its sides. */
 export const MOST_PIPES = 8;
-export type PipeFormat = (typeof PIPE_FORMATS)[number];
 
 /** ffmpeg's own VP8 and VP9 decoders leave the alpha channel out; these two read it. */
 export const DECODERS = ['libvpx', 'libvpx-vp9'] as const;

@@ -173,6 +173,32 @@ describe('a film of forty cuts', () => {
     }
   });
 
+  it('stands on its last frame, and says so, where speed keyframes run past the end of the material', async () => {
+    const asset = bench.assets.get('fps30');
+    if (asset === undefined) throw new Error('No sample.');
+    const speed = [
+      { atMs: 0, value: 0.5 },
+      { atMs: 3000, value: 2.5 },
+    ];
+    for (const reversed of [false, true]) {
+      const more = { sourceStartMs: 7000, fit: 'cover', reversed, keyframes: { speed }, name: 'x' } as const;
+      const clip = segment(media(asset), 0, 3000, more);
+      const canvas = { width: 96, height: 64, fps: 30 };
+      const film = await bench.film(draft([track('video', 'main', [clip])], { canvas }));
+      const gone = (frame: number): number => 0.5 * (frame / 30) + (frame / 30) ** 2 / 3;
+      const wrong = (await numbersIn(film)).flatMap((found, frame) => {
+        const exact = 30 * (reversed ? 11.5 - gone(frame + 1) : 7 + gone(frame));
+        const wanted = Math.min(269, exact);
+        return Math.abs(found - wanted) <= 1.5 ? [] : [`${frame}: ${found} instead of ${wanted.toFixed(1)}`];
+      });
+      expect(wrong).toEqual([]);
+      const held = reversed ? '2.07' : '1.17';
+      expect(film.plan.warnings).toContain(
+        `"x" shows more than its material has: its last picture stands for ${held} s.`,
+      );
+    }
+  });
+
   it('turns the same frames around when it plays backwards', async () => {
     const asset = bench.assets.get('fps30');
     if (asset === undefined) throw new Error('No sample.');

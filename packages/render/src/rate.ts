@@ -1,7 +1,6 @@
 import { frameAt } from '@reelsmith/core';
 import type { Rate } from './plan.ts';
-
-const SAMPLE_RATE = 48_000;
+import { SAMPLE_RATE } from './sound/samples.ts';
 
 /** People write 29.97 and mean 30000/1001; other rates are exact to a thousandth. */
 export function rateOf(fps: number): Rate {

@@ -222,6 +222,28 @@ const ofPicture: Row[] = [
     does: { op: 'setKeyframes', segmentId: 'a', property: 'speed', keyframes: [frame(0, 1), frame(4000, 5)] },
     refused: ['beyond_source', { name: 'a' }],
   },
+  {
+    name: 'setKeyframes of speed counts what an easy end adds to it',
+    draft: film,
+    does: {
+      op: 'setKeyframes',
+      segmentId: 'a',
+      property: 'speed',
+      keyframes: [{ ...frame(0, 1), ease: 'ease_out' }, frame(4000, 3.5)],
+    },
+    refused: ['beyond_source', { name: 'a' }],
+  },
+  {
+    name: 'setKeyframes of speed takes the same with an easy start, which needs less',
+    draft: film,
+    does: {
+      op: 'setKeyframes',
+      segmentId: 'a',
+      property: 'speed',
+      keyframes: [{ ...frame(0, 1), ease: 'ease_in' }, frame(4000, 3.5)],
+    },
+    change: ['keyframes_set', { property: 'speed', after: 2 }],
+  },
 ];
 
 describe.each([

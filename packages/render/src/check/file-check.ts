@@ -104,7 +104,7 @@ function loudnessItem({ lufs, targetLufs }: LoudnessFacts, warnings: readonly st
   return { item, state: 'passed', found };
 }
 
-/** What three attempts may leave over the ceiling. */
+/** What all attempts at a sound may leave over the ceiling. */
 const PEAK_MARGIN_DB = 0.3;
 
 function peakItem({ truePeakDb }: LoudnessFacts): CheckedItem {

@@ -2,7 +2,8 @@ import type { Asset, Crop, Placement, Segment } from '@reelsmith/core';
 import { COVER_TOLERANCE } from '@reelsmith/core';
 import type { Box } from '../plan.ts';
 
-const even = (value: number): number => Math.max(2, 2 * Math.round(value / 2));
+/** The nearest size that planes of half the width and height allow. */
+export const even = (value: number): number => Math.max(2, 2 * Math.round(value / 2));
 
 /** The output's size: the draft's own ratio with the short side that was asked for, in even numbers. */
 export function outputSize(canvas: { width: number; height: number }, shortSide: number | undefined) {

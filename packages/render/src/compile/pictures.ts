@@ -1,13 +1,13 @@
 import type { Asset, Placement, Segment, Track } from '@reelsmith/core';
 import { endMs } from '@reelsmith/core';
 import type { Content, Frames, PictureClip, Rate } from '../plan.ts';
-import { frameOf } from '../rate.ts';
+import { frameOf, secondsOf } from '../rate.ts';
 import { assetOf, type Crossing, crossingsOf, heldFrames } from './crossings.ts';
 import { curveOf } from './curves.ts';
 import { clipped, type Film } from './film.ts';
 import { boxOf, fitOf } from './geometry.ts';
 import { timingOf } from './ramp.ts';
-import { loops } from './source-window.ts';
+import { loops, missingFrames } from './source-window.ts';
 
 /** The picture clips of a video track, in time order. */
 export function pictureClips(track: Track, film: Film): PictureClip[] {
@@ -32,6 +32,7 @@ function pictureClip(segment: Segment, track: Track, crossings: readonly Crossin
   const drawn = clipped({ from: entering?.from ?? edges.from, to: leaving?.to ?? edges.to }, film);
   if (drawn === undefined) return [];
   warnAboutTheUndrawable(segment, film);
+  warnAboutTheEnd(segment, content, edges, film);
   const box = boxOf(largestPlacement(segment), film);
   return [
     {
@@ -112,6 +113,16 @@ function curvesOf(segment: Segment, film: Film): PictureClip['curves'] {
     crop_x: curveOf(segment, 'crop_x', film),
     crop_y: curveOf(segment, 'crop_y', film),
   });
+}
+
+/** Lengths are rounded to milliseconds and frames: this much nobody sees. */
+const HELD_UNSEEN_FRAMES = 2;
+
+function warnAboutTheEnd(segment: Segment, content: Content, { from, to }: Frames, film: Film): void {
+  const held = missingFrames(content, assetOf(segment, film.assets), to - from, film.rate);
+  if (held <= HELD_UNSEEN_FRAMES) return;
+  const seconds = secondsOf(held, film.rate).toFixed(2);
+  film.warn(`"${segment.name}" shows more than its material has: its last picture stands for ${seconds} s.`);
 }
 
 function warnAboutTheUndrawable(segment: Segment, film: Film): void {

@@ -1,5 +1,5 @@
 import type { Segment } from '@reelsmith/core';
-import { endMs, NORMAL_SPEED, sourceLengthMs } from '@reelsmith/core';
+import { easedArea, endMs, NORMAL_SPEED, sourceLengthMs } from '@reelsmith/core';
 import type { Content, Curve, Rate } from '../plan.ts';
 import { frameOf, secondsOf } from '../rate.ts';
 
@@ -48,23 +48,7 @@ function fromFirst(ramp: Curve, frame: number): number {
 function piece(from: Point, to: Point, done: number): number {
   const length = to.frame - from.frame;
   if (length <= 0) return 0;
-  return length * (from.value * (done / length) + (to.value - from.value) * easedIntegral(from.ease, done / length));
-}
-
-/** The integral of an ease from 0 to `share`. */
-function easedIntegral(ease: Point['ease'], share: number): number {
-  switch (ease) {
-    case 'hold':
-      return 0;
-    case 'linear':
-      return share ** 2 / 2;
-    case 'ease_in':
-      return share ** 3 / 3;
-    case 'ease_out':
-      return share ** 2 - share ** 3 / 3;
-    case 'ease_in_out':
-      return share ** 3 - share ** 4 / 2;
-  }
+  return length * (from.value * (done / length) + (to.value - from.value) * easedArea(from.ease, done / length));
 }
 
 /** How a segment plays through its material, for its picture and its sound. */

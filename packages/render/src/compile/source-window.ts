@@ -1,6 +1,6 @@
 import type { Asset, Segment } from '@reelsmith/core';
-import type { Rate } from '../plan.ts';
-import { rampIntegral, timingOf } from './ramp.ts';
+import type { Content, Rate } from '../plan.ts';
+import { rampIntegral, sourceTimeOf, timingOf } from './ramp.ts';
 
 /** Timeline milliseconds of material that lie before and after what a segment shows: its handles. */
 export interface Handles {
@@ -31,6 +31,15 @@ function paceOf(segment: Segment): { lengthMs: number; first: number; last: numb
   const passed = (from: number, to: number): number => rampIntegral(ramp, to) - rampIntegral(ramp, from);
   const end = segment.durationMs;
   return { lengthMs, first: passed(-1, 0), last: passed(end, end + 1) };
+}
+
+/** Frames of a clip of `frames` that lie behind the end of its material: its last picture stands instead. */
+export function missingFrames(content: Content, asset: Asset | undefined, frames: number, rate: Rate): number {
+  if (content.kind !== 'video' || content.loops || asset === undefined || asset.facts.durationMs === 0) return 0;
+  if (content.startMs + content.lengthMs <= asset.facts.durationMs) return 0;
+  const first = content.reversed ? 1 : 0;
+  const times = Array.from({ length: frames }, (_, frame) => 1000 * sourceTimeOf(content, frame + first, rate));
+  return times.filter((time) => time >= asset.facts.durationMs).length;
 }
 
 /** An animated GIF shorter than its segment begins again, as every viewer of GIFs expects, instead of standing still. */

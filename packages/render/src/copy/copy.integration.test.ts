@@ -164,6 +164,20 @@ describe('a source', () => {
     expect(encoders).toBeGreaterThan(0);
   });
 
+  it.each([
+    ['44.1 kHz', ['-ar', '44100']],
+    ['one channel', ['-ac', '1']],
+  ])('with a sound of %s keeps its picture, and its sound becomes what that of every film is', async (name, more) => {
+    const asset = await coded(name.replaceAll(' ', '-'), { more });
+    const { frames, encoders, path } = await film(asset, ONE, 'editList');
+    expect(encoders).toBe(0);
+    expect(await sameAsSource(asset, frames)).toBe(frames.length);
+    const probed = await bench.ffmpeg.probeOwn(path, {});
+    const sound = probed.ok ? probed.report.streams.find(({ type }) => type === 'audio') : undefined;
+    expect(sound).toMatchObject({ codec: 'aac', sampleRate: 48_000, channels: 2 });
+    expect(sound?.seconds).toBeCloseTo(118 / 30, 3);
+  });
+
   it('keeps its picture when only the sound is changed', async () => {
     const asset = await coded('louder');
     bench.started.length = 0;

@@ -1,20 +1,20 @@
+import { CHANNELS, PACKET, SAMPLE_RATE } from '../sound/samples.ts';
 import { aacEntry } from './mp4/entries.ts';
 import type { FilmTrack } from './mp4/film.ts';
 import type { AudioTrack } from './mp4/movie.ts';
 
-const RATES = [32_000, 44_100, 48_000];
-const PACKET = 1024;
 /** A source whose sound ends this much before its picture still has whole sound. */
 const MOST_MISSING_SECONDS = 0.05;
 const LOW_COMPLEXITY = 2;
 
 /** The packets of the source's sound that are heard from `startSeconds` on for `seconds`, and an edit that begins at the
- *  exact sample. Undefined when they are not plain AAC or do not lie without a gap: then the sound is encoded. */
+ *  exact sample. Undefined when they are not what every film of ours has, plain AAC of 48 kHz in stereo, or do not lie
+ *  without a gap: then the sound is encoded. */
 export function copiedSound(audio: AudioTrack, startSeconds: number, seconds: number): FilmTrack | undefined {
   const { config, samples, timescale } = audio;
   const plain =
     config.objectType === LOW_COMPLEXITY && config.frameLength === PACKET && timescale === config.sampleRate;
-  if (!plain || !RATES.includes(config.sampleRate) || config.channels < 1 || config.channels > 2) return undefined;
+  if (!plain || config.sampleRate !== SAMPLE_RATE || config.channels !== CHANNELS) return undefined;
   if (startSeconds < audio.shown.from - 1 / timescale || samples.decode[0] !== 0) return undefined;
   const from = Math.round((startSeconds - audio.originSeconds) * timescale);
   const wanted = Math.round(seconds * timescale);

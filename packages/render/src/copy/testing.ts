@@ -24,7 +24,7 @@ export function codedSource(seconds: number, rate: string | number): string[] {
     '-f',
     'lavfi',
     '-i',
-    `aevalsrc=0.5*sin(2*PI*(200+150*t)*t):s=48000:d=${seconds}`,
+    `aevalsrc=0.5*sin(2*PI*(200+150*t)*t)|0.5*sin(2*PI*(200+150*t)*t):s=48000:d=${seconds}`,
   ];
 }
 

@@ -1,3 +1,4 @@
+import { eased } from '@reelsmith/core';
 import type { Curve } from '../plan.ts';
 import { num } from './number.ts';
 
@@ -25,21 +26,7 @@ export function curveValue(points: Curve, frame: number): number {
   if (next === 0 || to === undefined) return (to ?? from)?.value ?? 0;
   if (from === undefined || from.ease === 'hold') return from?.value ?? 0;
   const share = (frame - from.frame) / (to.frame - from.frame);
-  return from.value + (to.value - from.value) * easedValue(from.ease, share);
-}
-
-function easedValue(ease: Point['ease'], share: number): number {
-  switch (ease) {
-    case 'linear':
-    case 'hold':
-      return share;
-    case 'ease_in':
-      return share ** 2;
-    case 'ease_out':
-      return 1 - (1 - share) ** 2;
-    case 'ease_in_out':
-      return share ** 2 * (3 - 2 * share);
-  }
+  return from.value + (to.value - from.value) * eased(from.ease, share);
 }
 
 interface Choice {
@@ -61,10 +48,10 @@ function piece(from: Point, to: Point, time: string, at: (frame: number) => numb
   const length = at(to.frame) - start;
   if (from.ease === 'hold' || length <= 0) return num(from.value);
   const share = `((${time}-${bracketed(start)})/${num(length)})`;
-  return `(${num(from.value)}+(${num(to.value - from.value)})*${eased(from.ease, share)})`;
+  return `(${num(from.value)}+(${num(to.value - from.value)})*${easedExpression(from.ease, share)})`;
 }
 
-function eased(ease: Point['ease'], share: string): string {
+function easedExpression(ease: Point['ease'], share: string): string {
   switch (ease) {
     case 'linear':
     case 'hold':

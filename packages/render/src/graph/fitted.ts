@@ -1,5 +1,5 @@
 import type { Crop } from '@reelsmith/core';
-import { containedBox, coverCrop } from '../compile/geometry.ts';
+import { containedBox, coverCrop, even } from '../compile/geometry.ts';
 import {
   colorPicture,
   OPAQUE,
@@ -26,8 +26,6 @@ export interface Fitted {
   readonly size: { readonly width: number; readonly height: number };
   readonly alpha: boolean;
 }
-
-const even = (value: number): number => Math.max(2, 2 * Math.round(value / 2));
 
 /** A box with as many more pixels as the closest view of a motion needs. */
 function enlarged(box: Box, clip: PictureClip): Box {

@@ -1,5 +1,5 @@
 import { MOST_PIPES } from '@reelsmith/ffmpeg';
-import { coverCrop } from '../compile/geometry.ts';
+import { coverCrop, even } from '../compile/geometry.ts';
 import { TAGS } from '../filters/color.ts';
 import { curveValue } from '../filters/curve.ts';
 import { motionScale, motionShare, windowAt } from '../filters/motion.ts';
@@ -90,8 +90,6 @@ function wholeSize(clip: PictureClip, crop: Window, box: Box, source: { width: n
   const less = Math.min(1, source.width / width, source.height / height, Math.sqrt(MOST_PIXELS / (width * height)));
   return { width: even(width * less), height: even(height * less) };
 }
-
-const even = (value: number): number => Math.max(2, 2 * Math.round(value / 2));
 
 /** Draws the clip's picture once and lets the frames of `range` come from whoever moves it. */
 export function moved(

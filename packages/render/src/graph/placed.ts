@@ -2,6 +2,7 @@ import { OPAQUE, WITH_ALPHA } from '../filters/color.ts';
 import { curveExpression } from '../filters/curve.ts';
 import { num } from '../filters/number.ts';
 import type { PictureClip } from '../plan.ts';
+import { secondsOf } from '../rate.ts';
 import type { Fitted } from './fitted.ts';
 import type { SpanContext } from './span.ts';
 
@@ -30,7 +31,7 @@ const SIDES = { x: 'width', y: 'height' } as const;
 function share(clip: PictureClip, axis: 'x' | 'y', { plan }: SpanContext): string | undefined {
   const curve = clip.curves[SIDES[axis]];
   if (curve === undefined) return undefined;
-  const pixels = curveExpression(curve, 't', (frame) => (frame * plan.rate.den) / plan.rate.num);
+  const pixels = curveExpression(curve, 't', (frame) => secondsOf(frame, plan.rate));
   return `(max(${pixels},2)/${num(clip.box[SIDES[axis]])})`;
 }
 
@@ -52,7 +53,7 @@ function place(clip: PictureClip, fitted: Fitted, axis: 'x' | 'y', context: Span
   const curve = clip.curves[axis];
   const factor = share(clip, axis, context);
   if (curve === undefined && factor === undefined) return String(fitted.box[axis]);
-  const toSeconds = (frame: number): number => (frame * plan.rate.den) / plan.rate.num;
+  const toSeconds = (frame: number): number => secondsOf(frame, plan.rate);
   const corner = curve === undefined ? String(clip.box[axis]) : curveExpression(curve, 't', toSeconds);
   return `'${corner}+(${fitted.box[axis] - clip.box[axis]})*${factor ?? '1'}'`;
 }

@@ -1,5 +1,6 @@
 import type { MediaFacts } from '@reelsmith/core';
 import type { FailureReason, Ffmpeg } from '@reelsmith/ffmpeg';
+import { even } from '../compile/geometry.ts';
 import { resolveSources } from '../engine/resolve.ts';
 import { limitsFor, StepFailed, step } from '../engine/run.ts';
 import { OPAQUE, resize, scaleTo, toneMap } from '../filters/color.ts';
@@ -70,8 +71,6 @@ export async function makeProxy({ ffmpeg, path, facts, outputPath, signal }: Pro
     return { ok: false, reason: error.failure.reason, message: error.failure.detail };
   }
 }
-
-const even = (value: number): number => Math.max(2, 2 * Math.round(value / 2));
 
 function proxySize({ width, height }: MediaFacts): { width: number; height: number } {
   const scale = PROXY_SIDE / Math.min(width, height);

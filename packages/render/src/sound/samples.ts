@@ -3,6 +3,8 @@ import type { InputSpec } from '@reelsmith/ffmpeg';
 
 export const SAMPLE_RATE = 48_000;
 export const CHANNELS = 2;
+/** Samples in a packet of AAC. */
+export const PACKET = 1024;
 const BYTES = 4 * CHANNELS;
 export const BYTES_PER_SECOND = SAMPLE_RATE * BYTES;
 

@@ -1,7 +1,7 @@
+import { PACKET, SAMPLE_RATE } from '../sound/samples.ts';
 import { initSegment, mediaSegment } from './fragment.ts';
 import { type Packet, readMovie, type Track } from './movie.ts';
 import { type Listed, masterPlaylist, mediaPlaylist } from './playlist.ts';
-import { PACKET, SOUND_RATE } from './stream-folder.ts';
 import { playlistPart, type StreamPart, segmentPart } from './stream-part.ts';
 
 /** A finished film read as a stream: nothing is made, packets are wrapped as they are asked for. */
@@ -81,7 +81,7 @@ function soundList(film: FilmStream): string {
   const count = Math.ceil(packets.length / SOUND_PACKETS);
   const segments = Array.from({ length: count }, (_, index) => ({
     name: `film-a${index}.m4s`,
-    seconds: (packets.slice(index * SOUND_PACKETS, (index + 1) * SOUND_PACKETS).length * PACKET) / SOUND_RATE,
+    seconds: (packets.slice(index * SOUND_PACKETS, (index + 1) * SOUND_PACKETS).length * PACKET) / SAMPLE_RATE,
   }));
   return ended('film-sound.mp4', segments);
 }

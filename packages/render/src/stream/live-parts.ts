@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { framesPerSecond, secondsOf } from '../rate.ts';
+import { PACKET, SAMPLE_RATE } from '../sound/samples.ts';
 import { type FilmStream, filmPart, filmSound, readFilm } from './film-parts.ts';
 import { initSegment, mediaSegment } from './fragment.ts';
 import { type Packet, readMovie, type Track } from './movie.ts';
@@ -7,11 +8,9 @@ import { masterPlaylist, mediaPlaylist } from './playlist.ts';
 import {
   beginning,
   noteReader,
-  PACKET,
   type PieceKind,
   piecePath,
   readFacts,
-  SOUND_RATE,
   type StreamFacts,
   type Stretch,
 } from './stream-folder.ts';
@@ -100,7 +99,7 @@ async function soundList({ folder, running, facts, film }: Live): Promise<Answer
   if (heard.length === 0) return running ? 'later' : undefined;
   const segments = heard.map(({ from, to }) => ({
     name: `a${from}-${to}.m4s`,
-    seconds: ((to - from) * PACKET) / SOUND_RATE,
+    seconds: ((to - from) * PACKET) / SAMPLE_RATE,
   }));
   const ended = !running || heard.length === all.length;
   return playlistPart(mediaPlaylist({ init: 'sound.mp4', segments, longestSeconds: LONGEST_SOUND_SECONDS, ended }));

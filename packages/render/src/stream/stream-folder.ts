@@ -11,10 +11,6 @@ import { Rate } from '../plan.ts';
 //   a0-94.m4a       sound of packets [0, 94), with some more around them
 //   reader          its time tells when somebody last asked
 
-/** Samples in a packet of AAC. */
-export const PACKET = 1024;
-export const SOUND_RATE = 48_000;
-
 /** What the film of a stream is; written before its first piece. */
 export const StreamFacts = z.object({
   version: z.literal(1),

@@ -9,13 +9,23 @@ import type { RenderOptions } from '../engine.ts';
 import type { RenderPlan } from '../plan.ts';
 import { framesPerSecond, sampleOf } from '../rate.ts';
 import { encodeSound } from '../sound/encode.ts';
+import { SILENCE_LUFS } from '../sound/level.ts';
 import { createLimiter } from '../sound/limiter.ts';
 import { createMeter } from '../sound/meter.ts';
 import { BLOCK, createMixer } from '../sound/mixer.ts';
-import { CHANNELS, createRaw, ratioOf, SAMPLE_RATE, type Samples, silence, slicesOf } from '../sound/samples.ts';
+import {
+  CHANNELS,
+  createRaw,
+  PACKET,
+  ratioOf,
+  SAMPLE_RATE,
+  type Samples,
+  silence,
+  slicesOf,
+} from '../sound/samples.ts';
 import type { SoundShop } from '../sound/strip.ts';
 import { watched } from './live-stream.ts';
-import { beginning, PACKET, piecePath, type Stretch } from './stream-folder.ts';
+import { beginning, piecePath, type Stretch } from './stream-folder.ts';
 import { LEAD_PACKETS, soundStretches, TAIL_PACKETS } from './stretches.ts';
 
 export interface StreamSoundOptions extends Pick<RenderOptions, 'ffmpeg' | 'resolve' | 'workFolder'> {
@@ -31,7 +41,6 @@ const AHEAD_SECONDS = 20;
 /** Samples around a stretch whose sounds matter in it: a voice turns music down a little before and after itself. */
 const NEIGHBOURHOOD = 3 * SAMPLE_RATE;
 const CEILING_DB = -1.5;
-const SILENCE_LUFS = -60;
 /** A beginning says little about the whole: a whisper is not made a shout. */
 const MOST_GAIN_DB = 12;
 

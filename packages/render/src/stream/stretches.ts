@@ -1,6 +1,7 @@
 import type { Rate } from '../plan.ts';
 import { sampleOf } from '../rate.ts';
-import { PACKET, SOUND_RATE, type Stretch } from './stream-folder.ts';
+import { PACKET, SAMPLE_RATE } from '../sound/samples.ts';
+import type { Stretch } from './stream-folder.ts';
 
 /** Packets that are encoded before a stretch and left out again: its first ones then follow from the same sound as the
  *  last ones of the stretch before, so that the seam is not heard. */
@@ -13,7 +14,7 @@ const LENGTHS = [94, 188, 376] as const;
 const LONGEST = 376;
 
 /** Seconds of the longest stretch of sound. */
-export const LONGEST_SOUND_SECONDS = (LONGEST * PACKET) / SOUND_RATE;
+export const LONGEST_SOUND_SECONDS = (LONGEST * PACKET) / SAMPLE_RATE;
 
 /** How the sound of a film is cut for its stream, in packets. */
 export function soundStretches(frames: number, rate: Rate): Stretch[] {
