@@ -55,6 +55,7 @@ describe('a film is not copied', () => {
     ['has a text', draft([main(TWO), track('text', 'title', [segment(text('Hi'), 0, 1000)])])],
     ['has a look', draft([main([clip(0, 0, 1000, { look: { brightness: 0.2 } })])])],
     ['is faster', draft([main([clip(0, 0, 1000, { speed: { num: 2, den: 1 } })])])],
+    ['changes its speed', draft([main([clip(0, 0, 1000, { keyframes: { speed: [{ atMs: 0, value: 2 }] } })])])],
     ['is reversed', draft([main([clip(0, 0, 1000, { reversed: true })])])],
     ['is cropped', draft([main([clip(0, 0, 1000, { crop: { x: 0, y: 0, width: 0.5, height: 0.5 } })])])],
     ['fades', draft([main([clip(0, 0, 1000, { fadeInMs: 300 })])])],

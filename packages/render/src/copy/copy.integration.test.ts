@@ -41,6 +41,7 @@ async function sameAsSource(asset: Asset, frames: readonly Buffer[]): Promise<nu
   return frames.filter((frame) => source[codeOf(frame)]?.equals(frame) === true).length;
 }
 
+const at = (frame: number): number => Math.round((frame * 1000) / 30);
 const ONE: Pieces = [[1300, 5233]];
 const SEVERAL: Pieces = [
   [300, 2700],
@@ -65,6 +66,13 @@ describe('a film that only cuts one source', () => {
     const { frames, encoders } = await film(asset, SEVERAL, 'editList');
     expect(frames.map(codeOf)).toEqual(wanted(SEVERAL));
     expect(await sameAsSource(asset, frames)).toBeGreaterThan(frames.length * 0.7);
+    expect(encoders).toBe(1);
+  });
+
+  it('keeps stretches of which a single frame has to be encoded', async () => {
+    const pieces: Pieces = [[0, 1000], ...[29, 59, 89, 59, 29].map((frame) => [at(frame), at(frame + 20)] as const)];
+    const { frames, encoders } = await film(asset, pieces, 'editList');
+    expect(frames.map(codeOf)).toEqual(wanted(pieces));
     expect(encoders).toBe(1);
   });
 

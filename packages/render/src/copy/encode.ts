@@ -1,9 +1,10 @@
 import { type FileHandle, open } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { InputSpec } from '@reelsmith/ffmpeg';
+import { together } from '../engine/pool.ts';
 import { limitsFor, StepFailed, step, type Workshop } from '../engine/run.ts';
 import { num } from '../filters/number.ts';
-import { picked } from '../filters/time.ts';
+import { picked, renumbered } from '../filters/time.ts';
 import type { ResolvedSource } from '../graph/span.ts';
 import { secondsOf } from '../rate.ts';
 import { ppsId, readSps, type Sps } from './mp4/h264.ts';
@@ -35,17 +36,21 @@ export async function encodeStretches(
   for (let at = 0; at < stretches.length; at += STRETCHES_PER_RUN) {
     groups.push(stretches.slice(at, at + STRETCHES_PER_RUN));
   }
-  const made = await Promise.all(
-    groups.map((group, index) =>
-      workshop.pool.run(() =>
-        encodeGroup(workshop, group, { source, video, path: join(workshop.folder, `again${index}`) }),
-      ),
-    ),
-  );
+  const pathOf = (index: number): string => join(workshop.folder, `again${index}`);
+  const left = groups.entries();
+  await together(workshop.pool.size, workshop.signal, async (signal) => {
+    const { value, done } = left.next();
+    if (done === true) return false;
+    const [index, group] = value;
+    const part = { source, video, path: pathOf(index) };
+    await workshop.pool.run(() => encodeGroup({ ...workshop, signal }, group, part));
+    return true;
+  });
+  workshop.signal?.throwIfAborted();
   const runs: Run[] = [];
   let first: VideoTrack | undefined;
-  for (const [index, path] of made.entries()) {
-    const file = await open(path, 'r');
+  for (const index of groups.keys()) {
+    const file = await open(pathOf(index), 'r');
     files.push(file);
     const track = (await readMovie(file)).video;
     if (track === undefined) throw new Error('What was encoded for a cut cannot be read.');
@@ -63,7 +68,7 @@ async function encodeGroup(
   workshop: Workshop,
   group: readonly Encoded[],
   { source, video, path }: { source: ResolvedSource; video: VideoTrack; path: string },
-): Promise<string> {
+): Promise<void> {
   const { rate } = workshop.plan;
   const inputs: InputSpec[] = group.map(({ startSeconds }) => ({
     kind: 'userMedia',
@@ -74,14 +79,16 @@ async function encodeGroup(
   const parts = group.map(({ startSeconds, frames }, index) => {
     const offsetSeconds = startSeconds - seekOf(startSeconds);
     const pick = picked({ offsetSeconds, speed: { num: 1, den: 1 }, rate, count: frames });
-    return `[${index}:v:0]${pick},settb=${rate.den}/${rate.num},setpts=N,setsar=1[p${index}]`;
+    return `[${index}:v:0]${pick},setsar=1[p${index}]`;
   });
   const pads = group.map((_, index) => `[p${index}]`).join('');
   const total = group.reduce((sum, { frames }) => sum + frames, 0);
+  // Joining does not know how long a stretch of one frame lasts, so frames are numbered after it.
+  const joined = `concat=n=${group.length}:v=1:a=0,${renumbered(0, rate)}`;
   const starts = startsOf(group);
   const result = await step(workshop, {
     inputs,
-    graph: `${parts.join(';\n')};\n${pads}concat=n=${group.length}:v=1:a=0[out]`,
+    graph: `${parts.join(';\n')};\n${pads}${joined}[out]`,
     maps: ['[out]'],
     outputOptions: [
       ...encoderOptions(video),
@@ -94,7 +101,7 @@ async function encodeGroup(
     totalFrames: total,
     intermediate: true,
   });
-  if (result.frames === total) return path;
+  if (result.frames === total) return;
   const detail = `The cuts of the film have ${result.frames} frames and should have ${total}.`;
   throw new StepFailed({ ok: false, reason: 'failed', detail });
 }

@@ -7,10 +7,13 @@ import { SAMPLE_RATE } from './samples.ts';
 
 const run = promisify(execFile);
 const [WIDTH, HEIGHT] = [64, 36];
+/** A film rate at which edges lie on no millisecond. */
+const ODD = '24000/1001';
 
 let bench: Bench;
 beforeAll(async () => {
   bench = await createBench();
+  await flashesAndBeeps('slow', { rate: ODD, seconds: 20.02, every: 2.002, long: 1.001 / 24 });
   await flashesAndBeeps('fast', { rate: '60', seconds: 12, every: 1, long: 0.1 });
 });
 afterAll(() => bench.close());
@@ -80,6 +83,31 @@ function moments(count: number, is: (at: number) => boolean, gap: number): Momen
 }
 
 describe('picture and sound', () => {
+  it.each(['off', 'editList'] as const)('are together to the end of ten minutes of cuts (copy: %s)', async (copy) => {
+    // Lengths in whole milliseconds, so that every cut lies beside a frame and is rounded to one.
+    const cuts: Segment[] = [];
+    for (let at = 0; cuts.length < 120; at += cuts.at(-1)?.durationMs ?? 0) {
+      const durationMs = 4700 + ((cuts.length * 137) % 601);
+      const sourceStartMs = 1001 * ((cuts.length * 5) % 13);
+      cuts.push(segment(shown('slow'), at, durationMs, { sourceStartMs }));
+    }
+    const canvas: Canvas = { width: WIDTH, height: HEIGHT, fps: 23.976 };
+    const film = await bench.film(draft([track('video', 'main', cuts)], { canvas }), { copy });
+    const seen = await flashes(film);
+    const heard = await beeps(film);
+    const offsets = seen.flatMap(({ from }) => {
+      const [beep] = heard.toSorted((a, b) => Math.abs(a.from - from) - Math.abs(b.from - from));
+      return beep === undefined ? [] : [{ at: from, ms: 1000 * (beep.from - from) }];
+    });
+    const end = film.plan.frames / (24_000 / 1001);
+    expect(end).toBeGreaterThan(590);
+    const worst = [0, 0.5, 0.9].map((share) => {
+      const some = offsets.filter(({ at }) => at >= share * end && at < (share + 0.1) * end);
+      return some.length < 20 ? Number.NaN : Math.max(...some.map(({ ms }) => Math.abs(ms)));
+    });
+    for (const ms of worst) expect(ms).toBeLessThan(10);
+  });
+
   it.each([false, true])('are together while the speed changes (backwards: %s)', async (reversed) => {
     const speed = [
       { atMs: 0, value: 0.5 },
@@ -95,12 +123,12 @@ describe('picture and sound', () => {
       const gone = reversed ? 8 - (second + 0.05) : second + 0.05 - 0.5;
       return 4 * (Math.sqrt(0.25 + gone / 2) - 0.5);
     });
-    expect(heard).toHaveLength(wanted.length);
-    for (const [index, moment] of (reversed ? wanted.toReversed() : wanted).entries()) {
-      expect(Math.abs(middle(heard[index] ?? { from: -1, to: -1 }) - moment)).toBeLessThan(0.02);
-      expect(
-        Math.abs(middle(heard[index] ?? { from: -1, to: -1 }) - middle(seen[index] ?? { from: 9, to: 9 })),
-      ).toBeLessThan(0.02);
+    const expected = reversed ? wanted.toReversed() : wanted;
+    expect([seen.length, heard.length]).toEqual([expected.length, expected.length]);
+    for (const [index, moment] of expected.entries()) {
+      const beep = middle(heard[index] ?? { from: -1, to: -1 });
+      expect(Math.abs(beep - moment)).toBeLessThan(0.02);
+      expect(Math.abs(beep - middle(seen[index] ?? { from: 9, to: 9 }))).toBeLessThan(0.02);
     }
   });
 });
