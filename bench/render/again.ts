@@ -46,6 +46,41 @@ export async function measureFrames(bench: Bench): Promise<void> {
   }
 }
 
+const LONG = 10;
+
+/** How long somebody waits who opens the stream as the export begins, of a film and of one ten times as long. */
+export async function measureStream(bench: Bench): Promise<void> {
+  const output = join(bench.folder, 'stream.mp4');
+  for (let round = 1; round <= bench.pairs; round++) {
+    for (const times of [1, LONG]) {
+      const length = (times * framesOf('J2', bench.scale)) / 30;
+      const order = { job: 'J2', quality: 'standard', output, watched: true, times } as const;
+      await one(bench, order, `first segments of the stream of ${length.toFixed(0)} s`, round, 'first');
+    }
+  }
+}
+
+/** How many times faster than it plays a preview is made, sound and all; its small copies are there already. */
+export async function measurePreview(bench: Bench): Promise<void> {
+  const order = {
+    job: 'J2',
+    quality: 'standard',
+    output: join(bench.folder, 'preview.mp4'),
+    scale: bench.scale,
+  } as const;
+  const workFolder = join(bench.folder, 'proxies');
+  bench.say('J2: small copies ...');
+  await bench.engine.render({ ...order, preview: 'prepare', workFolder });
+  for (let round = 1; round <= bench.pairs; round++) {
+    await rm(order.output, { force: true });
+    const cost = await bench.engine.render({ ...order, preview: 'draw', workFolder });
+    const times = framesOf('J2', bench.scale) / 30 / cost.seconds;
+    bench.say(`J2 preview, round ${round}: ${cost.seconds.toFixed(2)} s, ${times.toFixed(1)} times real time`);
+    const run = { part: 'first', job: 'J2', arm: '360p preview, times real time', round, scale: bench.scale } as const;
+    bench.record({ ...run, wall: times, cpu: cost.cpu, peakMb: cost.peakMb, mbit: 0 });
+  }
+}
+
 const secondsOf = (job: JobName, { scale }: Bench): string => (framesOf(job, scale) / 30).toFixed(0);
 
 async function one(

@@ -3,7 +3,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { machineLine } from '../machine.ts';
-import { measureAgain, measureFirst, measureFrames } from './again.ts';
+import { measureAgain, measureFirst, measureFrames, measurePreview, measureStream } from './again.ts';
 import { measureBits } from './bits.ts';
 import { type Arm, type Bench, measureCold } from './cold.ts';
 import { JOB_NAMES, type JobName } from './jobs.ts';
@@ -91,6 +91,8 @@ async function measureParts(bench: Bench, { jobs, parts, records, keep }: What):
   if (parts.includes('first')) {
     await measureFirst(bench);
     await measureFrames(bench);
+    await measureStream(bench);
+    await measurePreview(bench);
   }
   if (parts.includes('bits')) {
     for (const job of jobs.filter((one) => one !== 'J4')) {

@@ -3,10 +3,12 @@
 import { createInterface } from 'node:readline';
 import type { Asset } from '@reelsmith/core';
 import { createFfmpeg, type Ffmpeg } from '@reelsmith/ffmpeg';
-import { compile, createFolderCache, drawFrame, type RenderPlan, render } from '@reelsmith/render';
+import { compile, createFolderCache, drawFrame, type RenderOptions, type RenderPlan, render } from '@reelsmith/render';
 import { assetsOf } from './assets.ts';
 import { draftOf, type JobName } from './jobs.ts';
+import { PREVIEW_OUTPUT, prepareProxies, previewed } from './previewed.ts';
 import { sourcePath } from './sources.ts';
+import { repeated, watchBeginning } from './watched.ts';
 
 /** What a line on standard input asks for. */
 export interface Order {
@@ -27,6 +29,12 @@ export interface Order {
   readonly onlyFirst?: boolean;
   /** One frame as a picture instead of a film. */
   readonly frame?: number;
+  /** A small film from small copies of the videos, or only those copies, made in `workFolder`. */
+  readonly preview?: 'prepare' | 'draw';
+  /** Only the beginning of the film's stream, as somebody sees it who watches from the start. */
+  readonly watched?: boolean;
+  /** The film this many times over. */
+  readonly times?: number;
 }
 
 /** What comes back, one line of JSON. */
@@ -43,20 +51,30 @@ type Assets = ReadonlyMap<string, Asset>;
 async function carryOut(order: Order, ffmpeg: Ffmpeg, assets: Assets): Promise<Answer> {
   const started = performance.now();
   const since = (): number => (performance.now() - started) / 1000;
-  const draft = draftOf(order.job, order.scale, order.changed ?? false);
-  const output = { format: 'mp4' as const, quality: order.quality, copy: order.copy ?? ('off' as const) };
-  const compiled = compile(draft, { assets, output });
+  const draft = repeated(draftOf(order.job, order.scale, order.changed ?? false), order.times ?? 1);
+  const plain = { format: 'mp4' as const, quality: order.quality, copy: order.copy ?? ('off' as const) };
+  const compiled = compile(draft, { assets, output: order.preview === undefined ? plain : PREVIEW_OUTPUT });
   if (!compiled.ok) return failed(`not compiled: ${JSON.stringify(compiled.refusal)}`);
   const common = { ffmpeg, resolve: resolveIn(assets), outputPath: order.output, workFolder: order.workFolder };
-  if (order.frame === undefined) return film(compiled.plan, order, { ...common, since });
-  const drawn = await drawFrame(compiled.plan, order.frame, { ...common, format: 'jpg' });
-  if (!drawn.ok) return failed(`${drawn.reason}: ${drawn.message}`);
-  return { seconds: since(), firstPieceSeconds: undefined, pieces: 0, warnings: [] };
+  const { plan } = compiled;
+  if (order.frame !== undefined) {
+    const drawn = await drawFrame(plan, order.frame, { ...common, format: 'jpg' });
+    return drawn.ok ? done(since()) : failed(`${drawn.reason}: ${drawn.message}`);
+  }
+  if (order.watched === true) return watchBeginning(plan, common).then(() => done(since()));
+  if (order.preview === undefined) return film(plan, order, { ...common, since });
+  if (order.preview === 'prepare') return prepareProxies(plan, ffmpeg, order.workFolder).then(() => done(since()));
+  const quick = previewed(plan, assets);
+  return film(quick.plan, order, { ...common, resolve: quick.resolve, since });
+}
+
+function done(seconds: number): Answer {
+  return { seconds, firstPieceSeconds: undefined, pieces: 0, warnings: [] };
 }
 
 interface Common {
   readonly ffmpeg: Ffmpeg;
-  readonly resolve: ReturnType<typeof resolveIn>;
+  readonly resolve: RenderOptions['resolve'];
   readonly outputPath: string;
   readonly workFolder: string;
   readonly since: () => number;

@@ -70,7 +70,7 @@ function firstTable(runs: readonly Run[]): string[] {
     const mine = here.filter(({ job, arm }) => `${job}, ${arm}` === key);
     return row([key, mine.length, spread(mine, 'wall', 2), FIRST_BARS[mine[0]?.arm ?? ''] ?? '4 s']);
   });
-  return ['## How soon something can be seen', '', ...table(['what', 'n', 'wall s', 'bar'], rows), ''];
+  return ['## How soon something can be seen', '', ...table(['what', 'n', 'wall s (or times)', 'bar'], rows), ''];
 }
 
 const FIRST_BARS: Record<string, string> = {
