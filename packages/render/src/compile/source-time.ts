@@ -18,6 +18,9 @@ export function materialSeconds(content: Video, frame: number, count: number, ra
   return sourceTimeOf(content, content.reversed ? frame + count : frame, rate);
 }
 
+/** Where a file is opened for a moment: in whole milliseconds, never after it. */
+export const seekable = (seconds: number): number => Math.floor(seconds * 1000) / 1000;
+
 /** Opening for `count` frames from `frame` (counted from the clip's own start). */
 export function openingOf(content: Video, source: PlanSource, frame: number, count: number, rate: Rate): Opening {
   const wanted = materialSeconds(content, frame, count, rate);
@@ -26,7 +29,7 @@ export function openingOf(content: Video, source: PlanSource, frame: number, cou
     return { seekSeconds: 0, offsetSeconds: length > 0 ? ((wanted % length) + length) % length : wanted };
   // The reader gives out all frames from the key frame before on, so the one on screen at this moment is among them.
   const latest = Math.max(0, length - TAIL_SECONDS);
-  const seekSeconds = Math.floor(Math.max(0, Math.min(wanted, latest)) * 1000) / 1000;
+  const seekSeconds = seekable(Math.max(0, Math.min(wanted, latest)));
   return { seekSeconds, offsetSeconds: wanted - seekSeconds };
 }
 

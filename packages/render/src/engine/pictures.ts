@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { type SpanLook, spanLooks } from '../check/span-look.ts';
 import type { SeenSpan } from '../check/stretches.ts';
-import { spansOf } from '../graph/spans.ts';
+import { type KeyFrames, spansOf } from '../graph/spans.ts';
 import type { EncoderProfile } from './encoder.ts';
 import { together } from './pool.ts';
 import type { Workshop } from './run.ts';
@@ -29,7 +29,8 @@ export async function drawPictures(
   onRatio: (ratio: number) => void,
 ): Promise<Pictures> {
   const { pool, plan } = workshop;
-  const tasks = spansOf(plan).map((span) => planSpan(workshop, span, profile));
+  const keyFrames: KeyFrames = (assetId) => workshop.sources.get(assetId)?.keyFrames;
+  const tasks = spansOf(plan, keyFrames).map((span) => planSpan(workshop, span, profile));
   const pieces = tasks.map((task, index) => pieceOf(workshop, task, index));
   const looks = new Map<number, SpanLook>();
   const progress = createSum(tasks, onRatio);

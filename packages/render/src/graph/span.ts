@@ -13,6 +13,8 @@ export interface ResolvedSource extends PlanSource {
   readonly decoder?: Decoder;
   /** Decoded frames have the film's own pixel format and colours. */
   readonly asFilm: boolean;
+  /** Seconds at which key frames are shown, rising; absent when the container does not tell quickly. */
+  readonly keyFrames?: readonly number[];
 }
 
 export type Sources = ReadonlyMap<string, ResolvedSource>;

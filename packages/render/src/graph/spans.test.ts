@@ -19,6 +19,25 @@ function filmOf(lengths: readonly number[], transitionMs: number): RenderPlan {
   return compiled.plan;
 }
 
+const VIDEO = {
+  kind: 'video',
+  format: 'mp4',
+  demuxer: 'mov',
+  width: 320,
+  height: 180,
+  fps: 30,
+  variableFrameRate: false,
+  rotation: 0,
+  anamorphic: false,
+  hdr: false,
+  interlaced: false,
+  alpha: false,
+  hasAudio: false,
+  audioChannels: 0,
+  sampleRate: 0,
+  bytes: 0,
+} as const;
+
 describe('spans', () => {
   it('cover the film without a gap and never cut a transition, for any film', () => {
     const lengths = fc.array(fc.integer({ min: 700, max: 9000 }), { minLength: 1, maxLength: 60 });
@@ -52,5 +71,20 @@ describe('spans', () => {
     );
     expect(Math.max(...counts)).toBeLessThanOrEqual(12);
     expect(counts.length).toBeGreaterThan(8);
+  });
+
+  it('end where the source has a key frame, so that the next one decodes nothing in vain', () => {
+    const facts = { ...VIDEO, durationMs: 60_000 };
+    const asset = { id: 'beach', name: 'beach.mp4', hash: 'b', facts };
+    const clip = segment({ kind: 'media', assetId: 'beach', media: 'video' }, 0, 9500, { sourceStartMs: 700 });
+    const output = { format: 'mp4', quality: 'standard' } as const;
+    const compiled = compile(draft([track('video', 'main', [clip])]), { assets: new Map([['beach', asset]]), output });
+    if (!compiled.ok) throw new Error('Not compiled.');
+    const everySecond = Array.from({ length: 60 }, (_, index) => index);
+    const ends = spansOf(compiled.plan, () => everySecond).map(({ to }) => 0.7 + to / 30);
+    expect(ends.slice(0, -1).every((end) => Math.abs(end - Math.round(end)) < 1e-6)).toBe(true);
+    expect(ends.length).toBe(5);
+    const seldom = spansOf(compiled.plan, () => [0, 25]);
+    expect(seldom).toEqual(spansOf(compiled.plan));
   });
 });

@@ -2,7 +2,7 @@ import { linkSync, statSync } from 'node:fs';
 import { copyFile, mkdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FinishedPiece } from '../engine/run.ts';
-import { spansOf } from '../graph/spans.ts';
+import { spanLengths, spansOf } from '../graph/spans.ts';
 import type { RenderPlan } from '../plan.ts';
 import { secondsOf } from '../rate.ts';
 import { piecePath, READER, readFacts, writeFacts } from './stream-folder.ts';
@@ -23,7 +23,8 @@ export interface LiveStream {
  *  that cannot be written is no reason to stop a render. */
 export async function openLiveStream(folder: string, plan: RenderPlan): Promise<LiveStream> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
-  const longestSeconds = Math.max(...spansOf(plan).map(({ from, to }) => secondsOf(to - from, plan.rate)));
+  const lengths = spansOf(plan).map(({ from, to }) => to - from);
+  const longestSeconds = secondsOf(Math.max(spanLengths(plan).longest, ...lengths), plan.rate);
   if ((await readFacts(folder)) === undefined) {
     await writeFacts(folder, { version: 1, rate: plan.rate, frames: plan.frames, longestSeconds });
   }
