@@ -10,7 +10,7 @@ import { secondsOf } from '../rate.ts';
 import { ppsId, readSps, type Sps } from './mp4/h264.ts';
 import { readMovie, type VideoTrack } from './mp4/movie.ts';
 import { withLength } from './mp4/nal.ts';
-import { pictureClock, type Run } from './picture-track.ts';
+import { highest, pictureClock, type Run } from './picture-track.ts';
 import type { Stretch } from './stretches.ts';
 
 type Encoded = Extract<Stretch, { kind: 'encoded' }>;
@@ -188,7 +188,7 @@ function runsOf(
       const ticks = (samples.decode[start + sample] ?? 0) + (samples.composition[start + sample] ?? 0) - earliest;
       return Math.round(ticks / perFrame) - start;
     });
-    if (samples.sync[start] !== 1 || frames[0] !== 0 || Math.max(...frames) !== count - 1) {
+    if (samples.sync[start] !== 1 || frames[0] !== 0 || highest(frames) !== count - 1) {
       throw new Error('A cut was not encoded on its own.');
     }
     return {

@@ -40,12 +40,12 @@ export function pictureTrack(
   const { timescale, perFrame } = pictureClock(rate);
   const hides = runs.some(({ shown, frames }) => shown.to - shown.from < frames.length);
   // With an edit list anyway, times stay positive, which is what the oldest readers know.
-  const shift = hides ? Math.max(0, ...runs.flatMap(({ frames }) => frames.map((frame, index) => index - frame))) : 0;
+  const shift = hides ? highest(runs.map(({ frames }) => highest(frames.map((frame, index) => index - frame)))) : 0;
   const samples: FilmSample[] = [];
   const edits: FilmEdit[] = [];
   let base = 0;
   for (const run of runs) {
-    const length = Math.max(run.frames.length, Math.max(...run.frames) + 1);
+    const length = Math.max(run.frames.length, highest(run.frames) + 1);
     for (const [index, frame] of run.frames.entries()) {
       const sample = run.from + index;
       const last = index === run.frames.length - 1;
@@ -74,6 +74,11 @@ export function pictureTrack(
     width: picture.width,
     height: picture.height,
   };
+}
+
+/** The highest of some numbers, at least 0. Films have more frames than a call may have arguments. */
+export function highest(values: readonly number[]): number {
+  return values.reduce((most, value) => Math.max(most, value), 0);
 }
 
 /** Edits that go on where the one before ended are one. */

@@ -171,7 +171,9 @@ function stbl(track: FilmTrack, { offsets, wide }: Place): Buffer {
     syncs(track),
     samplesToChunks(chunks),
     fullBox('stsz', 0, 0, [0, sizes.length], sizes),
-    wide ? fullBox('co64', 0, 0, starts.length, u64(...starts)) : fullBox('stco', 0, 0, starts.length, starts),
+    wide
+      ? fullBox('co64', 0, 0, starts.length, Buffer.concat(starts.map((at) => u64(at))))
+      : fullBox('stco', 0, 0, starts.length, starts),
   );
 }
 
