@@ -5,6 +5,7 @@ import {
   COPY_MODES,
   Color,
   Crop,
+  EASES,
   EXPORT_FORMATS,
   FITS,
   Id,
@@ -35,9 +36,7 @@ export const PlanLut = z.object({ id: Id, hash: z.string() });
 export type PlanLut = z.infer<typeof PlanLut>;
 
 /** A value over output frames: between two points it moves as the ease of the earlier point says. */
-export const Curve = z.array(
-  z.object({ frame: Frame, value: z.number(), ease: z.enum(['linear', 'ease_in', 'ease_out', 'ease_in_out', 'hold']) }),
-);
+export const Curve = z.array(z.object({ frame: Frame, value: z.number(), ease: z.enum(EASES) }));
 export type Curve = z.infer<typeof Curve>;
 
 /** What a picture clip shows. `startMs` is the time of the material at the clip's first own frame. */

@@ -1,3 +1,4 @@
+import { eased } from '@reelsmith/core';
 import type { Curve, Rate, RenderPlan, SoundClip } from '../plan.ts';
 import { sampleOf } from '../rate.ts';
 import { CHANNELS, SAMPLE_RATE, type Samples } from './samples.ts';
@@ -130,12 +131,8 @@ function valueAt(before: CurvePoint | undefined, after: CurvePoint | undefined, 
   if (after === undefined) return before.value;
   const length = after.at - before.at;
   const share =
-    before.ease === 'hold' ? level('gain', (at - after.at + JUMP) / Math.min(JUMP, length)) : (at - before.at) / length;
-  return before.value + (after.value - before.value) * eased(before.ease, share);
-}
-
-function eased(ease: CurvePoint['ease'], share: number): number {
-  if (ease === 'ease_in') return share ** 2;
-  if (ease === 'ease_out') return 1 - (1 - share) ** 2;
-  return ease === 'ease_in_out' ? share ** 2 * (3 - 2 * share) : share;
+    before.ease === 'hold'
+      ? level('gain', (at - after.at + JUMP) / Math.min(JUMP, length))
+      : eased(before.ease, (at - before.at) / length);
+  return before.value + (after.value - before.value) * share;
 }
