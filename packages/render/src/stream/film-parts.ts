@@ -108,8 +108,11 @@ export async function filmSound(
   film: FilmStream,
   { from, to }: { from: number; to: number },
 ): Promise<StreamPart | undefined> {
-  const packets = soundPackets(film).slice(from, to);
+  const all = soundPackets(film);
+  const packets = all.slice(from, to);
   if (packets.length === 0) return undefined;
-  const fragment = { path: film.path, track: film.sound, packets, decodeAt: from * PACKET, sequence: from + 1 };
+  // The sound of a copied film begins inside a packet; what of it is left out is not caught up with.
+  const late = (all[0]?.decodeAt ?? 0) - film.sound.showFrom;
+  const fragment = { path: film.path, track: film.sound, packets, decodeAt: from * PACKET + late, sequence: from + 1 };
   return segmentPart('sound', await mediaSegment(fragment));
 }
