@@ -8,11 +8,13 @@ import { checkOf } from './check/file-check.ts';
 import { findingsIn } from './check/texts.ts';
 import { tryCopy } from './copy/copy.ts';
 import { whyNotFormat } from './engine/containers.ts';
-import { chooseEncoder, type EncoderProfile } from './engine/encoder.ts';
+import { chooseEncoder } from './engine/encoder.ts';
 import { finish } from './engine/finish.ts';
 import { type ReadLut, resolveLuts } from './engine/luts.ts';
+import { type Made, RENDER_STAGES, type RenderedFile, type RenderStage, type Tell } from './engine/made.ts';
 import { drawPictures, type Pictures } from './engine/pictures.ts';
 import { createPool, type Pool } from './engine/pool.ts';
+import type { EncoderProfile } from './engine/profile.ts';
 import { type Resolve, resolveSources } from './engine/resolve.ts';
 import { type FinishedPiece, StepFailed, type Workshop } from './engine/run.ts';
 import { makeSoundTrack } from './engine/sound-track.ts';
@@ -25,9 +27,6 @@ import { secondsOf } from './rate.ts';
 import type { FilmSound } from './sound/film-sound.ts';
 import { textWarnings } from './text/findings.ts';
 import { createTextStudio } from './text/studio.ts';
-
-export const RENDER_STAGES = ['preparing', 'rendering', 'finishing', 'checking'] as const;
-export type RenderStage = (typeof RENDER_STAGES)[number];
 
 export interface RenderOptions {
   readonly ffmpeg: Ffmpeg;
@@ -51,26 +50,9 @@ export interface RenderOptions {
   readonly onProgress?: ((progress: { stage: RenderStage; fraction: number }) => void) | undefined;
 }
 
-export interface RenderedFile {
-  readonly bytes: number;
-  /** 0 for one frame. */
-  readonly durationMs: number;
-  readonly width: number;
-  readonly height: number;
-  readonly frames: number;
-}
-
 export type RenderResult =
   | { readonly ok: true; readonly file: RenderedFile; readonly warnings: readonly string[]; readonly check: FileCheck }
   | { readonly ok: false; readonly reason: FailureReason; readonly message: string };
-
-/** A finished file and what is to be said about it. */
-export interface Made {
-  readonly file: RenderedFile;
-  readonly warnings: readonly string[];
-  readonly check: FileCheck;
-}
-export type Tell = (stage: RenderStage, fraction: number) => void;
 
 /** RenderPlan -> file: draws the pictures span by span, mixes the sound in one go, joins both and checks the result
  *  before it gets its name. Expected trouble is a value; only bugs are thrown. */

@@ -1,16 +1,10 @@
 export { createFolderCache, type FolderCacheOptions } from './cache/folder-cache.ts';
 export type { SpanCache } from './cache/span-cache.ts';
 export { type Compiled, type CompileOptions, compile } from './compile.ts';
+export { RENDER_STAGES, type RenderedFile, type RenderStage } from './engine/made.ts';
 export { createPool, type Pool } from './engine/pool.ts';
 export type { FinishedPiece } from './engine/run.ts';
-export {
-  RENDER_STAGES,
-  type RenderedFile,
-  type RenderOptions,
-  type RenderResult,
-  type RenderStage,
-  render,
-} from './engine.ts';
+export { type RenderOptions, type RenderResult, render } from './engine.ts';
 export { drawFrame, type FrameOptions, type FrameResult } from './frame.ts';
 export { RenderPlan } from './plan.ts';
 export { spreadFrames } from './preview/contact-sheet.ts';

@@ -1,7 +1,7 @@
 import type { RenderPlan } from '../plan.ts';
 import type { SoundFormat } from '../sound/encode.ts';
 import { SAMPLE_RATE } from '../sound/samples.ts';
-import type { EncoderProfile } from './encoder.ts';
+import type { EncoderProfile } from './profile.ts';
 
 /** How a kind of film is put together. */
 export interface Container {

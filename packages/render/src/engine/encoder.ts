@@ -1,21 +1,10 @@
 import type { VideoEncoder } from '@reelsmith/core';
-import type { Device, Ffmpeg } from '@reelsmith/ffmpeg';
+import type { Ffmpeg } from '@reelsmith/ffmpeg';
 import { spanLengths } from '../graph/spans.ts';
 import type { RenderPlan } from '../plan.ts';
 import { framesPerSecond } from '../rate.ts';
 import { LOSSLESS, VP9 } from './containers.ts';
-
-/** How the pictures of a film become H.264. All spans of one film come from one profile: pieces are joined by packet, so
- *  their headers must be equal. */
-export interface EncoderProfile {
-  readonly name: VideoEncoder;
-  readonly options: (plan: RenderPlan) => readonly string[];
-  /** Filters between the drawn pictures and the encoder. */
-  readonly upload: string;
-  readonly device: Device | undefined;
-  /** Encoders at once; consumer cards allow few. */
-  readonly most: number;
-}
+import type { EncoderProfile } from './profile.ts';
 
 /** "standard" gives superfast the look-ahead that makes its files small again, and bits that follow the eye a little less
  *  eagerly: about 0.56 of veryfast's work at 7 to 12 % fewer or, in camera footage, the same bits for equal SSIM. In hard

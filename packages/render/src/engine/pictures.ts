@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { type SpanLook, spanLooks } from '../check/span-look.ts';
 import type { SeenSpan } from '../check/stretches.ts';
 import { type KeyFrames, spansOf } from '../graph/spans.ts';
-import type { EncoderProfile } from './encoder.ts';
 import { together } from './pool.ts';
+import type { EncoderProfile } from './profile.ts';
 import type { Workshop } from './run.ts';
 import { drawSpan, planSpan, type SpanTask } from './span-task.ts';
 

@@ -9,7 +9,8 @@ import type { Frames, RenderPlan } from '../plan.ts';
 import { secondsOf } from '../rate.ts';
 import { assFile } from '../text/ass.ts';
 import type { TextStudio } from '../text/studio.ts';
-import { type EncoderProfile, encoderOptions, timescaleOptions } from './encoder.ts';
+import { encoderOptions, timescaleOptions } from './encoder.ts';
+import type { EncoderProfile } from './profile.ts';
 import { limitsFor, StepFailed, step, type Workshop } from './run.ts';
 
 /** Raised when cached spans of before must not be used again although nothing of what the key holds has changed. */

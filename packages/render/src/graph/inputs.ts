@@ -1,5 +1,4 @@
 import type { InputOptions, InputSpec } from '@reelsmith/ffmpeg';
-import type { ResolvedSource } from './span.ts';
 
 /** An input of a graph that is opened when its run starts. Graphs are also built only to know what they would show, and
  *  that must cost nothing. */
@@ -13,7 +12,7 @@ export interface PlannedInput {
 
 /** A user's file, known by the hash of its bytes. */
 export function mediaInput(
-  source: Pick<ResolvedSource, 'hash' | 'path'>,
+  source: { readonly hash: string; readonly path: string },
   spec: Omit<Extract<InputSpec, { kind: 'userMedia' }>, 'kind' | 'path'> & { readonly options: InputOptions },
 ): PlannedInput {
   return {

@@ -4,9 +4,9 @@ import { checkOf } from '../check/file-check.ts';
 import { findingsIn } from '../check/texts.ts';
 import { LOSSLESS } from '../engine/containers.ts';
 import { joined } from '../engine/finish.ts';
+import type { Made, Tell } from '../engine/made.ts';
 import { drawPictures, type Pictures } from '../engine/pictures.ts';
 import { limitsFor, step, type Workshop } from '../engine/run.ts';
-import type { Made, Tell } from '../engine.ts';
 import type { RenderPlan } from '../plan.ts';
 import { secondsOf } from '../rate.ts';
 

@@ -1,6 +1,6 @@
 import { EXPORT_FACTS } from '@reelsmith/core';
+import type { Made, Tell } from '../engine/made.ts';
 import type { Workshop } from '../engine/run.ts';
-import type { Made, Tell } from '../engine.ts';
 import { writeGif } from './gif.ts';
 import { writeSound } from './sound-file.ts';
 import { writeStill } from './still.ts';

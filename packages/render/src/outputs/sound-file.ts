@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { checkOf } from '../check/file-check.ts';
+import type { Made, Tell } from '../engine/made.ts';
 import type { Workshop } from '../engine/run.ts';
-import type { Made, Tell } from '../engine.ts';
 import { secondsOf } from '../rate.ts';
 import { makeSound } from '../sound/film-sound.ts';
 

@@ -1,9 +1,9 @@
 import { CHECK_ITEMS, type CheckedItem, type FileCheck } from '@reelsmith/core';
 import { blackItem } from '../check/findings.ts';
 import type { SpanLook } from '../check/span-look.ts';
+import type { Made } from '../engine/made.ts';
 import { StepFailed, type Workshop } from '../engine/run.ts';
 import { drawStill } from '../engine/still.ts';
-import type { Made } from '../engine.ts';
 import type { RenderPlan } from '../plan.ts';
 
 /** One frame of the film as a picture. */

@@ -1,7 +1,7 @@
 import { rename, writeFile } from 'node:fs/promises';
+import type { Made } from '../engine/made.ts';
 import type { Workshop } from '../engine/run.ts';
 import { StepFailed } from '../engine/run.ts';
-import type { Made } from '../engine.ts';
 import { secondsOf } from '../rate.ts';
 import { subtitleFile } from '../text/subtitles/files.ts';
 
