@@ -4,6 +4,7 @@ import {
   DEFAULT_TEXT_STYLE,
   type Draft,
   endMs,
+  type Look,
   type Segment,
   type Track,
 } from '@reelsmith/core';
