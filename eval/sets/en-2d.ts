@@ -182,8 +182,8 @@ export const CONVERSATIONS: readonly Conversation[] = [
     'compound',
     'uploads',
     say(
-      'city, beach and forest together with half-second crossfades, song.mp3 under it at 25%, title "Weekend" for the ' +
-        'first 4 seconds, make it vertical and export in 720p',
+      'city, beach and forest together with half-second crossfades, song.mp3 under it at 25%, title ' +
+        '"Weekend" for the first 4 seconds, make it vertical and export in 720p',
       clips(...TRIP),
       transitions(2, SOFT, 0.5),
       segment('song', { role: 'bgm', volume: 0.25 }),
@@ -196,8 +196,8 @@ export const CONVERSATIONS: readonly Conversation[] = [
     'compound',
     'trip',
     say(
-      'Cut the first 2 s off the city clip, mute the beach, play the forest at half speed, put the song under everything ' +
-        'and fade to black at the end.',
+      'Cut the first 2 s off the city clip, mute the beach, play the forest at half speed, put the song ' +
+        'under everything and fade to black at the end.',
       segment('city', { from: 2, to: 10 }),
       segment('beach', { volume: 0 }),
       segment('forest', { speed: 0.5, seconds: 12 }),
@@ -227,7 +227,8 @@ export const CONVERSATIONS: readonly Conversation[] = [
     'compound',
     'promo',
     say(
-      'remove the last title, turn the music down to 15%, swap city and forest, beach in black and white, then export as webm',
+      'remove the last title, turn the music down to 15%, swap city and forest, beach in black and white, ' +
+        'then export as webm',
       gone("'Visit our shop'"),
       textCount(2),
       segment('song', { volume: 0.15 }),
@@ -240,8 +241,8 @@ export const CONVERSATIONS: readonly Conversation[] = [
     'compound',
     'lesson',
     say(
-      'webcam top right at 20% width, duck the music under the voice, denoise narration.wav, cut the last 5 seconds off and ' +
-        "show 'Questions?' at the end",
+      'webcam top right at 20% width, duck the music under the voice, denoise narration.wav, cut the last ' +
+        "5 seconds off and show 'Questions?' at the end",
       segment('webcam', { x: above(0.7), y: below(0.3), width: 0.2 }),
       segment('calm piano', { duck: true, end: 25 }),
       segment('narration', { denoise: true }),
@@ -253,8 +254,8 @@ export const CONVERSATIONS: readonly Conversation[] = [
     'compound',
     'photos',
     say(
-      'Slideshow of garden, pool and sunset, five seconds each, soft crossfades, the piano at 40% with a two second fade ' +
-        'out, vintage look and the title ‘Holiday’ in yellow',
+      'Slideshow of garden, pool and sunset, five seconds each, soft crossfades, the piano at 40% with a ' +
+        'two second fade out, vintage look and the title ‘Holiday’ in yellow',
       clips('garden', 'pool', 'sunset'),
       everyClip({ seconds: 5, preset: 'vintage' }),
       length(15),

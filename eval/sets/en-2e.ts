@@ -202,8 +202,8 @@ export const CONVERSATIONS: readonly Conversation[] = [
     'compound',
     'pieces',
     say(
-      'delete the first shot, the next one in slow motion at half speed, the last one backwards, the song at 30 percent from ' +
-        'the start, everything in black and white, and one second crossfades',
+      'delete the first shot, the next one in slow motion at half speed, the last one backwards, the song ' +
+        'at 30 percent from the start, everything in black and white, and one second crossfades',
       clipCount(3),
       segment('#1', { speed: 0.5 }),
       segment('#3', { reversed: true }),
