@@ -1,17 +1,6 @@
 // English conversations: putting clips and pictures together, and trimming.
 import { type Conversation, say, writer } from '../conversation.ts';
-import {
-  canvas,
-  clipCount,
-  clips,
-  everyClip,
-  gone,
-  length,
-  noneOf,
-  segment,
-  transitions,
-  untouched,
-} from '../properties.ts';
+import { clipCount, clips, everyClip, gone, length, noneOf, segment, transitions, untouched } from '../properties.ts';
 import { below } from '../rules.ts';
 
 const chat = writer('en', 'en1');
@@ -73,30 +62,9 @@ const COMBINE: readonly Conversation[] = [
       segment('interview', { from: 0, to: 120 }),
     ),
   ),
-  chat(
-    'combine',
-    'uploads',
-    say(
-      'Assemble: beach, city, beach again. Hard cuts, no music.',
-      clips('beach', 'city', 'beach'),
-      length(32),
-      transitions(0),
-      noneOf('bgm'),
-    ),
-  ),
 ];
 
 const SLIDESHOW: readonly Conversation[] = [
-  chat(
-    'slideshow',
-    'photos',
-    say(
-      'make a slideshow of all my photos',
-      clips('kitchen', 'garden', 'pool', 'dog', 'sunset', 'cake'),
-      length(24),
-      everyClip({ seconds: 4 }),
-    ),
-  ),
   chat(
     'slideshow',
     'photos',
@@ -134,18 +102,6 @@ const SLIDESHOW: readonly Conversation[] = [
       transitions(4, 'crossfade'),
       gone('dog'),
     ),
-  ),
-  chat(
-    'slideshow',
-    'photos',
-    say(
-      'a vertical photo slideshow for instagram reels, and end it with the sunset',
-      clipCount(6),
-      canvas(1080, 1920),
-      segment('sunset', { at: 20, end: 24 }),
-      length(24),
-    ),
-    say('no zooming or panning, keep the photos perfectly still', everyClip({ motion: 'none' }), length(24)),
   ),
   chat(
     'slideshow',
@@ -187,17 +143,6 @@ const TRIM: readonly Conversation[] = [
       segment('city', { from: 3, to: 10 }),
       untouched('beach', 'forest'),
       length(23),
-    ),
-  ),
-  chat(
-    'trim',
-    'trip',
-    say(
-      'Please shorten the beach clip to six seconds.',
-      segment('beach', { seconds: 6 }),
-      untouched('city', 'forest'),
-      clips('city', 'beach', 'forest'),
-      length(22),
     ),
   ),
   chat(
@@ -256,22 +201,6 @@ const TRIM: readonly Conversation[] = [
   ),
   chat(
     'trim',
-    'trip',
-    say(
-      'split the city clip at the 4 second mark',
-      clips('city', 'city', 'beach', 'forest'),
-      segment('city/1', { to: 4 }),
-      length(26),
-    ),
-    say(
-      'now remove the second part',
-      clips('city', 'beach', 'forest'),
-      segment('city', { from: 0, to: 4 }),
-      length(20),
-    ),
-  ),
-  chat(
-    'trim',
     'short',
     say(
       'trim 3 secs off the front',
@@ -290,16 +219,6 @@ const TRIM: readonly Conversation[] = [
       segment('forest', { from: 2, to: 6 }),
       untouched('city', 'beach'),
       length(24),
-    ),
-  ),
-  chat(
-    'trim',
-    'trip',
-    say(
-      'slip the city shot by +2s: same duration, same position, just later material',
-      segment('city', { from: 2, to: 12, at: 0, seconds: 10 }),
-      untouched('beach', 'forest'),
-      length(26),
     ),
   ),
   chat(

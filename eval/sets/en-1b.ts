@@ -1,5 +1,3 @@
-// English conversations: order, time and sound.
-import { either } from '../answers.ts';
 import { type Conversation, say, writer } from '../conversation.ts';
 import {
   clipCount,
@@ -13,31 +11,11 @@ import {
   textCount,
   untouched,
 } from '../properties.ts';
-import { between, not } from '../rules.ts';
+import { not } from '../rules.ts';
 
 const chat = writer('en', 'en1');
 
 const ARRANGE: readonly Conversation[] = [
-  chat(
-    'arrange',
-    'trip',
-    say(
-      'move the forest to the front',
-      clips('forest', 'city', 'beach'),
-      untouched('city', 'beach', 'forest'),
-      length(26),
-    ),
-  ),
-  chat(
-    'arrange',
-    'twoSongs',
-    say(
-      'swap the first and the second clip',
-      clips('beach', 'city', 'forest'),
-      untouched('city', 'beach', 'forest'),
-      length(26),
-    ),
-  ),
   chat(
     'arrange',
     'trip',
@@ -47,11 +25,6 @@ const ARRANGE: readonly Conversation[] = [
       untouched('city', 'beach', 'forest'),
       length(26),
     ),
-  ),
-  chat(
-    'arrange',
-    'trip',
-    say('dupe beach', clips('city', 'beach', 'beach', 'forest'), untouched('city', 'beach', 'forest'), length(36)),
   ),
   chat(
     'arrange',
@@ -170,16 +143,6 @@ const TIME: readonly Conversation[] = [
     'time',
     'trip',
     say(
-      'speed everything up 1.5x',
-      everyClip({ speed: between(1.49, 1.51) }),
-      clips('city', 'beach', 'forest'),
-      length(17.33, 0.15),
-    ),
-  ),
-  chat(
-    'time',
-    'trip',
-    say(
       'freeze the picture at 0:04 for three seconds, then carry on',
       segment('city/2', { freeze: 4, at: 4, seconds: 3 }),
       clips('city', 'city', 'city', 'beach', 'forest'),
@@ -249,15 +212,6 @@ const SOUND: readonly Conversation[] = [
       'let the music fade in over 2 seconds',
       segment('song', { fadeIn: 2, volume: 0.4, fadeOut: 1 }),
       untouched('city'),
-    ),
-  ),
-  chat(
-    'sound',
-    'lesson',
-    say(
-      'the music should dip whenever the narration is talking',
-      either(segment('calm piano', { duck: true }), segment('calm piano', { keyframes: 'volume' })),
-      untouched('narration', 'screen'),
     ),
   ),
   chat(

@@ -1,34 +1,12 @@
 // English conversations: texts, small changes, exports, and what has to be asked.
 import { asks, exports } from '../answers.ts';
 import { type Conversation, say, writer } from '../conversation.ts';
-import {
-  clipCount,
-  clips,
-  everyClip,
-  gone,
-  length,
-  noneOf,
-  segment,
-  textCount,
-  unchanged,
-  untouched,
-} from '../properties.ts';
+import { clips, gone, length, noneOf, segment, textCount, unchanged, untouched } from '../properties.ts';
 import { above, below, between, less, more, near } from '../rules.ts';
 
 const chat = writer('en', 'en1');
 
 const TEXT: readonly Conversation[] = [
-  chat(
-    'text',
-    'trip',
-    say(
-      'add a title that says "Our Trip"',
-      segment("'Our Trip'", { at: 0, end: 3, text: 'Our Trip' }),
-      textCount(1),
-      untouched('city', 'beach', 'forest'),
-      length(26),
-    ),
-  ),
   chat(
     'text',
     'trip',
@@ -48,38 +26,11 @@ const TEXT: readonly Conversation[] = [
     'text',
     'promo',
     say(
-      'change “Summer Sale” to “Winter Sale”',
-      segment("'Winter Sale'", { at: 0, end: 3, text: 'Winter Sale' }),
-      gone("'Summer Sale'"),
-      textCount(3),
-    ),
-    say(
-      'have it typed out letter by letter',
-      segment("'Winter Sale'", { animationIn: 'typewriter' }),
-      untouched("'Up to 50% off'"),
-    ),
-    say('it should stay on 2 secs longer', segment("'Winter Sale'", { at: 0, end: 5 }), textCount(3), length(24)),
-  ),
-  chat(
-    'text',
-    'promo',
-    say(
       'all texts in red please',
       segment("'Summer Sale'", { color: near('#FF0000') }),
       segment("'Up to 50% off'", { color: near('#FF0000') }),
       segment("'Visit our shop'", { color: near('#FF0000') }),
       textCount(3),
-    ),
-  ),
-  chat(
-    'text',
-    'short',
-    say(
-      'second caption should read "He keeps going"',
-      segment("'He keeps going'", { at: 5, end: 9 }),
-      gone("'He never gives up'"),
-      textCount(3),
-      untouched("'Watch this trick'", "'See you next time'"),
     ),
   ),
   chat(
@@ -133,12 +84,6 @@ const TEXT: readonly Conversation[] = [
 const AMBIGUOUS: readonly Conversation[] = [
   chat(
     'ambiguous',
-    'twoSongs',
-    say('add the music', asks('calm piano', 'beat')),
-    say('the second one', segment('beat', { role: 'bgm', at: 0, end: 26 }), gone('calm piano'), length(26)),
-  ),
-  chat(
-    'ambiguous',
     'promo',
     say('delete the text', asks('Summer Sale')),
     say(
@@ -166,12 +111,6 @@ const AMBIGUOUS: readonly Conversation[] = [
     'slides',
     say('take the picture out', asks()),
     say('I mean the dog', clips('kitchen', 'garden', 'pool', 'sunset'), gone('dog'), length(16)),
-  ),
-  chat(
-    'ambiguous',
-    'trip',
-    say('cut five seconds', asks()),
-    say('from the end', length(21), segment('forest', { seconds: 1 }), untouched('city', 'beach')),
   ),
   chat('ambiguous', 'twoSongs', say('remove one of the clips', asks('city', 'beach', 'forest'))),
 ];
@@ -209,7 +148,6 @@ const RELATIVE: readonly Conversation[] = [
     say('make the beach 2 secs shorter', segment('beach', { seconds: 8 }), untouched('city', 'forest'), length(24)),
     say('one more second off', segment('beach', { seconds: 7 }), untouched('city', 'forest'), length(23)),
   ),
-  chat('relative', 'slides', say('Show each picture a bit longer', everyClip({ seconds: more }), clipCount(5))),
   chat(
     'relative',
     'short',
@@ -230,16 +168,6 @@ const RELATIVE: readonly Conversation[] = [
     'slides',
     say('piano quieter', segment('calm piano', { volume: less }), untouched('kitchen', 'sunset'), length(20)),
   ),
-  chat(
-    'relative',
-    'pieces',
-    say(
-      'play the last piece somewhat slower',
-      segment('#4', { speed: less }),
-      segment('#1', { speed: 1 }),
-      clipCount(4),
-    ),
-  ),
 ];
 
 const EXPORT: readonly Conversation[] = [
@@ -247,7 +175,6 @@ const EXPORT: readonly Conversation[] = [
   chat('export', 'short', say('send me the video in 720p', exports('mp4', { shortSide: 720 }), unchanged)),
   chat('export', 'lesson', say('just the audio as mp3', exports('mp3'), unchanged)),
   chat('export', 'promo', say('Please save a still of second 5 as a PNG.', exports('png', { at: 5 }), unchanged)),
-  chat('export', 'short', say('download the subtitles as .srt', exports('srt'), unchanged)),
   chat('export', 'slides', say('can i have that as a gif?', exports('gif'), unchanged)),
   chat(
     'export',

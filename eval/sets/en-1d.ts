@@ -5,7 +5,6 @@ import {
   canvas,
   clipCount,
   clips,
-  everyClip,
   film,
   gone,
   length,
@@ -14,22 +13,11 @@ import {
   transitions,
   untouched,
 } from '../properties.ts';
-import { above, below, more, near, oneOf, times } from '../rules.ts';
+import { below, more, near, oneOf, times } from '../rules.ts';
 
 const chat = writer('en', 'en1');
 
 const TRANSITION: readonly Conversation[] = [
-  chat(
-    'transition',
-    'trip',
-    say(
-      'crossfades between all the clips pls',
-      transitions(2, 'crossfade'),
-      clips('city', 'beach', 'forest'),
-      length(26, 1.1),
-    ),
-    say('make them one and a half seconds long', transitions(2, 'crossfade', 1.5), clips('city', 'beach', 'forest')),
-  ),
   chat('transition', 'promo', say('Remove all transitions.', transitions(0), untouched('city', 'song'), length(24))),
   chat(
     'transition',
@@ -54,31 +42,12 @@ const TRANSITION: readonly Conversation[] = [
   ),
   chat(
     'transition',
-    'trip',
-    say(
-      'fade in from black at the start and fade to black at the end',
-      film({ fadeIn: above(0), fadeOut: above(0) }),
-      transitions(0),
-      length(26),
-    ),
-  ),
-  chat(
-    'transition',
     'slides',
     say('glitch transitions everywhere instead', transitions(4, 'glitch'), length(20), clipCount(5)),
   ),
 ];
 
 const LOOK: readonly Conversation[] = [
-  chat(
-    'look',
-    'trip',
-    say(
-      'black and white, the entire film',
-      either(everyClip({ preset: oneOf('mono', 'noir') }), everyClip({ saturation: -1 })),
-      length(26),
-    ),
-  ),
   chat(
     'look',
     'slides',
@@ -162,7 +131,6 @@ const CANVAS: readonly Conversation[] = [
     'trip',
     say('I need this for TikTok', canvas(1080, 1920), clips('city', 'beach', 'forest'), length(26)),
   ),
-  chat('canvas', 'slides', say('square format', canvas(1080, 1080), length(20), clipCount(5))),
   chat(
     'canvas',
     'short',
@@ -214,12 +182,6 @@ const CORRECTION: readonly Conversation[] = [
   ),
   chat(
     'correction',
-    'twoSongs',
-    say('calm piano as background music', segment('calm piano', { role: 'bgm', at: 0, end: 26 }), gone('beat')),
-    say('no, the other one', segment('beat', { role: 'bgm', at: 0, end: 26 }), gone('calm piano')),
-  ),
-  chat(
-    'correction',
     'trip',
     say('cut the last four seconds', segment('forest', { seconds: 2 }), length(22)),
     say(
@@ -229,33 +191,9 @@ const CORRECTION: readonly Conversation[] = [
       length(22),
     ),
   ),
-  chat(
-    'correction',
-    'trip',
-    say('title "Hollidays" on the first 3 seconds', segment("'Hollidays'", { at: 0, end: 3 }), length(26)),
-    say('oops, one l: "Holidays"', segment("'Holidays'", { at: 0, end: 3, text: 'Holidays' }), textCount(1)),
-    say('make that five seconds', segment("'Holidays'", { at: 0, end: 5 }), textCount(1), length(26)),
-  ),
 ];
 
 const REFERENCE: readonly Conversation[] = [
-  chat(
-    'reference',
-    'trip',
-    say('reverse the last clip', segment('forest', { reversed: true }), untouched('city', 'beach')),
-    say(
-      'and play it at half speed',
-      segment('forest', { speed: 0.5, seconds: 12, reversed: true }),
-      untouched('city', 'beach'),
-      length(32),
-    ),
-    say(
-      'do the same slow-down to the first one',
-      segment('city', { speed: 0.5, seconds: 20, reversed: false }),
-      untouched('beach'),
-      length(42),
-    ),
-  ),
   chat(
     'reference',
     'twoSongs',
@@ -269,20 +207,6 @@ const REFERENCE: readonly Conversation[] = [
       'same for the last one',
       segment("'Visit our shop'", { color: near('#0000FF', 140) }),
       untouched("'Up to 50% off'", "'Summer Sale'"),
-    ),
-  ),
-  chat(
-    'reference',
-    'trip',
-    say(
-      'keep the beach scene as it is and speed up the other two 2x',
-      untouched('beach'),
-      segment('city', {
-        speed: 2,
-        seconds: 5,
-      }),
-      segment('forest', { speed: 2, seconds: 3 }),
-      length(18),
     ),
   ),
   chat(
@@ -305,17 +229,6 @@ const REFERENCE: readonly Conversation[] = [
       either(gone('webcam'), segment('webcam', { opacity: 0 })),
       untouched('screen', 'narration'),
       length(30),
-    ),
-  ),
-  chat(
-    'reference',
-    'pieces',
-    say('delete the second to last piece', clipCount(3), segment('#3', { from: 10 }), length(15)),
-    say(
-      'the final one should be two seconds shorter',
-      segment('#3', { seconds: 3 }),
-      segment('#1', { seconds: 5 }),
-      length(13),
     ),
   ),
 ];

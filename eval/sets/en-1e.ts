@@ -201,7 +201,6 @@ const QUESTION: readonly Conversation[] = [
 ];
 
 const REFUSAL: readonly Conversation[] = [
-  chat('refusal', 'trip', say('cut from 0:40 to 0:50', refuses('26'), unchanged)),
   chat('refusal', 'lesson', say('Remove ninety seconds from the beginning.', refuses('30'), unchanged)),
   chat('refusal', 'twoSongs', say('delete the fourth clip', refuses(['3', 'three']), unchanged)),
   chat('refusal', 'trip', say('make the music louder', refuses(['music', 'song']), unchanged)),
@@ -209,12 +208,6 @@ const REFUSAL: readonly Conversation[] = [
     'refusal',
     'trip',
     say('i want this exactly 2 minutes long', either(refuses(['30', '26']), [mentions('30'), length(30)])),
-  ),
-  chat(
-    'refusal',
-    'twoSongs',
-    say('put mountain.mp4 at the end', refuses('mountain'), unchanged),
-    say('my bad, i meant forest - put it first', clips('forest', 'city', 'beach'), length(26)),
   ),
   chat('refusal', 'single', say('put some music under my clip', refuses(['music', 'song', 'audio']), noneOf('bgm'))),
   chat('refusal', 'trip', say('title "Bye" at 0:45', refuses('26'), textCount(0))),
@@ -258,13 +251,6 @@ const HISTORY: readonly Conversation[] = [
   ),
   chat(
     'history',
-    'slides',
-    say('sepia on everything', everyClip({ preset: 'sepia' })),
-    say("i don't like that, go back", asAfter(0)),
-    say('noir then', everyClip({ preset: 'noir' }), length(20)),
-  ),
-  chat(
-    'history',
     'short',
     say('captions in pink', segment("'Watch this trick'", { color: near('#FF80C0', 110) }), textCount(3)),
     say('cut the first second', length(14), segment('skate', { from: 3 })),
@@ -284,11 +270,6 @@ const HISTORY: readonly Conversation[] = [
 const CAPABILITY: readonly Conversation[] = [
   chat('capability', 'talk', say('add subtitles of what they are saying', needs('transcribe'), unchanged)),
   chat('capability', 'talk', say('cut out all the silent parts', needs('analyse'), unchanged)),
-  chat(
-    'capability',
-    'lesson',
-    say('remove the background behind me in the webcam (no green screen, sorry)', needs('cutout'), unchanged),
-  ),
   chat(
     'capability',
     'empty',

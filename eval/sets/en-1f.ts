@@ -1,18 +1,15 @@
 // English conversations: longer sessions, as people work on one film.
-import { answers, asks, either, exports, exportsNothing, mentions, needs, refuses } from '../answers.ts';
+import { answers, either, exports, exportsNothing, mentions, needs, refuses } from '../answers.ts';
 import { type Conversation, say, writer } from '../conversation.ts';
 import {
   asAfter,
   canvas,
-  clipCount,
   clips,
   everyClip,
-  gone,
   length,
   noneOf,
   segment,
   textCount,
-  transitions,
   unchanged,
   untouched,
 } from '../properties.ts';
@@ -136,25 +133,6 @@ const SOUNDING: readonly Conversation[] = [
     ),
     say('lose the fade in', segment('beat', { fadeIn: 0, fadeOut: 1 }), length(15)),
   ),
-  chat(
-    'ambiguous',
-    'twoSongs',
-    say('Could we have background music, please?', asks('calm piano', 'beat')),
-    say('the piano', segment('calm piano', { role: 'bgm', at: 0, end: 26 }), gone('beat')),
-    say('quieter', segment('calm piano', { volume: less }), untouched('city', 'beach', 'forest')),
-    say('and it should only start at 10 seconds', segment('calm piano', { at: 10, end: 26 }), length(26)),
-  ),
-  chat(
-    'relative',
-    'lesson',
-    say(
-      'the narration is hard to hear, turn it up',
-      segment('narration', { volume: more }),
-      untouched('webcam', 'screen'),
-    ),
-    say('still too quiet', segment('narration', { volume: more }), untouched('webcam', 'screen')),
-    say('good. music half as loud', segment('calm piano', { volume: 0.15 }), untouched('narration')),
-  ),
 ];
 
 const SHOWING: readonly Conversation[] = [
@@ -193,23 +171,6 @@ const SHOWING: readonly Conversation[] = [
     ),
   ),
   chat(
-    'transition',
-    'trip',
-    say(
-      'crossfade from city to beach',
-      segment('beach', { transition: 'crossfade' }),
-      transitions(1),
-      clips('city', 'beach', 'forest'),
-    ),
-    say('a wipe to the left into the forest', segment('forest', { transition: 'wipe_left' }), transitions(2)),
-    say(
-      'make the wipe one second long',
-      segment('forest', { transition: 'wipe_left', transitionSeconds: 1 }),
-      transitions(2),
-    ),
-    say('without the crossfade it looked better', transitions(1, 'wipe_left')),
-  ),
-  chat(
     'look',
     'trip',
     say(
@@ -227,12 +188,6 @@ const SHOWING: readonly Conversation[] = [
     say('make it vertical', canvas(1080, 1920), length(26)),
     say('no blurry edges, let the clips fill the whole frame', everyClip({ fit: 'cover' }), canvas(1080, 1920)),
     say('what format is it now?', answers(['1080', '9:16'])),
-  ),
-  chat(
-    'correction',
-    'pieces',
-    say('delete the 1st piece', clipCount(3), segment('#1', { from: 0 }), length(15)),
-    say('wait no, the 4th', clipCount(3), segment('#1', { from: 20 }), segment('#3', { from: 30 }), length(15)),
   ),
 ];
 

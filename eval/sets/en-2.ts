@@ -37,16 +37,6 @@ export const CONVERSATIONS: readonly Conversation[] = [
       untouched(...TRIP),
     ),
   ),
-  talk(
-    'combine',
-    'uploads',
-    say(
-      'Join all my clips with song.mp3 as background music',
-      clips(...TRIP),
-      length(30),
-      segment('song', { role: 'bgm', end: 30 }),
-    ),
-  ),
   talk('combine', 'single', say('pop the city clip on the timeline', clips('city'), length(12), canvas(1920, 1080))),
   talk(
     'combine',
@@ -77,17 +67,6 @@ export const CONVERSATIONS: readonly Conversation[] = [
     'slideshow',
     'photos',
     say(
-      'make a slideshow of all six photos, 3 seconds each, with the piano underneath',
-      clips(...PHOTOS, 'cake'),
-      everyClip({ seconds: 3 }),
-      length(18),
-      segment('calm piano', { role: 'bgm', end: 18 }),
-    ),
-  ),
-  talk(
-    'slideshow',
-    'photos',
-    say(
       '30 second photo show with cross fades pls',
       clipCount(6),
       length(30),
@@ -106,18 +85,6 @@ export const CONVERSATIONS: readonly Conversation[] = [
       length(12.5),
       segment('calm piano', { end: 12.5 }),
     ),
-  ),
-  talk(
-    'slideshow',
-    'slides',
-    say(
-      'Add the cake photo at the end too, same length as the others.',
-      clips(...PHOTOS, 'cake'),
-      segment('cake', { seconds: 4 }),
-      length(24),
-      untouched(...PHOTOS),
-    ),
-    say('and no more zooming, all the photos should hold still', everyClip({ motion: 'none', seconds: 4 }), length(24)),
   ),
   talk(
     'slideshow',
@@ -143,17 +110,6 @@ export const CONVERSATIONS: readonly Conversation[] = [
     'trim',
     'talk',
     say('keep only 1m20 to 2m05', segment('interview', { from: 80, to: 125 }), clipCount(1), length(45)),
-  ),
-  talk(
-    'trim',
-    'short',
-    say(
-      'chop off everything after 0:12',
-      segment('skate', { from: 2, to: 14 }),
-      length(12),
-      segment('beat', { end: 12 }),
-      untouched("'Watch this trick'", "'He never gives up'"),
-    ),
   ),
   talk(
     'trim',
@@ -199,18 +155,6 @@ export const CONVERSATIONS: readonly Conversation[] = [
     'trip',
     say('Move the forest to the front', clips('forest', 'city', 'beach'), length(26), untouched(...TRIP)),
     say('actually put it between the other two', clips('city', 'forest', 'beach'), length(26)),
-  ),
-  talk(
-    'arrange',
-    'pieces',
-    say(
-      'flip the order of the four shots, last one first',
-      segment('#1', { from: 10 }),
-      segment('#2', { from: 30 }),
-      segment('#3', { from: 0 }),
-      segment('#4', { from: 20 }),
-      everyClip({ reversed: false, seconds: 5 }),
-    ),
   ),
   talk(
     'arrange',
@@ -277,16 +221,6 @@ export const CONVERSATIONS: readonly Conversation[] = [
     'time',
     'short',
     say('slow-mo on the skate clip, half speed', segment('skate', { speed: 0.5, seconds: 30 }), length(30)),
-  ),
-  talk(
-    'time',
-    'pieces',
-    say(
-      'run the third shot backwards',
-      segment('#3', { reversed: true, seconds: 5, from: 30 }),
-      untouched('#1', '#2', '#4'),
-      length(20),
-    ),
   ),
   talk(
     'time',

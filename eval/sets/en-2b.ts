@@ -1,5 +1,5 @@
 // English: relative changes, corrections, references, questions, refusals, asking back.
-import { answers, asks, either, exportsNothing, refuses } from '../answers.ts';
+import { answers, asks, either, refuses } from '../answers.ts';
 import { type Conversation, say, writer } from '../conversation.ts';
 import {
   clipCount,
@@ -17,7 +17,7 @@ import { above, below, less, more, near, oneOf, times } from '../rules.ts';
 
 const talk = writer('en', 'en2b');
 const PHOTOS = ['kitchen', 'garden', 'pool', 'dog', 'sunset'];
-const CUES = ["'Watch this trick'", "'He never gives up'", "'See you next time'"];
+const _CUES = ["'Watch this trick'", "'He never gives up'", "'See you next time'"];
 const TRIP = ['city', 'beach', 'forest'];
 
 const colourless = (name: string) =>
@@ -81,11 +81,6 @@ export const CONVERSATIONS: readonly Conversation[] = [
   ),
   talk(
     'relative',
-    'short',
-    say('captions slightly higher', ...CUES.map((cue) => segment(cue, { y: less })), textCount(3)),
-  ),
-  talk(
-    'relative',
     'promo',
     say('shorter crossfades, half of what they are now', transitions(2, 'crossfade', 0.5), clips(...TRIP), length(24)),
   ),
@@ -130,12 +125,6 @@ export const CONVERSATIONS: readonly Conversation[] = [
       segment("'Visit our shop'", { color: '#FFFFFF' }),
       untouched("'Up to 50% off'"),
     ),
-  ),
-  talk(
-    'correction',
-    'trip',
-    say('trim the city to five seconds', segment('city', { seconds: 5 }), length(21), untouched('beach', 'forest')),
-    say('Oops, six I meant', segment('city', { seconds: 6 }), length(22), untouched('beach', 'forest')),
   ),
   talk(
     'correction',
@@ -187,15 +176,6 @@ export const CONVERSATIONS: readonly Conversation[] = [
   ),
   talk(
     'reference',
-    'promo',
-    say(
-      'make the one that says "Up to 50% off" orange',
-      segment("'Up to 50% off'", { color: near('#FF9000', 70) }),
-      untouched("'Summer Sale'", "'Visit our shop'"),
-    ),
-  ),
-  talk(
-    'reference',
     'slides',
     say(
       'brighten the third photo',
@@ -224,14 +204,6 @@ export const CONVERSATIONS: readonly Conversation[] = [
   ),
   talk(
     'question',
-    'promo',
-    say('how long is it right now?', answers(['24', '0:24', 'twenty-four'])),
-    say('which music is that', answers('song')),
-    say('And what texts are in it?', answers('Summer Sale', 'Up to 50% off', 'Visit our shop')),
-    say('when does the forest start', answers(['16', '0:16'])),
-  ),
-  talk(
-    'question',
     'empty',
     say('hi, what can you do for me?', answers(['cut', 'trim', 'edit'], ['music', 'sound', 'text', 'title'])),
   ),
@@ -247,17 +219,6 @@ export const CONVERSATIONS: readonly Conversation[] = [
     'question',
     'short',
     say('is this upright or landscape?', answers(['upright', 'vertical', 'portrait', '9:16', '1080'])),
-  ),
-  talk(
-    'question',
-    'slides',
-    say('what comes after the pool?', answers('dog')),
-    say('and how many photos are in the film', answers(['5', 'five'])),
-  ),
-  talk(
-    'question',
-    'single',
-    say('what kinds of file can I export?', answers('mp4', ['gif', 'webm', 'mp3']), exportsNothing),
   ),
   talk('question', 'lesson', say('At what volume is the piano?', answers(['30', '0.3']))),
   talk('refusal', 'trip', say('cut from 0:40 to 0:50', refuses('26'))),

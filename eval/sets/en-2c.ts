@@ -14,7 +14,7 @@ import {
   transitions,
   untouched,
 } from '../properties.ts';
-import { above, asBefore, below, between, more, near, oneOf, times } from '../rules.ts';
+import { above, asBefore, below, between, near, oneOf, times } from '../rules.ts';
 
 const talk = writer('en', 'en2c');
 const SOFT = ['crossfade', 'crossfade_slow', 'crossfade_fast'];
@@ -105,19 +105,6 @@ export const CONVERSATIONS: readonly Conversation[] = [
   ),
   talk(
     'text',
-    'trip',
-    say(
-      'add the title "Our Trip" at the start',
-      segment("'Our Trip'", { at: 0, end: 3 }),
-      textCount(1),
-      untouched(...TRIP),
-    ),
-    say('make it yellow', segment("'Our Trip'", { color: near('#FFE000', 60), at: 0, end: 3 }), textCount(1)),
-    say('and bigger', segment("'Our Trip'", { size: more, color: asBefore }), untouched(...TRIP)),
-    say('keep it on screen until second five', segment("'Our Trip'", { at: 0, end: 5, size: asBefore }), length(26)),
-  ),
-  talk(
-    'text',
     'promo',
     say(
       'Change “Summer Sale” to “Winter Sale”',
@@ -167,15 +154,6 @@ export const CONVERSATIONS: readonly Conversation[] = [
     say(
       'subtitle from 0:02 to 0:05: "Welcome to Lisbon"',
       segment("'Welcome to Lisbon'", { at: 2, end: 5, y: above(0.7) }),
-      textCount(1),
-    ),
-  ),
-  talk(
-    'text',
-    'empty',
-    say(
-      'make a title card that says "Coming soon"',
-      segment("'Coming soon'", { at: 0, text: 'Coming soon' }),
       textCount(1),
     ),
   ),
@@ -257,15 +235,5 @@ export const CONVERSATIONS: readonly Conversation[] = [
     'transition',
     'slides',
     say('Every transition should slide up and take one second.', transitions(4, 'slide_up', 1), clips(...PHOTOS)),
-  ),
-  talk(
-    'transition',
-    'promo',
-    say(
-      'fade the whole video in from black and out to black, 1s each',
-      film({ fadeIn: 1, fadeOut: 1 }),
-      transitions(2, 'crossfade', 1),
-      length(24),
-    ),
   ),
 ];

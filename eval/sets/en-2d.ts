@@ -3,7 +3,6 @@ import { asks, either, exports } from '../answers.ts';
 import { type Conversation, say, writer } from '../conversation.ts';
 import {
   canvas,
-  clipCount,
   clips,
   everyClip,
   film,
@@ -122,20 +121,6 @@ export const CONVERSATIONS: readonly Conversation[] = [
   ),
   talk(
     'place',
-    'short',
-    say('slowly zoom in on the skater', segment('skate', { motion: 'zoom_in', seconds: 15 }), length(15)),
-  ),
-  talk(
-    'place',
-    'lesson',
-    say(
-      'webcam dead centre, half the width of the screen',
-      segment('webcam', { x: 0.5, y: 0.5, width: 0.5 }),
-      untouched('screen', 'narration'),
-    ),
-  ),
-  talk(
-    'place',
     'pieces',
     say(
       'crop the first shot to its left half',
@@ -171,13 +156,7 @@ export const CONVERSATIONS: readonly Conversation[] = [
     say('no bars, the pictures should fill the frame', everyClip({ fit: 'cover' }), canvas(1080, 1080)),
   ),
   talk('canvas', 'short', say('Turn it into a widescreen YouTube video', canvas(1920, 1080), length(15), textCount(3))),
-  talk('canvas', 'slides', say('set it to 60 fps', canvas(1920, 1080, 60), length(20), clips(...PHOTOS))),
   talk('canvas', 'talk', say('21:9 cinema format', canvas(2520, 1080), length(600))),
-  talk(
-    'canvas',
-    'empty',
-    say('Set the format to 9:16 already, I will upload my stuff later', canvas(1080, 1920), textCount(0), clipCount(0)),
-  ),
   talk(
     'compound',
     'uploads',
@@ -225,20 +204,6 @@ export const CONVERSATIONS: readonly Conversation[] = [
   ),
   talk(
     'compound',
-    'promo',
-    say(
-      'remove the last title, turn the music down to 15%, swap city and forest, beach in black and white, ' +
-        'then export as webm',
-      gone("'Visit our shop'"),
-      textCount(2),
-      segment('song', { volume: 0.15 }),
-      clips('forest', 'beach', 'city'),
-      colourless('beach'),
-      exports('webm'),
-    ),
-  ),
-  talk(
-    'compound',
     'lesson',
     say(
       'webcam top right at 20% width, duck the music under the voice, denoise narration.wav, cut the last ' +
@@ -248,20 +213,6 @@ export const CONVERSATIONS: readonly Conversation[] = [
       segment('narration', { denoise: true }),
       segment("'Questions?'", { end: 25 }),
       length(25),
-    ),
-  ),
-  talk(
-    'compound',
-    'photos',
-    say(
-      'Slideshow of garden, pool and sunset, five seconds each, soft crossfades, the piano at 40% with a ' +
-        'two second fade out, vintage look and the title ‘Holiday’ in yellow',
-      clips('garden', 'pool', 'sunset'),
-      everyClip({ seconds: 5, preset: 'vintage' }),
-      length(15),
-      transitions(2, SOFT),
-      segment('calm piano', { role: 'bgm', volume: 0.4, fadeOut: 2, end: 15 }),
-      segment("'Holiday'", { at: 0, color: near('#FFE000', 60) }),
     ),
   ),
   talk(

@@ -6,7 +6,6 @@ import {
   canvas,
   clipCount,
   clips,
-  everyClip,
   film,
   length,
   noneOf,
@@ -16,10 +15,10 @@ import {
   unchanged,
   untouched,
 } from '../properties.ts';
-import { above, asBefore, below, less, near, oneOf } from '../rules.ts';
+import { asBefore, below, less, near, oneOf } from '../rules.ts';
 
 const talk = writer('en', 'en2e');
-const CUES = ["'Watch this trick'", "'He never gives up'", "'See you next time'"];
+const _CUES = ["'Watch this trick'", "'He never gives up'", "'See you next time'"];
 const SALES = ["'Summer Sale'", "'Up to 50% off'", "'Visit our shop'"];
 const TRIP = ['city', 'beach', 'forest'];
 
@@ -32,28 +31,6 @@ export const CONVERSATIONS: readonly Conversation[] = [
     'uploads',
     say('city then forest', clips('city', 'forest'), length(20)),
     say('Insert the beach between them', clips('city', 'beach', 'forest'), length(30), untouched('city', 'forest')),
-  ),
-  talk('combine', 'single', say('play city.mp4 three times in a row', clips('city', 'city', 'city'), length(36))),
-  talk(
-    'combine',
-    'uploads',
-    say(
-      'make a 20 second video out of my three clips, with the song',
-      clips('city', 'beach', 'forest'),
-      length(20),
-      segment('song', { role: 'bgm', at: 0, end: 20 }),
-    ),
-  ),
-  talk(
-    'slideshow',
-    'photos',
-    say(
-      'a 90 second slideshow of all the pictures, and loop the piano until the end',
-      clipCount(6),
-      length(90),
-      segment('calm piano/1', { role: 'bgm', at: 0, end: 60 }),
-      segment('calm piano/2', { role: 'bgm', at: 60, end: 90 }),
-    ),
   ),
   talk(
     'trim',
@@ -145,29 +122,6 @@ export const CONVERSATIONS: readonly Conversation[] = [
     say('Now get rid of every text', textCount(0), length(24), untouched('song')),
   ),
   talk(
-    'text',
-    'short',
-    say('left-align the captions', ...CUES.map((cue) => segment(cue, { align: 'left', text: asBefore }))),
-  ),
-  talk(
-    'text',
-    'promo',
-    say(
-      'let Summer Sale pop in, with a black outline',
-      segment("'Summer Sale'", { animationIn: 'pop', outlined: true, at: 0 }),
-    ),
-  ),
-  talk(
-    'text',
-    'talk',
-    say(
-      'At 3:20 show a lower third with the name "Dr. Jane Miller" for 6 seconds',
-      segment("'Dr. Jane Miller'", { at: 200, end: 206, y: above(0.6) }),
-      textCount(1),
-      untouched('interview'),
-    ),
-  ),
-  talk(
     'look',
     'promo',
     say('sepia on the city like in an old western', segment('city', { preset: 'sepia' }), untouched('beach', 'forest')),
@@ -224,24 +178,11 @@ export const CONVERSATIONS: readonly Conversation[] = [
     'photos',
     say('Which pictures do you have from me?', answers('kitchen', 'garden', 'pool', 'dog', 'sunset', 'cake')),
   ),
-  talk('refusal', 'empty', say('make the music quieter please', refuses())),
   talk('refusal', 'single', say('fade out the title', refuses(['text', 'title']))),
   talk(
     'reference',
     'lesson',
     say('lower the voice track a touch', segment('narration', { volume: less }), untouched('webcam', 'calm piano')),
-  ),
-  talk(
-    'correction',
-    'photos',
-    say(
-      'show the kitchen and the pool, four seconds each',
-      clips('kitchen', 'pool'),
-      everyClip({ seconds: 4 }),
-      length(8),
-    ),
-    say('no no, the garden, not the pool', clips('kitchen', 'garden'), length(8)),
-    say('make that five seconds each', everyClip({ seconds: 5 }), clips('kitchen', 'garden'), length(10)),
   ),
   talk(
     'place',
@@ -275,30 +216,16 @@ export const CONVERSATIONS: readonly Conversation[] = [
     say('on second thought redo it', asAfter(2)),
   ),
   talk('export', 'promo', say('export', exports('mp4'), unchanged)),
-  talk('export', 'trip', say('gimme a gif', exports('gif'), unchanged)),
-  talk('export', 'lesson', say('Just the sound as an mp3, please', exports('mp3'), unchanged)),
   talk(
     'export',
     'short',
     say('download the captions as srt', exports('srt'), unchanged),
     say('and the video itself for tiktok', exports('mp4'), unchanged),
   ),
-  talk(
-    'export',
-    'talk',
-    say('render in 1080p, best quality', exports('mp4', { shortSide: 1080, quality: 'high' }), unchanged),
-  ),
   talk('export', 'trip', say('save the frame at 0:13 as a png', exports('png', { at: 13 }), unchanged)),
-  talk('export', 'slides', say('4K WebM at 24 fps', exports('webm', { shortSide: 2160, fps: 24 }), unchanged)),
   talk('export', 'pieces', say('send me the video in 720p', exports('mp4', { shortSide: 720 }), unchanged)),
   talk('export', 'empty', say('export it', refuses(), exportsNothing)),
   talk('capability', 'talk', say('add automatic captions', needs('transcribe'), unchanged)),
-  talk(
-    'capability',
-    'talk',
-    say('Cut out all the pauses where nobody speaks', needs('analyse', 'transcribe'), unchanged),
-  ),
-  talk('capability', 'empty', say('generate a picture of a red fox in the snow', needs('generate_image'), unchanged)),
   talk(
     'capability',
     'trip',
@@ -313,9 +240,4 @@ export const CONVERSATIONS: readonly Conversation[] = [
     say('pick the funniest moments and make a 30 s highlight reel', needs('analyse', 'transcribe'), unchanged),
   ),
   talk('capability', 'empty', say('a 10 second ai clip of waves at night', needs('generate_video'), unchanged)),
-  talk(
-    'capability',
-    'single',
-    say('write a little film score for my city clip with ai', needs('generate_music'), unchanged),
-  ),
 ];

@@ -82,16 +82,6 @@ const TEXT: Conversation[] = [
   ),
   talk(
     'text',
-    'slides',
-    say(
-      'subtitle from 4 to 8 seconds: "The garden in May"',
-      segment("'The garden in May'", { at: 4, end: 8, role: 'subtitle' }),
-      textCount(1),
-      length(20),
-    ),
-  ),
-  talk(
-    'text',
     'promo',
     say(
       'delete the second text',
@@ -204,18 +194,6 @@ const LOOK: Conversation[] = [
     ),
     say('darken the corners of all the clips a little', everyClip({ vignette: more }), length(26)),
   ),
-  talk(
-    'look',
-    'pieces',
-    say('blur the third shot', segment('#3', { blur: more }), untouched('#1', '#2', '#4')),
-    say(
-      'sharpen the others instead, leave that blur in',
-      segment('#1', { sharpen: more }),
-      segment('#2', { sharpen: more }),
-      segment('#4', { sharpen: more }),
-      untouched('#3'),
-    ),
-  ),
   talk('look', 'talk', say("it's too dark, brighten it up", segment('interview', { brightness: more }), length(600))),
   talk(
     'look',
@@ -229,15 +207,6 @@ const LOOK: Conversation[] = [
       'CRANK THE SATURATION and add some film grain',
       segment('skate', { saturation: more, grain: more }),
       length(15),
-    ),
-  ),
-  talk(
-    'look',
-    'lesson',
-    say(
-      'I sat in front of a green screen, key the green out of the webcam',
-      segment('webcam', { key: near('#00E010', 100) }),
-      untouched('screen', 'narration'),
     ),
   ),
 ];
@@ -259,20 +228,6 @@ const PLACE: Conversation[] = [
     say('a third of the screen width', segment('webcam', { width: between(0.32, 0.345) }), untouched('screen')),
     say('tilt it by 10 degrees', segment('webcam', { rotation: oneOf(10, -10), width: asBefore }), untouched('screen')),
     say('straighten it again but keep the size', segment('webcam', { rotation: 0, width: asBefore, height: asBefore })),
-  ),
-  talk(
-    'place',
-    'slides',
-    say(
-      'fill the whole frame with the pool photo, no blurry borders',
-      segment('pool', { fit: 'cover' }),
-      untouched('kitchen', 'garden', 'dog', 'sunset'),
-    ),
-    say(
-      'and show the dog pic in full, with plain bars',
-      segment('dog', { fit: 'contain' }),
-      untouched('kitchen', 'garden', 'pool', 'sunset'),
-    ),
   ),
   talk(
     'place',

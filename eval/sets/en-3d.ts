@@ -130,20 +130,6 @@ const COMPOUND: Conversation[] = [
   ),
   talk(
     'compound',
-    'photos',
-    say(
-      'six photos, 2 secs each, crossfades of 0.3 s, the piano at half volume fading out over the last two seconds, ' +
-        "'Garden Party' in white at the bottom the whole time",
-      clips('kitchen', 'garden', 'pool', 'dog', 'sunset', 'cake'),
-      everyClip({ seconds: 2 }),
-      transitions(5, 'crossfade', 0.3),
-      segment('calm piano', { at: 0, end: 12, volume: 0.5, fadeOut: 2 }),
-      segment("'Garden Party'", { at: 0, end: 12, y: above(0.6), color: '#FFFFFF' }),
-      length(12),
-    ),
-  ),
-  talk(
-    'compound',
     'lesson',
     say(
       'Would you kindly mute the webcam, move it to the bottom left, lower the piano to ten percent, ' +

@@ -1,37 +1,13 @@
 // English, third set: references, questions, refusals, doubt, history, exports, what is not there.
-import { answers, asks, exports, exportsNothing, needs, refuses } from '../answers.ts';
+import { answers, asks, exports, needs, refuses } from '../answers.ts';
 import { type Conversation, say, writer } from '../conversation.ts';
-import {
-  asAfter,
-  clipCount,
-  clips,
-  gone,
-  length,
-  noneOf,
-  segment,
-  textCount,
-  unchanged,
-  untouched,
-} from '../properties.ts';
-import { less, near, oneOf } from '../rules.ts';
+import { asAfter, clips, gone, length, noneOf, segment, textCount, unchanged, untouched } from '../properties.ts';
+import { less, near } from '../rules.ts';
 
 const talk = writer('en', 'en3');
 const YELLOW = near('#FFE000', 80);
 
 const REFERENCE: Conversation[] = [
-  talk(
-    'reference',
-    'pieces',
-    say(
-      'make the third one black and white',
-      segment('#3', { preset: oneOf('mono', 'noir') }),
-      untouched('#1', '#2', '#4'),
-    ),
-    say('and the one before it too', segment('#2', { preset: oneOf('mono', 'noir') }), untouched('#1', '#3', '#4')),
-    say('slow it down to half', segment('#2', { speed: 0.5, seconds: 10 }), untouched('#1', '#3', '#4'), length(25)),
-    say('delete the last one', clipCount(3), untouched('#1', '#2', '#3'), length(20)),
-    say('bring it back', asAfter(3)),
-  ),
   talk(
     'reference',
     'slides',
@@ -96,8 +72,6 @@ const QUESTION: Conversation[] = [
   ),
   talk('question', 'empty', say('hey, what can you do for me?', answers(['clip', 'video', 'cut', 'trim', 'edit']))),
   talk('question', 'uploads', say('Which files do you have from me?', answers('city', 'beach', 'forest', 'song'))),
-  talk('question', 'talk', say('is it wide or upright', answers(['1920', '16:9', 'wide', 'landscape', 'horizontal']))),
-  talk('question', 'photos', say('how many pictures did I upload?', answers(['6', 'six']))),
 ];
 
 const REFUSAL: Conversation[] = [
@@ -109,9 +83,7 @@ const REFUSAL: Conversation[] = [
     say('ok mute the fourth clip', refuses(['3', 'three']), unchanged),
     say('alright, the third one', segment('forest', { volume: 0 }), untouched('city', 'beach'), length(26)),
   ),
-  talk('refusal', 'empty', say('Export it as mp4', refuses(), unchanged, exportsNothing)),
   talk('refusal', 'talk', say('begin the film at minute 12', refuses(['10', '600']), unchanged)),
-  talk('refusal', 'lesson', say('Please take out the subtitles.', refuses(), unchanged)),
   talk('refusal', 'trip', say('make the giraffe clip brighter', refuses(), unchanged)),
   talk('refusal', 'photos', say('turn the music down', refuses(), unchanged)),
 ];
@@ -155,7 +127,6 @@ const AMBIGUOUS: Conversation[] = [
     say('take one photo out', asks()),
     say('the pool', clips('kitchen', 'garden', 'dog', 'sunset'), length(16)),
   ),
-  talk('ambiguous', 'pieces', say('get rid of the drone shot', asks())),
 ];
 
 const HISTORY: Conversation[] = [
@@ -212,11 +183,6 @@ const EXPORT: Conversation[] = [
   ),
   talk('export', 'short', say('save the captions as an srt file', exports('srt'), unchanged)),
   talk('export', 'promo', say('download', exports('mp4'), unchanged)),
-  talk(
-    'export',
-    'pieces',
-    say("I'd like a gif, 480 px on the short side, 15 fps", exports('gif', { shortSide: 480, fps: 15 }), unchanged),
-  ),
   talk('export', 'slides', say('render it in high quality', exports('mp4', { quality: 'high' }), unchanged)),
 ];
 

@@ -42,7 +42,6 @@ const combine: Conversation[] = [
     say('海边往前提，放第一个', clips('海边', '城市', '森林'), length(20), untouched('城市', '海边', '森林')),
     say('可以了，出片吧', exports('mp4'), length(20)),
   ),
-  on('combine', 'uploads', say('先放森林，再放城市，海边那段不要', clips('森林', '城市'), length(20), transitions(0))),
   on(
     'combine',
     'uploads',
@@ -151,17 +150,6 @@ const slideshow: Conversation[] = [
       segment('钢琴曲', { end: 25 }),
     ),
   ),
-  on(
-    'slideshow',
-    'slides',
-    say(
-      '还有一张蛋糕没用上，加到最后面，停留时间跟其他照片一样',
-      clips(...SHOWN, '蛋糕'),
-      segment('蛋糕', { seconds: 4, at: 20 }),
-      length(24),
-      untouched(...SHOWN),
-    ),
-  ),
   on('slideshow', 'slides', say('整个相册压缩到10秒', clips(...SHOWN), everyClip({ seconds: 2 }), length(10))),
   on(
     'slideshow',
@@ -204,18 +192,6 @@ const trim: Conversation[] = [
   ),
   on(
     'trim',
-    'trip',
-    say(
-      '删除 00:12 到 00:15 之间的内容',
-      clips('城市', '海边', '海边', '森林'),
-      segment('海边', { from: 0, to: 2 }),
-      segment('海边/2', { from: 5, to: 10 }),
-      length(23),
-      untouched('城市', '森林'),
-    ),
-  ),
-  on(
-    'trim',
     'talk',
     say('只保留1分20秒到2分05秒，其余全部不要', clips('采访'), segment('采访', { from: 80, to: 125 }), length(45)),
   ),
@@ -249,12 +225,6 @@ const trim: Conversation[] = [
   ),
   on(
     'trim',
-    'promo',
-    say('最后一段缩短到五秒', segment('森林', { seconds: 5, from: 0 }), length(21), untouched('城市', '海边')),
-    say('城市也要五秒', segment('城市', { seconds: 5 }), length(18), segment('森林', { seconds: 5 })),
-  ),
-  on(
-    'trim',
     'lesson',
     say(
       '前五秒是在调麦克风，整体剪掉',
@@ -274,12 +244,6 @@ const trim: Conversation[] = [
       segment('#4', { from: 32.5, to: 35 }),
       length(20),
     ),
-  ),
-  on(
-    'trim',
-    'recording',
-    say('从5分钟的地方开始截取一分钟', clips('采访'), segment('采访', { from: 300, to: 360 }), length(60)),
-    say('结尾再去掉十秒', segment('采访', { from: 300, to: 350 }), length(50)),
   ),
   on(
     'trim',
@@ -306,18 +270,6 @@ const trim: Conversation[] = [
       segment('森林', { from: 0, to: 8 }),
       length(28),
       untouched('城市', '海边'),
-    ),
-  ),
-  on(
-    'trim',
-    'trip',
-    say(
-      '每段都只留前4秒',
-      clips('城市', '海边', '森林'),
-      everyClip({ seconds: 4 }),
-      segment('城市', { from: 0 }),
-      segment('森林', { from: 1 }),
-      length(12),
     ),
   ),
   on(

@@ -68,7 +68,6 @@ const arrange: Conversation[] = [
       length(26),
     ),
   ),
-  on('arrange', 'trip', say('删第二个片段', clips('城市', '森林'), length(16), untouched('城市', '森林'))),
   on(
     'arrange',
     'slides',
@@ -107,8 +106,6 @@ const time: Conversation[] = [
     say('城市那段加速到两倍', segment('城市', { speed: 2, seconds: 5 }), length(21), untouched('海边', '森林')),
     say('倒着放', segment('城市', { reversed: true, speed: 2 }), length(21), untouched('海边', '森林')),
   ),
-  on('time', 'trip', say('全片0.5倍速慢放', everyClip({ speed: 0.5 }), clips('城市', '海边', '森林'), length(52))),
-  on('time', 'short', say('滑板倒放一下试试', segment('滑板', { reversed: true, speed: 1 }), length(15), textCount(3))),
   on('time', 'talk', say('十分钟没人看得下去，直接4倍速', segment('采访', { speed: 4 }), clips('采访'), length(150))),
   on(
     'time',
@@ -135,11 +132,6 @@ const time: Conversation[] = [
     ),
   ),
   on('time', 'single', say('这个视频快进，三倍速', clips('城市'), segment('城市', { speed: 3 }), length(4))),
-  on(
-    'time',
-    'trip',
-    say('不要裁内容，用加速的办法把城市压到正好5秒', segment('城市', { speed: 2, from: 0, to: 10 }), length(21)),
-  ),
   on(
     'time',
     'short',
@@ -220,12 +212,6 @@ const look: Conversation[] = [
   ),
   on(
     'look',
-    'trip',
-    say('海边调亮些，饱和度也拉高', segment('海边', { brightness: more, saturation: more }), untouched('城市', '森林')),
-    say('对比度也加一点', segment('海边', { contrast: more, brightness: asBefore }), untouched('城市', '森林')),
-  ),
-  on(
-    'look',
     'short',
     say('套个电影感滤镜', segment('滑板', { preset: oneOf('cinematic', 'teal_orange') }), untouched('节拍', ...CUES)),
   ),
@@ -234,7 +220,6 @@ const look: Conversation[] = [
     'lesson',
     say('摄像头那路背景是绿幕，抠一下绿', segment('摄像头', { key: near('#00FF00', 130) }), untouched('录屏', '旁白')),
   ),
-  on('look', 'slides', say('给所有照片四周压个暗角', everyClip({ vignette: above(0) }), length(20))),
   on(
     'look',
     'promo',
@@ -281,11 +266,6 @@ const place: Conversation[] = [
   on('place', 'slides', say('照片铺满全屏，别留模糊边', everyClip({ fit: 'cover' }), length(20))),
   on(
     'place',
-    'lesson',
-    say('小窗第10秒再出现', segment('摄像头', { at: 10, end: 30 }), untouched('录屏', '旁白'), length(30)),
-  ),
-  on(
-    'place',
     'trip',
     say(
       '第一段做一个缓慢推近的运镜',
@@ -309,16 +289,7 @@ const place: Conversation[] = [
 ];
 
 const sizes: Conversation[] = [
-  on('canvas', 'trip', say('改成9:16竖屏', canvas(1080, 1920), clips('城市', '海边', '森林'), length(26))),
-  on('canvas', 'short', say('我要发B站，换成16:9横屏', canvas(1920, 1080), textCount(3), length(15))),
-  on('canvas', 'promo', say('画幅换正方形，朋友圈用的', canvas(1080, 1080), textCount(3), length(24))),
   on('canvas', 'trip', say('帧率换到60fps', canvas(1920, 1080, 60), untouched('城市', '海边', '森林'))),
-  on(
-    'canvas',
-    'slides',
-    say('背景色设为白色', film({ background: '#FFFFFF' }), canvas(1920, 1080), length(20)),
-    say('然后尺寸调成4比5', canvas(1080, 1350), film({ background: '#FFFFFF' }), length(20)),
-  ),
   on('canvas', 'empty', say('先把画布定成小红书那种3:4', canvas(1080, 1440))),
 ];
 

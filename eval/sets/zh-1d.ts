@@ -1,8 +1,8 @@
 // Chinese conversations about how people talk: relative changes, corrections, references, doubt, taking back.
-import { asks, either, refuses } from '../answers.ts';
+import { asks } from '../answers.ts';
 import { type Conversation, say, writer } from '../conversation.ts';
 import { asAfter, clipCount, clips, everyClip, gone, length, segment, textCount, untouched } from '../properties.ts';
-import { above, asBefore, below, by, less, more, near, oneOf } from '../rules.ts';
+import { above, asBefore, below, by, less, more, near } from '../rules.ts';
 
 const on = writer('zh', 'zh1');
 
@@ -52,12 +52,6 @@ const relative: Conversation[] = [
   ),
   on(
     'relative',
-    'trip',
-    say('第一段剪短两秒', segment('城市', { seconds: 8, speed: 1 }), length(24), untouched('海边', '森林')),
-    say('再剪两秒', segment('城市', { seconds: 6 }), length(22), untouched('海边', '森林')),
-  ),
-  on(
-    'relative',
     'pieces',
     say('节奏整体再快一点点', everyClip({ speed: more }), clipCount(4), segment('#1', { from: 20 })),
   ),
@@ -90,18 +84,6 @@ const correction: Conversation[] = [
   ),
   on(
     'correction',
-    'twoSongs',
-    say('配上钢琴曲', segment('钢琴曲', { role: 'bgm', end: 26 }), gone('节拍')),
-    say('换另一首', segment('节拍', { role: 'bgm', at: 0, end: 26 }), gone('钢琴曲')),
-  ),
-  on(
-    'correction',
-    'promo',
-    say('低至五折这行改成红色', segment(DISCOUNT, { color: near('#FF0000') }), untouched(SALE, VISIT)),
-    say('不是红色，是橙色', segment(DISCOUNT, { color: near('#FFA500', 75) }), untouched(SALE, VISIT)),
-  ),
-  on(
-    'correction',
     'trip',
     say('第5秒切一刀', clips('城市', '城市', '海边', '森林'), length(26)),
     say('切错了，把这两半合回一段', clips('城市', '海边', '森林'), segment('城市', { from: 0, to: 10 }), length(26)),
@@ -109,7 +91,6 @@ const correction: Conversation[] = [
 ];
 
 const reference: Conversation[] = [
-  on('reference', 'trip', say('最短的那段不要了', clips('城市', '海边'), length(20), untouched('城市', '海边'))),
   on(
     'reference',
     'trip',
@@ -129,13 +110,6 @@ const reference: Conversation[] = [
       segment('#3', { from: 10 }),
     ),
     say('剩下的最后一段放慢到0.5倍', segment('#3', { speed: 0.5, from: 10 }), segment('#1', { speed: 1 }), length(20)),
-  ),
-  on('reference', 'promo', say('中间那个镜头静音', segment('海边', { volume: 0 }), untouched('城市', '森林', '音乐'))),
-  on(
-    'reference',
-    'promo',
-    say('片尾那行字换成 欢迎再来', segment("'欢迎再来'", { at: 20, end: 24 }), gone(VISIT), textCount(3)),
-    say('它上一条删掉', gone(DISCOUNT), textCount(2), untouched(SALE, "'欢迎再来'"), length(24)),
   ),
   on('reference', 'photos', say('用第一张和最后一张照片做个视频', clips('厨房', '蛋糕'), length(8))),
   on(
@@ -181,31 +155,9 @@ const ambiguous: Conversation[] = [
     say('文字改成“清仓”', asks('夏日大促', '低至五折')),
     say('第二个', segment("'清仓'", { at: 10, end: 14 }), gone(DISCOUNT), textCount(3), untouched(SALE, VISIT)),
   ),
-  on(
-    'ambiguous',
-    'slides',
-    say('删一张照片', asks()),
-    say('花园', gone('花园'), clips('厨房', '泳池', '小狗', '日落'), length(16)),
-  ),
-  on(
-    'ambiguous',
-    'twoSongs',
-    say(
-      '配个音乐',
-      either(asks('钢琴曲', '节拍'), segment('钢琴曲', { role: 'bgm' }), segment('节拍', { role: 'bgm' })),
-    ),
-    say('要节拍那首', segment('节拍', { role: 'bgm', at: 0, end: 26 }), gone('钢琴曲')),
-  ),
 ];
 
 const history: Conversation[] = [
-  on(
-    'history',
-    'trip',
-    say('森林倒放', segment('森林', { reversed: true }), untouched('城市', '海边')),
-    say('撤销', asAfter(0)),
-    say('还是重做回来吧', asAfter(1)),
-  ),
   on(
     'history',
     'promo',
@@ -215,20 +167,10 @@ const history: Conversation[] = [
   ),
   on(
     'history',
-    'slides',
-    say('照片全部做成复古风', everyClip({ preset: oneOf('vintage', 'sepia', 'faded') }), length(20)),
-    say('每张3秒', everyClip({ seconds: 3 }), length(15)),
-    say('退回上一步', asAfter(1)),
-    say('刚撤掉的那步恢复', asAfter(2)),
-  ),
-  on(
-    'history',
     'short',
     say('字幕改成蓝色', segment(FIRST_CUE, { color: near('#2060F0', 100) }), untouched('滑板', '节拍')),
     say('哎呀不好看，变回去', asAfter(0)),
   ),
-  on('history', 'empty', say('ctrl+z', refuses(['没有', '无', '撤']))),
-  on('history', 'pieces', say('重做', refuses(['没有', '无', '重做']))),
 ];
 
 export const CONVERSATIONS: readonly Conversation[] = [

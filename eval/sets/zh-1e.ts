@@ -99,12 +99,9 @@ const question: Conversation[] = [
     say('删掉森林', clips('城市', '海边'), length(20)),
     say('你刚才改了什么？', answers('森林')),
   ),
-  on('question', 'promo', say('背景用的哪首歌，音量多少', answers('音乐', ['40', '0.4', '四成']))),
   on('question', 'empty', say('你都会干啥呀', answers(['剪', '字幕', '音乐', '裁', '转场', '拼接']))),
   on('question', 'talk', say('这段录像是几分钟的', answers(['10', '十分', '600']))),
   on('question', 'photos', say('我都传了哪些文件上来？', answers('厨房', '蛋糕', '钢琴曲'))),
-  on('question', 'promo', say('「低至五折」是从第几秒出现到第几秒的', answers('10', '14'))),
-  on('question', 'uploads', say('支持导出成什么格式', answers('mp4', 'gif'))),
   on('question', 'short', say('视频里有几条字幕，写的什么？', answers(['3', '三'], '看这个动作', '下次再见'))),
 ];
 
@@ -115,7 +112,6 @@ const refusal: Conversation[] = [
     say('剪掉40秒到50秒', refuses('26')),
     say('那就剪掉最后5秒', clips('城市', '海边', '森林'), segment('森林', { seconds: 1 }), length(21)),
   ),
-  on('refusal', 'single', say('城市.mp4 的前90秒删掉', refuses('12'))),
   on('refusal', 'trip', say('删掉第五段', refuses(['3', '三']))),
   on('refusal', 'trip', say('雪山那段放最前面', refuses(['雪山', '城市']))),
   on('refusal', 'empty', say('直接导出', refuses(['没有', '空', '素材', '上传', '还没']), exportsNothing)),
@@ -166,12 +162,8 @@ const output: Conversation[] = [
 const capability: Conversation[] = [
   on('capability', 'talk', say('自动识别说话内容，生成字幕', needs('transcribe'), unchanged)),
   on('capability', 'talk', say('停顿和没声音的地方都自动剪掉', needs('analyse', 'transcribe'), unchanged)),
-  on('capability', 'uploads', say('跟着音乐鼓点自动卡点剪辑', needs('analyse'), unchanged)),
   on('capability', 'empty', say('AI画一张雪山日出的图', needs('generate_image'), unchanged)),
-  on('capability', 'empty', say('生成一段10秒的海浪拍岸视频', needs('generate_video'), unchanged)),
   on('capability', 'trip', say('帮我作一首欢快的曲子当BGM', needs('generate_music'), unchanged)),
-  on('capability', 'lesson', say('摄像头里只留人像，背景去掉', needs('cutout'), unchanged)),
-  on('capability', 'trip', say('用温柔的女声念一句“欢迎来到我的频道”', needs('generate_voice'), unchanged)),
   on('capability', 'recording', say('自动挑出最精彩的几段做成集锦', needs('analyse', 'transcribe'), unchanged)),
 ];
 

@@ -12,7 +12,7 @@ import {
   transitions,
   untouched,
 } from '../properties.ts';
-import { above, asBefore, below, between, less, more, near, oneOf, times } from '../rules.ts';
+import { above, asBefore, less, more, near, oneOf, times } from '../rules.ts';
 
 const on = writer('zh', 'zh2');
 
@@ -95,7 +95,6 @@ const SOUND: Conversation[] = [
     say('旁白晚一秒再进', segment('旁白', { at: 1, seconds: 28 }), untouched('录屏', '摄像头', '钢琴曲'), length(30)),
   ),
   on('sound', 'promo', say('bgm 降 6dB', segment('音乐', { volume: times(0.5) }), untouched('城市', '海边', '森林'))),
-  on('sound', 'trip', say('整片响度统一到 -14 LUFS', film({ loudness: -14 }), TRIP, length(26))),
   on(
     'sound',
     'lesson',
@@ -129,7 +128,6 @@ const TEXT: Conversation[] = [
       untouched("'低至五折'", "'欢迎光临'"),
     ),
   ),
-  on('text', 'promo', say('画面上的字统统去掉', textCount(0), untouched('城市', '海边', '森林', '音乐'), length(24))),
   on(
     'text',
     'short',
@@ -138,23 +136,6 @@ const TEXT: Conversation[] = [
       segment("'别眨眼'", { at: 5, end: 9, role: 'subtitle' }),
       textCount(3),
       untouched("'看这个动作'", "'下次再见'"),
-    ),
-  ),
-  on(
-    'text',
-    'short',
-    say(
-      '字幕太小了看不清',
-      segment("'看这个动作'", { size: more }),
-      segment("'他从不放弃'", { size: more }),
-      segment("'下次再见'", { size: more }),
-      untouched('滑板', '节拍'),
-    ),
-    say(
-      '再加粗，后面垫个黑底',
-      segment("'看这个动作'", { weight: more, background: near('#000000', 40) }),
-      segment("'他从不放弃'", { weight: more, background: near('#000000', 40) }),
-      segment("'下次再见'", { weight: more, background: near('#000000', 40) }),
     ),
   ),
   on(
@@ -188,33 +169,6 @@ const TEXT: Conversation[] = [
       segment("'欢迎光临'", { color: near('#FF8800', 90), at: 20, end: 24 }),
       untouched("'夏日大促'", "'低至五折'", '城市', '海边', '森林', '音乐'),
     ),
-  ),
-  on('text', 'empty', say('先给我写一行字“敬请期待”，停5秒', segment("'敬请期待'", { seconds: 5 }), textCount(1))),
-  on(
-    'text',
-    'talk',
-    say(
-      '1分30秒的时候在左下角打人名条『王老师 数学组』，停留5秒',
-      segment("'王老师 数学组'", { at: 90, seconds: 5, x: below(0.5), y: above(0.6) }),
-      textCount(1),
-      length(600),
-    ),
-  ),
-  on(
-    'text',
-    'slides',
-    say(
-      '第一张上面写“老房子”，第二张上面写“小院子”',
-      segment("'老房子'", { at: 0, end: between(2, 4) }),
-      segment("'小院子'", { at: between(4, 5), end: between(6, 8) }),
-      textCount(2),
-      SLIDE_FILES,
-    ),
-  ),
-  on(
-    'text',
-    'short',
-    say('字幕只删第一条，其他别动', gone("'看这个动作'"), untouched("'他从不放弃'", "'下次再见'"), length(15)),
   ),
   on(
     'text',
@@ -270,16 +224,6 @@ const TRANSITION: Conversation[] = [
       segment('森林', { transition: oneOf(...WHITE) }),
       segment('海边', { transition: 'crossfade', transitionSeconds: 1 }),
       transitions(2),
-    ),
-  ),
-  on(
-    'transition',
-    'trip',
-    say(
-      '城市到海边之间来个故障效果，一秒',
-      segment('海边', { transition: 'glitch' }),
-      transitions(1, 'glitch', 1),
-      TRIP,
     ),
   ),
   on('transition', 'slides', say('转场全部改成左右滑动那种', transitions(4, SLIDES), SLIDE_FILES)),

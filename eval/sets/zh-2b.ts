@@ -22,7 +22,6 @@ const TRIP = clips('城市', '海边', '森林');
 const ALBUM = clips('厨房', '花园', '泳池', '小狗', '日落', '蛋糕');
 
 const COMBINE: Conversation[] = [
-  on('combine', 'uploads', say('三段视频按上传顺序拼一起', TRIP, length(30))),
   on('combine', 'uploads', say('先放海边再放城市，森林不用了', clips('海边', '城市'), gone('森林'), length(22))),
   on('combine', 'uploads', say('把这些视频合成一个20秒的vlog', TRIP, length(20))),
   on(
@@ -75,7 +74,6 @@ const TRIM: Conversation[] = [
     'promo',
     say('最后四秒不要了', segment('森林', { from: 0, seconds: 4 }), segment('音乐', { end: 20 }), TRIP, length(20)),
   ),
-  on('trim', 'pieces', say('每段都剪到3秒', everyClip({ seconds: 3 }), clipCount(4), length(12))),
   on('trim', 'recording', say('采访前两分钟放进来，后面的不要', segment('采访', { from: 0, to: 120 }), length(120))),
   on(
     'trim',
@@ -108,12 +106,6 @@ const ARRANGE: Conversation[] = [
     'slides',
     say('小狗那张换成蛋糕', clips('厨房', '花园', '泳池', '蛋糕', '日落'), length(20), transitions(4)),
   ),
-  on(
-    'arrange',
-    'slides',
-    say('删掉第三张', clips('厨房', '花园', '小狗', '日落'), segment('钢琴曲', { end: 16 }), length(16)),
-    say('蛋糕加到最后，也是4秒', clips('厨房', '花园', '小狗', '日落', '蛋糕'), length(20)),
-  ),
   on('arrange', 'trip', say('最后一段复制一份接在末尾', clips('城市', '海边', '森林', '森林'), length(32))),
   on('arrange', 'twoSongs', say('第一段和第三段对调', clips('森林', '海边', '城市'), length(26))),
   on(
@@ -131,8 +123,6 @@ const TIME: Conversation[] = [
     say('再让它倒着放', segment('城市', { speed: 2, reversed: true }), untouched('海边', '森林'), length(21)),
   ),
   on('time', 'trip', say('森林来个慢动作，0.5倍', segment('森林', { speed: 0.5, seconds: 12 }), length(32))),
-  on('time', 'talk', say('整个采访1.5倍速播放', segment('采访', { speed: 1.5 }), length(400))),
-  on('time', 'trip', say('放到第5秒时定格两秒再接着播', segment('城市/2', { freeze: 5, seconds: 2 }), length(28))),
   on('time', 'pieces', say('所有片段快进到四倍', everyClip({ speed: 4, seconds: 1.25 }), length(5))),
 ];
 
@@ -142,12 +132,6 @@ const REFERENCE: Conversation[] = [
     'trip',
     say('城市那段调亮些', segment('城市', { brightness: more }), untouched('海边', '森林')),
     say('它的速度也改成2倍', segment('城市', { speed: 2, brightness: asBefore }), untouched('海边', '森林')),
-  ),
-  on(
-    'reference',
-    'slides',
-    say('最后一张停6秒', segment('日落', { seconds: 6 }), length(22)),
-    say('它前面那张也一样', segment('小狗', { seconds: 6 }), segment('日落', { seconds: 6 }), length(24)),
   ),
   on(
     'reference',
@@ -189,10 +173,8 @@ const REFERENCE: Conversation[] = [
 const REFUSAL: Conversation[] = [
   on('refusal', 'trip', say('把40秒到50秒剪掉', refuses('26'))),
   on('refusal', 'trip', say('删掉第五段', refuses(['3', '三']))),
-  on('refusal', 'trip', say('背景音乐再轻一点', refuses(['音乐', 'bgm']))),
   on('refusal', 'lesson', say('在两段录屏之间加个叠化', refuses())),
   on('refusal', 'empty', say('导出视频', refuses(['空', '没有', '素材', '内容', '还没']), exportsNothing)),
-  on('refusal', 'trip', say('字幕导出成 srt', refuses('字幕'), exportsNothing)),
   on('refusal', 'photos', say('用“海滩.jpg”做第一张', refuses(['海滩', '没有', '找不到']))),
   on(
     'refusal',
@@ -203,13 +185,6 @@ const REFUSAL: Conversation[] = [
 ];
 
 const HISTORY: Conversation[] = [
-  on(
-    'history',
-    'trip',
-    say('森林不要了', clips('城市', '海边'), length(20)),
-    say('撤销', asAfter(0)),
-    say('重做', asAfter(1)),
-  ),
   on(
     'history',
     'promo',
@@ -231,7 +206,6 @@ const EXPORT: Conversation[] = [
   on('export', 'promo', say('输出 1080p mp4，60帧', exports('mp4', { shortSide: 1080, fps: 60 }), unchanged)),
   on('export', 'slides', say('存成gif动图给我', exports('gif'), unchanged)),
   on('export', 'talk', say('我只要声音，导成mp3', exports('mp3'), unchanged)),
-  on('export', 'short', say('字幕单独导出 srt 文件', exports('srt'), unchanged)),
   on('export', 'promo', say('第5秒那一帧存成png，我做封面', exports('png', { at: 5 }), unchanged)),
   on('export', 'lesson', say('4K高质量导出', exports('mp4', { shortSide: 2160, quality: 'high' }), unchanged)),
   on('export', 'short', say('可以了，导出我要发抖音', exports('mp4'), unchanged)),
@@ -250,7 +224,6 @@ const CAPABILITY: Conversation[] = [
   on('capability', 'lesson', say('找个AI女声念一遍“欢迎来到第三课”', needs('generate_voice'), unchanged)),
   on('capability', 'lesson', say('把摄像头里老师身后的背景去掉，只留人', needs('cutout'), unchanged)),
   on('capability', 'short', say('卡着鼓点自动切', needs('analyse'), unchanged)),
-  on('capability', 'single', say('自动找出有人脸的画面', needs('analyse'), unchanged)),
 ];
 
 export const CONVERSATIONS: readonly Conversation[] = [

@@ -160,17 +160,6 @@ const RELATIVE: Conversation[] = [
     say('海边有点过曝，压暗一点', segment('海边', { brightness: less }), untouched('城市', '森林'), length(26)),
     say('再暗些', segment('海边', { brightness: less }), untouched('城市', '森林')),
   ),
-  on(
-    'relative',
-    'promo',
-    say(
-      '转场拖沓了，都短一点',
-      segment('海边', { transitionSeconds: less, transition: 'crossfade' }),
-      segment('森林', { transitionSeconds: less, transition: 'crossfade' }),
-      transitions(2),
-      textCount(3),
-    ),
-  ),
   on('relative', 'trip', say('城市多留一秒', segment('城市', { seconds: 11, from: 0 }), TRIP, length(27))),
   on('relative', 'pieces', say('第二段缩短一半', segment('#2', { seconds: 2.5 }), length(17.5))),
   on(
@@ -208,12 +197,6 @@ const CORRECTION: Conversation[] = [
   ),
   on(
     'correction',
-    'promo',
-    say('音乐音量调到10%', segment('音乐', { volume: 0.1 })),
-    say('不不不 我是说60%', segment('音乐', { volume: 0.6 }), untouched('城市', '海边', '森林'), length(24)),
-  ),
-  on(
-    'correction',
     'slides',
     say('第二张去掉', clips('厨房', '泳池', '小狗', '日落'), length(16)),
     say('哎不是这张，是小狗那张', clips('厨房', '花园', '泳池', '日落'), length(16)),
@@ -230,12 +213,6 @@ const CORRECTION: Conversation[] = [
     say('摄像头放到左下角', segment('摄像头', { x: below(0.4), y: above(0.6), ...sameSize })),
     say('我说的是左上', segment('摄像头', { x: below(0.4), y: below(0.4), ...sameSize }), untouched('录屏')),
   ),
-  on(
-    'correction',
-    'twoSongs',
-    say('bgm用节拍', segment('节拍', { role: 'bgm', end: 26 }), gone('钢琴曲')),
-    say('等等，还是用另一首吧', segment('钢琴曲', { role: 'bgm', at: 0, end: 26 }), gone('节拍'), TRIP),
-  ),
 ];
 
 const QUESTION: Conversation[] = [
@@ -243,7 +220,6 @@ const QUESTION: Conversation[] = [
   on('question', 'slides', say('里面用了几张照片', answers(['5', '五']))),
   on('question', 'promo', say('请问背景音乐现在的音量是多少', answers(['40', '0.4', '四成']))),
   on('question', 'trip', say('还有哪个素材没用上？', answers('音乐'))),
-  on('question', 'empty', say('你都能干啥呀', answers(['剪', '裁', '视频']))),
   on('question', 'lesson', say('这个画面分辨率多少', answers(['1920', '1080', '16:9']))),
   on('question', 'trip', say('海边那段是从第几秒到第几秒', answers('10', '20'))),
   on('question', 'short', say('字幕都写了啥？', answers('看这个动作', '他从不放弃', '下次再见'))),
@@ -264,19 +240,6 @@ const AMBIGUOUS: Conversation[] = [
     say('加个背景音乐', asks()),
     say('钢琴那首', segment('钢琴曲', { role: 'bgm', at: 0, end: 26 }), gone('节拍'), TRIP),
   ),
-  on(
-    'ambiguous',
-    'twoSongs',
-    say('配首歌', asks()),
-    say(
-      '第二首',
-      either(
-        [segment('节拍', { role: 'bgm', at: 0, end: 26 }), gone('钢琴曲')],
-        [segment('钢琴曲', { role: 'bgm', at: 0, end: 26 }), gone('节拍')],
-      ),
-      TRIP,
-    ),
-  ),
   on('ambiguous', 'trip', say('把它删了', asks()), say('最后那段', clips('城市', '海边'), length(20))),
   on(
     'ambiguous',
@@ -284,7 +247,6 @@ const AMBIGUOUS: Conversation[] = [
     say('把那行字改成“新年快乐”', asks()),
     say('第一个', segment("'新年快乐'", { at: 0, end: 3 }), untouched("'低至五折'", "'欢迎光临'"), textCount(3)),
   ),
-  on('ambiguous', 'slides', say('删一张照片', asks()), say('厨房', clips('花园', '泳池', '小狗', '日落'), length(16))),
   on(
     'ambiguous',
     'pieces',

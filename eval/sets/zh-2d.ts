@@ -1,18 +1,7 @@
 // Chinese conversations: looks, places on the canvas, and the canvas itself.
 import { either } from '../answers.ts';
 import { type Conversation, say, writer } from '../conversation.ts';
-import {
-  canvas,
-  clips,
-  everyClip,
-  film,
-  gone,
-  length,
-  segment,
-  textCount,
-  unchanged,
-  untouched,
-} from '../properties.ts';
+import { canvas, clips, everyClip, film, gone, length, segment, textCount, untouched } from '../properties.ts';
 import { above, asBefore, below, between, less, more, near, oneOf, times } from '../rules.ts';
 
 const on = writer('zh', 'zh2d');
@@ -46,7 +35,6 @@ const LOOK: Conversation[] = [
     'lesson',
     say('摄像头那路是绿幕拍的，把绿色抠掉', segment('摄像头', { key: near('#00FF00', 100) }), untouched('录屏')),
   ),
-  on('look', 'slides', say('照片饱和度统统加20%', everyClip({ saturation: 0.2 }), SLIDE_FILES, length(20))),
   on(
     'look',
     'short',
@@ -61,7 +49,6 @@ const LOOK: Conversation[] = [
     'pieces',
     say('航拍画面整体调冷一点', either(everyClip({ temperature: less }), everyClip({ preset: 'cool' })), length(20)),
   ),
-  on('look', 'talk', say('采访画面有点虚，锐化一下', segment('采访', { sharpen: more }), length(600))),
   on(
     'look',
     'trip',
@@ -101,17 +88,6 @@ const PLACE: Conversation[] = [
       untouched('录屏'),
     ),
   ),
-  on(
-    'place',
-    'trip',
-    say(
-      '海边画面放大到150%',
-      either(segment('海边', { width: 1.5, height: 1.5 }), segment('海边', { cropped: true })),
-      untouched('城市', '森林'),
-      length(26),
-    ),
-  ),
-  on('place', 'lesson', say('webcam 放到正中间', segment('摄像头', { x: 0.5, y: 0.5 }), untouched('录屏'))),
   on(
     'place',
     'uploads',
@@ -163,18 +139,6 @@ const CANVAS: Conversation[] = [
   on('canvas', 'talk', say('帧率改成 25fps', canvas(1920, 1080, 25), length(600))),
   on(
     'canvas',
-    'slides',
-    say('发小红书用，改3:4', canvas(1080, 1440), SLIDE_FILES, length(20)),
-    say(
-      '照片要完整显示，不要模糊背景，空出来的地方用白色填',
-      everyClip({ fit: 'contain' }),
-      film({ background: toWhite }),
-      canvas(1080, 1440),
-    ),
-  ),
-  on('canvas', 'pieces', say('想要 21:9 的宽银幕', canvas(2520, 1080), length(20))),
-  on(
-    'canvas',
     'twoSongs',
     say('这个项目的名称改为《周末碎片》', film({ title: oneOf('周末碎片', '《周末碎片》') }), textCount(0), TRIP),
   ),
@@ -184,7 +148,6 @@ const CANVAS: Conversation[] = [
     say('在第10秒打个标记，叫“折扣出现”', film({ markers: 1 }), textCount(3), length(24)),
     say('标记删了吧', film({ markers: 0 }), textCount(3), length(24)),
   ),
-  on('canvas', 'trip', say('画面尺寸先保持现在这样，什么都不用改', unchanged)),
 ];
 
 export const CONVERSATIONS: readonly Conversation[] = [...LOOK, ...PLACE, ...CANVAS];
