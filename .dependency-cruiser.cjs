@@ -5,12 +5,13 @@ const ALLOWED = {
   ffmpeg: ['core'],
   agent: ['core'],
   media: ['core', 'ffmpeg'],
+  generate: ['core', 'ffmpeg'],
   render: ['core', 'ffmpeg'],
-  service: ['core', 'protocol', 'agent', 'media', 'render'],
+  service: ['core', 'protocol', 'agent', 'media', 'generate', 'render'],
   server: ['service', 'protocol'],
   client: ['protocol', 'core'],
   cli: ['client', 'protocol', 'core'],
-  reelsmith: ['core', 'protocol', 'ffmpeg', 'agent', 'media', 'render', 'service', 'server', 'client', 'cli'],
+  reelsmith: ['core', 'protocol', 'ffmpeg', 'agent', 'media', 'generate', 'render', 'service', 'server', 'client', 'cli'],
 };
 const NO_NODE = ['core', 'protocol', 'client', 'agent'];
 const TESTS = '\\.test\\.ts$|/testing/|/testing\\.ts$|/e2e/';
