@@ -11,7 +11,19 @@ const ALLOWED = {
   server: ['service', 'protocol'],
   client: ['protocol', 'core'],
   cli: ['client', 'protocol', 'core'],
-  reelsmith: ['core', 'protocol', 'ffmpeg', 'agent', 'media', 'generate', 'render', 'service', 'server', 'client', 'cli'],
+  reelsmith: [
+    'core',
+    'protocol',
+    'ffmpeg',
+    'agent',
+    'media',
+    'generate',
+    'render',
+    'service',
+    'server',
+    'client',
+    'cli',
+  ],
 };
 const NO_NODE = ['core', 'protocol', 'client', 'agent'];
 const TESTS = '\\.test\\.ts$|/testing/|/testing\\.ts$|/e2e/';
