@@ -1,2 +1,3 @@
 // What makes media from words: providers behind one seam, and the built-in scenes.
-export {};
+export { FAMILIES } from './scenes/families.ts';
+export type { BakedScene, Rows, SceneFamily, SceneFamilyName, SceneSpec } from './scenes/scene-spec.ts';

@@ -1,0 +1,4 @@
+import type { SceneFamily, SceneFamilyName } from './scene-spec.ts';
+
+/** The families that are built in: one line each. Loaded in each worker. */
+export const FAMILIES: Partial<Record<SceneFamilyName, SceneFamily>> = {};
