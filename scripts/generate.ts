@@ -1,6 +1,6 @@
 // Documents made from the code: `npm run generate` writes them, `--check` fails when one is stale.
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { OfferedOperation } from '@reelsmith/core';
 import { errorsMarkdown, limitsMarkdown, wireDraftJsonSchema } from '@reelsmith/protocol';
 import { createServer } from '@reelsmith/server';
@@ -20,8 +20,22 @@ async function documents(): Promise<Record<string, string>> {
     'docs/operations.md': page('Edit operations', operations()),
     'docs/schemas/draft-1.json': json(wireDraftJsonSchema()),
     'docs/openapi.json': json(await openApi()),
-    'packages/render/src/motion/generated/kernel.ts': await kernelModule(),
+    'packages/render/src/motion/generated/kernel.ts': await kernelModule('packages/render/assembly/motion.ts'),
+    ...(await sceneKernels()),
   };
+}
+
+const SCENE_KERNELS = 'packages/generate/assembly/kernels';
+
+/** Each file of the folder is a module; what they share lies beside the folder. */
+async function sceneKernels(): Promise<Record<string, string>> {
+  const files = readdirSync(join(ROOT, SCENE_KERNELS)).toSorted();
+  const modules: Record<string, string> = {};
+  for (const file of files) {
+    const to = `packages/generate/src/scenes/generated/${basename(file)}`;
+    modules[to] = await kernelModule(`${SCENE_KERNELS}/${file}`);
+  }
+  return modules;
 }
 
 function page(title: string, body: string): string {

@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { main } from 'assemblyscript/asc';
 import { ROOT } from './run.ts';
 
-const SOURCE = 'packages/render/assembly/motion.ts';
 /** Memory comes from the host and is seen by two threads; nothing of AssemblyScript's runtime is used. */
 const OPTIONS = [
   ...[
@@ -19,21 +18,22 @@ const OPTIONS = [
   ...['--noExportMemory', '--runtime', 'stub', '--noAssert', '-O3'],
 ];
 
-/** The module of `packages/render/assembly` as a file of the render package. The same source gives the same bytes. */
-export async function kernelModule(): Promise<string> {
+/** A module of AssemblyScript, compiled, as a file of TypeScript. The same source gives the same bytes.
+ *  @param source path in the repository; what it imports lies beside it */
+export async function kernelModule(source: string): Promise<string> {
   let binary: Uint8Array | undefined;
-  const result = await main([SOURCE, ...OPTIONS, '--outFile', 'kernel.wasm'], {
-    readFile: (name) => (name === SOURCE ? readFileSync(join(ROOT, name), 'utf8') : null),
+  const result = await main([source, ...OPTIONS, '--outFile', 'kernel.wasm'], {
+    readFile: (name) => (existsSync(join(ROOT, name)) ? readFileSync(join(ROOT, name), 'utf8') : null),
     writeFile: (name, content) => {
       if (name === 'kernel.wasm' && content instanceof Uint8Array) binary = content;
     },
     listFiles: () => [],
   });
   if (result.error !== null || binary === undefined) {
-    throw new Error(`${SOURCE} does not compile.\n${result.stderr.toString()}`);
+    throw new Error(`${source} does not compile.\n${result.stderr.toString()}`);
   }
   return [
-    '// Compiled from packages/render/assembly/motion.ts by `npm run generate`; do not edit.',
+    `// Compiled from ${source} by \`npm run generate\`; do not edit.`,
     '',
     '/** WebAssembly, in base64. */',
     `export const KERNEL =\n  '${Buffer.from(binary).toString('base64')}';`,

@@ -1,0 +1,161 @@
+// Noise without tables: the same whole numbers give the same values on every machine.
+import { mix, mix4, splat } from './vector';
+
+/** A whole number that looks random, from two coordinates and a seed. */
+// @ts-expect-error: decorator
+@inline
+export function hash2(x: i32, y: i32, seed: i32): i32 {
+  let h = (x * 0x27d4eb2d) ^ (y * 0x165667b1) ^ seed;
+  h = (h ^ (h >>> 15)) * 0x2c1b3c6d;
+  h = (h ^ (h >>> 12)) * 0x297a2d39;
+  return h ^ (h >>> 15);
+}
+
+// @ts-expect-error: decorator
+@inline
+export function hash3(x: i32, y: i32, z: i32, seed: i32): i32 {
+  return hash2(x, y ^ (z * 0x9e3779b1), seed);
+}
+
+/** 0..1 from a hash. */
+// @ts-expect-error: decorator
+@inline
+export function unit(h: i32): f32 {
+  return <f32>(h & 0xffffff) * <f32>(1.0 / 16777216.0);
+}
+
+// @ts-expect-error: decorator
+@inline
+function fade(t: f32): f32 {
+  return t * t * t * (t * (t * 6 - 15) + 10);
+}
+
+// @ts-expect-error: decorator
+@inline
+function corner(x: i32, y: i32, seed: i32, dx: f32, dy: f32): f32 {
+  const h = hash2(x, y, seed);
+  return (<f32>(h & 0xffff) * <f32>(1.0 / 32768.0) - 1) * dx + (<f32>(h >>> 16) * <f32>(1.0 / 32768.0) - 1) * dy;
+}
+
+/** Gradient noise, about -0.7..0.7. */
+export function noise2(x: f32, y: f32, seed: i32): f32 {
+  const fx = floor<f32>(x);
+  const fy = floor<f32>(y);
+  const ix = <i32>fx;
+  const iy = <i32>fy;
+  const tx = x - fx;
+  const ty = y - fy;
+  const u = fade(tx);
+  return mix(
+    mix(corner(ix, iy, seed, tx, ty), corner(ix + 1, iy, seed, tx - 1, ty), u),
+    mix(corner(ix, iy + 1, seed, tx, ty - 1), corner(ix + 1, iy + 1, seed, tx - 1, ty - 1), u),
+    fade(ty),
+  );
+}
+
+/** Octaves of gradient noise, each half as strong and twice as fine; about -1..1. */
+export function fbm2(x: f32, y: f32, octaves: i32, seed: i32): f32 {
+  let sum: f32 = 0;
+  let strength: f32 = 1;
+  for (let octave = 0; octave < octaves; octave++) {
+    sum += strength * noise2(x, y, seed + octave * 0x51ed27);
+    // Turned, so that the grids of the octaves do not show.
+    const turned = x * 1.6 - y * 1.2 + 7.3;
+    y = x * 1.2 + y * 1.6 - 3.7;
+    x = turned;
+    strength *= 0.5;
+  }
+  return sum;
+}
+
+/** Sharp crests: 0..about 1, high on lines. */
+export function ridged2(x: f32, y: f32, octaves: i32, seed: i32): f32 {
+  let sum: f32 = 0;
+  let strength: f32 = 0.5;
+  let carried: f32 = 1;
+  for (let octave = 0; octave < octaves; octave++) {
+    const ridge = 1 - min<f32>(1, abs<f32>(noise2(x, y, seed + octave * 0x51ed27)) * 1.7);
+    carried = ridge * ridge * carried;
+    sum += strength * carried;
+    carried = min<f32>(1, carried * 1.9);
+    const turned = x * 1.6 - y * 1.2 + 7.3;
+    y = x * 1.2 + y * 1.6 - 3.7;
+    x = turned;
+    strength *= 0.5;
+  }
+  return sum;
+}
+
+/** The hash of four points. */
+// @ts-expect-error: decorator
+@inline
+export function hash2x4(x: v128, y: v128, seed: i32): v128 {
+  let h = v128.xor(
+    v128.xor(i32x4.mul(x, i32x4.splat(0x27d4eb2d)), i32x4.mul(y, i32x4.splat(0x165667b1))),
+    i32x4.splat(seed),
+  );
+  h = i32x4.mul(v128.xor(h, i32x4.shr_u(h, 15)), i32x4.splat(0x2c1b3c6d));
+  h = i32x4.mul(v128.xor(h, i32x4.shr_u(h, 12)), i32x4.splat(0x297a2d39));
+  return v128.xor(h, i32x4.shr_u(h, 15));
+}
+
+/** 0..1 from four hashes. */
+// @ts-expect-error: decorator
+@inline
+export function unit4(h: v128): v128 {
+  return f32x4.mul(f32x4.convert_i32x4_s(v128.and(h, i32x4.splat(0xffffff))), splat(1.0 / 16777216.0));
+}
+
+// @ts-expect-error: decorator
+@inline
+function fade4(t: v128): v128 {
+  const t3 = f32x4.mul(f32x4.mul(t, t), t);
+  return f32x4.mul(
+    t3,
+    f32x4.add(f32x4.mul(t, f32x4.sub(f32x4.mul(t, splat(6)), splat(15))), splat(10)),
+  );
+}
+
+// @ts-expect-error: decorator
+@inline
+function corner4(x: v128, y: v128, seed: i32, dx: v128, dy: v128): v128 {
+  const h = hash2x4(x, y, seed);
+  const gx = f32x4.convert_i32x4_s(i32x4.shr_s(i32x4.shl(h, 16), 16));
+  const gy = f32x4.convert_i32x4_s(i32x4.shr_s(h, 16));
+  return f32x4.mul(f32x4.add(f32x4.mul(gx, dx), f32x4.mul(gy, dy)), splat(1.0 / 32768.0));
+}
+
+/** Gradient noise at four points; another pattern than `noise2`. */
+export function noise2x4(x: v128, y: v128, seed: i32): v128 {
+  const fx = f32x4.floor(x);
+  const fy = f32x4.floor(y);
+  const ix = i32x4.trunc_sat_f32x4_s(fx);
+  const iy = i32x4.trunc_sat_f32x4_s(fy);
+  const jx = i32x4.add(ix, i32x4.splat(1));
+  const jy = i32x4.add(iy, i32x4.splat(1));
+  const tx = f32x4.sub(x, fx);
+  const ty = f32x4.sub(y, fy);
+  const sx = f32x4.sub(tx, splat(1));
+  const sy = f32x4.sub(ty, splat(1));
+  const u = fade4(tx);
+  return mix4(
+    mix4(corner4(ix, iy, seed, tx, ty), corner4(jx, iy, seed, sx, ty), u),
+    mix4(corner4(ix, jy, seed, tx, sy), corner4(jx, jy, seed, sx, sy), u),
+    fade4(ty),
+  );
+}
+
+/** Octaves of `noise2x4`, about -1..1. */
+export function fbm2x4(x: v128, y: v128, octaves: i32, seed: i32): v128 {
+  let sum = splat(0);
+  let strength: f32 = 1;
+  for (let octave = 0; octave < octaves; octave++) {
+    sum = f32x4.add(sum, f32x4.mul(splat(strength), noise2x4(x, y, seed + octave * 0x51ed27)));
+    const a = f32x4.mul(x, splat(1.6));
+    const b = f32x4.mul(x, splat(1.2));
+    x = f32x4.add(f32x4.sub(a, f32x4.mul(y, splat(1.2))), splat(7.3));
+    y = f32x4.sub(f32x4.add(b, f32x4.mul(y, splat(1.6))), splat(3.7));
+    strength *= 0.5;
+  }
+  return sum;
+}
