@@ -1,3 +1,5 @@
+import type { Team } from './team.ts';
+
 /** Kinds of scene that can be drawn. Each is one `SceneFamily`. */
 export const SCENE_FAMILIES = ['mountain_lake', 'sea_beach', 'city', 'sky', 'space', 'abstract'] as const;
 export type SceneFamilyName = (typeof SCENE_FAMILIES)[number];
@@ -78,23 +80,18 @@ export interface SceneSpec {
   readonly loopSeconds?: number | undefined;
 }
 
-/** Rows of a picture, `from` inclusive, `to` exclusive; 0 is the top one. */
-export interface Rows {
-  readonly from: number;
-  readonly to: number;
-}
-
 /** A scene that is ready to be shown. */
 export interface BakedScene {
   /** Draws the moment `tSeconds` (0 = the still) into the RGBA bytes of the whole picture, alpha 255, cheaply: tens of
-   *  milliseconds at 1920x1080. A scene that was baked for some rows need only write those. */
+   *  milliseconds at 1920x1080. Every thread of the team calls it; `out` is memory that they all see, and each row has to
+   *  be written by one of them. */
   frame(tSeconds: number, out: Uint8ClampedArray): void;
 }
 
 /** Draws scenes of one kind. Pure and deterministic: no clock, no Math.random, the same pixels in every thread. */
 export interface SceneFamily {
   readonly name: SceneFamilyName;
-  /** The dear part, seconds at most: terrain, light, layers. Several workers bake the same picture, each for its own `rows`;
-   *  a family that can't draw less than the whole may leave `rows` unread. */
-  bake(spec: SceneSpec, width: number, height: number, rows?: Rows): BakedScene;
+  /** The dear part, seconds at most: terrain, light, layers. Every thread of `team` calls it with the same arguments and
+   *  divides the work by `team.rows`; a family that can't may do all of it in each thread. */
+  bake(spec: SceneSpec, width: number, height: number, team: Team): BakedScene;
 }
