@@ -8,6 +8,7 @@ import { secondsOf } from '../rate.ts';
 import type { FilmSound } from '../sound/film-sound.ts';
 import { checkCopy } from './check-copy.ts';
 import { type CopyPlan, copyPlanOf, type NotCopied } from './copy-plan.ts';
+import { asFailure } from './failure.ts';
 import { type KeptFrames, keptFrames, timeOf } from './kept.ts';
 import { UnreadableMovie } from './mp4/boxes.ts';
 import type { FilmTrack } from './mp4/film.ts';
@@ -48,19 +49,6 @@ export async function tryCopy(
   } finally {
     await Promise.all(files.map((file) => file.close()));
   }
-}
-
-/** The file system's errors and a cancelled copy, as the failures that every step has. */
-function asFailure(error: unknown, signal: AbortSignal | undefined): unknown {
-  if (signal?.aborted === true) {
-    return new StepFailed({ ok: false, reason: 'cancelled', detail: 'The run was cancelled.' });
-  }
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  if (code === 'ENOSPC' || code === 'EDQUOT') {
-    return new StepFailed({ ok: false, reason: 'failed', detail: 'The disk is full.' });
-  }
-  if (!/^E[A-Z]+$/.test(code)) return error;
-  return new StepFailed({ ok: false, reason: 'failed', detail: `A file could not be copied (${code}).` });
 }
 
 interface Target {

@@ -26,7 +26,7 @@ export interface Run {
 }
 
 /** The picture track out of runs, one behind the other. Where a run decodes frames that are not shown, an edit list
- *  hides them. */
+ *  hides them. `oldest`: times stay positive as the oldest readers want them, which takes an edit list too. */
 export function pictureTrack(
   runs: readonly Run[],
   picture: {
@@ -36,11 +36,13 @@ export function pictureTrack(
     readonly color: Buffer | undefined;
   },
   rate: Rate,
+  { oldest = false } = {},
 ): FilmTrack {
   const { timescale, perFrame } = pictureClock(rate);
   const hides = runs.some(({ shown, frames }) => shown.to - shown.from < frames.length);
-  // With an edit list anyway, times stay positive, which is what the oldest readers know.
-  const shift = hides ? highest(runs.map(({ frames }) => highest(frames.map((frame, index) => index - frame)))) : 0;
+  // With an edit list anyway, times can as well stay positive.
+  const shift =
+    hides || oldest ? highest(runs.map(({ frames }) => highest(frames.map((frame, index) => index - frame)))) : 0;
   const samples: FilmSample[] = [];
   const edits: FilmEdit[] = [];
   let base = 0;
@@ -69,7 +71,7 @@ export function pictureTrack(
     kind: 'video',
     timescale,
     samples,
-    edits: hides ? joined(edits) : [],
+    edits: hides || shift > 0 ? joined(edits) : [],
     entry: avcEntry(picture),
     width: picture.width,
     height: picture.height,

@@ -2,13 +2,14 @@ import { join } from 'node:path';
 import type { InputSpec, OwnReport } from '@reelsmith/ffmpeg';
 import { secondsOf } from '../rate.ts';
 import { SOUND_DEMUXERS } from '../sound/encode.ts';
+import { assemble } from './assemble.ts';
 import { checkFile } from './check.ts';
 import { containerOf } from './containers.ts';
 import { timescaleOptions } from './encoder.ts';
 import type { Piece } from './pictures.ts';
 import { limitsFor, step, type Workshop } from './run.ts';
 
-interface Parts {
+export interface Parts {
   readonly pieces: readonly Piece[];
   /** The encoded sound, exactly as long as the film. */
   readonly sound: string;
@@ -25,6 +26,8 @@ export async function finish(workshop: Workshop, parts: Parts, onRatio: (ratio: 
   const seconds = secondsOf(plan.frames, plan.rate);
   const pieces = await inGroups(workshop, parts.pieces);
   const container = containerOf(plan);
+  const assembled = container.muxer === 'mp4' ? await assemble(workshop, { ...parts, pieces }, onRatio) : undefined;
+  if (assembled !== undefined) return assembled;
   return step(
     workshop,
     {
