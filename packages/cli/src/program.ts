@@ -121,6 +121,17 @@ function addSessions(program: Command, world: CliWorld, run: Run): void {
       await sheetOfSession({ world, printer, options }, id, options);
     }),
   );
+  const back = session
+    .command('take-back')
+    .description('take single changes back and keep what came later')
+    .argument('<session>')
+    .argument('<changes...>', 'as `session show` names them: 3.1 3.2, or 3 for all of revision 3');
+  short(back).action((id: string, named: string[], options: ServiceManner) =>
+    run(options, async (printer) => {
+      const { takeBack } = await import('./sessions.ts');
+      await takeBack({ world, printer, options }, id, named);
+    }),
+  );
   for (const step of ['undo', 'redo'] as const) {
     const description = step === 'undo' ? 'take the last change of a session back' : 'do it again';
     short(program.command(step).description(description).argument('<session>')).action(

@@ -111,6 +111,23 @@ describe('reelsmith schema', () => {
 });
 
 describe('commands about sessions', () => {
+  it('take single changes back as the history names them', async () => {
+    const fake = await startFake({ events: [] });
+    const findRunning = async () => ({ baseUrl: fake.baseUrl, token: 't' });
+    try {
+      expect((await run(['session', 'show', 's1'], { findRunning })).stdout).toContain('2.2 chat: Softer.');
+      const back = await run(['session', 'take-back', 's1', '2.2'], { findRunning });
+      expect(back.stdout).toBe('Revision 3\nSofter.\n');
+      const sent = fake.heard.find(({ call }) => call.endsWith('/take-back'));
+      expect(JSON.parse(sent?.body ?? '')).toEqual({ changes: [1] });
+      for (const names of [['9.1'], ['2.1', '3.1'], ['2', '2.1'], ['two']]) {
+        expect((await run(['session', 'take-back', 's1', ...names], { findRunning })).code).toBe(2);
+      }
+    } finally {
+      await fake.stop();
+    }
+  });
+
   it('read and step through the history of a running service', async () => {
     const fake = await startFake({ events: [] });
     const findRunning = async () => ({ baseUrl: fake.baseUrl, token: 'x' });

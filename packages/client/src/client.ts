@@ -18,6 +18,7 @@ import {
   StateView,
   StreamView,
   type SubmitRender,
+  type TakeBack,
   TokenList,
   TokenView,
   type TurnEvent,
@@ -48,6 +49,8 @@ export interface Client {
   edit(sessionId: string, edit: { operations: EditOperationInput[]; revision?: number }): Promise<Edited>;
   undo(sessionId: string): Promise<Edited>;
   redo(sessionId: string): Promise<Edited>;
+  /** Takes single changes of an older edit back, all of it without `changes`, and keeps what came later. */
+  takeBack(sessionId: string, entryId: string, wanted?: TakeBack): Promise<Edited>;
   history(sessionId: string): Promise<HistoryView>;
   /** A small, quick film of the draft: wait for it and download it like any render. */
   startPreview(sessionId: string): Promise<RenderView>;
@@ -118,12 +121,14 @@ function sessionCalls(
 
 function editCalls(
   send: Send,
-): Part<'draft' | 'edit' | 'undo' | 'redo' | 'history' | 'frame' | 'contactSheet' | 'startPreview'> {
+): Part<'draft' | 'edit' | 'undo' | 'redo' | 'takeBack' | 'history' | 'frame' | 'contactSheet' | 'startPreview'> {
   return {
     draft: (id) => read(DraftView, send(path('sessions', id, 'draft'))),
     edit: (id, edit) => read(Edited, send(path('sessions', id, 'edits'), post(edit))),
     undo: (id) => read(Edited, send(path('sessions', id, 'undo'), post())),
     redo: (id) => read(Edited, send(path('sessions', id, 'redo'), post())),
+    takeBack: (id, entryId, wanted) =>
+      read(Edited, send(path('sessions', id, 'history', entryId, 'take-back'), post(wanted ?? {}))),
     startPreview: (id) => read(RenderView, send(path('sessions', id, 'preview'), post())),
     frame: (id, query = {}) =>
       send(path('sessions', id, 'frame'), { headers: { accept: 'image/*' }, query: { ...query } }),

@@ -152,6 +152,7 @@ export {
   Word,
 } from './segment.ts';
 export { secondsOf, summarize } from './summary.ts';
+export { changesOf, draftAfter, type EntryChange, type TakenBack, takeBackChanges } from './take-back.ts';
 export { frameAt, Milliseconds, NORMAL_SPEED, Speed, sourceLengthMs, timelineLengthMs } from './time.ts';
 export {
   type Found,

@@ -56,7 +56,12 @@ export const TurnEvent = z.discriminatedUnion('type', [
   event('job.succeeded', { kind: JobKind, file: DeliveredFile.optional() }),
   event('job.failed', { kind: JobKind, message: z.string() }),
   event('job.cancelled', { kind: JobKind }),
-  event('draft.changed', { revision: z.number().int(), changes: z.array(SpokenChange), by: z.string() }),
+  event('draft.changed', {
+    revision: z.number().int(),
+    changes: z.array(SpokenChange),
+    by: z.string(),
+    entryId: z.string().optional(),
+  }),
   event('ask', { question: z.string(), choices: z.array(Choice) }),
   /** Exactly one a turn, always with text. */
   event('turn.finished', {

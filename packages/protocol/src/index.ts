@@ -47,6 +47,7 @@ export {
   StateView,
   StreamView,
   SubmitRender,
+  TakeBack,
   TOKEN_SCOPES,
   TokenList,
   TokenView,

@@ -164,6 +164,18 @@ export const EventsQuery = z.object({
 /** Answer of edits, undo and redo. */
 export const Edited = z.object({ revision: z.number().int(), changes: z.array(SpokenChange) });
 export type Edited = z.infer<typeof Edited>;
+/** Body of `POST /v1/sessions/{id}/history/{entry}/take-back`. */
+export const TakeBack = z
+  .object({
+    changes: z
+      .array(z.number().int().min(0).max(4999))
+      .min(1)
+      .max(5000)
+      .optional()
+      .describe('Places in the list of changes of the entry, 0 is the first; without it all of them.'),
+  })
+  .nullish();
+export type TakeBack = z.input<typeof TakeBack>;
 /** Answer of `GET /v1/sessions/{id}/history`. */
 export const HistoryView = z.object({
   revision: z.number().int(),
@@ -173,6 +185,7 @@ export const HistoryView = z.object({
       revision: z.number().int(),
       by: z.string(),
       kind: z.enum(['edit', 'undo', 'redo']),
+      turnId: z.string().nullable().describe('The turn that made it; null for an edit by hand.'),
       changes: z.array(SpokenChange),
       at: Time,
     }),

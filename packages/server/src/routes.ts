@@ -8,7 +8,7 @@ export interface NamedThing {
   in: 'path' | 'body';
   /** Path parameter or body field. */
   key: string;
-  kind: 'session' | 'task' | 'turn' | 'render' | 'token' | 'user' | 'media';
+  kind: 'session' | 'task' | 'turn' | 'entry' | 'render' | 'token' | 'user' | 'media';
 }
 
 export interface RouteEntry {
@@ -36,6 +36,7 @@ const inBody = (key: string, kind: NamedThing['kind']): NamedThing => ({ in: 'bo
 const session = inPath('sessionId', 'session');
 const render = inPath('renderId', 'render');
 const turn = inPath('turnId', 'turn');
+const historyEntry = inPath('entryId', 'entry');
 const user = inPath('user', 'user');
 
 const open = (url: string, names: readonly NamedThing[] = []): RouteEntry => ({
@@ -106,6 +107,7 @@ export const ROUTES: readonly RouteEntry[] = [
     ['POST', '/v1/sessions/:sessionId/undo', WRITE, [session]],
     ['POST', '/v1/sessions/:sessionId/redo', WRITE, [session]],
     ['GET', '/v1/sessions/:sessionId/history', READ, [session]],
+    ['POST', '/v1/sessions/:sessionId/history/:entryId/take-back', WRITE, [session, historyEntry]],
     ['GET', '/v1/sessions/:sessionId/frame', READ, [session]],
     ['GET', '/v1/sessions/:sessionId/contact-sheet', READ, [session]],
     ['POST', '/v1/sessions/:sessionId/preview', SUBMIT, [session]],

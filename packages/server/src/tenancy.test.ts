@@ -10,6 +10,7 @@ const MISSING: Ids = {
   session: '1999999999999999999',
   task: 'task_000000000000',
   turn: 'turn_000000000000',
+  entry: 'hist_000000000000',
   render: 'render_000000000000',
   token: 'tok_000000000000',
   user: 'user_00000000000000ff',
@@ -24,7 +25,9 @@ async function belongings(studio: FakeStudio, secret: string): Promise<Ids> {
   const render = await studio.renders.submit(caller, { sessionId: session.id, wireDraft: { t: [] } });
   const token = await studio.auth.createToken(caller, { name: 'mine', scopes: ['read'] });
   const ids = { session: session.id, task: session.taskId, turn: turnId, render: render.id, token: token.id };
-  return { ...ids, user: caller.userId, media: MISSING.media };
+  await studio.sessions.edit(caller, session.id, { operations: [], by: 'api' });
+  const { entries } = await studio.sessions.history(caller, session.id);
+  return { ...ids, entry: entries[0]?.id ?? '', user: caller.userId, media: MISSING.media };
 }
 
 function requestFor(entry: RouteEntry, ids: Ids, secret: string) {

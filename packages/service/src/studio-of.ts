@@ -17,7 +17,7 @@ import { sessionNotFound, toSession } from './sessions/sessions.ts';
 import type { Caller, Health, SessionState, Studio } from './studio.ts';
 import type { Tokens } from './tokens/tokens.ts';
 import { approveTurn, cancelTurn, rejectTurn } from './turns/decide.ts';
-import { editByHand, historyOf, stepByHand } from './turns/hand-edits.ts';
+import { editByHand, historyOf, stepByHand, takeBackByHand } from './turns/hand-edits.ts';
 import { languageOf, runningTurnOf, type SessionRow } from './turns/rows.ts';
 import { startTurn } from './turns/start.ts';
 
@@ -44,6 +44,7 @@ export function studioOf(parts: Parts, rooms: Rooms): Studio {
         parts.db.transaction(async (tx) => stateOf(tx, rooms, await parts.sessions.row(tx, caller, id)), ONE_MOMENT),
       history: async (caller, id) => historyOf(parts, await own(caller, id)),
       edit: async (caller, id, input) => editByHand(parts, (await own(caller, id)).id, input),
+      takeBack: async (caller, id, input) => takeBackByHand(parts, (await own(caller, id)).id, input),
       preview: (caller, id) => startPreview(parts, caller, id),
       frame: (caller, id, request) => frameOfDraft(parts, caller, id, request),
       contactSheet: (caller, id, request) => sheetOfDraft(parts, caller, id, request),

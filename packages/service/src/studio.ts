@@ -126,6 +126,8 @@ export interface History {
     revision: number;
     by: string;
     kind: 'edit' | 'undo' | 'redo';
+    /** Absent for an edit by hand. */
+    turnId?: string | undefined;
     changes: SpokenChange[];
     at: Date;
   }[];
@@ -191,6 +193,13 @@ export interface Studio {
     ): Promise<{ revision: number; changes: SpokenChange[] }>;
     undo(caller: Caller, id: string, by: string): Promise<{ revision: number; changes: SpokenChange[] }>;
     redo(caller: Caller, id: string, by: string): Promise<{ revision: number; changes: SpokenChange[] }>;
+    /** Takes single changes of an older edit back, all of it without `changes` (places in its list, 0 is the first), and
+     *  keeps what came later. @throws not_found, refused (changed_since), session_busy */
+    takeBack(
+      caller: Caller,
+      id: string,
+      input: { entryId: string; changes?: readonly number[] | undefined; by: string },
+    ): Promise<{ revision: number; changes: SpokenChange[] }>;
     /** A small, quick film of the draft as it stands: a render like any other, in no list of exports. The same draft gives
      *  the same one. @throws nothing_to_export */
     preview(caller: Caller, id: string): Promise<Render>;

@@ -60,6 +60,17 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
 const AT = '2026-01-01T00:00:00.000Z';
 const SESSION = { id: 's1', name: 'x', language: null, revision: 2, createdAt: AT, updatedAt: AT };
 
+const change = (sentence: string) => ({ change: { code: 'volume_set', params: {} }, sentence });
+const ENTRY = {
+  id: 'h2',
+  revision: 2,
+  by: 'chat',
+  kind: 'edit',
+  turnId: 't1',
+  changes: [change('Louder.'), change('Softer.')],
+  at: AT,
+};
+
 function answer(call: string, response: ServerResponse, options: FakeOptions, cancelled: boolean): unknown {
   const refusal = options.refuse?.[call];
   if (refusal) return json(response, { ...refusal, requestId: 'r', params: {} }, refusal.status);
@@ -69,7 +80,8 @@ function answer(call: string, response: ServerResponse, options: FakeOptions, ca
     'POST /v1/sessions': SESSION,
     'GET /v1/sessions': { sessions: [SESSION] },
     'GET /v1/sessions/s1': state(),
-    'GET /v1/sessions/s1/history': { revision: 2, entries: [], canUndo: true, canRedo: false },
+    'GET /v1/sessions/s1/history': { revision: 2, entries: [ENTRY], canUndo: true, canRedo: false },
+    'POST /v1/sessions/s1/history/h2/take-back': { revision: 3, changes: ENTRY.changes.slice(1) },
     'POST /v1/sessions/s1/undo': { revision: 3, changes: [] },
     'POST /v1/sessions/s1/assets': { uploaded: [] },
     'POST /v1/sessions/s1/assets/import': { uploaded: [] },

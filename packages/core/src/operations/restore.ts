@@ -1,4 +1,5 @@
 import { type Draft, draftDurationMs, type Track } from '../draft.ts';
+import { mergedFields, mergedSegment } from '../merge.ts';
 import type { OperationOf } from '../operation.ts';
 import { change, type Refusal, refusal } from '../refusal.ts';
 import { headOf } from '../restore.ts';
@@ -43,19 +44,6 @@ function restoredHead(draft: Draft, { draft: heads }: OperationOf<'restore'>): O
   return mergedFields(headOf(draft), heads.before, heads.after);
 }
 
-/** Undoes the change from `before` to `after` on `now`, key by key; undefined where a changed key is different now. */
-function mergedFields<Fields extends object>(now: Fields, before: Fields, after: Fields): Fields | undefined {
-  const merged = { ...now };
-  // Object.keys forgets the type of the keys; they are exactly those of the three.
-  for (const key of new Set([...Object.keys(before), ...Object.keys(after)] as (keyof Fields)[])) {
-    if (same(before[key], after[key])) continue;
-    if (!same(now[key], after[key])) return undefined;
-    if (before[key] === undefined) delete merged[key];
-    else merged[key] = before[key];
-  }
-  return merged;
-}
-
 type Restored = { tracks: Track[]; merged: boolean } | { ok: false; refusal: Refusal };
 
 function restoredTracks(draft: Draft, entries: readonly Entry[]): Restored {
@@ -97,9 +85,17 @@ function mergedTrack(now: Track | null, { before, after }: Entry): Track | undef
 function mergedSegments(now: Segment[], before: Segment[], after: Segment[]): Segment[] | undefined {
   const [ids, were, are] = [byId(now), byId(before), byId(after)];
   const touched = [...new Set([...were.keys(), ...are.keys()])].filter((id) => !same(were.get(id), are.get(id)));
-  if (touched.some((id) => !same(ids.get(id), are.get(id)))) return undefined;
   const taken = new Set(touched);
-  return [...now.filter((segment) => !taken.has(segment.id)), ...touched.flatMap((id) => were.get(id) ?? [])];
+  const restored: Segment[] = [];
+  for (const id of touched) {
+    const [is, was, became] = [ids.get(id), were.get(id), are.get(id)];
+    if (!same(is, became)) {
+      const merged = is && was && became && mergedSegment(is, was, became);
+      if (merged === undefined) return undefined;
+      restored.push(merged);
+    } else if (was !== undefined) restored.push(was);
+  }
+  return [...now.filter((segment) => !taken.has(segment.id)), ...restored];
 }
 
 function byId(segments: Segment[]): Map<string, Segment> {

@@ -46,11 +46,22 @@ async function newPerson(clips: string[]): Promise<Person> {
   const turn = await skill.call('POST', `/v1/sessions/${session}/turns`, waiting);
   // The route answers 202 with the id of the turn.
   const { turnId } = (await turn.json()) as { turnId: string };
+  const history = await skill.call('GET', `/v1/sessions/${session}/history`);
+  // The route answers 200 with what was changed so far.
+  const { entries } = (await history.json()) as { entries: { id: string }[] };
   if (asset === undefined) throw new Error('no asset');
   return {
     skill,
     asset,
-    ids: { session, task, turn: turnId, render, token: token.body.data.id, user: skill.userId },
+    ids: {
+      session,
+      task,
+      turn: turnId,
+      entry: entries[0]?.id ?? '',
+      render,
+      token: token.body.data.id,
+      user: skill.userId,
+    },
   };
 }
 

@@ -120,6 +120,14 @@ function fakeSessions(store: FakeStore): Studio['sessions'] {
       setDraft(held, held.draft, changes, by);
       return { revision: held.session.revision, changes };
     },
+    async takeBack(caller, wanted, { entryId, by }) {
+      const held = store.session(caller, wanted);
+      if (!held.entries.some(({ id: known }) => known === entryId))
+        throw new ReelsmithError('not_found', 'There is no such entry in the history.');
+      const changes = [spoken('Took it back.')];
+      setDraft(held, held.draft, changes, by);
+      return { revision: held.session.revision, changes };
+    },
     preview: async (caller, wanted) => {
       store.session(caller, wanted);
       return fakeRenders(store).submit(caller, { id: `preview_${wanted}`, sessionId: wanted });

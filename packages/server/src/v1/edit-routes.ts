@@ -1,10 +1,10 @@
-import { Edited, EditRequest, HistoryView, ReelsmithError } from '@reelsmith/protocol';
+import { Edited, EditRequest, HistoryView, ReelsmithError, TakeBack } from '@reelsmith/protocol';
 import type { FastifyRequest } from 'fastify';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { callerOf } from '../hardening/access.ts';
 import type { World } from '../world.ts';
 import { documented } from './documented.ts';
-import { SessionParams } from './params.ts';
+import { EntryParams, SessionParams } from './params.ts';
 
 /** Edits by hand, and their history. */
 export function editRoutes({ studio }: World): FastifyPluginAsyncZod {
@@ -40,12 +40,35 @@ export function editRoutes({ studio }: World): FastifyPluginAsyncZod {
       );
     }
 
+    app.post(
+      '/v1/sessions/:sessionId/history/:entryId/take-back',
+      {
+        schema: documented('Take single changes of an older edit back and keep the rest', {
+          params: EntryParams,
+          body: TakeBack,
+          response: { 200: Edited },
+        }),
+      },
+      async (request) => {
+        const { sessionId, entryId } = request.params;
+        const input = { entryId, changes: request.body?.changes, by: 'api' };
+        return studio.sessions.takeBack(callerOf(request), sessionId, input);
+      },
+    );
+
     app.get(
       '/v1/sessions/:sessionId/history',
       { schema: documented('Read the history', { params: SessionParams, response: { 200: HistoryView } }) },
       async (request) => {
         const history = await studio.sessions.history(callerOf(request), request.params.sessionId);
-        return { ...history, entries: history.entries.map((entry) => ({ ...entry, at: entry.at.toISOString() })) };
+        return {
+          ...history,
+          entries: history.entries.map((entry) => ({
+            ...entry,
+            turnId: entry.turnId ?? null,
+            at: entry.at.toISOString(),
+          })),
+        };
       },
     );
   };

@@ -101,6 +101,10 @@ describe('/v1', () => {
     expect((await door.as('anna', 'POST', `${url}/redo`)).body.revision).toBe(3);
     const { body } = await door.as('anna', 'GET', `${url}/history`);
     expect(body.entries.map((one: { kind: string }) => one.kind)).toEqual(['edit', 'undo', 'redo']);
+    const back = `${url}/history/${body.entries[0].id}/take-back`;
+    expect((await door.as('anna', 'POST', back, { changes: [0] })).body.revision).toBe(4);
+    expect((await door.as('anna', 'POST', back)).status).toBe(200);
+    expect((await door.as('anna', 'POST', back, { changes: [-1] })).status).toBe(400);
   });
 
   it('lets an anonymous token export without attribution', async () => {

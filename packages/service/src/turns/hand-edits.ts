@@ -3,7 +3,7 @@ import { ReelsmithError, type SpokenChange } from '@reelsmith/protocol';
 import type { Parts } from '../parts.ts';
 import type { History } from '../studio.ts';
 import { speakRefusal } from '../words/speak.ts';
-import { editMove, historyMove, type Moves, storeMoves } from './moves.ts';
+import { editMove, historyMove, type Moves, storeMoves, takeBackMove } from './moves.ts';
 import { draftOf, entriesOf, languageOf, lockSession, refuseWhileRunning, type SessionRow, toHistory } from './rows.ts';
 
 export interface Edited {
@@ -38,6 +38,25 @@ export async function stepByHand(
   });
 }
 
+/** Single changes of an older edit are taken back; what came later stays. @throws not_found, refused, session_busy */
+export async function takeBackByHand(
+  parts: Parts,
+  sessionId: string,
+  { entryId, changes, by }: { entryId: string; changes?: readonly number[] | undefined; by: string },
+): Promise<Edited> {
+  return change(parts, { sessionId, by }, async (session) => {
+    const entries = toHistory(await entriesOf(parts.db, session.id));
+    const entry = entries.find(({ id }) => id === entryId);
+    if (entry === undefined) throw new ReelsmithError('not_found', 'There is no such entry in the history.');
+    if (entry.kind !== 'edit') {
+      const message = `The entry is an ${entry.kind}, which has no changes of its own. Use undo and redo.`;
+      throw new ReelsmithError('bad_request', message);
+    }
+    const places = changes ?? entry.row.changes.map((_change, place) => place);
+    return takeBackMove(draftOf(session), entries, { entryId, changes: places, language: languageOf(session) });
+  });
+}
+
 async function change(
   parts: Parts,
   { sessionId, by }: { sessionId: string; by: string },
@@ -64,7 +83,9 @@ export async function historyOf(parts: Parts, session: { id: string; revision: n
   const edits = rows.filter((row) => row.kind === 'edit').length;
   return {
     revision: session.revision,
-    entries: rows.map(({ id, revision, by, kind, changes, at }) => ({ id, revision, by, kind, changes, at })),
+    entries: rows.map(({ id, revision, by, kind, changes, at, turnId }) => {
+      return { id, revision, by, kind, changes, at, turnId: turnId ?? undefined };
+    }),
     canUndo: edits - undone + redone > 0,
     canRedo: rows.at(-1)?.kind !== 'edit' && undone > redone,
   };

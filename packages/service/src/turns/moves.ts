@@ -9,6 +9,7 @@ import {
   type Refusal,
   type Restore,
   redo,
+  takeBackChanges,
   touchedBy,
   undo,
 } from '@reelsmith/core';
@@ -81,6 +82,30 @@ export function historyMove(
     targetId: moved.entry.id,
   };
   return { ok: true, moves: [move], draft: moved.draft };
+}
+
+/** Single changes of an older edit taken back, as one entry of history; its sentences name them. */
+export function takeBackMove(
+  draft: Draft,
+  entries: readonly StoredEntry[],
+  { language, ...wanted }: { entryId: string; changes: readonly number[]; language: Language },
+): Moves {
+  const back = takeBackChanges(draft, entries, wanted);
+  if (!back.ok) return back;
+  const { operations, inverse, touched } = back;
+  const words = TURN_WORDS[language];
+  const changes = back.taken.map((one) => ({ change: one, sentence: words.undone(speak(one, language).sentence) }));
+  const move: Move = {
+    kind: 'edit',
+    stepId: undefined,
+    operations,
+    inverse,
+    changes,
+    touched,
+    draft: back.draft,
+    targetId: wanted.entryId,
+  };
+  return { ok: true, moves: [move], draft: back.draft };
 }
 
 /** What a plan's edit and history steps would do to a draft, in their order: all of it or none. Edits that follow each
@@ -181,7 +206,7 @@ export async function storeMoves(
     await appendEvent(tx, session.id, {
       type: 'draft.changed',
       ...(turnId === undefined ? {} : { turnId }),
-      data: { revision, changes: move.changes, by },
+      data: { revision, changes: move.changes, by, entryId: id },
     });
   }
   const last = moves.at(-1);

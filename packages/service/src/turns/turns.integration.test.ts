@@ -120,6 +120,33 @@ describe('a turn', () => {
   });
 });
 
+describe('one change of a turn', () => {
+  test('is taken back alone, which says what, and is refused when something depends on it', async () => {
+    const id = await withClip();
+    await say(open, id, 'add');
+    const state = await changesOf(id);
+    const main = state.draft?.tracks.find((track) => track.role === 'main');
+    const segmentId = main?.segments[0]?.id ?? '';
+    const volume = { op: 'setVolume' as const, segmentId, volume: 0.5 };
+    const operations = [volume, { op: 'setMeta' as const, title: 'Named' }];
+    await open.studio.sessions.edit(open.caller, id, { operations, by: 'test' });
+    const { entries } = await open.studio.sessions.history(open.caller, id);
+    expect(entries.map(({ turnId }) => turnId === undefined)).toEqual([false, true]);
+    const take = (place: number, changes: number[]) =>
+      open.studio.sessions.takeBack(open.caller, id, { entryId: entries[place]?.id ?? '', changes, by: 'test' });
+    const inserted = entries[0]?.changes.findIndex(({ change }) => change.code === 'segment_inserted') ?? -1;
+    await expect(take(0, [inserted])).rejects.toMatchObject({ code: 'refused', message: /changed there since/ });
+    const back = await take(1, [0]);
+    expect(back.changes.map(({ sentence }) => sentence)).toEqual(['Took back: Volume of “beach.mp4”: 100% to 50%.']);
+    const now = await changesOf(id);
+    expect(now.draft?.title).toBe('Named');
+    expect(now.draft?.tracks).toEqual(state.draft?.tracks);
+    expect((await take(0, [inserted])).revision).toBe(4);
+    await open.studio.sessions.undo(open.caller, id, 'test');
+    expect((await changesOf(id)).draft).toEqual(now.draft);
+  });
+});
+
 describe('a hand edit', () => {
   test('on an old revision is refused with the present one', async () => {
     const id = await newSession();
