@@ -45,6 +45,7 @@ interface Session {
   openQuestion: PlannerContext['openQuestion'];
   recentSegmentIds: string[];
   lastChanges: string[];
+  earlier: { message: string; draft: Draft }[];
 }
 
 type MintId = (prefix: string) => string;
@@ -63,6 +64,7 @@ export async function play(planner: Planner, conversation: Conversation): Promis
     openQuestion: undefined,
     recentSegmentIds: [],
     lastChanges: [],
+    earlier: [],
   };
   const drafts = [session.draft];
   const results: Result[] = [];
@@ -112,6 +114,7 @@ async function tell({ planner, assets, mintId }: Player, session: Session, messa
     openQuestion: session.openQuestion,
     recentSegmentIds: session.recentSegmentIds,
     lastChanges: session.lastChanges,
+    earlier: session.earlier,
     canUndo: done > 0,
     canRedo: entries.at(-1)?.kind !== 'edit' && undone > 0,
     capabilities: [],
@@ -121,7 +124,8 @@ async function tell({ planner, assets, mintId }: Player, session: Session, messa
   const planMs = performance.now() - started;
   const ask = plan.steps.find((step) => step.kind === 'ask');
   const openQuestion = ask === undefined ? undefined : { question: ask.question, choices: ask.choices };
-  const asked = { ...session, openQuestion };
+  const earlier = [{ message, draft: session.draft }, ...session.earlier].slice(0, 6);
+  const asked = { ...session, openQuestion, earlier };
   if (isRefused(plan)) return { plan, planMs, session: asked, reply: [plan.reply, ...plan.warnings].join('\n') };
   const moved = applyPlan(plan, asked);
   if (typeof moved === 'string') return { plan, planMs, session: asked, reply: `${plan.reply}\n${moved}` };

@@ -107,6 +107,9 @@ export interface PlannerContext {
   openQuestion?: { question: string; choices: Choice[] } | undefined;
   /** Ids of what the last turns touched, newest first: what "it" means. */
   recentSegmentIds: string[];
+  /** The last messages, newest first, each with the draft as it was when it came: what "no, the other one", "a bit more"
+   *  and "the same for the last one" go back to. */
+  earlier?: readonly { message: string; draft: Draft }[] | undefined;
   canUndo: boolean;
   canRedo: boolean;
   /** Sentences of what the last turn changed. */

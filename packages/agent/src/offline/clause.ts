@@ -1,4 +1,4 @@
-import type { Item, ItemOf } from './item.ts';
+import type { Item, ItemOf, RefKind } from './item.ts';
 
 /** A part of a message that asks for one thing, or for several that belong together. */
 export class Clause {
@@ -10,9 +10,14 @@ export class Clause {
     this.message = message;
   }
 
-  /** True when one of these meanings is there. */
+  /** True when one of these meanings is there, be it as the noun of a number: "the second caption" speaks of a text. */
   has(...ids: readonly string[]): boolean {
-    return this.items.some((item) => item.is === 'concept' && ids.includes(item.id));
+    return this.items.some((item) => ids.includes(item.is === 'ref' ? (REF_NOUNS[item.kind] ?? '') : idOf(item)));
+  }
+
+  /** How many things are named one by one: by file, by number, or by the conversation. */
+  named(): number {
+    return this.items.filter((item) => item.is === 'file' || item.is === 'ref' || item.is === 'these').length;
   }
 
   /** What follows the prefix in the first meaning of a family: "color." gives "#FF0000". */
@@ -43,4 +48,17 @@ export class Clause {
   isEmpty(): boolean {
     return this.items.every((item) => item.is === 'punct');
   }
+}
+
+const REF_NOUNS: Partial<Record<RefKind, string>> = {
+  text: 'o.text',
+  title: 'o.title',
+  caption: 'o.text',
+  audio: 'o.music',
+  voice: 'o.voice',
+  overlay: 'o.overlay',
+};
+
+function idOf(item: Item): string {
+  return item.is === 'concept' ? item.id : '';
 }

@@ -12,6 +12,8 @@ export function clausesOf(items: readonly Item[], message: string): Clause[] {
   const groups: Item[][] = [];
   for (const piece of pieces(items)) {
     const last = groups.at(-1);
+    // "Keep the beach, delete the rest": said twice, and done once.
+    if (last !== undefined && has(last, 'v.keep') && has(piece, 'v.remove') && has(piece, 'p.others')) continue;
     if (last !== undefined && belongsTo(last, piece)) last.push(...piece);
     else groups.push([...inherited(last, piece), ...piece]);
   }

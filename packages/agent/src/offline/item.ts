@@ -1,5 +1,5 @@
-/** What a reference by number points at. */
-export type RefKind = 'clip' | 'video' | 'image' | 'text' | 'audio';
+/** What a reference by number points at; `any` when only the conversation tells ("the second one"). */
+export type RefKind = 'clip' | 'video' | 'image' | 'text' | 'title' | 'caption' | 'audio' | 'voice' | 'overlay' | 'any';
 
 /** Time that means "to the end". */
 export const END_MS = Number.MAX_SAFE_INTEGER;
@@ -17,16 +17,20 @@ export type Meaning =
   | { is: 'tail'; ms: number }
   | { is: 'after'; ms: number }
   | { is: 'before'; ms: number }
-  /** 1 is the first, -1 the last. */
-  | { is: 'ref'; n: number; kind: RefKind }
+  /** 1 is the first, -1 the last, 0 the middle one; `count`: so many from there ("the last two clips"). */
+  | { is: 'ref'; n: number; kind: RefKind; count?: number | undefined }
   | { is: 'percent'; value: number }
   | { is: 'times'; value: number }
   | { is: 'ratio'; ratio: string }
   | { is: 'size'; width: number; height: number }
   | { is: 'short'; px: number }
   | { is: 'fps'; value: number }
-  | { is: 'quote'; text: string }
+  /** Words in quotes. `onTimeline`: a text says exactly this already; then they may stand without quotes too. */
+  | { is: 'quote'; text: string; onTimeline?: boolean | undefined }
+  /** A file by its name or a part of it; without `assetId` none that was uploaded. */
   | { is: 'file'; name: string; assetId?: string | undefined }
+  /** What the conversation is about: "it" once it is known. */
+  | { is: 'these'; segmentIds: readonly string[] }
   | { is: 'concept'; id: string };
 
 /** A meaning and where in the message it stands. */

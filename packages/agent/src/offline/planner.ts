@@ -19,6 +19,7 @@ import type { Item } from './item.ts';
 import { planOf } from './plan-of.ts';
 import { scan } from './scan.ts';
 import { Scene } from './scene.ts';
+import { namesOf } from './slots/names.ts';
 import { cutToBytes } from './tokens.ts';
 
 /** Families in the order they are tried; the first that takes a clause has it. `filmIntent` only notes wishes. */
@@ -45,7 +46,7 @@ export function createOfflinePlanner(): Planner {
 /** Message to plan: tokens, meanings, clauses, deeds, then a draft on which each deed is tried. */
 export function planMessage(message: string, context: PlannerContext): Plan {
   const text = chosenMessage(cutToBytes(message), context);
-  const items = scan(text, context.assets);
+  const items = scan(text, namesOf(context.assets, context.draft));
   const scene = new Scene(context, languageOf(text, items, context));
   const clauses = clausesOf(items, text);
   const history = historyPlan(clauses, scene);

@@ -1,43 +1,134 @@
-import type { Segment } from '@reelsmith/core';
+import type { Asset, Segment } from '@reelsmith/core';
 import type { Clause } from './clause.ts';
-import type { ItemOf } from './item.ts';
+import { byDescription } from './described.ts';
+import type { Item, ItemOf, RefKind } from './item.ts';
+import { listOf } from './lists.ts';
+import { changedLately, goneLately } from './memory.ts';
 import type { Scene } from './scene.ts';
 
-/** Segments a clause speaks of; `named` tells whether it named any. `missing`: it named something that is not there. */
+/** Segments a clause speaks of; `named` tells whether it named any. `missing`: it named something that is not there.
+ *  `uploads`: files it names that are not on the timeline. `all`: it spoke of everything, not of single things. */
 export interface Target {
   segments: Segment[];
   named: boolean;
   missing?: string | undefined;
+  uploads?: Asset[] | undefined;
+  all?: boolean | undefined;
 }
 
-/** Finds what a clause speaks of: a file, a number, "it", "all", or a word of a clip's name. */
+/** Finds what a clause speaks of, however it names it: files and parts of their names, numbers, words of a text, "the other
+ *  one", "all but", "the one after", "what plays at 0:15", "it", or a noun. */
 export function targetOf(scene: Scene, clause: Clause): Target {
-  const found = [...clause.all('file'), ...clause.all('ref')].toSorted((a, b) => a.start - b.start);
-  if (found.length > 0) return fromNames(scene, found);
-  const kind = kindOf(scene, clause);
-  if (kind !== undefined) return { segments: kind, named: true };
-  const byWord = fromWords(scene, clause);
-  if (byWord.length > 0) return { segments: byWord, named: true };
-  if (clause.has('o.all', 'o.each', 'n.film')) return { segments: [...scene.clips()], named: true };
-  if (clause.has('o.it')) return fromRecent(scene);
-  return { segments: [], named: false };
+  return exceptions(scene, clause) ?? singled(scene, clause) ?? spoken(scene, clause);
 }
 
-function kindOf(scene: Scene, clause: Clause): Segment[] | undefined {
-  if (clause.has('o.music')) return scene.music();
-  if (clause.has('o.title', 'o.text')) return scene.texts();
+/** What kind of thing the nouns of a clause mean; undefined when it has none. */
+export function kindOf(clause: Clause): RefKind | undefined {
+  for (const [kind, ...ids] of KINDS) if (clause.has(...ids)) return kind;
   return undefined;
 }
 
-function fromNames(scene: Scene, names: readonly (ItemOf<'file'> | ItemOf<'ref'>)[]): Target {
-  const segments: Segment[] = [];
+const KINDS: readonly [RefKind, ...string[]][] = [
+  ['overlay', 'o.overlay'],
+  ['voice', 'o.voice', 'm.voice'],
+  ['title', 'o.title'],
+  ['caption', 'm.captions'],
+  ['text', 'o.text'],
+  ['audio', 'o.music'],
+  ['image', 'o.image'],
+  ['clip', 'o.clip'],
+];
+
+/** "All but the beach", "除了海边，其他画面": the whole kind without what follows the word. */
+function exceptions(scene: Scene, clause: Clause): Target | undefined {
+  const at = clause.indexOf('p.except');
+  if (at < 0) return undefined;
+  const end = clause.items.findIndex((item, index) => index > at && isConcept(item, 'p.others', 'o.all', 'v.'));
+  const inside = clause.items.slice(at + 1, end < 0 ? undefined : end);
+  const left = new Set(
+    namesIn(inside)
+      .flatMap((name) => namedBy(scene, clause, name))
+      .map(({ id }) => id),
+  );
+  if (left.size === 0) return undefined;
+  const kind = kindOf(clause) ?? kindOfNames(inside) ?? 'clip';
+  return { segments: listOf(scene, kind).filter(({ id }) => !left.has(id)), named: true };
+}
+
+function isConcept(item: Item, ...prefixes: string[]): boolean {
+  return item.is === 'concept' && prefixes.some((prefix) => item.id.startsWith(prefix));
+}
+
+type Name = ItemOf<'file'> | ItemOf<'ref'> | ItemOf<'quote'> | ItemOf<'these'>;
+
+function namesIn(items: readonly Item[]): Name[] {
+  return items.filter(isName);
+}
+
+function isName(item: Item): item is Name {
+  return (
+    item.is === 'file' || item.is === 'ref' || item.is === 'these' || (item.is === 'quote' && item.onTimeline === true)
+  );
+}
+
+function kindOfNames(items: readonly Item[]): RefKind | undefined {
+  return items.find((item): item is ItemOf<'ref'> => item.is === 'ref')?.kind;
+}
+
+/** Things named one by one. */
+function singled(scene: Scene, clause: Clause): Target | undefined {
+  const beside = besideOf(scene, clause);
+  if (beside !== undefined) return { segments: [beside], named: true };
+  const names = namesIn(clause.items);
+  if (names.length > 0) return fromNames(scene, clause, names);
+  const described = byDescription(scene, clause, kindOf(clause));
+  return described.length > 0 ? { segments: described, named: true } : undefined;
+}
+
+function fromNames(scene: Scene, clause: Clause, names: readonly Name[]): Target {
+  const target: Target = { segments: [], named: true };
   for (const name of names) {
-    const some = name.is === 'ref' ? byNumber(scene, name) : byAsset(scene, name.assetId);
-    if (some.length === 0)
-      return { segments: [], named: true, missing: name.is === 'ref' ? String(name.n) : name.name };
-    for (const segment of some) if (!segments.includes(segment)) segments.push(segment);
+    const some = namedBy(scene, clause, name);
+    if (some.length === 0) noteMissing(scene, target, name);
+    target.segments.push(...some.filter((segment) => !target.segments.includes(segment)));
   }
-  return { segments, named: true };
+  return target;
+}
+
+function noteMissing(scene: Scene, target: Target, name: Name): void {
+  const asset = name.is === 'file' ? scene.asset(name.assetId) : undefined;
+  if (asset !== undefined) target.uploads = [...(target.uploads ?? []), asset];
+  target.missing ??= labelOf(name);
+}
+
+function labelOf(name: Name): string {
+  switch (name.is) {
+    case 'ref':
+      return String(name.n);
+    case 'file':
+      return name.name;
+    case 'quote':
+      return name.text;
+    case 'these':
+      return '';
+  }
+}
+
+function namedBy(scene: Scene, clause: Clause, name: Name): Segment[] {
+  switch (name.is) {
+    case 'quote':
+      return bySaying(scene, name.text.trim().toLowerCase());
+    case 'file':
+      return byAsset(scene, name.assetId);
+    case 'ref':
+      return byNumber(scene, clause, name);
+    case 'these':
+      return name.segmentIds.flatMap((id) => scene.segment(id) ?? []);
+  }
+}
+
+function bySaying(scene: Scene, words: string): Segment[] {
+  return scene.texts().filter(({ source }) => source.kind === 'text' && source.text.trim().toLowerCase() === words);
 }
 
 function byAsset(scene: Scene, assetId: string | undefined): Segment[] {
@@ -47,38 +138,83 @@ function byAsset(scene: Scene, assetId: string | undefined): Segment[] {
     .filter(({ source }) => source.kind === 'media' && source.assetId === assetId);
 }
 
-function byNumber(scene: Scene, { n, kind }: ItemOf<'ref'>): Segment[] {
-  const list = listOf(scene, kind);
+function byNumber(scene: Scene, clause: Clause, { n, kind, count = 1 }: ItemOf<'ref'>): Segment[] {
+  const list = listOf(scene, kind === 'any' ? anyKind(scene, clause) : kind);
+  if (n === 0) return list.length % 2 === 1 ? list.slice((list.length - 1) / 2, (list.length + 1) / 2) : [];
+  if (count > list.length) return [];
+  if (count > 1) return n > 0 ? list.slice(n - 1, n - 1 + count) : list.slice(list.length - count);
   const one = list.at(n > 0 ? n - 1 : n);
-  return n === 0 || one === undefined ? [] : [one];
+  return one === undefined ? [] : [one];
 }
 
-function listOf(scene: Scene, kind: ItemOf<'ref'>['kind']): readonly Segment[] {
-  if (kind === 'text') return scene.texts();
-  if (kind === 'audio') return scene.music();
-  const clips = scene.clips();
-  const same = clips.filter(({ source }) => source.kind === 'media' && source.media === kind);
-  return kind === 'clip' || same.length === 0 ? clips : same;
+/** "The second one" counts what the clause or the conversation is about. */
+function anyKind(scene: Scene, clause: Clause): RefKind {
+  const said = kindOf(clause);
+  if (said !== undefined) return said;
+  const [last] = changedLately(scene);
+  if (last?.source.kind === 'text') return 'text';
+  return 'clip';
 }
 
-function fromRecent(scene: Scene): Target {
-  const clips = scene.clips();
-  const all = scene.draft.tracks.flatMap((track) => track.segments);
-  for (const id of scene.context.recentSegmentIds) {
-    const segment = all.find((other) => other.id === id);
-    if (segment !== undefined) return { segments: [segment], named: true };
+/** "The clip after the beach", "the one before it", "the next one", "海边后面那段". */
+function besideOf(scene: Scene, clause: Clause): Segment | undefined {
+  const step = clause.has('p.after') ? 1 : clause.has('p.before') ? -1 : 0;
+  if (step === 0 || clause.has('v.move', 'v.add', 'o.transition') || clause.family('tr.') !== undefined)
+    return undefined;
+  const [anchor] = anchorsOf(scene, clause);
+  if (anchor === undefined) return undefined;
+  const track = scene.draft.tracks.find(({ segments }) => segments.some(({ id }) => id === anchor.id));
+  const at = track?.segments.findIndex(({ id }) => id === anchor.id) ?? -1;
+  return at < 0 ? undefined : track?.segments[at + step];
+}
+
+function anchorsOf(scene: Scene, clause: Clause): Segment[] {
+  const named = namesIn(clause.items).flatMap((name) => namedBy(scene, clause, name));
+  return named.length > 0 ? named : changedLately(scene);
+}
+
+/** What is spoken of without a name: a noun, "all", "the others", "it". */
+function spoken(scene: Scene, clause: Clause): Target {
+  const kind = kindOf(clause);
+  if (clause.has('p.other', 'p.others'))
+    return othersOf(scene, kind, clause.has('p.others') || clause.one('num') !== undefined);
+  if (clause.has('p.both')) return bothOf(scene, kind);
+  if (kind !== undefined && kind !== 'clip' && kind !== 'image') {
+    return { segments: [...listOf(scene, kind)], named: true };
   }
+  if (clause.has('o.all', 'o.each', 'n.film'))
+    return { segments: [...listOf(scene, kind ?? 'clip')], named: true, all: true };
+  if (clause.has('o.it')) return fromRecent(scene, kind);
+  return { segments: [], named: false };
+}
+
+/** What the conversation was not about just now. */
+function othersOf(scene: Scene, kind: RefKind | undefined, many: boolean): Target {
+  const lately = changedLately(scene);
+  const [last] = lately;
+  const list = listOf(scene, kind ?? (last?.source.kind === 'text' ? 'text' : 'clip'));
+  const left = list.filter(({ id }) => !lately.some((other) => other.id === id));
+  const clear = many || left.length === 1;
+  return { segments: clear ? left : [], named: clear };
+}
+
+function bothOf(scene: Scene, kind: RefKind | undefined): Target {
+  const list = listOf(scene, kind ?? 'clip');
+  if (list.length === 2) return { segments: [...list], named: true };
+  const lately = scene.recent().filter((segment) => kind === undefined || list.some(({ id }) => id === segment.id));
+  return lately.length >= 2 ? { segments: lately.slice(0, 2), named: true } : { segments: [], named: false };
+}
+
+function fromRecent(scene: Scene, kind: RefKind | undefined): Target {
+  const lately = changedLately(scene);
+  const same =
+    kind === undefined ? lately : lately.filter(({ id }) => listOf(scene, kind).some((other) => other.id === id));
+  if (same.length > 0) return { segments: same, named: true };
+  if (goneLately(scene).length > 0) return { segments: [], named: false };
+  const [recent] = scene.recent();
+  if (recent !== undefined) return { segments: [recent], named: true };
+  const clips = scene.clips();
   return { segments: clips.length === 1 ? [...clips] : [], named: false };
-}
-
-/** "the city shot": a word that is in the name of one clip only. */
-function fromWords(scene: Scene, clause: Clause): Segment[] {
-  const words = clause.all('word').filter(({ text }) => text.length >= 3);
-  for (const { text } of words.slice(0, 40)) {
-    const some = scene.clips().filter(({ name }) => name.toLowerCase().includes(text));
-    if (some.length === 1) return some;
-  }
-  return [];
 }
 
 /** Says that something isn't on the timeline, and what is. */

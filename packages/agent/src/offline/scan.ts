@@ -1,24 +1,12 @@
 import type { Asset } from '@reelsmith/core';
 import type { Item, Meaning } from './item.ts';
-import { conceptAt, isPhrase } from './lexicon/match.ts';
+import { conceptAt } from './lexicon/match.ts';
+import type { Names } from './slots/names.ts';
 import { numberAt } from './slots/numbers.ts';
-import { amountAt, refAt } from './slots/things.ts';
+import { refAt } from './slots/references.ts';
+import { amountAt } from './slots/things.ts';
 import { durationItemAt, edgeSpanAt, type Found, pointItemAt, rangeAt } from './slots/times.ts';
 import { lex, plain, type Token } from './tokens.ts';
-
-/** Names that people may say for files: with the extension always, without it when it is no everyday word. */
-function namesOf(assets: readonly Asset[]): Map<string, string> {
-  const names = new Map<string, string>();
-  for (const { id, name } of assets.slice(-500)) {
-    names.set(plain(name), id);
-    const dot = name.lastIndexOf('.');
-    const stem = plain(dot > 0 ? name.slice(0, dot) : name);
-    const sayable = /\p{Script=Han}/u.test(stem) ? stem.length >= 2 : /[a-z]/.test(stem) && stem.length >= 3;
-    if (sayable && !isPhrase(stem) && !names.has(stem)) names.set(stem, id);
-  }
-  names.delete('');
-  return names;
-}
 
 const READERS: readonly ((tokens: readonly Token[], at: number) => Found | undefined)[] = [
   rangeAt,
@@ -41,9 +29,8 @@ function longer(concept: Found | undefined, point: Found | undefined): Found | u
 }
 
 /** What a message means, piece by piece, from left to right. Each token belongs to one piece only. */
-export function scan(message: string, assets: readonly Asset[]): Item[] {
-  const names = namesOf(assets);
-  const tokens = lex(message, [...names.keys()]);
+export function scan(message: string, names: Names): Item[] {
+  const tokens = lex(message, [...names.files.keys(), ...names.texts.keys()]);
   const items: Item[] = [];
   let at = 0;
   while (at < tokens.length) {
@@ -55,7 +42,7 @@ export function scan(message: string, assets: readonly Asset[]): Item[] {
   return items;
 }
 
-function read(tokens: readonly Token[], at: number, names: ReadonlyMap<string, string>): Found {
+function read(tokens: readonly Token[], at: number, names: Names): Found {
   const token = tokens[at];
   const whole = token === undefined ? undefined : wholeToken(token, names);
   if (whole !== undefined) return { item: whole, next: at + 1 };
@@ -73,14 +60,20 @@ function read(tokens: readonly Token[], at: number, names: ReadonlyMap<string, s
   return { item: { is, text: token?.text ?? '' }, next: at + 1 };
 }
 
-function wholeToken(token: Token, names: ReadonlyMap<string, string>): Meaning | undefined {
+function wholeToken(token: Token, names: Names): Meaning | undefined {
   switch (token.kind) {
     case 'quote': {
-      const assetId = names.get(plain(token.text));
-      return assetId === undefined ? { is: 'quote', text: token.text } : { is: 'file', name: token.text, assetId };
+      const key = plain(token.text);
+      const asset = names.files.get(key);
+      if (asset !== undefined && asset.name.length <= token.text.length + 5) return fileItem(asset);
+      return { is: 'quote', text: token.text, ...(names.texts.has(key) ? { onTimeline: true } : {}) };
     }
-    case 'file':
-      return { is: 'file', name: token.text, assetId: names.get(token.text) };
+    case 'file': {
+      const text = names.texts.get(token.text);
+      const asset = names.files.get(token.text);
+      if (asset === undefined && text !== undefined) return { is: 'quote', text, onTimeline: true };
+      return asset === undefined ? { is: 'file', name: token.text } : fileItem(asset);
+    }
     case 'ratio':
       return { is: 'ratio', ratio: token.text };
     case 'size': {
@@ -90,4 +83,8 @@ function wholeToken(token: Token, names: ReadonlyMap<string, string>): Meaning |
     default:
       return undefined;
   }
+}
+
+function fileItem({ id, name }: Asset): Meaning {
+  return { is: 'file', name, assetId: id };
 }

@@ -100,6 +100,16 @@ export class Scene {
     return this.draft.tracks.filter((track) => track.kind === 'audio').flatMap((track) => track.segments);
   }
 
+  /** What the last turns touched and is still there, newest first. */
+  recent(): Segment[] {
+    const all = new Map(this.draft.tracks.flatMap((track) => track.segments).map((segment) => [segment.id, segment]));
+    return this.context.recentSegmentIds.flatMap((id) => all.get(id) ?? []);
+  }
+
+  segment(id: string): Segment | undefined {
+    return this.draft.tracks.flatMap((track) => track.segments).find((segment) => segment.id === id);
+  }
+
   asset(id: string | undefined): Asset | undefined {
     return this.context.assets.find((asset) => asset.id === id);
   }

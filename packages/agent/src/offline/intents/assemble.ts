@@ -156,7 +156,7 @@ function join(scene: Scene, wish: Wish): void {
 }
 
 function pairOf(scene: Scene, clause: Clause): string[] | undefined {
-  if (clause.has('v.join') || clause.all('ref').length + clause.all('file').length === 0) return undefined;
+  if (clause.has('v.join') || clause.named() === 0) return undefined;
   const { segments } = targetOf(scene, clause);
   const clips = scene.clips();
   if (segments.length >= 2) return segments.map(({ id }) => id);

@@ -65,7 +65,7 @@ function byLength(clause: Clause, cuts: boolean): Deed[] {
 }
 
 function namesClips(clause: Clause): boolean {
-  return clause.all('ref').length + clause.all('file').length > 0;
+  return clause.named() > 0;
 }
 
 /** Segments that are named, or undefined for the whole film. Says so when one is missing. */
@@ -75,7 +75,7 @@ function named(scene: Scene, clause: Clause): Segment[] | undefined | 'missing' 
     sayMissing(scene, target.missing);
     return 'missing';
   }
-  const isWhole = clause.has('o.all', 'n.film') && clause.all('ref').length + clause.all('file').length === 0;
+  const isWhole = clause.has('o.all', 'n.film') && clause.named() === 0;
   return target.named && target.segments.length > 0 && !isWhole ? target.segments : undefined;
 }
 

@@ -12,7 +12,7 @@ export function fade(scene: Scene, clause: Clause): void {
     return;
   }
   const { edges, en, zh } = edgesOf(clause);
-  const single = clause.has('o.music', 'o.title', 'o.text') || clause.all('ref').length + clause.all('file').length > 0;
+  const single = clause.has('o.music', 'o.title', 'o.text') || clause.named() > 0;
   if (!single) {
     const { inMs, outMs } = edges;
     const film = {

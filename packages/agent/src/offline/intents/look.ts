@@ -30,7 +30,7 @@ function each(
     sayMissing(scene, target.missing);
     return undefined;
   }
-  const named = clause.all('ref').length + clause.all('file').length > 0 || (clause.has('o.it') && target.named);
+  const named = clause.named() > 0 || (clause.has('o.it') && target.named);
   const segments = named ? target.segments : scene.clips();
   return segments.flatMap((segment) => make(segment) ?? []);
 }

@@ -1,6 +1,7 @@
 import { type Asset, addMusic, DEFAULT_MUSIC_VOLUME, type OfferedOperation, type Segment } from '@reelsmith/core';
 import type { Clause } from '../clause.ts';
 import { deed, type Intent } from '../deed.ts';
+import { ofRoles } from '../lists.ts';
 import type { Scene } from '../scene.ts';
 import { fade } from './fade.ts';
 import { sounding } from './sounding.ts';
@@ -36,6 +37,10 @@ function music(scene: Scene, clause: Clause): void {
   const placed = scene.music();
   const asset = audioOf(scene, clause);
   if (asset === 'asked') return;
+  // A recorded voice on its own track is not laid a second time as music.
+  const elsewhere =
+    asset !== undefined && !clause.has('v.add', 'v.change') && ofRoles(scene, 'voice', 'sfx', 'main', 'overlay');
+  if (elsewhere && elsewhere.some(({ source }) => source.kind === 'media' && source.assetId === asset.id)) return;
   const isThere = placed.filter(
     ({ source }) => source.kind === 'media' && (asset === undefined || source.assetId === asset.id),
   );

@@ -12,6 +12,7 @@ import type { Clause } from '../clause.ts';
 import { deed, type Intent } from '../deed.ts';
 import { END_MS } from '../item.ts';
 import type { Scene } from '../scene.ts';
+import { askWhichOf, isMany } from '../which.ts';
 
 /** Titles and texts: put on, changed, styled, taken off. */
 export const textIntent: Intent = (clause) => {
@@ -173,6 +174,10 @@ function removeTexts(scene: Scene, clause: Clause): void {
   const texts = meant(scene, clause, clause.one('quote')?.text);
   if (texts.length === 0) {
     noText(scene);
+    return;
+  }
+  if (texts.length > 1 && clause.named() === 0 && clause.one('quote') === undefined && !isMany(clause)) {
+    askWhichOf(scene, texts);
     return;
   }
   const operations = texts.map(({ id }): OfferedOperation => ({ op: 'remove', segmentId: id, ripple: 'none' }));

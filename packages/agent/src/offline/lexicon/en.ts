@@ -3,7 +3,8 @@ export const EN: Readonly<Record<string, string>> = {
   'v.join': 'join|combine|merge|concatenate|stitch|put together|string together|splice|assemble|add together|glue',
   'v.make': 'make|create|build|produce|turn|convert|generate|edit',
   'v.cut': 'cut|trim|shorter|too long|tighten|chop|shave|crop out|shorten|clip off|lop',
-  'v.remove': 'remove|delete|drop|get rid of|take out|cut out|erase|lose|take off|discard|take away|clear',
+  'v.remove':
+    'remove|delete|drop|get rid of|take out|cut out|erase|lose|take off|discard|take away|clear|throw away|throw out|bin|chuck|ditch|scrap|dump|kick out|toss|axe|nuke|can go|has to go|must go|should go|needs to go',
   'v.keep': 'keep only|keep|keep just|retain|leave only|only keep|just keep',
   'v.split': 'split|cut in two|divide|break',
   'v.move': 'move|reorder|rearrange|put|place|shift|bring',
@@ -63,7 +64,7 @@ export const EN: Readonly<Record<string, string>> = {
   'o.sound': 'sound|audio|original sound|original audio|clip sound|clip audio|video sound|video audio',
   'o.volume': 'volume|loudness|volume to',
   'o.title': 'title|headline|heading|title card|opening title',
-  'o.text': 'text|text overlay|overlay|words|label|writing|textbox|text box|caption text',
+  'o.text': 'text|text overlay|overlay text|words|wording|label|writing|textbox|text box|caption text|line of text',
   'o.transition': 'transition',
   'o.background': 'background|backdrop|background color|background colour|bars|letterbox bars',
   'o.all': 'all|everything|every|whole|entire|them all',
@@ -157,6 +158,25 @@ export const EN: Readonly<Record<string, string>> = {
   'rel.between': 'between',
   'rel.long': 'long|length|duration|in length|in total|total',
   'rel.and': 'and|then|also|after that|and then|and also|next|finally|afterwards|&',
+  'o.overlay':
+    'overlay video|overlay clip|overlay picture|inset|inset video|pip|picture in picture|picture-in-picture|small picture|little picture|small video|little video|small window|little window|corner picture|corner video|floating video|picture in the corner|video in the corner|small picture in the corner|little picture in the corner|small video in the corner|little video in the corner|facecam|face cam',
+  'o.voice': 'voice track|voice|voices|speech|spoken track|speaker track|recorded voice',
+  'p.other':
+    'the other one|other one|the other clip|the other video|the other photo|the other picture|the other text|the other title|the other song|the other track|the other shot|the other caption|the other',
+  'p.others':
+    'the others|others|the rest|rest of them|the other ones|other ones|the remaining|remaining ones|remaining|other clips|other photos|other pictures|other texts|other shots|other videos|the rest of the clips|the rest of the photos|everything else|all others|all the others|other pieces|other captions|other titles',
+  'p.both': 'both|both of them|the two|the two of them|the pair|these two|those two',
+  'p.except':
+    'except|except for|but not|other than|apart from|all but|everything but|excluding|besides|aside from|save for|with the exception of',
+  'p.longest': 'longest|the longest one',
+  'p.shortest': 'shortest|the shortest one',
+  'p.after':
+    'the one after|one after|right after|directly after|just after|the next one|next one|next clip|next photo|next picture|next shot|following clip|following one',
+  'p.before':
+    'the one before|one before|right before|directly before|just before|previous one|previous clip|previous photo|previous picture|previous shot|preceding one|preceding clip',
+  'p.playing':
+    'playing|plays|is on|showing|shows|is shown|visible|is visible|appears|that is on|thats on|that is playing|thats playing|you see|we see|one sees|running|runs|comes up',
+  'x.screen': 'of the screen|on the screen|on screen|across the screen|off the screen|off screen',
   'x.not': "don't|do not|never|not|dont",
   'x.loop': 'loop|looped|looping|repeat',
   'x.off': 'off|no',

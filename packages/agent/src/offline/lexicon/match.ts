@@ -30,7 +30,7 @@ export function conceptAt(tokens: readonly Token[], at: number): { id: string; n
   let best: { id: string; next: number } | undefined;
   for (let index = at; index < tokens.length; index += 1) {
     const token = tokens[index];
-    if (token === undefined || token.kind === 'quote' || token.kind === 'file') break;
+    if (token === undefined || token.kind === 'quote' || (token.kind === 'file' && token.text.includes('.'))) break;
     const text: string = token.text;
     node =
       node.next.get(text) ?? (text.length > 3 && text.endsWith('s') ? node.next.get(text.slice(0, -1)) : undefined);

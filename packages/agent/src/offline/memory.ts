@@ -1,0 +1,51 @@
+import type { Draft, Segment } from '@reelsmith/core';
+import type { Scene } from './scene.ts';
+
+/** What the last turn that changed the film was about: segments it made or altered beyond moving them along. Without a
+ *  memory of that turn, what was touched last. */
+export function changedLately(scene: Scene): Segment[] {
+  const before = draftBefore(scene);
+  if (before === undefined) return scene.recent().slice(0, 1);
+  const old = new Map(segmentsOf(before).map((segment) => [segment.id, essence(segment)]));
+  const changed = segmentsOf(scene.draft).filter((segment) => old.get(segment.id) !== essence(segment));
+  if (changed.length === 0) return movedLately(scene, before);
+  // Music is cut to the film by itself; it is what was meant only when nothing else changed.
+  const own = changed.filter(({ id }) => !isMusic(scene.draft, id) || old.get(id) === undefined);
+  // What lies over a clip grows and shrinks with it.
+  const clips = own.filter(({ id }) => scene.clips().some((clip) => clip.id === id));
+  return clips.length > 0 ? clips : own.length > 0 ? own : changed;
+}
+
+/** When things only changed places: what was moved stands at the head of the touched ones. */
+function movedLately(scene: Scene, before: Draft): Segment[] {
+  const starts = new Map(segmentsOf(before).map(({ id, startMs }) => [id, startMs]));
+  return scene
+    .recent()
+    .filter(({ id, startMs }) => starts.get(id) !== startMs)
+    .slice(0, 1);
+}
+
+/** What the last turn that changed the film took away. */
+export function goneLately(scene: Scene): Segment[] {
+  const before = draftBefore(scene);
+  if (before === undefined) return [];
+  const left = new Set(segmentsOf(scene.draft).map(({ id }) => id));
+  return segmentsOf(before).filter(({ id }) => !left.has(id));
+}
+
+function draftBefore({ context }: Scene): Draft | undefined {
+  const now = JSON.stringify(context.draft.tracks);
+  return (context.earlier ?? []).find(({ draft }) => JSON.stringify(draft.tracks) !== now)?.draft;
+}
+
+function segmentsOf(draft: Draft): Segment[] {
+  return draft.tracks.flatMap((track) => track.segments);
+}
+
+function isMusic(draft: Draft, id: string): boolean {
+  return draft.tracks.some(({ role, segments }) => role === 'bgm' && segments.some((segment) => segment.id === id));
+}
+
+function essence(segment: Segment): string {
+  return JSON.stringify({ ...segment, startMs: 0 });
+}

@@ -1,0 +1,119 @@
+import type { Asset, Draft } from '@reelsmith/core';
+import { isPhrase } from '../lexicon/match.ts';
+import { plain } from '../tokens.ts';
+
+/** What people may call the things of a session. */
+export interface Names {
+  /** Names of files and parts of them, in lower case, to the asset. */
+  readonly files: ReadonlyMap<string, Asset>;
+  /** Words that texts on the timeline show, in lower case, to the words as they are written. */
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+/** Words that other words stand for when people speak of what a picture shows. */
+const ALIKE: readonly (readonly string[])[] = [
+  ['dog', 'puppy', 'doggy', 'pup'],
+  ['cat', 'kitty', 'kitten'],
+  ['beach', 'sea', 'seaside', 'ocean', 'shore', 'coast'],
+  ['forest', 'woods', 'wood', 'trees'],
+  ['city', 'town', 'downtown', 'skyline'],
+  ['webcam', 'cam', 'facecam', 'camera'],
+  ['interview', 'talk'],
+  ['screen', 'screencast', 'screen recording'],
+  ['kitchen', 'cooking'],
+  ['car', 'auto', 'vehicle'],
+  ['mountain', 'mountains', 'hills'],
+  ['sunset', 'sundown'],
+  ['baby', 'infant', 'toddler'],
+  ['house', 'home', 'building'],
+  ['drone', 'aerial'],
+  ['narration', 'narrator', 'voiceover', 'voice-over', 'voice over'],
+  ['小狗', '狗', '狗狗'],
+  ['小猫', '猫', '猫咪', '猫猫'],
+  ['海边', '海滩', '沙滩', '大海', '海'],
+  ['森林', '树林', '林子'],
+  ['城市', '都市', '市区', '城里'],
+  ['摄像头', '摄像', '人像小窗'],
+  ['录屏', '屏幕录制', '录屏视频'],
+  ['日落', '夕阳', '落日'],
+  ['花园', '院子', '庭院'],
+  ['泳池', '游泳池', '水池'],
+  ['采访', '访谈'],
+  ['航拍', '无人机'],
+  ['旁白', '解说'],
+  ['节拍', '鼓点'],
+];
+
+/** Everything people may call by its name: files with and without their ending, single words of them, and texts. */
+export function namesOf(assets: readonly Asset[], draft: Draft): Names {
+  const recent = assets.slice(-500);
+  const files = new Map<string, Asset>();
+  for (const asset of recent) files.set(plain(asset.name), asset);
+  for (const asset of recent) {
+    const stem = stemOf(asset.name);
+    if (isSayable(stem) && !files.has(stem)) files.set(stem, asset);
+  }
+  enterParts(files, recent);
+  files.delete('');
+  return { files, texts: textsOf(draft) };
+}
+
+function stemOf(name: string): string {
+  const dot = name.lastIndexOf('.');
+  return plain(dot > 0 ? name.slice(0, dot) : name);
+}
+
+/** Words of commands are no names, but "beat.wav" may be called "the beat" as nothing else is meant by it then. */
+function isSayable(stem: string): boolean {
+  const long = /\p{Script=Han}/u.test(stem) ? stem.length >= 2 : /[a-z]/.test(stem) && stem.length >= 3;
+  return long && (!isPhrase(stem) || SOUNDS_AND_VOICES.has(stem));
+}
+
+const SOUNDS_AND_VOICES = new Set([
+  'beat',
+  'narration',
+  'voiceover',
+  'voice-over',
+  'interview',
+  '旁白',
+  '解说',
+  '节拍',
+  '鼓点',
+]);
+
+/** A word that is in one name only stands for it, and so do the words that mean the same. */
+function enterParts(files: Map<string, Asset>, assets: readonly Asset[]): void {
+  const owners = new Map<string, Set<Asset>>();
+  const enter = (word: string, asset: Asset): void => {
+    const set = owners.get(word) ?? new Set<Asset>();
+    owners.set(word, set.add(asset));
+  };
+  for (const asset of assets) {
+    const stem = stemOf(asset.name).slice(0, 80);
+    for (const part of partsOf(stem)) enter(part, asset);
+    for (const part of [stem, ...partsOf(stem)]) {
+      for (const other of ALIKE.find((group) => group.includes(part)) ?? []) enter(other, asset);
+    }
+  }
+  for (const [word, set] of owners) {
+    const [asset] = set;
+    if (asset !== undefined && set.size === 1 && !files.has(word) && isSayable(word)) files.set(word, asset);
+  }
+}
+
+function partsOf(stem: string): string[] {
+  const words = stem.split(/[\s_.\-()]+|\d+/).filter((word) => word !== '' && word !== stem);
+  const han = stem.match(/\p{Script=Han}{3,8}/gu) ?? [];
+  const pairs = han.flatMap((run) => [...run].slice(0, -1).map((_, at) => run.slice(at, at + 2)));
+  return [...words, ...pairs].filter((word) => /\p{Script=Han}/u.test(word) || word.length >= 3);
+}
+
+function textsOf(draft: Draft): Map<string, string> {
+  const texts = new Map<string, string>();
+  for (const { source } of draft.tracks.flatMap((track) => track.segments).slice(-500)) {
+    if (source.kind !== 'text') continue;
+    const key = plain(source.text.trim());
+    if (key.length >= 2 && key.length <= 80 && !isPhrase(key) && /\p{L}/u.test(key)) texts.set(key, source.text.trim());
+  }
+  return texts;
+}

@@ -1,0 +1,212 @@
+import type { RefKind } from '../item.ts';
+import type { Token } from '../tokens.ts';
+import { numberAt, ordinalAt } from './numbers.ts';
+import type { Found } from './times.ts';
+
+const NOUNS: Readonly<Record<string, RefKind>> = {
+  clip: 'clip',
+  shot: 'clip',
+  scene: 'clip',
+  segment: 'clip',
+  part: 'clip',
+  piece: 'clip',
+  bit: 'clip',
+  one: 'any',
+  video: 'video',
+  vid: 'video',
+  photo: 'image',
+  picture: 'image',
+  pic: 'image',
+  image: 'image',
+  slide: 'image',
+  text: 'text',
+  line: 'text',
+  overlay: 'text',
+  title: 'title',
+  heading: 'title',
+  caption: 'caption',
+  subtitle: 'caption',
+  song: 'audio',
+  track: 'audio',
+  tune: 'audio',
+};
+const HAN_MEASURES: Readonly<Record<string, RefKind>> = {
+  个: 'any',
+  段: 'clip',
+  条: 'any',
+  张: 'image',
+  幅: 'image',
+  首: 'audio',
+  行: 'text',
+  句: 'text',
+  部: 'clip',
+  块: 'clip',
+  组: 'any',
+  片: 'clip',
+};
+/** Longest first. */
+const HAN_NOUNS: readonly [string, RefKind][] = [
+  ['片段', 'clip'],
+  ['视频', 'video'],
+  ['镜头', 'clip'],
+  ['素材', 'clip'],
+  ['画面', 'clip'],
+  ['短片', 'clip'],
+  ['图片', 'image'],
+  ['照片', 'image'],
+  ['相片', 'image'],
+  ['标题', 'title'],
+  ['文字', 'text'],
+  ['文本', 'text'],
+  ['字幕', 'caption'],
+  ['音乐', 'audio'],
+  ['曲子', 'audio'],
+  ['歌', 'audio'],
+  ['图', 'image'],
+  ['字', 'text'],
+];
+
+/** A noun that says what kind of thing is counted, from "clip" to "张照片". */
+export function nounAt(tokens: readonly Token[], at: number): { kind: RefKind; next: number } | undefined {
+  const token = tokens[at];
+  if (token?.kind === 'word') {
+    const kind = NOUNS[token.text] ?? (token.text.endsWith('s') ? NOUNS[token.text.slice(0, -1)] : undefined);
+    return kind && { kind, next: at + 1 };
+  }
+  return hanNounAt(tokens, at);
+}
+
+function textFrom(tokens: readonly Token[], at: number, count: number): string {
+  return tokens
+    .slice(at, at + count)
+    .map((token) => token.text)
+    .join('');
+}
+
+function hanNounAt(tokens: readonly Token[], at: number): { kind: RefKind; next: number } | undefined {
+  const measure = HAN_MEASURES[tokens[at]?.text ?? ''];
+  const from = measure === undefined ? at : at + 1;
+  const noun = HAN_NOUNS.find(([name]) => textFrom(tokens, from, name.length) === name);
+  if (noun !== undefined) return { kind: noun[1], next: from + noun[0].length };
+  return measure && { kind: measure, next: at + 1 };
+}
+
+/** Reads "the second clip", "clip 2", "the first two photos", "last one", "第二段", "片段2", "最后那行字" at a token. */
+export function refAt(tokens: readonly Token[], at: number): Found | undefined {
+  const special = penultimateAt(tokens, at) ?? countedAt(tokens, at) ?? edgeRefAt(tokens, at);
+  if (special !== undefined) return special;
+  const ordinal = ordinalAt(tokens, at);
+  if (ordinal === undefined) return numberedAt(tokens, at);
+  const noun = nounAt(tokens, ordinal.next);
+  if (noun === undefined) return bareOrdinal(tokens, at, ordinal);
+  return { item: { is: 'ref', n: ordinal.value, kind: noun.kind }, next: noun.next };
+}
+
+/** "second to last picture", "last but one", "penultimate". */
+function penultimateAt(tokens: readonly Token[], at: number): Found | undefined {
+  const word = tokens[at]?.text;
+  if (word === 'penultimate') return counting(tokens, at + 1, -2);
+  const three = [1, 2].map((step) => tokens[at + step]?.text).join(' ');
+  if (word === 'last' && three === 'but one') return counting(tokens, at + 3, -2);
+  const hyphens = textFrom(tokens, at, 5);
+  const [place, length] = hyphens.startsWith('-to-last', word?.length)
+    ? [word, 5]
+    : three === 'to last' || three === 'from last'
+      ? [word, 3]
+      : [tokens[at + 1]?.text === 'last' ? word : undefined, 2];
+  const n = { next: -2, second: -2, third: -3, fourth: -4 }[place ?? ''];
+  return n === undefined ? undefined : counting(tokens, at + length, n);
+}
+
+function counting(tokens: readonly Token[], at: number, n: number): Found {
+  const noun = nounAt(tokens, at);
+  return { item: { is: 'ref', n, kind: noun?.kind ?? 'any' }, next: noun?.next ?? at };
+}
+
+const FIRSTS = new Set(['first', '前', '头', '开头']);
+const LASTS = new Set(['last', 'final', '后', '最后', '末尾', '结尾']);
+
+/** "the first two clips", "last three", "前两张", "后面两条". */
+function countedAt(tokens: readonly Token[], at: number): Found | undefined {
+  return countedBehind(tokens, at, 1) ?? countedBehind(tokens, at, 2);
+}
+
+function countedBehind(tokens: readonly Token[], at: number, length: number): Found | undefined {
+  const lead = textFrom(tokens, at, length);
+  if (!FIRSTS.has(lead) && !LASTS.has(lead)) return undefined;
+  const gap = /^[面的那]$/.test(tokens[at + length]?.text ?? '') ? 1 : 0;
+  const number = numberAt(tokens, at + length + gap);
+  if (number === undefined || !Number.isInteger(number.value) || number.value < 1) return undefined;
+  const noun = nounAt(tokens, number.next);
+  const isBare = tokens[at]?.kind === 'word' && !UNIT_BEHIND.test(tokens[number.next]?.text ?? '');
+  if (noun === undefined && !isBare) return undefined;
+  const count = number.value > 1 ? { count: number.value } : {};
+  const item = { is: 'ref', n: FIRSTS.has(lead) ? 1 : -1, kind: noun?.kind ?? 'any', ...count } as const;
+  return { item, next: noun?.next ?? number.next };
+}
+
+const EDGES: readonly [string, number][] = [
+  ['最后面', -1],
+  ['最后', -1],
+  ['最末', -1],
+  ['末尾', -1],
+  ['结尾', -1],
+  ['最前面', 1],
+  ['开头', 1],
+  ['最前', 1],
+  ['正中间', 0],
+  ['中间', 0],
+  ['当中', 0],
+];
+
+/** "最后那行字", "最后的片段", "开头那段", "中间那张"; "the middle one". */
+function edgeRefAt(tokens: readonly Token[], at: number): Found | undefined {
+  if (tokens[at]?.text === 'middle' || tokens[at]?.text === 'center') {
+    const noun = nounAt(tokens, at + 1);
+    return noun && { item: { is: 'ref', n: 0, kind: noun.kind }, next: noun.next };
+  }
+  const edge = EDGES.find(([name]) => textFrom(tokens, at, name.length) === name);
+  if (edge === undefined) return undefined;
+  const after = at + edge[0].length;
+  const link = ['的那一', '那一', '的那', '的', '那', '一', '这'].find(
+    (name) => textFrom(tokens, after, name.length) === name,
+  );
+  const noun = nounAt(tokens, after + (link?.length ?? 0));
+  // "最后画面渐黑" is a time, "最后一段" a thing.
+  if (noun === undefined || (link === undefined && HAN_MEASURES[tokens[after]?.text ?? ''] === undefined))
+    return undefined;
+  return { item: { is: 'ref', n: edge[1], kind: noun.kind }, next: noun.next };
+}
+
+/** "clip 2", "clip #2", "片段2". */
+function numberedAt(tokens: readonly Token[], at: number): Found | undefined {
+  const noun = tokens[at]?.text === 'one' ? undefined : nounAt(tokens, at);
+  // A single character (段, 个) counts what stands before it.
+  if (noun === undefined || (tokens[at]?.kind === 'han' && noun.next - at < 2)) return undefined;
+  const mark = tokens[noun.next]?.text;
+  const from = mark === '#' || mark === 'number' || mark === 'no' ? noun.next + 1 : noun.next;
+  const number = numberAt(tokens, tokens[from]?.text === '.' && mark === 'no' ? from + 1 : from);
+  if (number === undefined || !Number.isInteger(number.value) || number.value < 1 || number.value > 999)
+    return undefined;
+  if (UNIT_BEHIND.test(tokens[number.next]?.text ?? '')) return undefined;
+  return { item: { is: 'ref', n: number.value, kind: noun.kind }, next: number.next };
+}
+
+const UNIT_BEHIND = /^(s|secs?|seconds?|minutes?|mins?|%|x|ms|percent|times|frames?|fps|p|秒|分|倍|个|段|张|帧|成)$/;
+const AFTER_ORDINAL =
+  /^(and|with|clip|to|too|also|should|needs?|has|is|can|goes|please|pls|in|at|by|i|up|down|back|out|off|,|\.|:|和|与|跟|移|放|也|要|clips|before|after|!|\?)$/;
+const BEFORE_ORDINAL = new Set(['the', 'and', 'swap', 'only', 'just', 'mean', 'meant', 'delete', 'remove', 'not']);
+
+/** "the second and the third clip", "swap the first and last": an ordinal alone is a thing, but "first" may be a verb's
+ *  helper ("first, join them"). */
+function bareOrdinal(
+  tokens: readonly Token[],
+  at: number,
+  ordinal: { value: number; next: number },
+): Found | undefined {
+  const [before, after] = [tokens[at - 1]?.text, tokens[ordinal.next]?.text];
+  const isNumber = tokens[at]?.kind === 'num' || tokens[at]?.text === '第';
+  if (!isNumber && !BEFORE_ORDINAL.has(before ?? '')) return undefined;
+  if (after !== undefined && !AFTER_ORDINAL.test(after)) return undefined;
+  return { item: { is: 'ref', n: ordinal.value, kind: 'any' }, next: ordinal.next };
+}

@@ -1,0 +1,28 @@
+import type { Segment } from '@reelsmith/core';
+import type { Clause } from './clause.ts';
+import type { Scene } from './scene.ts';
+
+const MANY =
+  /\b(texts|titles|captions|subtitles|subs|overlays|labels|words|lines|headlines|headings|clips|photos|pictures|pics|images|shots|videos|songs|scenes|pieces|segments|slides|they|them|these|those|all|every|each|any|both|everything)\b|全部|所有|都|每|全|们|这些|那些|各/i;
+
+/** True when a clause speaks of several things, so that a noun alone means each of that kind. */
+export function isMany(clause: Clause): boolean {
+  return clause.has('o.all', 'o.each', 'p.both', 'p.others', 'p.except') || MANY.test(raw(clause));
+}
+
+function raw(clause: Clause): string {
+  return clause.rawBetween(0, clause.items.length - 1);
+}
+
+/** Asks which of several things is meant. The answer is a name or a number, which is put into what was asked for. */
+export function askWhichOf(scene: Scene, segments: readonly Segment[]): void {
+  const clips = scene.clips();
+  const choices = segments.map((segment) => {
+    const name = segment.source.kind === 'text' ? segment.source.text : segment.name;
+    const twins = segments.filter((other) => other.name === segment.name).length > 1;
+    const number = clips.findIndex(({ id }) => id === segment.id) + 1;
+    const byNumber = scene.words(`clip ${number}`, `第${number}段`);
+    return { label: [...name].slice(0, 60).join(''), message: twins && number > 0 ? byNumber : name };
+  });
+  scene.ask(scene.words('Which one do you mean?', '你指的是哪一个？'), choices);
+}
