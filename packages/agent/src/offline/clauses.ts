@@ -13,7 +13,7 @@ export function clausesOf(items: readonly Item[], message: string): Clause[] {
   for (const piece of pieces(items)) {
     const last = groups.at(-1);
     // "Keep the beach, delete the rest": said twice, and done once.
-    if (last !== undefined && has(last, 'v.keep') && has(piece, 'v.remove') && has(piece, 'p.others')) continue;
+    if (has(piece, 'p.others') && has(piece, 'v.remove') && has(last ?? [], 'v.keep')) continue;
     if (last !== undefined && belongsTo(last, piece)) last.push(...piece);
     else groups.push([...inherited(last, piece), ...piece]);
   }

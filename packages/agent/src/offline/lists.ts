@@ -42,8 +42,3 @@ function textsOf(scene: Scene, kind: 'title' | 'text' | 'caption'): Segment[] {
   const same = ofRoles(scene, role);
   return same.length === 0 ? all : same;
 }
-
-/** Whether a segment is one of a kind. */
-export function isOfKind(scene: Scene, segment: Segment, kind: RefKind): boolean {
-  return kind === 'any' || listOf(scene, kind).some(({ id }) => id === segment.id);
-}

@@ -38,9 +38,9 @@ function music(scene: Scene, clause: Clause): void {
   const asset = audioOf(scene, clause);
   if (asset === 'asked') return;
   // A recorded voice on its own track is not laid a second time as music.
-  const elsewhere =
-    asset !== undefined && !clause.has('v.add', 'v.change') && ofRoles(scene, 'voice', 'sfx', 'main', 'overlay');
-  if (elsewhere && elsewhere.some(({ source }) => source.kind === 'media' && source.assetId === asset.id)) return;
+  const moved = clause.has('v.add', 'v.change');
+  const elsewhere = asset === undefined || moved ? undefined : ofRoles(scene, 'voice', 'sfx', 'main', 'overlay');
+  if (elsewhere?.some(({ source }) => source.kind === 'media' && source.assetId === asset?.id)) return;
   const isThere = placed.filter(
     ({ source }) => source.kind === 'media' && (asset === undefined || source.assetId === asset.id),
   );
