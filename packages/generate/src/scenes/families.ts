@@ -1,4 +1,7 @@
+import { city } from './city/city.ts';
 import type { SceneFamily, SceneFamilyName } from './scene-spec.ts';
 
 /** The families that are built in: one line each. Loaded in each worker. */
-export const FAMILIES: Partial<Record<SceneFamilyName, SceneFamily>> = {};
+export const FAMILIES: Partial<Record<SceneFamilyName, SceneFamily>> = {
+  city,
+};
