@@ -4,6 +4,8 @@ import type { Scene } from './scene.ts';
 /** What the last turn that changed the film was about: segments it made or altered beyond moving them along. Without a
  *  memory of that turn, what was touched last. */
 export function changedLately(scene: Scene): Segment[] {
+  const topic = scene.topic.flatMap((id) => scene.segment(id) ?? []);
+  if (topic.length > 0) return topic;
   const before = draftBefore(scene);
   if (before === undefined) return scene.recent().slice(0, 1);
   const old = new Map(segmentsOf(before).map((segment) => [segment.id, essence(segment)]));

@@ -1,8 +1,8 @@
 import { type Language, type Plan, type Planner, type PlannerContext, retrimMusic } from '@reelsmith/core';
 import { chosenMessage } from './choices.ts';
 import type { Clause } from './clause.ts';
-import { clausesOf } from './clauses.ts';
 import type { Deed, Intent, Wish } from './deed.ts';
+import { Reader, type Reading } from './follow/reading.ts';
 import { historyPlan } from './history.ts';
 import { answerIntent } from './intents/answers.ts';
 import { arrangeIntent } from './intents/arrange.ts';
@@ -43,18 +43,58 @@ export function createOfflinePlanner(): Planner {
   return { plan: (message, context) => Promise.resolve(planMessage(message, context)) };
 }
 
-/** Message to plan: tokens, meanings, clauses, deeds, then a draft on which each deed is tried. */
+/** Message to plan: tokens, meanings, clauses, what was said before, deeds, then a draft on which each deed is tried. */
 export function planMessage(message: string, context: PlannerContext): Plan {
   const text = chosenMessage(cutToBytes(message), context);
   const items = scan(text, namesOf(context.assets, context.draft));
-  const scene = new Scene(context, languageOf(text, items, context));
-  const clauses = clausesOf(items, text);
-  const history = historyPlan(clauses, scene);
-  if (history !== undefined) return history;
+  const language = languageOf(text, items, context);
+  const reader = new Reader(context);
+  const plans = reader
+    .readings(items, text)
+    .map((reading) => () => planReading(reading, { context, language, reader }));
+  return firstUnderstood(plans);
+}
+
+interface Around {
+  context: PlannerContext;
+  language: Language;
+  reader: Reader;
+}
+
+function planReading({ clauses, draft, undoes }: Reading, { context, language, reader }: Around): Planned {
+  const scene = new Scene({ ...context, draft }, language);
+  scene.topic = reader.topic();
+  const history = undoes ? undefined : historyPlan(clauses, scene);
+  if (history !== undefined) return { plan: history, understood: true };
   const wish: Wish = {};
   const deeds = readAll(clauses, wish);
   carryOut(scene, deeds, wish);
-  return planOf(scene, deeds.length > 0 || isWished(wish));
+  const understood = deeds.length > 0 || isWished(wish);
+  const plan = planOf(scene, understood);
+  return { plan: undoes ? undoneFirst(plan, scene) : plan, understood };
+}
+
+interface Planned {
+  plan: Plan;
+  understood: boolean;
+}
+
+/** A reading that says nothing gives way to the next one; the last one is taken as it is. */
+function firstUnderstood(plans: readonly (() => Planned)[]): Plan {
+  for (const make of plans.slice(0, -1)) {
+    const { plan, understood } = make();
+    if (understood && (plan.intent === 'edit' || plan.intent === 'ask')) return plan;
+  }
+  const [last] = plans.slice(-1);
+  if (last === undefined) throw new Error('a message has at least one reading');
+  return last().plan;
+}
+
+/** What was done wrong is taken back before it is done right, so that both are one turn. */
+function undoneFirst(plan: Plan, scene: Scene): Plan {
+  if (plan.intent !== 'edit') return plan;
+  const undo = { id: scene.mintId('step'), kind: 'history', action: 'undo', count: 1 } as const;
+  return { ...plan, steps: [undo, ...plan.steps] };
 }
 
 function languageOf(text: string, items: readonly Item[], context: PlannerContext): Language {

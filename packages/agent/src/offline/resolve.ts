@@ -59,13 +59,14 @@ function isConcept(item: Item, ...prefixes: string[]): boolean {
   return item.is === 'concept' && prefixes.some((prefix) => item.id.startsWith(prefix));
 }
 
-type Name = ItemOf<'file'> | ItemOf<'ref'> | ItemOf<'quote'> | ItemOf<'these'>;
+export type Name = ItemOf<'file'> | ItemOf<'ref'> | ItemOf<'quote'> | ItemOf<'these'>;
 
 function namesIn(items: readonly Item[]): Name[] {
   return items.filter(isName);
 }
 
-function isName(item: Item): item is Name {
+/** True for what names a thing by itself: a file, a number, words that a text says, or "it" once it is known. */
+export function isName(item: Item): item is Name {
   return (
     item.is === 'file' || item.is === 'ref' || item.is === 'these' || (item.is === 'quote' && item.onTimeline === true)
   );

@@ -35,6 +35,8 @@ export class Scene {
   question: Question | undefined;
   answer: string | undefined;
   output: ExportOutput | undefined;
+  /** Ids of what the conversation is about, as far as its messages tell. */
+  topic: readonly string[] = [];
 
   constructor(context: PlannerContext, language: Language) {
     this.context = context;

@@ -5,6 +5,7 @@ import { turns } from '../database/schema.ts';
 import { appendEvent } from '../events/append.ts';
 import { failpoint } from '../failpoints.ts';
 import type { Parts } from '../parts.ts';
+import { earlierTurns } from './earlier.ts';
 import { type Moves, movesOf } from './moves.ts';
 import { priceOf } from './price.ts';
 import {
@@ -36,6 +37,7 @@ export async function planTurn(
   if (turn.plan !== null) return { plan: turn.plan, price: turn.price, refusal: undefined };
   const entries = await entriesOf(parts.db, session.id);
   const context = await contextOf(parts, session, entries);
+  context.earlier = await earlierTurns(parts.db, turn, { draft: context.draft, entries });
   const text = turn.message.slice(0, LIMITS.messageBytes);
   const plan = Plan.parse(await parts.planner.plan(text, context, { signal }));
   const language = languageOf(session, plan.language);

@@ -14,7 +14,7 @@ export const arrangeIntent: Intent = (clause) => {
   if (clause.has('v.move') && !clause.has('o.music', 'v.add')) return [deed('cut', (scene) => move(scene, clause))];
   const timed = TIMED.some((is) => clause.one(is) !== undefined);
   if (clause.has('v.remove') && !timed && !isLook(clause)) return [deed('cut', (scene) => remove(scene, clause))];
-  const only = clause.has('v.keep') && !timed && clause.named() > 0;
+  const only = clause.has('v.keep') && !timed && clause.all('ref').length + clause.all('file').length > 0;
   return only ? [deed('cut', (scene) => keepClips(scene, clause))] : [];
 };
 

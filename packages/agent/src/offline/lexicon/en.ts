@@ -26,7 +26,8 @@ export const EN: Readonly<Record<string, string>> = {
   'v.quieter': 'quieter|softer|turn down|lower the volume|reduce the volume|decrease the volume|less loud|lower',
   'v.fadein': 'fade in|fade-in|fade from black|fades in',
   'v.fadeout': 'fade out|fade-out|fade to silence|fades out|fade away',
-  'v.undo': 'undo|take that back|revert|go back|undo that|undo it',
+  'v.undo':
+    'undo|want it back|want that back|bring it back|need it back|get it back|need that one after all|need it after all|put it back the way it was|how it was before|as it was before|like it was before|the way it was before|forget that last change|reverse the last change|roll back|roll that back|step back|one step back|take that back|revert|go back|undo that|undo it',
   'v.redo': 'redo|redo that|redo it',
   'v.export':
     'export|render|download|send me the video|save the video|export it|render it|export the video|give me the file|send me the file|save it as|save as',
@@ -176,6 +177,7 @@ export const EN: Readonly<Record<string, string>> = {
     'the one before|one before|right before|directly before|just before|previous one|previous clip|previous photo|previous picture|previous shot|preceding one|preceding clip',
   'p.playing':
     'playing|plays|is on|showing|shows|is shown|visible|is visible|appears|that is on|thats on|that is playing|thats playing|you see|we see|one sees|running|runs|comes up',
+  'x.filler': 'after all|at all|all right|all good|all set|all the way|all of a sudden|first of all|in all',
   'x.screen': 'of the screen|on the screen|on screen|across the screen|off the screen|off screen',
   'x.not': "don't|do not|never|not|dont",
   'x.loop': 'loop|looped|looping|repeat',

@@ -1,0 +1,73 @@
+import { Clause } from '../clause.ts';
+import type { Item } from '../item.ts';
+import { slotOf } from './merge.ts';
+
+/** Two ways of one quantity: more of it and less of it. */
+const AXES: readonly (readonly [string, string])[] = [
+  ['v.louder', 'v.quieter'],
+  ['size.bigger', 'size.smaller'],
+  ['v.fast', 'v.slow'],
+  ['look.warm', 'look.cool'],
+];
+const MORE =
+  /\b(more|further|again|not enough|still not|keep going|another notch|stronger)\b|再来|再多|还不够|不够|继续|加点|更|再加/;
+const LESS =
+  /\b(too much|less|not so much|not that much|bring it (?:back|down)|dial it (?:back|down)|take it (?:back|down)|tone it down|overdone|a bit much|over the top|back a (?:bit|little|touch))\b|太过|过了|过头|收一|收回|回来|往回|少一|别那么|没那么/;
+const HIGH =
+  /\b(?:big|large|loud|bright|fast|quick|long|high|strong|wide|huge|heavy)(?:g?er)?\b|[大响亮快长高多强吵猛]/;
+const LOW = /\b(?:small|quiet|soft|dark|slow|short|low|weak|dim|tiny|faint)(?:er)?\b|[小轻暗慢短低少弱]/;
+const OVER =
+  /\b(?:too|not quite (?:that|so|as)|not (?:that|so|as)|overly|way too)\b|太|有点|有些|过于|偏|没那么|不要那么/;
+
+/** 1 for "a bit more", -1 for "that's too much"; undefined when the words say neither. */
+function directionOf(text: string): number | undefined {
+  if (LESS.test(text)) return -1;
+  const plainText = text
+    .replace(/一点点|一点|一丢丢|一些|有点点/g, ' ')
+    .replace(/\b(?:a|the) (?:little|tiny|small|bit)\b/g, ' ');
+  const over = OVER.test(text) && !/再/.test(text) ? -1 : 1;
+  if (HIGH.test(plainText)) return over;
+  if (LOW.test(plainText)) return -over;
+  return MORE.test(text) || /^再.{0,4}(?:一|点|些)/.test(text) ? 1 : undefined;
+}
+
+/** "A bit more", "that's too much", "still too small" after "make the music louder": the same request, further or back. */
+export function byDegree(request: Clause, fragment: Clause): Clause | undefined {
+  if (fragment.items.length > 16 || fragment.items.some(isOwn)) return undefined;
+  const text = fragment.rawBetween(0, fragment.items.length - 1).toLowerCase();
+  const direction = directionOf(text);
+  const axis = axisOf(request);
+  if (direction === undefined || axis === undefined) return undefined;
+  const [more, less] = axis.pair;
+  // "More" goes on the way the request went; words like "bigger" name their way themselves.
+  const isBare = !HIGH.test(text) && !LOW.test(text);
+  const up = direction * (isBare ? axis.sign : 1) > 0;
+  const amounts = fragment.items.filter((item) => slotOf(item) === 'level' || slotOf(item) === 'time');
+  const kept = request.items.filter(
+    (item) => !isDirection(item) && slotOf(item) !== 'level' && slotOf(item) !== 'time',
+  );
+  const word: Item = { is: 'concept', id: up ? more : less, start: 0, end: 0 };
+  return new Clause([...kept, word, ...amounts], request.message);
+}
+
+/** A noun or a name of its own makes it a request of its own. */
+function isOwn(item: Item): boolean {
+  if (slotOf(item) === 'name') return true;
+  return (
+    item.is === 'concept' &&
+    /^(o\.(?!it$)|q\.|v\.(remove|move|copy|swap|split|export|join|reverse|undo|redo|mute|keep))/.test(item.id)
+  );
+}
+
+function isDirection(item: Item): boolean {
+  return item.is === 'concept' && AXES.some((pair) => pair.includes(item.id));
+}
+
+function axisOf(request: Clause): { pair: readonly [string, string]; sign: number } | undefined {
+  for (const pair of AXES) {
+    if (request.has(pair[0])) return { pair, sign: 1 };
+    if (request.has(pair[1])) return { pair, sign: -1 };
+  }
+  const volume = request.has('o.volume') || (request.has('o.music', 'o.sound') && request.one('percent') !== undefined);
+  return volume ? { pair: ['v.louder', 'v.quieter'], sign: 1 } : undefined;
+}

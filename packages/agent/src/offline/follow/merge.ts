@@ -1,0 +1,154 @@
+import { Clause } from '../clause.ts';
+import type { Item } from '../item.ts';
+import { isName } from '../resolve.ts';
+
+/** Kinds of what may stand in a request, so that a new one of a kind takes the place of the old one. */
+type Slot = 'name' | 'time' | 'level' | 'quote' | 'shape' | 'edge' | `family ${string}`;
+
+const FAMILIES = ['color', 'pos', 'plat', 'tr', 'look', 'fit', 'mo', 'fmt', 'size', 'an'];
+
+/** What place an item holds in a request; undefined for verbs, nouns and plain words. */
+export function slotOf(item: Item): Slot | undefined {
+  switch (item.is) {
+    case 'file':
+    case 'ref':
+    case 'these':
+      return 'name';
+    case 'quote':
+      return item.onTimeline === true ? 'name' : 'quote';
+    case 'dur':
+    case 'at':
+    case 'range':
+    case 'head':
+    case 'tail':
+    case 'after':
+    case 'before':
+      return 'time';
+    case 'percent':
+    case 'times':
+    case 'num':
+      return 'level';
+    case 'ratio':
+    case 'size':
+      return 'shape';
+    case 'concept':
+      return slotOfConcept(item.id);
+    default:
+      return undefined;
+  }
+}
+
+function slotOfConcept(id: string): Slot | undefined {
+  if (id === 'o.all' || id === 'o.each' || id === 'p.other' || id === 'p.others' || id === 'p.both') return 'name';
+  if (id === 'rel.start' || id === 'rel.end') return 'edge';
+  const family = id.slice(0, id.indexOf('.'));
+  if (family === 'plat') return 'shape';
+  return FAMILIES.includes(family) ? `family ${family}` : undefined;
+}
+
+/** A request with what a later message says in place of what it said: "mute the city" and "no, the beach" is "mute the
+ *  beach". Undefined when the later one has nothing to put in. */
+export function merged(request: Clause, fragment: Clause): Clause | undefined {
+  const fresh = fragment.items.filter((item) => slotOf(item) !== undefined).map((item) => spanned(item, request));
+  if (fresh.length === 0) return undefined;
+  let items = [...request.items];
+  for (const slot of new Set(fresh.map(slotOf))) {
+    const these = fresh.filter((item) => slotOf(item) === slot);
+    items = slot === 'name' ? withNames(items, these, fragment) : withValues(items, these);
+  }
+  return joined(request, items, fragment);
+}
+
+/** "The first four" of a request about seconds are four seconds. */
+function spanned(item: Item, request: Clause): Item {
+  const isBare =
+    item.is === 'ref' && item.kind === 'any' && item.count !== undefined && (item.n === 1 || item.n === -1);
+  const timed = request.items.some(({ is }) => is === 'head' || is === 'tail');
+  if (!isBare || !timed) return item;
+  const { start, end, n, count = 1 } = item;
+  return { is: n > 0 ? 'head' : 'tail', ms: count * 1000, start, end };
+}
+
+/** Both messages in one, so that places in the text stay right. */
+function joined(request: Clause, items: readonly Item[], fragment: Clause): Clause {
+  const shift = request.message.length + 1;
+  const own = new Set<Item>(request.items);
+  const moved = items.map((item) =>
+    own.has(item) ? item : { ...item, start: item.start + shift, end: item.end + shift },
+  );
+  return new Clause(moved, `${request.message}\n${fragment.message}`);
+}
+
+const NOUN = /^o\.(clip|image|title|text|music|voice|overlay|it|all|each)$|^p\.|^m\.(captions|voice)$/;
+
+function isNaming(item: Item): boolean {
+  return isName(item) || (item.is === 'concept' && NOUN.test(item.id));
+}
+
+/** "After the beach" and "no, after the forest": of two things only the second one is new. */
+function withNames(items: readonly Item[], names: readonly Item[], fragment: Clause): Item[] {
+  const nouns = fragment.items.filter((item) => item.is === 'concept' && NOUN.test(item.id) && !names.includes(item));
+  const isBeside = fragment.has('rel.after', 'rel.before', 'rel.between');
+  const at = items.findIndex((item) => item.is === 'concept' && /^rel\.(after|before|between)$/.test(item.id));
+  if (isBeside && at >= 0)
+    return [...items.slice(0, at), ...fragment.items.filter((item) => slotOf(item) === 'name' || isRelation(item))];
+  // A bare ordinal counts what the request was about, so its noun stays.
+  const keepsNoun = nouns.length === 0 && names.every((item) => item.is === 'ref' && item.kind === 'any');
+  const first = items.findIndex(isNaming);
+  const kind = keepsNoun ? kindIn(items) : undefined;
+  const fresh = [...nouns, ...names].map((item) =>
+    item.is === 'ref' && kind !== undefined ? { ...item, kind } : item,
+  );
+  const left = (row: readonly Item[]): Item[] => row.filter((item) => (keepsNoun ? !isName(item) : !isNaming(item)));
+  if (first < 0) return [...items, ...fresh];
+  return [...left(items.slice(0, first)), ...fresh, ...left(items.slice(first))];
+}
+
+function isRelation(item: Item): boolean {
+  return item.is === 'concept' && /^rel\.(after|before|between)$/.test(item.id);
+}
+
+function kindIn(items: readonly Item[]) {
+  return items.find((item) => item.is === 'ref')?.kind;
+}
+
+function withValues(items: readonly Item[], values: readonly Item[]): Item[] {
+  const slot = values[0] === undefined ? undefined : slotOf(values[0]);
+  const places = items.flatMap((item, index) => (slotOf(item) === slot ? [index] : []));
+  const at = slot === 'quote' ? places.at(-1) : places[0];
+  const bare = values.length === 1 && values[0]?.is === 'num' && at === undefined ? values[0] : undefined;
+  if (bare !== undefined) return withNumber(items, bare.value);
+  if (at === undefined) return [...items, ...values];
+  const old = items[at];
+  const fresh = values.map((item) => (old === undefined ? item : like(item, old)));
+  const gone = slot === 'quote' ? new Set([at]) : new Set(places);
+  return items.flatMap((item, index) => (index === at ? fresh : gone.has(index) ? [] : [item]));
+}
+
+/** "4" for "the last 3 seconds" is the last 4 seconds; "five seconds" too. */
+function like(item: Item, old: Item): Item {
+  const { start, end } = item;
+  if (item.is === 'num' && old.is === 'percent')
+    return { is: 'percent', value: item.value > 4 ? item.value / 100 : item.value, start, end };
+  if (item.is === 'num' && old.is === 'times') return { is: 'times', value: item.value, start, end };
+  const spans = old.is === 'head' || old.is === 'tail' || old.is === 'at' || old.is === 'after' || old.is === 'before';
+  return item.is === 'dur' && spans ? { is: old.is, ms: item.ms, start, end } : item;
+}
+
+function withNumber(items: readonly Item[], value: number): Item[] {
+  const at = items.findLastIndex(
+    (item) => item.is === 'head' || item.is === 'tail' || item.is === 'dur' || item.is === 'at' || item.is === 'quote',
+  );
+  const old = items[at];
+  if (old === undefined) return [...items];
+  const changed = numbered(old, value);
+  return items.map((item, index) => (index === at ? changed : item));
+}
+
+/** A year in a title is a number too: "Holidays 2023" and "2024 I mean". */
+function numbered(old: Item, value: number): Item {
+  if (old.is === 'quote') return { ...old, text: old.text.replace(/\d+/, String(value)) };
+  return old.is === 'head' || old.is === 'tail' || old.is === 'dur' || old.is === 'at'
+    ? { ...old, ms: value * 1000 }
+    : old;
+}

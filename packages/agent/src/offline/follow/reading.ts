@@ -1,0 +1,215 @@
+import type { Draft, PlannerContext } from '@reelsmith/core';
+import { Clause } from '../clause.ts';
+import { clausesOf } from '../clauses.ts';
+import type { Item } from '../item.ts';
+import { isName, targetOf } from '../resolve.ts';
+import { scan } from '../scan.ts';
+import { Scene } from '../scene.ts';
+import { namesOf } from '../slots/names.ts';
+import { cutToBytes } from '../tokens.ts';
+import { byDegree } from './degree.ts';
+import { isFragment, withoutContrast } from './fragment.ts';
+import { openingOf } from './markers.ts';
+import { merged, slotOf } from './merge.ts';
+
+/** What a message asks for, with what was said before put in; `undoes`: the last turn is taken back first, and `draft` is
+ *  the film as it is then. */
+export interface Reading {
+  readonly clauses: readonly Clause[];
+  readonly draft: Draft;
+  readonly undoes: boolean;
+}
+
+/** How far back a conversation is followed. */
+const TURNS = 6;
+
+/** Reads messages in the light of those before them. */
+export class Reader {
+  private readonly context: PlannerContext;
+  private readonly known = new Map<number, Reading>();
+
+  constructor(context: PlannerContext) {
+    this.context = context;
+  }
+
+  /** What a message may mean, likeliest first. */
+  readings(items: readonly Item[], text: string): Reading[] {
+    return this.ways(clausesOf(items, text), -1);
+  }
+
+  /** Ids of what the conversation is about: what was made or named last. */
+  topic(turn = -1): string[] {
+    for (let index = turn + 1; index < Math.min(TURNS, this.earlier().length); index += 1) {
+      const ids = this.topicOf(index);
+      if (ids.length > 0) return ids;
+    }
+    return [];
+  }
+
+  private earlier() {
+    return this.context.earlier ?? [];
+  }
+
+  private draftAt(turn: number): Draft {
+    return turn < 0 ? this.context.draft : (this.earlier()[turn]?.draft ?? this.context.draft);
+  }
+
+  private changed(turn: number): boolean {
+    return JSON.stringify(this.draftAt(turn).tracks) !== JSON.stringify(this.draftAt(turn - 1).tracks);
+  }
+
+  /** How an earlier message was read: the first way, as nobody knows better now. */
+  private past(turn: number): Reading | undefined {
+    const said = this.earlier()[turn];
+    if (said === undefined || turn >= TURNS) return undefined;
+    const known = this.known.get(turn);
+    if (known !== undefined) return known;
+    const text = cutToBytes(said.message, 2000);
+    const items = scan(text, namesOf(this.context.assets, said.draft));
+    const [reading] = this.ways(clausesOf(items, text), turn);
+    if (reading !== undefined) this.known.set(turn, reading);
+    return reading;
+  }
+
+  private ways(clauses: readonly Clause[], turn: number): Reading[] {
+    const draft = this.draftAt(turn);
+    const corrected = correctedWithin(clauses);
+    const plain: Reading = { clauses: this.withTopic(corrected, turn), draft, undoes: false };
+    const [first] = corrected;
+    const before = this.past(turn + 1);
+    if (first === undefined || before === undefined || before.clauses.length === 0) return [plain];
+    return [...this.continued(corrected, first, before, turn), plain];
+  }
+
+  /** A message that goes on from the one before: an answer, a correction, "the same for ...", "a bit more". */
+  private continued(clauses: readonly Clause[], first: Clause, before: Reading, turn: number): Reading[] {
+    const opening = openingOf(first.message);
+    const fragment = withoutContrast(headless(first, opening.length));
+    const single = clauses.length === 1;
+    const wasDone = this.changed(turn + 1);
+    if (clauses.some((clause) => clause.has('v.undo', 'v.redo'))) return [];
+    if (!wasDone && single && isFragment(fragment))
+      return this.replayed(before, fragment, { draft: this.draftAt(turn), undoes: false });
+    if (!wasDone) return [];
+    if (opening.correction !== undefined && isFragment(fragment)) {
+      const fits = opening.correction === 'hard' || before.clauses.some((clause) => holdsSlotsOf(clause, fragment));
+      return fits ? this.replayed(before, fragment, { draft: before.draft, undoes: true }, clauses.slice(1)) : [];
+    }
+    const last = before.clauses.at(-1);
+    if (last === undefined || !single) return [];
+    const isSame = opening.same === true && isFragment(fragment) && fragment.items.some(isNameSlot);
+    const again = isSame ? merged(last, fragment) : byDegree(last, first);
+    if (again === undefined) return [];
+    return [{ clauses: [isSame ? again : this.aboutTopic(again, turn)], draft: this.draftAt(turn), undoes: false }];
+  }
+
+  /** The request before with the fragment in it; the other clauses of that message stay as they were. */
+  private replayed(
+    before: Reading,
+    fragment: Clause,
+    { draft, undoes }: Pick<Reading, 'draft' | 'undoes'>,
+    more: readonly Clause[] = [],
+  ): Reading[] {
+    const at = placeFor(before.clauses, fragment);
+    const request = before.clauses[at];
+    const again = request === undefined ? undefined : merged(request, fragment);
+    if (again === undefined) return [];
+    return [{ clauses: [...before.clauses.with(at, again), ...more], draft, undoes }];
+  }
+
+  /** "It" is what the message named before, or what the conversation is about. */
+  private withTopic(clauses: readonly Clause[], turn: number): Clause[] {
+    const found: Clause[] = [];
+    let named: readonly Item[] = [];
+    for (const clause of clauses) {
+      const names = clause.items.filter(isName);
+      const about = named.length > 0 ? withItems(clause, named) : this.aboutTopic(clause, turn);
+      found.push(names.length === 0 && isAboutIt(clause) ? about : clause);
+      if (names.length > 0) named = names;
+    }
+    return found;
+  }
+
+  private aboutTopic(clause: Clause, turn: number): Clause {
+    if (clause.items.some(isNameSlot)) return clause;
+    const segmentIds = this.topic(turn);
+    return segmentIds.length === 0 ? clause : withItems(clause, [{ is: 'these', segmentIds, start: 0, end: 0 }]);
+  }
+
+  private topicOf(turn: number): string[] {
+    const after = this.draftAt(turn - 1);
+    const had = new Set(idsOf(this.draftAt(turn)));
+    const now = idsOf(after);
+    const fresh = now.filter((id) => !had.has(id));
+    if (fresh.length > 0 && fresh.length < 4) return fresh;
+    const reading = this.past(turn);
+    if (reading === undefined) return [];
+    const { earlier = [] } = this.context;
+    const context = { ...this.context, draft: reading.draft, earlier: earlier.slice(turn + 1) };
+    const scene = new Scene(context, 'en');
+    for (const clause of reading.clauses.toReversed()) {
+      const { segments, all } = targetOf(scene, clause);
+      const left = segments.map(({ id }) => id).filter((id) => now.includes(id));
+      if (left.length > 0 && all !== true) return left;
+    }
+    return [];
+  }
+}
+
+function idsOf(draft: Draft): string[] {
+  return draft.tracks.flatMap((track) => track.segments.map(({ id }) => id));
+}
+
+function isNameSlot(item: Item): boolean {
+  return slotOf(item) === 'name';
+}
+
+function withItems(clause: Clause, items: readonly Item[]): Clause {
+  return new Clause([...clause.items, ...items], clause.message);
+}
+
+/** "Export it" and "put it together" speak of the film. */
+function isAboutIt(clause: Clause): boolean {
+  if (!clause.has('o.it') || clause.has('n.film', 'o.all', 'o.product', 'v.join', 'v.export', 'o.slideshow'))
+    return false;
+  return (
+    clause.family('plat.') === undefined && clause.one('ratio') === undefined && clause.family('fmt.') === undefined
+  );
+}
+
+function headless(clause: Clause, length: number): Clause {
+  if (length === 0) return clause;
+  return new Clause(
+    clause.items.filter(({ start }) => start >= length),
+    clause.message,
+  );
+}
+
+/** "Cut the last 3 seconds, no, make that 4": a clause that corrects the one before it. */
+function correctedWithin(clauses: readonly Clause[]): Clause[] {
+  const found: Clause[] = [];
+  for (const clause of clauses) {
+    const start = clause.items.find(({ is }) => is !== 'punct')?.start ?? 0;
+    const last = found.at(-1);
+    const opening = last === undefined ? undefined : openingOf(clause.message.slice(start));
+    const fragment = headless(clause, start + (opening?.length ?? 0));
+    const again =
+      last !== undefined && opening?.correction === 'hard' && isFragment(fragment) ? merged(last, fragment) : undefined;
+    if (again === undefined) found.push(clause);
+    else found.splice(-1, 1, new Clause(again.items, clause.message));
+  }
+  return found;
+}
+
+/** The clause that holds something of the kind the fragment brings, or the last one. */
+function placeFor(clauses: readonly Clause[], fragment: Clause): number {
+  const slots = new Set(fragment.items.flatMap((item) => slotOf(item) ?? []));
+  const at = clauses.findLastIndex((clause) => clause.items.some((item) => slots.has(slotOf(item) ?? 'edge')));
+  return at < 0 ? clauses.length - 1 : at;
+}
+
+/** "Actually, make that orange" changes a colour; without one in the request it is a wish of its own. */
+function holdsSlotsOf(clause: Clause, fragment: Clause): boolean {
+  const held = new Set(clause.items.map(slotOf));
+  return fragment.items.every((item) => slotOf(item) === undefined || held.has(slotOf(item)));
+}
