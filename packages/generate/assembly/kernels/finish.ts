@@ -127,7 +127,7 @@ export function develop(
 
 /** Draws rows of a frame: the picture seen by a camera that stands elsewhere.
  *  @param numbers left and top of the frame in the picture; where straight ahead is; how far back the camera stands,
- *  to the right and above, all times what nearness 65535 means (pixels for the last two); gain of red, green and blue
+ *  to the right and above, all times what nearness 65535 means (pixels for the last two); pixels of the picture a pixel
  *  @param gains for each of 256 ways to move, how bright it is now, in 1/256 */
 export function shoot(
   picture: usize,
@@ -148,11 +148,12 @@ export function shoot(
   const back = load<f32>(numbers, 16) / 65535;
   const aside = load<f32>(numbers, 20) / 65535;
   const above = load<f32>(numbers, 24) / 65535;
-  const split = min<i32>(max<i32>(<i32>(middleX - left), 0), outWidth);
+  const scale = load<f32>(numbers, 28);
+  const split = min<i32>(max<i32>(<i32>((middleX - left) / scale), 0), outWidth);
   const lastX = <f32>(width - 2);
   const lastY = <f32>(height - 2);
   for (let y = from; y < to; y++) {
-    const py: f32 = <f32>y + top;
+    const py: f32 = <f32>y * scale + top;
     const row = out + <usize>(y * outWidth) * 4;
     // From the edge to the middle: what is near lies outside, and hides what is behind it.
     let w: f32 = 0;
@@ -160,9 +161,9 @@ export function shoot(
       const first = turn == 0 ? 0 : outWidth - 1;
       const end = turn == 0 ? split : split - 1;
       const step = turn == 0 ? 1 : -1;
-      w = first < outWidth ? edge(near, width, height, <f32>first + left, py, middleX, middleY, back, aside, above) : 0;
+      w = first < outWidth ? edge(near, width, height, <f32>first * scale + left, py, middleX, middleY, back, aside, above) : 0;
       for (let x = first; x != end; x += step) {
-        const px: f32 = <f32>x + left;
+        const px: f32 = <f32>x * scale + left;
         const ex: f32 = (px - middleX) * back - aside;
         const ey: f32 = (py - middleY) * back - above;
         let qx = min<f32>(max<f32>(px + w * ex, 0), lastX);

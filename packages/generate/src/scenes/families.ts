@@ -1,7 +1,9 @@
 import { city } from './city/city.ts';
 import type { SceneFamily, SceneFamilyName } from './scene-spec.ts';
+import { space } from './space/space.ts';
 
 /** The families that are built in: one line each. Loaded in each worker. */
 export const FAMILIES: Partial<Record<SceneFamilyName, SceneFamily>> = {
   city,
+  space,
 };

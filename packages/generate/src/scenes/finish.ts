@@ -39,6 +39,8 @@ export interface Shot {
   readonly back: number;
   readonly aside: number;
   readonly above: number;
+  /** Pixels of the picture a pixel of the frame. */
+  readonly scale: number;
 }
 
 /** Drops or flakes in front of a frame. */
@@ -118,9 +120,9 @@ export function layPlate(
         kernel.develop(light, pulses, narrow, wide, picture, near, width, height, from, to, numbers),
       );
     },
-    shoot: ({ left, top, middleX, middleY, back, aside, above }, gains, falling, target) => {
+    shoot: ({ left, top, middleX, middleY, back, aside, above, scale }, gains, falling, target) => {
       team.once(() => {
-        new Float32Array(team.memory.buffer, numbers, 7).set([left, top, middleX, middleY, back, aside, above]);
+        new Float32Array(team.memory.buffer, numbers, 8).set([left, top, middleX, middleY, back, aside, above, scale]);
         new Uint16Array(team.memory.buffer, gainsAt, 256).set(gains);
       });
       const row = frame.width * 4;

@@ -99,7 +99,7 @@ function shotOf(spec: SceneSpec, view: View, turn: number, size: Size, frame: Si
   return {
     ...{ left: roomX * (1 + pan * 0.96), top: roomY * (1 + tilt * 0.96) },
     ...{ middleX: size.width / 2, middleY: (size.height / 2) * (1 - horizon), back: back / NEAREST[view] },
-    ...{ aside: 0, above: 0 },
+    ...{ aside: 0, above: 0, scale: 1 },
   };
 }
 

@@ -1,5 +1,5 @@
+import type { Colour } from '../colour.ts';
 import type { SceneSpec, TimeOfDay } from '../scene-spec.ts';
-import type { Colour } from './parts.ts';
 
 /** What light a town stands in. */
 export interface Light {

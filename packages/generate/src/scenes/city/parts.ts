@@ -1,5 +1,4 @@
-/** Red, green and blue as light, 1 = white. */
-export type Colour = readonly [number, number, number];
+import type { Colour } from '../colour.ts';
 
 /** A block, a cylinder or a ball of the town; metres, z away from the eye. */
 export interface Part {

@@ -1,7 +1,8 @@
+import { type Colour, colourOf } from '../colour.ts';
 import type { SceneSpec } from '../scene-spec.ts';
 import type { Eye } from './camera.ts';
 import type { Light } from './light.ts';
-import type { Colour, Town } from './parts.ts';
+import type { Town } from './parts.ts';
 
 const NEON: readonly (readonly [Colour, Colour])[] = [
   [
@@ -44,13 +45,6 @@ function accents(spec: SceneSpec): readonly [Colour, Colour] {
     [0.06, 0.7, 1],
   ];
   return [main ?? first, other ?? (main === undefined ? second : main)];
-}
-
-/** "#RRGGBB" as light. */
-export function colourOf(text: string): Colour {
-  const value = Number.parseInt(text.slice(1), 16);
-  const part = (shift: number): number => (((value >> shift) & 255) / 255) ** 2.2;
-  return [part(16), part(8), part(0)];
 }
 
 function neonOf(spec: SceneSpec, light: Light): number {

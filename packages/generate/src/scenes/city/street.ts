@@ -1,6 +1,7 @@
+import type { Colour } from '../colour.ts';
 import type { Season } from '../scene-spec.ts';
 import type { Seeded } from '../seeded.ts';
-import { type Colour, LOOK, type Part } from './parts.ts';
+import { LOOK, type Part } from './parts.ts';
 
 /** What stands along an avenue. */
 export interface Street {

@@ -1,5 +1,6 @@
+import type { Colour } from '../colour.ts';
 import type { Seeded } from '../seeded.ts';
-import { type Colour, LOOK, type Part } from './parts.ts';
+import { LOOK, type Part } from './parts.ts';
 
 /** A piece of ground to build on, metres. */
 export interface Lot {
