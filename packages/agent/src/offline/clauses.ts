@@ -2,7 +2,7 @@ import { Clause } from './clause.ts';
 import type { Item } from './item.ts';
 
 const STOPS = new Set([',', '.', ';', '!', '?', '\n', '…']);
-const HEADS = /^(v|tr|plat|mo|fit|look|m|q)\.|^x\.not$/;
+const HEADS = /^(v|tr|plat|mo|fit|look|m|q|order)\.|^x\.not$|^o\.(marker|fps|canvas)$/;
 const NOUN_HEADS = new Set(['o.music', 'o.title', 'o.text', 'o.slideshow', 'o.transition', 'n.speed', 'o.volume']);
 const AUDIO_FILE = /\.(mp3|wav|m4a|aac|flac|ogg)$/i;
 

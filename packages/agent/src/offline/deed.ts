@@ -25,8 +25,9 @@ export interface Wish {
   motion?: Motion['type'] | undefined;
 }
 
-/** One family of requests: what it makes of a clause; an empty list when the clause is about something else. */
-export type Intent = (clause: Clause, wish: Wish) => Deed[];
+/** One family of requests: what it makes of a clause; an empty list when the clause is about something else. The scene is
+ *  the film before this message. */
+export type Intent = (clause: Clause, wish: Wish, scene: Scene) => Deed[];
 
 /** A deed on the film. */
 export function deed(order: Deed['order'], run: (scene: Scene) => void): Deed {

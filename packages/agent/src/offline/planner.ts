@@ -19,6 +19,7 @@ import type { Item } from './item.ts';
 import { planOf } from './plan-of.ts';
 import { scan } from './scan.ts';
 import { Scene } from './scene.ts';
+import { settle } from './settle.ts';
 import { namesOf } from './slots/names.ts';
 import { cutToBytes } from './tokens.ts';
 
@@ -61,13 +62,14 @@ interface Around {
   reader: Reader;
 }
 
-function planReading({ clauses, draft, undoes }: Reading, { context, language, reader }: Around): Planned {
+function planReading({ clauses: read, draft, undoes }: Reading, { context, language, reader }: Around): Planned {
+  const clauses = settle(read);
   const scene = new Scene({ ...context, draft }, language);
   scene.topic = reader.topic();
   const history = undoes ? undefined : historyPlan(clauses, scene);
   if (history !== undefined) return { plan: history, understood: true };
   const wish: Wish = {};
-  const deeds = readAll(clauses, wish);
+  const deeds = readAll(clauses, wish, scene);
   carryOut(scene, deeds, wish);
   const understood = deeds.length > 0 || isWished(wish);
   const plan = planOf(scene, understood);
@@ -107,7 +109,7 @@ function languageOf(text: string, items: readonly Item[], context: PlannerContex
 }
 
 /** Each clause goes to the first family that takes it; a clause that only notes wishes is done with the film. */
-function readAll(clauses: readonly Clause[], wish: Wish): Deed[] {
+function readAll(clauses: readonly Clause[], wish: Wish, scene: Scene): Deed[] {
   const found: Deed[] = [];
   for (const clause of clauses.slice(0, 60)) {
     if (clause.has('x.not')) {
@@ -116,11 +118,11 @@ function readAll(clauses: readonly Clause[], wish: Wish): Deed[] {
     }
     let deeds: Deed[] = [];
     for (const intent of INTENTS) {
-      deeds = intent(clause, wish);
+      deeds = intent(clause, wish, scene);
       if (deeds.length > 0) break;
     }
     const before = wish.transition;
-    if (notesWishes(deeds)) filmIntent(clause, wish);
+    if (notesWishes(deeds)) filmIntent(clause, wish, scene);
     // "remove the transitions" is a deed, not a wish.
     if (deeds.some(({ order }) => order === 'cut') && clause.has('v.remove', 'x.not')) wish.transition = before;
     found.push(...deeds);

@@ -1,21 +1,15 @@
-import {
-  chain,
-  editFilm,
-  endMs,
-  keepRanges,
-  type OfferedOperation,
-  removeRanges,
-  type Segment,
-  splitAt,
-} from '@reelsmith/core';
+import { endMs, keepRanges, type OfferedOperation, removeRanges, type Segment } from '@reelsmith/core';
 import type { Clause } from '../clause.ts';
 import { type Deed, deed, type Intent } from '../deed.ts';
-import { END_MS } from '../item.ts';
-import { sayMissing, targetOf } from '../resolve.ts';
+import { END_MS, type Item } from '../item.ts';
 import type { Scene } from '../scene.ts';
 import { seconds } from '../words/sentences.ts';
 import { askKeepOrCut, askWhat, askWhichEnd, filmEnd } from './ask-cut.ts';
 import { isOfFilm } from './film.ts';
+import { lengthRun } from './lengths.ts';
+import { editAll, named } from './named.ts';
+import { slipRun } from './slip.ts';
+import { splitRun } from './split.ts';
 
 interface Span {
   startMs: number;
@@ -24,15 +18,28 @@ interface Span {
 
 /** Trim, keep, take out and split: everything that cuts by time. */
 export const cutIntent: Intent = (clause) => {
-  if (
-    clause.has('o.title', 'o.text', 'o.music', 'o.sound', 'o.transition', 'v.fadein', 'v.fadeout') ||
-    clause.one('quote')
-  )
-    return [];
-  if (clause.has('v.split')) return [deed('cut', (scene) => split(scene, clause))];
-  const timed =
-    clause.one('range') ?? clause.one('head') ?? clause.one('tail') ?? clause.one('after') ?? clause.one('before');
-  if (clause.has('v.keep') && timed !== undefined) return [deed('cut', (scene) => cut(scene, clause, true))];
+  if (isOfOther(clause)) return [];
+  const run = slipRun(clause) ?? splitRun(clause) ?? edgesRun(clause) ?? lengthRun(clause);
+  return run === undefined ? bySpan(clause) : [deed('cut', run)];
+};
+
+function isOfOther(clause: Clause): boolean {
+  const noun = clause.has(
+    'o.title',
+    'o.text',
+    'o.music',
+    'o.sound',
+    'o.transition',
+    'v.fadein',
+    'v.fadeout',
+    'o.marker',
+  );
+  return noun || clause.one('quote') !== undefined || clause.has('v.fast', 'v.slow', 'v.reverse', 'v.ramp');
+}
+
+function bySpan(clause: Clause): Deed[] {
+  const timed = spanItem(clause);
+  if (keepsSpan(clause, timed !== undefined)) return [deed('cut', (scene) => cut(scene, clause, true))];
   if (timed?.is === 'range' && timed.verb === true) {
     return [deed('cut', (scene) => askKeepOrCut(scene, timed.fromMs, timed.toMs))];
   }
@@ -40,8 +47,41 @@ export const cutIntent: Intent = (clause) => {
   if (timed === undefined) return cuts || clause.has('v.make') ? byLength(clause, cuts) : [];
   // "剪到前10秒" is one word of making; other verbs of making say nothing about cutting.
   const shortens = clause.has('v.make') && /[剪裁]/.test(clause.rawBetween(0, clause.items.length - 1));
-  return cuts || shortens ? [deed('cut', (scene) => cut(scene, clause, isKept(clause)))] : [];
-};
+  // "start with the interview, just the first two minutes of it": what is put in is what stays.
+  const placed = clause.has('v.insert', 'v.move', 'v.add', 'rel.lead', 'v.want') && clause.all('file').length === 1;
+  if (!cuts && !shortens && !placed) return [];
+  return [deed('cut', (scene) => cut(scene, clause, isKept(clause) || (placed && !cuts)))];
+}
+
+function keepsSpan(clause: Clause, isTimed: boolean): boolean {
+  const stops = clause.has('v.stop') || isEnded(clause) || isToTime(clause);
+  if (stops && clause.one('at') !== undefined) return true;
+  return isTimed && clause.has('v.keep', 'v.stop') && !clause.has('v.remove');
+}
+
+function spanItem(clause: Clause) {
+  const halves = clause.has('n.first_half', 'n.second_half') ? ({ is: 'half' } as const) : undefined;
+  return (
+    clause.one('range') ??
+    clause.one('head') ??
+    clause.one('tail') ??
+    clause.one('after') ??
+    clause.one('before') ??
+    halves
+  );
+}
+
+/** "End the lesson at 20 seconds": the verb is the first word. */
+function isEnded(clause: Clause): boolean {
+  const [first, second] = clause.items.filter(({ is }) => is !== 'punct');
+  const lead = first?.is === 'concept' && first.id === 'rel.and' ? second : first;
+  return lead !== undefined && /^(end|stop|finish|结束)/i.test(clause.message.slice(lead.start, lead.end));
+}
+
+/** "Trim the film to 0:20". */
+function isToTime(clause: Clause): boolean {
+  return clause.has('v.cut') && clause.has('rel.to') && !clause.has('v.remove', 'v.split');
+}
 
 /** "trim clip 2 to 5s-8s", "cut it to the first 5 seconds": what is named stays. */
 function isKept(clause: Clause): boolean {
@@ -51,68 +91,70 @@ function isKept(clause: Clause): boolean {
   return to >= 0 && time > to;
 }
 
+/** "Take a second off both ends", "掐头去尾，各去一秒". */
+function edgesRun(clause: Clause): ((scene: Scene) => void) | undefined {
+  const ms = clause.one('dur')?.ms;
+  if (clause.has('n.middle', 'pos.center') && clause.has('v.keep') && ms !== undefined) {
+    return (scene) => keepMiddle(scene, clause, ms);
+  }
+  const both = clause.has('x.both_ends') && (clause.has('v.cut', 'v.remove') || /去/.test(clause.message));
+  if (!both || ms === undefined) return undefined;
+  return (scene) => trimEdge(scene, clause, { headMs: ms, tailMs: ms });
+}
+
+function keepMiddle(scene: Scene, clause: Clause, ms: number): void {
+  const segments = named(scene, clause);
+  if (segments === 'missing') return;
+  const [segment] = segments ?? [];
+  const lengthMs = segment?.durationMs ?? filmEnd(scene);
+  const off = lengthMs - ms;
+  if (off <= 0) {
+    scene.refuse({ code: 'out_of_range', params: { limitMs: lengthMs } });
+    return;
+  }
+  trimEdge(scene, clause, { headMs: Math.floor(off / 2), tailMs: Math.ceil(off / 2) });
+}
+
 function byLength(clause: Clause, cuts: boolean): Deed[] {
   const ms = clause.one('dur')?.ms;
-  if (ms === undefined) return cuts && clause.has('v.cut') ? [deed('cut', askWhat)] : [];
-  if (isOfFilm(clause)) return [];
-  if (namesClips(clause) && clause.has('rel.to', 'rel.long', 'v.make')) {
-    return [deed('cut', (scene) => trimToLength(scene, clause, ms))];
-  }
-  if (!cuts) return [];
+  if (ms === undefined) return isVague(clause) ? [deed('cut', askWhat)] : [];
+  if (isOfFilm(clause) || !cuts) return [];
   if (clause.has('rel.start')) return [deed('cut', (scene) => trimEdge(scene, clause, { headMs: ms, tailMs: 0 }))];
   if (clause.has('rel.end')) return [deed('cut', (scene) => trimEdge(scene, clause, { headMs: 0, tailMs: ms }))];
   return [deed('cut', (scene) => askWhichEnd(scene, ms))];
 }
 
-function namesClips(clause: Clause): boolean {
-  return clause.named() > 0;
-}
-
-/** Segments that are named, or undefined for the whole film. Says so when one is missing. */
-function named(scene: Scene, clause: Clause): Segment[] | undefined | 'missing' {
-  const target = targetOf(scene, clause);
-  if (target.missing !== undefined) {
-    sayMissing(scene, target.missing);
-    return 'missing';
-  }
-  const isWhole = clause.has('o.all', 'n.film') && clause.named() === 0;
-  return target.named && target.segments.length > 0 && !isWhole ? target.segments : undefined;
+/** "Make it shorter", "cut the intro": nothing says how much. */
+function isVague(clause: Clause): boolean {
+  return clause.has('v.cut') && !clause.has('v.remove');
 }
 
 function trimEdge(scene: Scene, clause: Clause, edges: { headMs: number; tailMs: number }): void {
   const segments = named(scene, clause);
   if (segments === 'missing') return;
-  const off = seconds(edges.headMs + edges.tailMs);
-  const [en, zh] =
-    edges.headMs > 0
-      ? [`took ${off} s off the start`, `剪掉了开头 ${off} 秒`]
-      : [`took ${off} s off the end`, `剪掉了结尾 ${off} 秒`];
+  const [en, zh] = edgeWords(edges);
   if (segments === undefined) {
     const filmMs = filmEnd(scene);
-    const span =
-      edges.headMs > 0 ? { startMs: 0, endMs: edges.headMs } : { startMs: filmMs - edges.tailMs, endMs: filmMs };
-    takeOut(scene, [span], en, zh);
+    const head = edges.headMs > 0 ? [{ startMs: 0, endMs: edges.headMs }] : [];
+    const tail = edges.tailMs > 0 ? [{ startMs: filmMs - edges.tailMs, endMs: filmMs }] : [];
+    takeOut(scene, [...head, ...tail], en, zh);
     return;
   }
   const operations = segments.map(
     ({ id }): OfferedOperation => ({ op: 'trim', segmentId: id, ...edges, ripple: 'all' }),
   );
-  scene.take(editFilm(scene.draft, { operations }), en, zh);
+  editAll(scene, operations, en, zh);
 }
 
-function trimToLength(scene: Scene, clause: Clause, ms: number): void {
-  const segments = named(scene, clause);
-  if (segments === 'missing' || segments === undefined) return;
-  const operations = segments.map(
-    (segment): OfferedOperation => ({
-      op: 'trim',
-      segmentId: segment.id,
-      headMs: 0,
-      tailMs: segment.durationMs - ms,
-      ripple: 'all',
-    }),
-  );
-  scene.take(editFilm(scene.draft, { operations }), `made it ${seconds(ms)} s`, `调为 ${seconds(ms)} 秒`);
+function edgeWords({ headMs, tailMs }: { headMs: number; tailMs: number }): [string, string] {
+  if (headMs > 0 && tailMs > 0)
+    return [
+      `took ${seconds(headMs)} s off the start and ${seconds(tailMs)} s off the end`,
+      `开头剪掉 ${seconds(headMs)} 秒，结尾剪掉 ${seconds(tailMs)} 秒`,
+    ];
+  return headMs > 0
+    ? [`took ${seconds(headMs)} s off the start`, `剪掉了开头 ${seconds(headMs)} 秒`]
+    : [`took ${seconds(tailMs)} s off the end`, `剪掉了结尾 ${seconds(tailMs)} 秒`];
 }
 
 /** Takes a stretch out of the film, or leaves only it. */
@@ -137,21 +179,29 @@ function takeOut(scene: Scene, ranges: Span[], en: string, zh: string): void {
 function cut(scene: Scene, clause: Clause, keep: boolean): void {
   const segments = named(scene, clause);
   if (segments === 'missing') return;
-  const frame = segments?.length === 1 ? segments[0] : undefined;
   if (segments !== undefined && segments.length > 1) {
     cutEach(scene, segments, clause, keep);
     return;
   }
-  const [startMs, lastMs] = frame === undefined ? [0, filmEnd(scene)] : [frame.startMs, endMs(frame)];
-  const spans = spansIn(clause, { startMs, endMs: lastMs });
-  if (frame !== undefined && !isRange(clause)) {
-    const [span] = spans;
-    if (span !== undefined) trimOne(scene, frame, span, keep);
-    return;
-  }
+  const [frame] = segments ?? [];
+  const half = frame === undefined && !keep ? splitHalf(scene, clause) : undefined;
+  if (half !== undefined) removeHalf(scene, half);
+  else if (frame === undefined) cutFilm(scene, spansIn(clause, { startMs: 0, endMs: filmEnd(scene) }), keep);
+  else cutClip(scene, clause, frame, keep);
+}
+
+function cutClip(scene: Scene, clause: Clause, frame: Segment, keep: boolean): void {
+  const spans = spansIn(clause, { startMs: frame.startMs, endMs: endMs(frame) });
+  const [span] = spans;
+  if (span === undefined) return;
+  if (clause.one('range') === undefined || keep) trimOne(scene, frame, span, keep);
+  else cutFilm(scene, spans, false);
+}
+
+function cutFilm(scene: Scene, spans: Span[], keep: boolean): void {
+  if (spans.length === 0) return;
   const label = spans.map((span) => `${seconds(span.startMs)}-${seconds(span.endMs)}`).join(', ');
   if (!keep) takeOut(scene, spans, `cut out ${label} s`, `剪掉了 ${label} 秒`);
-  else if (frame !== undefined && spans[0] !== undefined) trimOne(scene, frame, spans[0], true);
   else
     scene.take(
       keepRanges(scene.draft, { ranges: spans, mintId: scene.mintId }),
@@ -160,8 +210,13 @@ function cut(scene: Scene, clause: Clause, keep: boolean): void {
     );
 }
 
-function isRange(clause: Clause): boolean {
-  return clause.one('range') !== undefined;
+function removeHalf(scene: Scene, { id, name }: Segment): void {
+  editAll(
+    scene,
+    [{ op: 'remove', segmentId: id, ripple: 'all' }],
+    `removed that half of ${name}`,
+    `删除了${name}的那一半`,
+  );
 }
 
 function cutEach(scene: Scene, segments: readonly Segment[], clause: Clause, keep: boolean): void {
@@ -169,12 +224,11 @@ function cutEach(scene: Scene, segments: readonly Segment[], clause: Clause, kee
     const [span] = spansIn(clause, { startMs: segment.startMs, endMs: endMs(segment) });
     return span === undefined ? [] : [trimTo(segment, span, keep)];
   });
-  scene.take(editFilm(scene.draft, { operations }), `trimmed ${segments.length} clips`, `修剪了 ${segments.length} 段`);
+  editAll(scene, operations, `trimmed ${segments.length} clips`, `修剪了 ${segments.length} 段`);
 }
 
 function trimOne(scene: Scene, segment: Segment, span: Span, keep: boolean): void {
-  const operations = [trimTo(segment, span, keep)];
-  scene.take(editFilm(scene.draft, { operations }), `trimmed ${segment.name}`, `修剪了${segment.name}`);
+  editAll(scene, [trimTo(segment, span, keep)], `trimmed ${segment.name}`, `修剪了${segment.name}`);
 }
 
 function trimTo(segment: Segment, span: Span, keep: boolean): OfferedOperation {
@@ -184,42 +238,41 @@ function trimTo(segment: Segment, span: Span, keep: boolean): OfferedOperation {
   return { op: 'trim', segmentId: segment.id, headMs: Math.max(0, headMs), tailMs: Math.max(0, tailMs), ripple: 'all' };
 }
 
+/** "Delete the second half" right after a split means one of its two pieces. */
+function splitHalf(scene: Scene, clause: Clause): Segment | undefined {
+  if (!clause.has('n.first_half', 'n.second_half')) return undefined;
+  const clips = scene.clips();
+  const recent = scene.context.recentSegmentIds.slice(0, 2);
+  const at = clips.findIndex(({ id }, index) => recent.includes(id) && recent.includes(clips[index + 1]?.id ?? ''));
+  const [first, second] = [clips[at], clips[at + 1]];
+  if (at < 0 || first?.name !== second?.name) return undefined;
+  return clause.has('n.first_half') ? first : second;
+}
+
 /** The stretches a clause names, on the timeline: times of a clip count from its start. */
 function spansIn(clause: Clause, frame: Span): Span[] {
-  const spans: Span[] = [];
-  for (const item of clause.items) {
-    if (item.is === 'range') spans.push({ startMs: frame.startMs + item.fromMs, endMs: toEnd(frame, item.toMs) });
-    else if (item.is === 'head') spans.push({ startMs: frame.startMs, endMs: frame.startMs + item.ms });
-    else if (item.is === 'tail') spans.push({ startMs: frame.endMs - item.ms, endMs: frame.endMs });
-    else if (item.is === 'after') spans.push({ startMs: frame.startMs + item.ms, endMs: frame.endMs });
-    else if (item.is === 'before') spans.push({ startMs: frame.startMs, endMs: frame.startMs + item.ms });
-  }
-  return spans;
+  const middle = Math.round((frame.startMs + frame.endMs) / 2);
+  if (clause.has('n.first_half')) return [{ startMs: frame.startMs, endMs: middle }];
+  if (clause.has('n.second_half')) return [{ startMs: middle, endMs: frame.endMs }];
+  const stops = clause.has('v.stop') || isEnded(clause) || isToTime(clause);
+  return clause.items.flatMap((item) => spanOf(item, frame, stops) ?? []);
 }
 
-function toEnd(frame: Span, ms: number): number {
-  return ms === END_MS ? frame.endMs : frame.startMs + ms;
-}
-
-function split(scene: Scene, clause: Clause): void {
-  const segments = named(scene, clause);
-  if (segments === 'missing') return;
-  const frame = segments?.[0];
-  const times = [...clause.all('at'), ...clause.all('dur'), ...clause.all('after')].map(({ ms }) => ms);
-  const middle =
-    clause.has('pos.center', 'n.half') || /half|halves|两半|中间/.test(clause.rawBetween(0, clause.items.length - 1));
-  if (times.length === 0 && !middle) {
-    scene.ask(scene.words('At which time should I split?', '要在第几秒分割？'), [
-      {
-        label: scene.words('In the middle', '中间'),
-        message: scene.words('split the first clip in the middle', '把第一段从中间分割'),
-      },
-    ]);
-    return;
+/** `stops`: a place in time is where the film ends. */
+function spanOf(item: Item, { startMs, endMs: end }: Span, stops: boolean): Span | undefined {
+  switch (item.is) {
+    case 'range':
+      return { startMs: startMs + item.fromMs, endMs: item.toMs === END_MS ? end : startMs + item.toMs };
+    case 'head':
+    case 'before':
+      return { startMs, endMs: startMs + item.ms };
+    case 'tail':
+      return { startMs: end - item.ms, endMs: end };
+    case 'after':
+      return stops ? { startMs, endMs: startMs + item.ms } : { startMs: startMs + item.ms, endMs: end };
+    case 'at':
+      return stops ? { startMs, endMs: startMs + item.ms } : undefined;
+    default:
+      return undefined;
   }
-  const center = frame === undefined ? filmEnd(scene) / 2 : frame.startMs + frame.durationMs / 2;
-  const points = middle ? [Math.round(center)] : times.map((ms) => ms + (frame?.startMs ?? 0));
-  const label = points.map(seconds).join(', ');
-  const parts = points.map((atMs) => (draft: Scene['draft']) => splitAt(draft, { atMs, mintId: scene.mintId }));
-  scene.take(chain(scene.draft, ...parts), `split it at ${label} s`, `在 ${label} 秒处分割`);
 }

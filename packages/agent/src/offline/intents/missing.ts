@@ -68,6 +68,8 @@ function lackOf(clause: Clause): Lack | undefined {
   const found = clause.family('m.');
   if (found === undefined || (found === 'captions' && quoted)) return undefined;
   if (found === 'captions' && clause.has('v.remove')) return undefined;
+  // "There is a pause from 0:20 to 0:24, cut it out" says where it is.
+  if (found === 'silence' && clause.one('range') !== undefined) return undefined;
   return LACKS[`m.${found}`];
 }
 

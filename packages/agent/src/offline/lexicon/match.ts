@@ -1,6 +1,8 @@
 import { lex, type Token } from '../tokens.ts';
 import { EN } from './en.ts';
+import { EN_TIME } from './en-time.ts';
 import { ZH } from './zh.ts';
+import { ZH_TIME } from './zh-time.ts';
 
 interface Node {
   id?: string;
@@ -9,7 +11,7 @@ interface Node {
 
 /** Phrases of both languages as a tree of words and characters, so that the longest match takes one walk. */
 const ROOT: Node = { next: new Map() };
-for (const table of [EN, ZH]) {
+for (const table of [EN_TIME, ZH_TIME, EN, ZH]) {
   for (const [id, phrases] of Object.entries(table)) for (const phrase of phrases.split('|')) enter(id, phrase);
 }
 

@@ -14,7 +14,36 @@ function hanShareAt(tokens: readonly Token[], at: number): Found | undefined {
     .map((token) => token.text)
     .join('');
   const share = lead === '百分之' ? numberAt(tokens, at + 3) : undefined;
-  return share && { item: { is: 'percent', value: share.value / 100 }, next: share.next };
+  if (share !== undefined) return { item: { is: 'percent', value: share.value / 100 }, next: share.next };
+  return fractionAt(tokens, at);
+}
+
+/** "四分之三", "三成", "three quarters", "a third". */
+function fractionAt(tokens: readonly Token[], at: number): Found | undefined {
+  const part = PARTS[tokens[at + 1]?.text ?? ''];
+  const lead = tokens[at]?.text;
+  if (part !== undefined && (lead === 'a' || lead === 'one')) return share(1 / part, at + 2);
+  const number = numberAt(tokens, at);
+  if (number === undefined || number.value <= 0) return undefined;
+  const parts = PARTS[tokens[number.next]?.text.replace(/s$/, '') ?? ''];
+  if (parts !== undefined && number.value < parts && number.value > 1)
+    return share(number.value / parts, number.next + 1);
+  if (
+    tokens[number.next]?.text === '成' &&
+    number.value < 10 &&
+    !/^[一个为]$/.test(tokens[number.next + 1]?.text ?? '')
+  ) {
+    return share(number.value / 10, number.next + 1);
+  }
+  const below = `${tokens[number.next]?.text}${tokens[number.next + 1]?.text}` === '分之';
+  const upper = below ? numberAt(tokens, number.next + 2) : undefined;
+  return upper && share(upper.value / number.value, upper.next);
+}
+
+const PARTS: Readonly<Record<string, number>> = { quarter: 4, third: 3, fifth: 5, tenth: 10 };
+
+function share(value: number, next: number): Found {
+  return { item: { is: 'percent', value: Math.round(value * 10_000) / 10_000 }, next };
 }
 
 /** "x2". */

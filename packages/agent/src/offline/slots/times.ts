@@ -68,9 +68,10 @@ function halfAt(tokens: readonly Token[], at: number): Read | undefined {
 function unitArticleAt(tokens: readonly Token[], at: number): Read | undefined {
   if (tokens[at]?.text !== 'a') return undefined;
   const unit = unitAt(tokens, at + 1);
-  return unit && unit.value >= 1000 && tokens[at + 1]?.kind === 'word' && (tokens[at + 1]?.text.length ?? 0) > 2
-    ? unit
-    : undefined;
+  if (unit === undefined || unit.value < 1000) return undefined;
+  if (tokens[at + 1]?.kind !== 'word' || (tokens[at + 1]?.text.length ?? 0) < 3) return undefined;
+  const half = textFrom(tokens, unit.next, 3) === 'andahalf';
+  return half ? { value: unit.value * 1.5, next: unit.next + 3 } : unit;
 }
 
 function plainDurationAt(tokens: readonly Token[], at: number): Read | undefined {
@@ -84,10 +85,18 @@ function plainDurationAt(tokens: readonly Token[], at: number): Read | undefined
   if (tokens[unit.next]?.text === '半') return { value: Math.round(ms + unit.value / 2), next: unit.next + 1 };
   if (unit.value <= 1000) return { value: Math.round(ms), next: unit.next };
   const from = tokens[unit.next]?.text === 'and' || tokens[unit.next]?.text === '零' ? unit.next + 1 : unit.next;
-  const rest = plainDurationAt(tokens, from);
+  const rest = plainDurationAt(tokens, from) ?? bareSecondsAt(tokens, unit);
   return rest !== undefined && rest.value < unit.value
     ? { value: Math.round(ms + rest.value), next: rest.next }
     : { value: Math.round(ms), next: unit.next };
+}
+
+/** "1m20", "1分20": seconds without their unit, right behind the minutes. */
+function bareSecondsAt(tokens: readonly Token[], unit: Read): Read | undefined {
+  const [before, token, after] = [tokens[unit.next - 1], tokens[unit.next], tokens[unit.next + 1]];
+  if (unit.value !== 60_000 || token?.kind !== 'num' || token.start !== before?.end) return undefined;
+  const value = token.value ?? 60;
+  return value >= 60 || isOther(after?.text ?? '') ? undefined : { value: value * 1000, next: unit.next + 1 };
 }
 
 /** A place in time: "0:05", "5 s", "second 5", "第5秒", "the beginning", "结尾". */
@@ -98,17 +107,19 @@ function pointAt(tokens: readonly Token[], at: number): (Read & { sure: boolean 
   const before = tokens[at - 1]?.text;
   if (isArticle(token.text)) return isArticle(before ?? '') ? undefined : pointAt(tokens, at + 1);
   if (token.kind === 'time') return { value: token.value ?? 0, next: at + 1, sure: true };
-  if (token.text === 'second') {
-    const read = numberAt(tokens, at + 1);
-    return read && { value: read.value * 1000, next: read.next, sure: true };
-  }
-  const edge = edgeAt(tokens, at);
-  if (edge !== undefined) return { ...edge, sure: true };
-  const duration = durationAt(tokens, at);
-  if (duration !== undefined) return { ...duration, sure: true };
+  if (token.text === 'second' || token.text === 'minute') return countedAt(tokens, at);
+  const sure = edgeAt(tokens, at) ?? durationAt(tokens, at);
+  if (sure !== undefined) return { ...sure, sure: true };
   const number = numberAt(tokens, at);
   if (number === undefined || isOther(tokens[number.next]?.text ?? '')) return undefined;
   return { value: number.value * 1000, next: number.next, sure: false };
+}
+
+/** "second 5", "minute three". */
+function countedAt(tokens: readonly Token[], at: number): (Read & { sure: boolean }) | undefined {
+  const read = numberAt(tokens, at + 1);
+  const unitMs = tokens[at]?.text === 'second' ? 1000 : 60_000;
+  return read && { value: read.value * unitMs, next: read.next, sure: true };
 }
 
 function isArticle(text: string): boolean {
@@ -140,10 +151,12 @@ function edgeAt(tokens: readonly Token[], at: number): Read | undefined {
 
 const TO = new Set(['to', 'until', 'till', 'through', '-', '–', '—', '~', '到', '至']);
 
+const LED = new Set(['from', 'between', 'seconds', '从', '在']);
+
 /** Reads "from 5s to 8s", "5-8s", "between 5 and 8 seconds", "从第5秒到第8秒", "5到8秒" at a token. */
 export function rangeAt(tokens: readonly Token[], at: number): Found | undefined {
   const lead = tokens[at]?.text ?? '';
-  const led = lead === 'from' || lead === 'between' || lead === '从' || lead === '在';
+  const led = LED.has(lead);
   const first = pointAt(tokens, led ? at + 1 : at);
   if (first === undefined || (isEdge(first.value) && !led)) return undefined;
   // "从第5秒剪到第8秒": the verb may stand before the second time.
@@ -197,7 +210,9 @@ const EDGES: Readonly<Record<string, 'head' | 'tail'>> = {
 function bareEdge(tokens: readonly Token[], at: number, is: 'head' | 'tail'): Found | undefined {
   const unit = tokens[at + 1]?.text;
   if ((unit !== 'second' && unit !== 'minute') || tokens[at + 2]?.kind === 'num') return undefined;
-  return { item: { is, ms: unit === 'second' ? 1000 : 60_000 }, next: at + 2 };
+  const ms = unit === 'second' ? 1000 : 60_000;
+  const half = textFrom(tokens, at + 2, 3) === 'andahalf';
+  return { item: { is, ms: half ? ms * 1.5 : ms }, next: half ? at + 5 : at + 2 };
 }
 
 function hanEdge(
@@ -249,6 +264,7 @@ function trailAt(tokens: readonly Token[], at: number): { is: 'at' | 'after' | '
   if (pair === '之前' || pair === '以前' || pair === '前面') return { is: 'before', next: at + 2 };
   if (tokens[at]?.text === '后') return { is: 'after', next: at + 1 };
   if (tokens[at]?.text === '前') return { is: 'before', next: at + 1 };
+  if (tokens[at]?.text === 'mark' || tokens[at]?.text === 'point') return { is: 'at', next: at + 1 };
   if (tokens[at]?.text === '处') return { is: 'at', next: at + 1 };
   return pair === '开始' || pair === '的地' || pair === '位置' ? { is: 'at', next: at + 2 } : undefined;
 }

@@ -1,0 +1,99 @@
+import { handlesOf, type OfferedOperation, type Segment } from '@reelsmith/core';
+import type { Clause } from '../clause.ts';
+import type { Scene } from '../scene.ts';
+import { seconds } from '../words/sentences.ts';
+import { isOfFilm } from './film.ts';
+import { editAll, named, namesClips } from './named.ts';
+
+type Run = (scene: Scene) => void;
+/** Milliseconds a segment is to have. */
+type Wanted = (segment: Segment) => number;
+
+/** How long clips and pictures are shown: "hold the dog photo for 7 seconds", "trim each shot down to 3 s", "twice as
+ *  long", "2 seconds longer". Undefined when the clause is about something else. */
+export function lengthRun(clause: Clause): Run | undefined {
+  if (
+    clause.has('p.others', 'rel.start', 'rel.end', 'x.both_ends', 'v.join', 'o.slideshow', 'v.split', 'v.freeze') &&
+    !isHeld(clause)
+  )
+    return undefined;
+  if (clause.one('range') ?? clause.one('head') ?? clause.one('tail')) return undefined;
+  if (clause.one('at') !== undefined && toTime(clause) === undefined) return undefined;
+  const each = clause.has('o.each', 'o.all') && clause.has('v.cut') && clause.has('o.clip', 'o.image', 'o.each');
+  const wanted = wantedOf(clause, each);
+  if (wanted === undefined) return undefined;
+  if (namesClips(clause)) return isOrdered(clause) ? undefined : (scene) => setLengths(scene, clause, wanted);
+  return each ? (scene) => setLengths(scene, clause, wanted) : undefined;
+}
+
+/** "Hold the dog photo for 7 seconds" is a length; "hold the last frame of it" is a held frame. */
+function isHeld(clause: Clause): boolean {
+  return clause.has('v.freeze') && !clause.has('n.frame') && namesClips(clause);
+}
+
+/** A clause that puts things in an order, or does something else with them. */
+function isOrdered(clause: Clause): boolean {
+  return clause.named() > 1 && !clause.has('v.keep', 'v.cut', 'o.each', 'n.same_length');
+}
+
+function wantedOf(clause: Clause, each: boolean): Wanted | undefined {
+  const ms = clause.one('dur')?.ms ?? toTime(clause);
+  const factor = factorOf(clause);
+  if (factor !== undefined) return ({ durationMs }) => Math.round(durationMs * factor);
+  if (ms === undefined || ms <= 0) return undefined;
+  const by = !clause.has('rel.to', 'v.make', 'v.set', 'v.keep') || /\bby\b|再|多/.test(textOf(clause));
+  if (clause.has('rel.longer') && by) return ({ durationMs }) => durationMs + ms;
+  if (clause.has('rel.shorter') && by) return ({ durationMs }) => durationMs - ms;
+  // "Cut 2 seconds" takes away; "cut to 2 seconds" and "only 2 seconds" leave.
+  const leaves = clause.has('rel.to', 'rel.long', 'v.make', 'v.keep', 'v.set', 'x.only');
+  if (clause.has('v.cut', 'v.remove') && !leaves) return undefined;
+  return isOfFilm(clause) && !namesClips(clause) && !each ? undefined : () => ms;
+}
+
+/** "Trim the beach to 0:04". */
+function toTime(clause: Clause): number | undefined {
+  return clause.has('v.cut') && clause.has('rel.to') && !clause.has('v.split') ? clause.one('at')?.ms : undefined;
+}
+
+/** "twice as long", "half as long", "three times longer". */
+function factorOf(clause: Clause): number | undefined {
+  if (!clause.has('rel.long', 'rel.longer', 'rel.shorter')) return undefined;
+  if (clause.has('n.double')) return 2;
+  if (clause.has('n.half')) return 0.5;
+  return clause.one('times')?.value ?? clause.one('percent')?.value;
+}
+
+function textOf(clause: Clause): string {
+  return clause.rawBetween(0, clause.items.length - 1);
+}
+
+function setLengths(scene: Scene, clause: Clause, wanted: Wanted): void {
+  const found = named(scene, clause);
+  if (found === 'missing') return;
+  const segments = (found ?? scene.clips()).filter(({ durationMs }) => durationMs > 0);
+  const operations = segments.flatMap((segment) => lengthened(segment, Math.max(1, wanted(segment))));
+  const [first] = segments;
+  if (first === undefined) return;
+  if (operations.length === 0) {
+    if (clause.has('v.cut', 'v.make', 'v.keep', 'rel.to'))
+      scene.warnings.push(scene.words('That is so already.', '现在已经是这样了。'));
+    return;
+  }
+  const s = seconds(wanted(first));
+  const one = segments.length === 1 ? first.name : `${segments.length}`;
+  editAll(
+    scene,
+    operations,
+    `made ${segments.length === 1 ? one : `${one} clips`} ${s} s long`,
+    `${segments.length === 1 ? one : `${one} 段`}调为 ${s} 秒`,
+  );
+}
+
+/** The tail gives or takes; where it has no more material, the head does. */
+function lengthened(segment: Segment, ms: number): OfferedOperation[] {
+  const off = segment.durationMs - ms;
+  if (off === 0) return [];
+  const { headMs, tailMs } = handlesOf(segment);
+  const tail = off < 0 && -off > tailMs && -off <= tailMs + headMs ? -Math.floor(tailMs) : off;
+  return [{ op: 'trim', segmentId: segment.id, headMs: off - tail, tailMs: tail, ripple: 'all' }];
+}

@@ -1,0 +1,108 @@
+import { handlesOf, type OfferedOperation, type Segment } from '@reelsmith/core';
+import type { Clause } from '../clause.ts';
+import { END_MS } from '../item.ts';
+import type { Scene } from '../scene.ts';
+import { seconds } from '../words/sentences.ts';
+import { editAll, named, namesClips } from './named.ts';
+
+type Run = (scene: Scene) => void;
+
+/** What part of its file a clip shows: slip, a stretch of the source, material that was cut off and comes back. */
+export function slipRun(clause: Clause): Run | undefined {
+  const range = clause.one('range');
+  if (range !== undefined && clause.has('o.source') && !clause.has('v.remove')) {
+    return (scene) => each(scene, clause, (segment) => fromSource(segment, range));
+  }
+  if (clause.has('v.slip') || (clause.has('n.same_length') && clause.has('o.source'))) return slip(clause);
+  return clause.has('v.restore') ? restoreRun(clause) : undefined;
+}
+
+function slip(clause: Clause): Run | undefined {
+  const at = clause.one('at')?.ms;
+  const text = clause.rawBetween(0, clause.items.length - 1).toLowerCase();
+  const ms = clause.one('dur')?.ms ?? clause.one('after')?.ms ?? clause.one('before')?.ms;
+  if (at !== undefined) return (scene) => each(scene, clause, (one) => slipBy(one, at - one.sourceStartMs));
+  if (ms === undefined) return undefined;
+  const back = /往前|向前|提前|earlier|backward|sooner|to the left/.test(text);
+  return (scene) => each(scene, clause, (one) => slipBy(one, back ? -ms : ms));
+}
+
+function slipBy({ id, speed, name }: Segment, sourceMs: number): Change {
+  const byMs = Math.round((sourceMs * (speed?.den ?? 1)) / (speed?.num ?? 1));
+  const operations: OfferedOperation[] = byMs === 0 ? [] : [{ op: 'slip', segmentId: id, byMs }];
+  return { operations, en: `${name} shows another part of its file`, zh: `${name}换成素材的另一段` };
+}
+
+function fromSource(segment: Segment, { fromMs, toMs }: { fromMs: number; toMs: number }): Change {
+  const rate = (segment.speed?.num ?? 1) / (segment.speed?.den ?? 1);
+  const endAt = segment.sourceStartMs + segment.durationMs * rate;
+  const headMs = Math.round((fromMs - segment.sourceStartMs) / rate);
+  const tailMs = Math.round((endAt - toMs) / rate);
+  const operations: OfferedOperation[] = [{ op: 'trim', segmentId: segment.id, headMs, tailMs, ripple: 'all' }];
+  return {
+    operations,
+    en: `${segment.name} shows ${seconds(fromMs)}-${seconds(toMs)} s of its file`,
+    zh: `${segment.name}取素材的 ${seconds(fromMs)}-${seconds(toMs)} 秒`,
+  };
+}
+
+function restoreRun(clause: Clause): Run | undefined {
+  if (clause.has('n.speed', 'n.normal', 'o.sound', 'o.volume', 'o.music', 'o.title', 'o.text')) return undefined;
+  const [start, end] = [clause.has('rel.start'), clause.has('rel.end')];
+  if (!(start || end || clause.has('n.full') || (namesClips(clause) && clause.one('dur') !== undefined)))
+    return undefined;
+  const ms = clause.one('dur')?.ms;
+  const both = clause.has('n.full') || start === end;
+  return (scene) =>
+    each(scene, clause, (segment) =>
+      restored(segment, { start: both || start, end: both || end, ms: both ? undefined : ms }),
+    );
+}
+
+/** Material that was cut off comes back: all of it, or so much. */
+function restored(
+  segment: Segment,
+  { start, end, ms = END_MS }: { start: boolean; end: boolean; ms: number | undefined },
+): Change {
+  const handles = handlesOf(segment);
+  const headMs = start ? Math.min(handles.headMs, ms) : 0;
+  const tailMs = end ? Math.min(handles.tailMs, ms) : 0;
+  const operations: OfferedOperation[] =
+    headMs === 0 && tailMs === 0
+      ? []
+      : [{ op: 'trim', segmentId: segment.id, headMs: 0 - headMs, tailMs: 0 - tailMs, ripple: 'all' }];
+  return { operations, en: `${segment.name} has back what was cut off`, zh: `${segment.name}恢复了剪掉的部分` };
+}
+
+interface Change {
+  operations: OfferedOperation[];
+  en: string;
+  zh: string;
+}
+
+/** Video and sound only: a picture has no other part to show. */
+function each(scene: Scene, clause: Clause, change: (segment: Segment) => Change): void {
+  const found = named(scene, clause);
+  if (found === 'missing') return;
+  const clips = scene.clips();
+  const segments = (found ?? (clips.length === 1 ? clips : [])).filter(
+    ({ source }) => source.kind === 'media' && source.media !== 'image',
+  );
+  if (segments.length === 0) {
+    scene.ask(
+      scene.words('Which clip do you mean?', '是哪一段？'),
+      clips.slice(0, 3).map(({ name }, index) => ({
+        label: name,
+        message: scene.words(`clip ${index + 1}: ${clause.message}`, `第${index + 1}段${clause.message}`),
+      })),
+    );
+    return;
+  }
+  const changes = segments.map(change);
+  const operations = changes.flatMap(({ operations: some }) => some);
+  if (operations.length === 0) {
+    scene.warnings.push(scene.words('That is so already.', '现在已经是这样了。'));
+    return;
+  }
+  editAll(scene, operations, changes[0]?.en ?? '', changes[0]?.zh ?? '');
+}

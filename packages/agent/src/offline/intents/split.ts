@@ -1,0 +1,95 @@
+import { chain, endMs, type Segment, splitAt } from '@reelsmith/core';
+import type { Clause } from '../clause.ts';
+import type { Scene } from '../scene.ts';
+import { seconds } from '../words/sentences.ts';
+import { filmEnd } from './ask-cut.ts';
+import { named } from './named.ts';
+
+type Run = (scene: Scene) => void;
+
+/** Cuts that take nothing away: at times, in the middle, into equal parts. */
+export function splitRun(clause: Clause): Run | undefined {
+  const timed = clause.one('at') !== undefined || clause.all('at').length > 0;
+  const other =
+    clause.has('v.remove', 'v.keep', 'v.stop', 'v.freeze', 'v.slip', 'rel.to') || clause.one('range') !== undefined;
+  const cutAt =
+    clause.has('v.cut') && timed && !other && clause.one('head') === undefined && clause.one('tail') === undefined;
+  if (!clause.has('v.split') && !cutAt) return undefined;
+  return clause.has('v.remove') ? undefined : (scene) => split(scene, clause);
+}
+
+function split(scene: Scene, clause: Clause): void {
+  const segments = named(scene, clause);
+  if (segments === 'missing') return;
+  const frames = segments ?? [];
+  const points = pointsOf(scene, clause, frames);
+  if (points.length === 0) {
+    askWhere(scene);
+    return;
+  }
+  const label = points.map(({ atMs }) => seconds(atMs)).join(', ');
+  const parts = points.map((point) => (draft: Scene['draft']) => splitAt(draft, { ...point, mintId: scene.mintId }));
+  // From the end, so that a piece keeps its id until its own cut comes.
+  scene.take(chain(scene.draft, ...parts.toReversed()), `split it at ${label} s`, `在 ${label} 秒处分割`);
+}
+
+interface Point {
+  atMs: number;
+  segmentId?: string | undefined;
+}
+
+function pointsOf(scene: Scene, clause: Clause, frames: readonly Segment[]): Point[] {
+  const times = [...clause.all('at'), ...clause.all('dur'), ...clause.all('after'), ...clause.all('before')]
+    .toSorted((a, b) => a.start - b.start)
+    .map(({ ms }) => ms);
+  const [frame] = frames;
+  if (times.length > 0)
+    return times.toSorted((a, b) => a - b).map((ms) => ({ atMs: timeIn(frame, ms), segmentId: frame?.id }));
+  const parts = partsOf(clause);
+  if (parts === undefined) return [];
+  if (frames.length === 0) return evenly({ startMs: 0, lengthMs: filmEnd(scene) }, parts);
+  return frames
+    .flatMap((one) => evenly({ startMs: one.startMs, lengthMs: one.durationMs }, parts, one.id))
+    .toSorted((a, b) => a.atMs - b.atMs);
+}
+
+/** Times of a clip count from its start; a time that is only of the film is of the film. */
+function timeIn(frame: Segment | undefined, ms: number): number {
+  if (frame === undefined) return ms;
+  const ofFilm = ms >= frame.durationMs && ms > frame.startMs && ms < endMs(frame);
+  return ofFilm ? ms : frame.startMs + ms;
+}
+
+function evenly(
+  { startMs, lengthMs }: { startMs: number; lengthMs: number },
+  parts: number,
+  segmentId?: string,
+): Point[] {
+  return Array.from({ length: parts - 1 }, (_, index) => ({
+    atMs: startMs + Math.round((lengthMs * (index + 1)) / parts),
+    segmentId,
+  }));
+}
+
+/** Into how many equal parts: "in the middle" is two. */
+function partsOf(clause: Clause): number | undefined {
+  const text = clause.rawBetween(0, clause.items.length - 1);
+  const num = clause.all('num').find(({ value }) => Number.isInteger(value) && value >= 2 && value <= 50)?.value;
+  if (num !== undefined) return num;
+  if (
+    clause.has('pos.center', 'n.half', 'n.middle', 'rel.between') ||
+    /half|halves|in two|两半|中间|正中|对半|一分为二|两段/i.test(text)
+  )
+    return 2;
+  const counted = /三段|三份|三等/.test(text) ? 3 : /四段|四份|四等/.test(text) ? 4 : undefined;
+  return counted ?? (/\bthirds\b/i.test(text) ? 3 : /\bquarters\b/i.test(text) ? 4 : undefined);
+}
+
+function askWhere(scene: Scene): void {
+  scene.ask(scene.words('At which time should I split?', '要在第几秒分割？'), [
+    {
+      label: scene.words('In the middle', '中间'),
+      message: scene.words('split the first clip in the middle', '把第一段从中间分割'),
+    },
+  ]);
+}

@@ -1,0 +1,83 @@
+/** English words for taking out, keeping, placing, ordering and timing clips. They come before the common table. */
+export const EN_TIME: Readonly<Record<string, string>> = {
+  'v.remove':
+    'throw away|throw out|toss|toss out|chuck|chuck out|bin|scrap|ditch|kick out|kick off|leave out|leave off|skip|omit|axe|trash|nuke|cut away|snip|snip off|snip out|trim away|trim off|chop off|chop out|shave off|slice off|slice out|rid of|strip out|exclude|dump|do away with|can go|may go|has to go|must go|should go|needs to go|have to go|can be deleted|weed out|pull out|removing|deleting|dropping|is superfluous|take away',
+  'v.unwanted':
+    "don't need|do not need|dont need|not needed|isn't needed|is not needed|aren't needed|are not needed|no longer need|no longer needed|do without|don't want|do not want|dont want|not wanted|unwanted",
+  'v.keep':
+    'keep only|only keep|just keep|keep just|leave only|leave just|use only|only use|just use|use just|hold on to|preserve|should stay|must stay|may stay|can stay|stays|remains|should remain|only show|show only',
+  'v.want': 'i need|i want|we need|we want|needs|it needs|give me|i would like|would like|i like|wants|let me have',
+  'x.only': 'only|just|merely|nothing but|solely',
+  'o.clip': 'piece|bit|chunk|cut piece',
+  'p.others':
+    'all the rest|rest of it|the remainder|all else|the other stuff|anything else|what is left over|the rest of the film|the rest of the video|the rest of it',
+  'o.new': 'unused|not used yet|uploaded|new',
+  'v.stop':
+    'stop the film|stop the video|end the film|end the video|finish at|stop at|stop it at|end it at|end at|ends at|stops at|stop after|end after|finish after|wrap it up at|call it a day at|should end at|should stop at',
+  'v.cut': 'trim down|cut down|cut back|pare down|cropped|clip down|trim it|prune|snip it',
+  'v.split':
+    'razor|slice|into pieces|in pieces|into parts|into two|in two|in half|into halves|into three|into four|blade|cut in two|cut in half|cut into|cut up|chop up|chop into|divide|break up|break into|split up|split into|saw|halve',
+  'v.freeze':
+    'freeze|freeze frame|freeze-frame|freeze the frame|hold|hold on|pause on|pause at|pause the picture|stand still|stands still|still frame|stop on|linger on|freezes',
+  'n.frame': 'frame|picture freeze',
+  'v.forwards':
+    'forwards|forward|play forward|play forwards|right way round|the right way|unreverse|un-reverse|not reversed|normal direction|stop reversing|undo the reverse',
+  'v.ramp': 'ramp|ramps|ramp up|ramp down|speed ramp|gradually|progressively|ease from',
+  'x.both_ends':
+    'both ends|each end|either end|both sides|front and back|start and end|beginning and end|start and the end|front and the back|beginning and the end|head and tail|either side',
+  'o.source':
+    'source|the footage|the source|source seconds|of the file|original file|of the recording|its footage|of the source|the raw footage|source time',
+  'n.same_length': 'same length|the same length|equally long|same duration|the same duration|as long as',
+  'n.parts': 'equal parts|equal pieces|parts|equal|sections|halves|thirds',
+  'n.film':
+    'the whole show|whole show|the show|the whole slideshow|whole slideshow|the slideshow|entire show|entire film|entire slideshow|altogether|the whole piece|whole movie|entire movie|whole lot|the finished video|finished film|the film|the movie|the whole reel',
+  'v.run': 'run|runs|run for|last for|lasts|lasting',
+  'v.slip': 'slip|slip edit|slide the footage|shift the footage|shift the content|slide the content',
+  'v.restore':
+    'give back|give me back|bring back|restore|put back|recover|get back|give it back|bring it back|untrim|un-trim',
+  'n.full': 'full length|full clip|complete clip|complete|in full|full|untrimmed|uncut',
+  'v.twice': 'play twice|plays twice|play it twice|twice in a row|two times in a row|back to back',
+  'x.again':
+    'again|once more|one more time|a second time|another time|second copy|another copy|a copy of|one more copy|a duplicate of|a copy',
+  'o.marker': 'marker|bookmark|cue point|flag|chapter mark',
+  'o.project': 'project|the file name|name of the film|film name|project name|project title|name of the project',
+  'v.name': 'call|called|name|named|rename|titled|title it|label it|labelled|labeled',
+  'o.canvas': 'canvas|aspect ratio|format|frame size|resolution|aspect|picture size|picture format',
+  'o.fps': 'frame rate|framerate|frames per second|frames a second',
+  'order.reverse':
+    'opposite order|reverse order|reversed order|in reverse order|back to front|reverse the order|reverse order of|backwards order|the order reversed|order reversed|order backwards|last one first|last to first|flip the order|invert the order|turn the order around|the other way around|other way round|the other way round',
+  'order.source':
+    'chronological|chronologically|chronological order|in the order they were filmed|in the order they were shot|the order they were filmed|the order they were shot|order they were recorded|order of filming|original order|as filmed|as shot|in order of time|source order|shooting order|order they happened|in filming order|the order of the footage|order of the recording',
+  'order.name': 'alphabetical|alphabetically|alphabetical order|by name|by file name|by filename',
+  'order.longest': 'longest first|longest to shortest|from longest to shortest',
+  'order.shortest': 'shortest first|shortest to longest|from shortest to longest',
+  'v.move': 'goes|go|come|comes|put|place|belongs|switch around|position|relocate|transfer|send|slide over|pull',
+  'v.insert':
+    'insert|append|attach|tack on|tack|stick|slot in|pop in|drop in|throw in|squeeze in|paste|bring in|put in|slot|prepend|insert in',
+  'rel.start':
+    'at the front|to the front|at the very start|at the very beginning|to the very start|very first|in first place|first place|to begin with|in the first place|up front|top of the film|open the show|opens the show|opens|should open|open|lead|leads|kicks off|front|beginning of the film|head',
+  'rel.lead': 'start with|begin with|open with|kick off with|lead with|first comes|starting with|beginning with',
+  'rel.end':
+    'at the very end|to the very end|at the back|to the back|in last place|last place|close the show|closes|should close|close|as a closer|finish with|end with|finale|tail|end on|wrap up with',
+  'rel.between': 'in between|in-between|between|sandwiched between|betwixt',
+  'rel.before': 'ahead of|in front of|prior to',
+  'rel.after': 'straight after|immediately after|behind',
+  'pos.earlier':
+    'one earlier|one place earlier|one place forward|forward one|up one|one up|one spot earlier|one position earlier|one slot earlier|one to the left|a place earlier',
+  'pos.later':
+    'one later|one place later|one place back|back one|down one|one down|one spot later|one position later|one slot later|one to the right|a place later',
+  'n.first_half': 'first half|front half|earlier half',
+  'n.second_half': 'second half|back half|latter half|later half|other half',
+  'n.middle': 'the middle|middle part|middle bit|middle section|middle piece',
+  'rel.longer': 'longer|lengthen|extend|prolong|stretch|stretched|extended',
+  'rel.shorter': 'shorter|shorten|briefer',
+  'p.except': 'leaving out|minus',
+  'rel.instead': 'instead of|in place of|rather than|in exchange for|instead',
+  'v.replace': 'replace|swap out|substitute|exchange for|switch out|trade',
+  'q.high':
+    'high quality|best quality|highest quality|top quality|high-quality|maximum quality|in high quality|hq|best possible quality|full quality|max quality',
+  'q.draft':
+    'draft quality|low quality|quick draft|preview quality|small file|rough quality|lower quality|smaller file',
+  'n.motionless':
+    "don't move|hold still|no motion|no movement|no zoom|no zooming|without motion|without zoom|still pictures|static|motionless|keep still|without movement",
+};

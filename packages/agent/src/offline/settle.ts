@@ -1,0 +1,175 @@
+import { Clause } from './clause.ts';
+import type { Item } from './item.ts';
+
+/** Verbs that mean taking away only together with a word behind their object: "kick the third photo out". */
+const PARTED = new Set(
+  'take kick leave throw chuck toss pull get cut chop trim shave knock clip slice pick weed put chopped taken kicked'.split(
+    ' ',
+  ),
+);
+const APART = new Set(['out', 'off', 'away']);
+const TIMED: ReadonlySet<Item['is']> = new Set(['range', 'head', 'tail', 'after', 'before', 'at', 'dur']);
+
+/** What the words of a clause mean together: verbs in two parts, "I don't need ...", "only ...", "... the rest away". */
+export function settle(clauses: readonly Clause[]): Clause[] {
+  const settled: Clause[] = [];
+  for (const clause of merged(clauses)) {
+    const now = meantTogether(clause);
+    const last = settled.at(-1);
+    // "Keep 3:00 to 5:00, throw the rest away": the rest says what the clause before it means.
+    if (last !== undefined && isRestAway(now) && isKeepable(last)) settled[settled.length - 1] = kept(last);
+    else settled.push(isRestAway(now) && isKeepable(now) ? kept(now) : now);
+  }
+  return settled;
+}
+
+/** "The first minute is just talk, cut it out": what is spoken of, and then the verb that is for it. */
+function merged(clauses: readonly Clause[]): Clause[] {
+  const found: Clause[] = [];
+  for (const clause of clauses) {
+    const now = new Clause(parted(clause.items), clause.message);
+    const last = found.at(-1);
+    if (last !== undefined && belongTogether(last, now))
+      found[found.length - 1] = new Clause([...spokenOf(last), ...now.items], clause.message);
+    else found.push(now);
+  }
+  return found;
+}
+
+function belongTogether(topic: Clause, verb: Clause): boolean {
+  if (topic.has('v.slip') && verb.has('v.slip')) return true;
+  if (isPast(topic) && isOfThing(topic.items) && verb.has('v.restore')) return true;
+  return isTopic(topic) && isBareVerb(verb);
+}
+
+/** "森林被我裁过": what was done, and not what is to be done. */
+function isPast({ items, message }: Clause): boolean {
+  const [first, last] = [items[0], items.at(-1)];
+  return /[裁剪切删]过|被/.test(message.slice(first?.start ?? 0, last?.end ?? 0));
+}
+
+function spokenOf(topic: Clause): readonly Item[] {
+  return isPast(topic) ? topic.items.filter((item) => !isConcept(item, 'v.cut', 'v.remove', 'v.split')) : topic.items;
+}
+
+function isTopic({ items }: Clause): boolean {
+  const quiet = !hasVerb(items, 'v.unwanted', 'v.want', 'v.add', 'v.move', 'v.set', 'v.make');
+  return isOfThing(items) && quiet && (!hasNoun(items) || items.some(({ is }) => is === 'range'));
+}
+
+function isBareVerb({ items }: Clause): boolean {
+  const taking = items.some((item) => isConcept(item, 'v.remove', 'v.cut', 'v.keep', 'v.unwanted'));
+  const plain = items.every((item) => item.is === 'word' || item.is === 'punct' || item.is === 'concept');
+  return taking && plain && !hasNoun(items) && !items.some((item) => isConcept(item, 'p.others', 'x.not'));
+}
+
+function isOfThing(items: readonly Item[]): boolean {
+  return items.some(({ is }) => TIMED.has(is) || is === 'file' || is === 'ref' || is === 'these');
+}
+
+/** A noun or meaning of its own, so that a clause is about something else. */
+function hasNoun(items: readonly Item[]): boolean {
+  return items.some(
+    (item) =>
+      item.is === 'concept' &&
+      /^(o\.(music|title|text|transition|sound|background|volume)|p\.others|tr\.|look\.|m\.|q\.|mo\.|plat\.|fmt\.)/.test(
+        item.id,
+      ),
+  );
+}
+
+function meantTogether(clause: Clause): Clause {
+  const items = wanted(unwanted(clause.items));
+  return items === clause.items ? clause : new Clause(items, clause.message);
+}
+
+function isConcept(item: Item | undefined, ...ids: string[]): boolean {
+  return item?.is === 'concept' && ids.includes(item.id);
+}
+
+function hasVerb(items: readonly Item[], ...except: string[]): boolean {
+  return items.some((item) => item.is === 'concept' && item.id.startsWith('v.') && !except.includes(item.id));
+}
+
+function replaced(items: readonly Item[], index: number, id: string): Item[] {
+  return items.map((item, at) => (at === index ? { is: 'concept', id, start: item.start, end: item.end } : item));
+}
+
+/** "Take two seconds off the front", "cut that out", "leave the city one out". */
+function parted(items: readonly Item[]): readonly Item[] {
+  const verb = items.findIndex(
+    (item) => (item.is === 'word' && PARTED.has(item.text)) || isConcept(item, 'v.cut', 'v.move'),
+  );
+  const first = items[verb];
+  if (first === undefined) return items;
+  const isPut = first.is === 'concept' && first.id === 'v.move';
+  const away = items.findIndex(
+    (item, at) => at > verb && ((item.is === 'word' && APART.has(item.text)) || isOff(items, at)),
+  );
+  if (away < 0 || isPut) return items;
+  if (hasVerb(items, 'v.cut', 'v.want')) return items;
+  return replaced(items, verb, 'v.remove');
+}
+
+/** "off" is read as "from" by the words: here it stands behind a time or a thing. */
+function isOff(items: readonly Item[], at: number): boolean {
+  const [item, before] = [items[at], items[at - 1]];
+  if (!isConcept(item, 'rel.from', 'x.off') || item === undefined || before === undefined) return false;
+  return item.end - item.start === 3 && (before.is === 'dur' || before.is === 'file' || before.is === 'ref');
+}
+
+/** "I don't need the rest" takes it away; "I don't want you to cut it" leaves it alone. */
+function unwanted(items: readonly Item[]): readonly Item[] {
+  const at = items.findIndex((item) => isConcept(item, 'v.unwanted'));
+  const late = items.findIndex((item, index) => isLateNot(items, item, index));
+  const index = at >= 0 ? at : late;
+  if (index < 0) return items;
+  const others = hasVerb(items.slice(index), 'v.unwanted', 'v.want', 'v.insert', 'v.move');
+  return replaced(items, index, others && at >= 0 ? 'x.not' : 'v.remove');
+}
+
+/** "森林不用", with nothing behind it: the forest goes. */
+function isLateNot(items: readonly Item[], item: Item, index: number): boolean {
+  if (!isConcept(item, 'x.not') || item.end - item.start !== 2) return false;
+  const rest = items
+    .slice(index + 1)
+    .every((other) => other.is === 'punct' || (other.is === 'word' && other.text === '了'));
+  return (
+    rest && items.slice(0, index).some(({ is }) => is === 'file' || is === 'ref' || is === 'these' || is === 'num')
+  );
+}
+
+/** "I only want 0:03 to 0:09", "only 5 seconds of city", "just the first two minutes of it". */
+function wanted(items: readonly Item[]): readonly Item[] {
+  const want = items.findIndex((item) => isConcept(item, 'v.want'));
+  const only = items.findIndex((item) => isConcept(item, 'x.only'));
+  const timed = items.some(({ is }) => TIMED.has(is));
+  const named = items.some(({ is }) => is === 'file' || is === 'ref' || is === 'these');
+  const other =
+    hasVerb(items, 'v.want') ||
+    items.some((item) => item.is === 'concept' && /^(tr|look|fmt|m|q|plat|fit|mo)\./.test(item.id));
+  if (other || !(timed || named)) return items;
+  if (only >= 0) return replaced(items, only, 'v.keep');
+  const span = items.some(({ is }) => is === 'range');
+  return want >= 0 && span ? replaced(items, want, 'v.keep') : items;
+}
+
+function isRestAway(clause: Clause): boolean {
+  return clause.has('p.others') && clause.has('v.remove') && !clause.has('x.not');
+}
+
+function isKeepable(clause: Clause): boolean {
+  return clause.has('v.keep') || isOfThing(clause.items);
+}
+
+/** The clause with keeping as its only verb of taking. */
+function kept(clause: Clause): Clause {
+  const items = clause.items.flatMap((item): Item[] => {
+    if (isConcept(item, 'v.remove', 'v.want', 'p.others', 'v.unwanted')) return [];
+    return [item];
+  });
+  if (clause.has('v.keep')) return new Clause(items, clause.message);
+  const first = items[0];
+  const verb: Item = { is: 'concept', id: 'v.keep', start: first?.start ?? 0, end: first?.start ?? 0 };
+  return new Clause([verb, ...items], clause.message);
+}
