@@ -1,5 +1,6 @@
 import type { Canvas, Motion, TransitionType } from '@reelsmith/core';
 import type { Clause } from './clause.ts';
+import type { Gathered } from './intents/gather.ts';
 import type { Scene } from './scene.ts';
 
 /** A part of a plan, to be carried out on the scene when it is its turn. */
@@ -16,8 +17,12 @@ export interface Deed {
 /** What a whole message wishes of the film itself; its clauses together decide how clips are placed and joined. */
 export interface Wish {
   canvas?: Partial<Canvas> | undefined;
-  /** Clauses that ask for clips to be put together, in the order they name. */
+  /** The clause that asks for clips to be put together. */
   join?: Clause | undefined;
+  /** What the film is to be made of, while it is empty. */
+  gathered?: Gathered | undefined;
+  /** Pictures are to stand still. */
+  motionless?: boolean | undefined;
   slideshow?: boolean | undefined;
   secondsEach?: number | undefined;
   lengthMs?: number | undefined;

@@ -10,8 +10,11 @@ import { fitFilm, prepareFilm } from './intents/assemble.ts';
 import { cutIntent } from './intents/cut.ts';
 import { exportIntent } from './intents/export.ts';
 import { filmIntent } from './intents/film.ts';
+import { freezeIntent } from './intents/freeze.ts';
+import { gather } from './intents/gather.ts';
 import { lookIntent } from './intents/look.ts';
 import { missingIntent } from './intents/missing.ts';
+import { projectIntent } from './intents/project.ts';
 import { levelIntent, musicIntent } from './intents/sound.ts';
 import { speedIntent } from './intents/speed.ts';
 import { textIntent } from './intents/text.ts';
@@ -27,11 +30,13 @@ import { cutToBytes } from './tokens.ts';
 const INTENTS: readonly Intent[] = [
   answerIntent,
   exportIntent,
+  projectIntent,
   missingIntent,
   textIntent,
   levelIntent,
   musicIntent,
   lookIntent,
+  freezeIntent,
   speedIntent,
   cutIntent,
   arrangeIntent,
@@ -68,7 +73,7 @@ function planReading({ clauses: read, draft, undoes }: Reading, { context, langu
   scene.topic = reader.topic();
   const history = undoes ? undefined : historyPlan(clauses, scene);
   if (history !== undefined) return { plan: history, understood: true };
-  const wish: Wish = {};
+  const wish: Wish = { gathered: gather(scene, clauses) };
   const deeds = readAll(clauses, wish, scene);
   carryOut(scene, deeds, wish);
   const understood = deeds.length > 0 || isWished(wish);
@@ -145,12 +150,16 @@ function notesWishes(deeds: readonly Deed[]): boolean {
 }
 
 function isWished(wish: Wish): boolean {
-  return Object.values(wish).some((value) => value !== undefined);
+  const { gathered, ...own } = wish;
+  return gathered?.asked === true || Object.values(own).some((value) => value !== undefined);
 }
 
 function carryOut(scene: Scene, deeds: readonly Deed[], wish: Wish): void {
   const needsFilm =
-    deeds.some((deed) => deed.needsFilm) || wish.lengthMs !== undefined || wish.transition !== undefined;
+    deeds.some((deed) => deed.needsFilm) ||
+    wish.lengthMs !== undefined ||
+    wish.transition !== undefined ||
+    wish.gathered?.asked === true;
   prepareFilm(scene, wish, needsFilm || wish.canvas !== undefined);
   const filmMs = scene.clips().reduce((end, clip) => Math.max(end, clip.startMs + clip.durationMs), 0);
   for (const order of ORDERS) {

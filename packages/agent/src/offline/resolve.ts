@@ -61,7 +61,8 @@ function isConcept(item: Item, ...prefixes: string[]): boolean {
 
 export type Name = ItemOf<'file'> | ItemOf<'ref'> | ItemOf<'quote'> | ItemOf<'these'>;
 
-function namesIn(items: readonly Item[]): Name[] {
+/** What names things one by one, in its order. */
+export function namesIn(items: readonly Item[]): Name[] {
   return items.filter(isName);
 }
 
@@ -115,7 +116,8 @@ function labelOf(name: Name): string {
   }
 }
 
-function namedBy(scene: Scene, clause: Clause, name: Name): Segment[] {
+/** What one name points at. */
+export function namedBy(scene: Scene, clause: Clause, name: Name): Segment[] {
   switch (name.is) {
     case 'quote':
       return bySaying(scene, name.text.trim().toLowerCase());

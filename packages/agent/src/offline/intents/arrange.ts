@@ -1,25 +1,121 @@
-import { chain, editFilm, type OfferedOperation, reorder, type Segment, swap } from '@reelsmith/core';
+import { editFilm, type OfferedOperation, type Segment } from '@reelsmith/core';
 import type { Clause } from '../clause.ts';
 import { deed, type Intent } from '../deed.ts';
 import { sayMissing, targetOf } from '../resolve.ts';
 import type { Scene } from '../scene.ts';
+import { mentionsOf } from './mentions.ts';
+import { isPair, orderRun, swapClips } from './order.ts';
+import { namesPlace } from './position.ts';
+import { isReplacing, put, repeat, replace } from './put.ts';
 
 const TIMED = ['range', 'head', 'tail', 'after', 'before', 'dur'] as const;
+const OTHER = /^(look|tr|fmt|m|q|plat|fit|mo|color)\./;
 
-/** Delete, move, swap and order whole clips. */
-export const arrangeIntent: Intent = (clause) => {
-  if (clause.has('o.title', 'o.text', 'o.sound', 'o.transition', 'o.volume') || clause.one('quote')) return [];
-  if (clause.has('v.copy')) return [deed('cut', (scene) => copy(scene, clause))];
-  if (clause.has('v.swap')) return [deed('cut', (scene) => swapClips(scene, clause))];
-  if (clause.has('v.move') && !clause.has('o.music', 'v.add')) return [deed('cut', (scene) => move(scene, clause))];
-  const timed = TIMED.some((is) => clause.one(is) !== undefined);
-  if (clause.has('v.remove') && !timed && !isLook(clause)) return [deed('cut', (scene) => remove(scene, clause))];
-  const only = clause.has('v.keep') && !timed && clause.all('ref').length + clause.all('file').length > 0;
-  return only ? [deed('cut', (scene) => keepClips(scene, clause))] : [];
+type Run = (scene: Scene) => void;
+
+/** Whole clips: taken away, moved, put in, copied, replaced, swapped and ordered. */
+export const arrangeIntent: Intent = (clause, wish, scene) => {
+  // What an empty film is made of is gathered from all clauses together.
+  if (scene.clips().length === 0 && wish.gathered?.asked === true) return [];
+  const run = runOf(clause, scene);
+  return run === undefined ? [] : [deed('cut', run)];
 };
+
+function runOf(clause: Clause, scene: Scene): Run | undefined {
+  if (isOfOther(clause) || clause.one('quote')) return undefined;
+  if (scene.clips().length === 0) return removal(clause, scene);
+  const count = timesOver(clause);
+  if (count !== undefined) return (now) => repeat(now, clause, count);
+  if (isReplacing(scene, clause)) return (now) => replace(now, clause);
+  if (clause.has('v.swap') || isPair(scene, clause)) return (now) => swapClips(now, clause);
+  return orderRun(scene, clause) ?? removal(clause, scene) ?? placing(clause, scene);
+}
+
+function isOfOther(clause: Clause): boolean {
+  return clause.has(
+    'o.title',
+    'o.text',
+    'o.sound',
+    'o.transition',
+    'o.volume',
+    'o.music',
+    'o.marker',
+    'o.project',
+    'x.not',
+  );
+}
+
+/** "Play it twice", "loop the clip three times". */
+function timesOver(clause: Clause): number | undefined {
+  if (clause.has('v.twice')) return 2;
+  const value = clause.one('times')?.value;
+  const looped = clause.has('x.loop') && !clause.has('o.music');
+  if (!looped && !(clause.has('x.again') && value !== undefined)) return undefined;
+  return value !== undefined && Number.isInteger(value) && value > 1 && value <= 20 ? value : looped ? 2 : undefined;
+}
 
 function isLook(clause: Clause): boolean {
   return ['look.', 'mo.', 'tr.'].some((family) => clause.family(family) !== undefined) || clause.has('n.speed');
+}
+
+function removal(clause: Clause, scene: Scene): Run | undefined {
+  const timed = TIMED.some((is) => clause.one(is) !== undefined);
+  if (timed || isLook(clause)) return undefined;
+  if (clause.has('v.remove')) return isPutIn(clause, scene) ? undefined : (now) => remove(now, clause);
+  return clause.has('v.keep') && clause.named() > 0 ? (now) => keepClips(now, clause) : undefined;
+}
+
+/** "Drop the cake in between the dog and the sunset": "drop" takes nothing away there. */
+function isPutIn(clause: Clause, scene: Scene): boolean {
+  return (
+    clause.has('rel.between', 'rel.with') && mentionsOf(scene, clause).some(({ segments }) => segments.length === 0)
+  );
+}
+
+/** Something is put somewhere, with or without a verb: "forest before beach", "the sunset goes first". */
+function placing(clause: Clause, scene: Scene): Run | undefined {
+  if (clause.items.some((item) => item.is === 'concept' && OTHER.test(item.id))) return undefined;
+  if (
+    clause.has(
+      'v.fast',
+      'v.slow',
+      'v.freeze',
+      'v.cut',
+      'v.split',
+      'v.reverse',
+      'v.forwards',
+      'v.export',
+      'n.speed',
+      'v.undo',
+    )
+  )
+    return undefined;
+  if (['range', 'head', 'tail', 'percent', 'times', 'ratio'].some((is) => clause.one(is as 'range') !== undefined))
+    return undefined;
+  const mentions = mentionsOf(scene, clause);
+  const verb = clause.has('v.move', 'v.insert', 'v.add', 'v.copy', 'x.again', 'v.restore', 'v.join');
+  const fresh = mentions.some(({ segments, asset }) => segments.length === 0 && asset !== undefined);
+  if (mentions.length === 0) return ofIt(clause, verb);
+  const placed = namesPlace(clause) || mentions.some(({ number }, at) => at > 0 && number !== undefined);
+  if (placed && (verb || !hasVerb(clause))) return (now) => put(now, clause);
+  return verb && (fresh || clause.has('v.copy', 'x.again', 'v.move')) ? (now) => put(now, clause) : undefined;
+}
+
+/** "Better right at the start": what was spoken of last, when nothing else is named. */
+function ofIt(clause: Clause, verb: boolean): Run | undefined {
+  const placed = namesPlace(clause) && clause.one('dur') === undefined && clause.one('at') === undefined;
+  const bare = !hasVerb(clause) && !clause.has('o.clip', 'o.image', 'o.all', 'n.film') && clause.items.length <= 8;
+  if (clause.has('x.again', 'v.copy')) return (now) => put(now, clause);
+  if (!placed)
+    return verb && clause.has('v.move') && clause.has('o.clip', 'o.image') ? (now) => put(now, clause) : undefined;
+  return (clause.has('o.it') && verb) || bare || (clause.has('v.move') && clause.has('o.it'))
+    ? (now) => put(now, clause)
+    : undefined;
+}
+
+function hasVerb(clause: Clause): boolean {
+  const own = ['v.make', 'v.want', 'v.set', 'v.change', 'v.unwanted'];
+  return clause.items.some((item) => item.is === 'concept' && item.id.startsWith('v.') && !own.includes(item.id));
 }
 
 function remove(scene: Scene, clause: Clause): void {
@@ -28,18 +124,15 @@ function remove(scene: Scene, clause: Clause): void {
     sayMissing(scene, target.missing);
     return;
   }
-  if (target.segments.length === 0 && clause.has('o.music')) {
-    scene.warnings.push(scene.words('There is no music on the timeline.', '时间线上没有音乐。'));
-    return;
-  }
-  if (!target.named || target.segments.length === 0) {
+  const clips = scene.clips();
+  const numbered = clause.all('num').flatMap(({ value }) => clips[value - 1] ?? []);
+  const segments = target.named ? target.segments : numbered;
+  if (segments.length === 0) {
     askWhich(scene);
     return;
   }
-  const operations = target.segments.map(
-    ({ id }): OfferedOperation => ({ op: 'remove', segmentId: id, ripple: 'all' }),
-  );
-  const names = target.segments
+  const operations = segments.map(({ id }): OfferedOperation => ({ op: 'remove', segmentId: id, ripple: 'all' }));
+  const names = segments
     .map(({ name }) => name)
     .slice(0, 4)
     .join(', ');
@@ -53,34 +146,15 @@ function keepClips(scene: Scene, clause: Clause): void {
     return;
   }
   const kept = new Set(target.segments.map(({ id }) => id));
-  const operations = scene
-    .clips()
-    .filter(({ id }) => !kept.has(id))
-    .map(({ id }): OfferedOperation => ({ op: 'remove', segmentId: id, ripple: 'all' }));
+  const clips = scene.clips();
+  const gone = clips.filter(({ id }) => !kept.has(id));
+  if (gone.length === clips.length || gone.length === 0) return;
+  const operations = gone.map(({ id }): OfferedOperation => ({ op: 'remove', segmentId: id, ripple: 'all' }));
   scene.take(editFilm(scene.draft, { operations }), `kept ${kept.size} of the clips`, `只保留了 ${kept.size} 段`);
 }
 
-function copy(scene: Scene, clause: Clause): void {
-  const target = targetOf(scene, clause);
-  if (target.missing !== undefined) {
-    sayMissing(scene, target.missing);
-    return;
-  }
-  const [segment] = target.segments.length > 0 ? target.segments : scene.clips();
-  if (segment === undefined) return;
-  const startMs = segment.startMs + segment.durationMs;
-  const operation: OfferedOperation = {
-    op: 'duplicate',
-    segmentId: segment.id,
-    newId: scene.mintId('seg'),
-    startMs,
-    ripple: 'all',
-  };
-  scene.take(editFilm(scene.draft, { operations: [operation] }), `copied ${segment.name}`, `复制了${segment.name}`);
-}
-
 function askWhich(scene: Scene): void {
-  const clips = scene.clips().slice(0, 3);
+  const clips: readonly Segment[] = scene.clips().slice(0, 3);
   scene.ask(
     scene.words('Which clip should go?', '要删除哪一段？'),
     clips.map(({ name }, index) => ({
@@ -88,82 +162,4 @@ function askWhich(scene: Scene): void {
       message: scene.words(`delete clip ${index + 1}`, `删除第${index + 1}段`),
     })),
   );
-}
-
-function swapClips(scene: Scene, clause: Clause): void {
-  const target = targetOf(scene, clause);
-  if (target.missing !== undefined) {
-    sayMissing(scene, target.missing);
-    return;
-  }
-  const clips = scene.clips();
-  const [a, b] = target.segments.length >= 2 ? target.segments : clips.length === 2 ? clips : [];
-  if (a === undefined || b === undefined) {
-    scene.ask(scene.words('Which two clips should change places?', '要交换哪两段？'), [
-      { label: '1 ↔ 2', message: scene.words('swap clip 1 and clip 2', '交换第1段和第2段') },
-    ]);
-    return;
-  }
-  scene.take(swap(scene.draft, { a: a.id, b: b.id }), `swapped ${a.name} and ${b.name}`, `交换了${a.name}和${b.name}`);
-}
-
-function move(scene: Scene, clause: Clause): void {
-  const target = targetOf(scene, clause);
-  if (target.missing !== undefined) {
-    sayMissing(scene, target.missing);
-    return;
-  }
-  const [first, second] = target.segments;
-  if (first !== undefined && target.segments.length > 2 && target.segments.length === scene.clips().length) {
-    orderAll(scene, target.segments);
-    return;
-  }
-  const toIndex = first === undefined ? undefined : placeOf(scene, clause, first, second);
-  if (first === undefined || toIndex === undefined) {
-    scene.ask(scene.words('Which clip should move, and where to?', '要移动哪一段，移到哪里？'), [
-      {
-        label: scene.words('Last clip first', '最后一段放到开头'),
-        message: scene.words('move the last clip to the start', '把最后一段移到开头'),
-      },
-      {
-        label: scene.words('First clip last', '第一段放到结尾'),
-        message: scene.words('move the first clip to the end', '把第一段移到结尾'),
-      },
-    ]);
-    return;
-  }
-  scene.take(
-    reorder(scene.draft, { segmentId: first.id, toIndex }),
-    `moved ${first.name} to place ${toIndex + 1}`,
-    `把${first.name}移到第 ${toIndex + 1} 位`,
-  );
-}
-
-function orderAll(scene: Scene, order: readonly Segment[]): void {
-  const steps = order.map(({ id }, toIndex) => (draft: Scene['draft']) => {
-    const made = reorder(draft, { segmentId: id, toIndex });
-    return made.ok || made.refusal.code !== 'nothing_to_change'
-      ? made
-      : { ok: true as const, operations: [], notes: [] };
-  });
-  const moved = scene.take(chain(scene.draft, ...steps), 'put the clips in that order', '按顺序排好了');
-  const assetIds = order.flatMap(({ source }) => (source.kind === 'media' ? [source.assetId] : []));
-  if (moved) scene.promises.push({ kind: 'clipOrder', assetIds });
-}
-
-function placeOf(scene: Scene, clause: Clause, moved: Segment, other: Segment | undefined): number | undefined {
-  const clips = scene.clips();
-  const from = clips.findIndex(({ id }) => id === moved.id);
-  const at = clips.findIndex(({ id }) => id === other?.id);
-  if (at >= 0) return besideOther(clause, from, at);
-  if (clause.has('rel.end', 'rel.after')) return clips.length - 1;
-  if (clause.has('rel.start', 'rel.before')) return 0;
-  const place = clause.one('num')?.value;
-  return place === undefined || place < 1 || place > clips.length ? undefined : place - 1;
-}
-
-/** Places count after the moved clip has left its own. */
-function besideOther(clause: Clause, from: number, at: number): number {
-  if (clause.has('rel.before')) return at > from ? at - 1 : at;
-  return clause.has('rel.after') && at < from ? at + 1 : at;
 }

@@ -2,7 +2,6 @@ import {
   type Asset,
   changeCanvas,
   fitToLength,
-  isEmpty,
   isPicture,
   joinWithTransitions,
   placeMedia,
@@ -32,50 +31,33 @@ function setCanvas(scene: Scene, canvas: NonNullable<Wish['canvas']>): void {
   else scene.take(changeCanvas(scene.draft, { canvas }), en, zh);
 }
 
-/** The named uploads in the order they are named, else all that are not on the timeline yet. */
+/** While the film is empty, what the message gathers; later on, what is not on the timeline yet, when that is asked for. */
 function assetsFor(scene: Scene, wish: Wish, needsFilm: boolean): Asset[] {
-  const empty = isEmpty(scene.draft) || scene.clips().length === 0;
-  if (wish.join === undefined && !(empty && needsFilm)) return [];
   const waiting = scene.waiting();
-  const named = namedAssets(scene, wish.join, waiting);
-  if (named.length > 0) return named.filter((asset) => waiting.includes(asset));
-  const picturesOnly = wish.join?.has('o.image') === true && !wish.join.has('o.clip');
-  const some = waiting.filter((asset) => !picturesOnly || isPicture(asset));
-  return some.length > 0 ? some : empty ? waiting : [];
-}
-
-function namedAssets(scene: Scene, clause: Clause | undefined, waiting: readonly Asset[]): Asset[] {
-  if (clause === undefined) return [];
-  const found: Asset[] = [];
-  for (const item of clause.items) {
-    const asset = item.is === 'file' ? scene.asset(item.assetId) : undefined;
-    if (item.is === 'file' && asset === undefined) {
-      scene.warnings.push(scene.words(`"${item.name}" has not been uploaded.`, `“${item.name}”还没有上传。`));
-    }
-    if (asset !== undefined && asset.facts.kind !== 'audio' && !found.includes(asset)) found.push(asset);
+  if (scene.clips().length === 0) {
+    sayUnknown(scene, wish.join);
+    const wanted = wish.join !== undefined || wish.gathered?.asked === true || needsFilm;
+    return wanted ? [...(wish.gathered?.assets ?? waiting)] : [];
   }
-  if (found.length > 0) return found;
-  const numbers = orderIn(clause);
-  const listed = numbers.flatMap((n) => waiting[n - 1] ?? []);
-  return listed.length === numbers.length && scene.clips().length === 0 ? listed : [];
+  const { join } = wish;
+  if (join === undefined || join.all('file').length > 0) return [];
+  const picturesOnly = join.has('o.image') && !join.has('o.clip');
+  return waiting.filter((asset) => !picturesOnly || isPicture(asset));
 }
 
-/** "in the order 3, 1, 2": the numbers behind "order", or several references. */
-function orderIn(clause: Clause): number[] {
-  const from = clause.indexOf('o.order');
-  const refs = clause.all('ref').map(({ n }) => n);
-  if (from < 0) return refs.length > 1 ? refs : [];
-  const behind = clause.items
-    .slice(from)
-    .flatMap((item) => (item.is === 'num' ? [item.value] : item.is === 'ref' ? [item.n] : []));
-  return behind.length > 1 ? behind : refs;
+function sayUnknown(scene: Scene, clause: Clause | undefined): void {
+  for (const { name, assetId } of clause?.all('file') ?? []) {
+    if (assetId !== undefined) continue;
+    scene.warnings.push(scene.words(`"${name}" has not been uploaded.`, `“${name}”还没有上传。`));
+  }
 }
 
 function place(scene: Scene, wish: Wish, assets: Asset[]): void {
   const before = scene.draft.canvas;
   const done = isShow(wish, assets) ? show(scene, wish, assets) : append(scene, wish, assets);
   if (!done) return;
-  if (wish.join !== undefined) scene.promises.push({ kind: 'clipOrder', assetIds: assets.map(({ id }) => id) });
+  if (wish.join !== undefined || wish.gathered?.asked === true)
+    scene.promises.push({ kind: 'clipOrder', assetIds: assets.map(({ id }) => id) });
   const chosen = before !== scene.draft.canvas || wish.join !== undefined;
   const { width, height } = scene.draft.canvas;
   if (wish.canvas === undefined && chosen) scene.promises.push({ kind: 'canvas', width, height });
@@ -83,12 +65,14 @@ function place(scene: Scene, wish: Wish, assets: Asset[]): void {
 
 function isShow(wish: Wish, assets: readonly Asset[]): boolean {
   const stills = assets.every(isPicture);
-  return wish.slideshow === true || (stills && wish.join !== undefined && assets.length > 1);
+  const asked = wish.join !== undefined || wish.gathered?.asked === true;
+  return wish.slideshow === true || (stills && asked && assets.length > 1);
 }
 
 function show(scene: Scene, wish: Wish, assets: Asset[]): boolean {
   const keepCanvas = wish.canvas !== undefined;
-  const options = { assets, mintId: scene.mintId, keepCanvas, secondsEach: wish.secondsEach };
+  const motion = wish.motionless !== true;
+  const options = { assets, mintId: scene.mintId, keepCanvas, secondsEach: wish.secondsEach, motion };
   const count = assets.length;
   return scene.take(
     slideshow(scene.draft, options),

@@ -1,12 +1,15 @@
 import { type Canvas, PLATFORM_CANVASES, RATIO_CANVASES, TRANSITION_TYPES } from '@reelsmith/core';
 import type { Clause } from '../clause.ts';
 import type { Intent, Wish } from '../deed.ts';
+import type { Scene } from '../scene.ts';
 
 /** Clips together, a slideshow, size, length and transitions of the whole film: noted as wishes, done together. */
-export const filmIntent: Intent = (clause, wish) => {
+export const filmIntent: Intent = (clause, wish, scene) => {
   const canvas = canvasOf(clause);
   if (canvas !== undefined) wish.canvas = { ...wish.canvas, ...canvas };
-  noteJoin(clause, wish);
+  if (isJoining(clause, scene)) wish.join = clause;
+  if (clause.has('o.slideshow') && scene.clips().length === 0) wish.slideshow = true;
+  if (clause.has('n.motionless')) wish.motionless = true;
   noteLength(clause, wish);
   noteTransition(clause, wish);
   return [];
@@ -31,23 +34,36 @@ function isSide(pixels: number): boolean {
   return pixels >= 16 && pixels <= 7680 && pixels % 2 === 0;
 }
 
-function noteJoin(clause: Clause, wish: Wish): void {
-  if (clause.has('o.slideshow')) wish.slideshow = true;
-  const things = clause.has('o.clip', 'o.image', 'o.it', 'o.all', 'o.slideshow') || clause.all('file').length > 0;
+/** Clips are put together, or what is not on the timeline yet is put in. */
+function isJoining(clause: Clause, scene: Scene): boolean {
+  if (scene.clips().length > 0) return isMore(clause);
   const made = clause.has('v.make', 'v.generate') && clause.has('o.product', 'o.slideshow');
-  const placed = clause.has('v.add') && clause.all('file').some(({ name }) => !/\.(mp3|wav|m4a|aac)$/i.test(name));
+  const placed = clause.has('v.add', 'v.insert', 'v.move') && clause.all('file').some(({ name }) => !AUDIO.test(name));
   const pulled =
-    clause.has('v.make', 'v.generate') && clause.has('o.clip', 'o.image') && !clause.has('o.sound', 'v.fast', 'v.slow');
-  if (
-    clause.has('v.join', 'o.slideshow') ||
-    (made && things) ||
-    made ||
-    isPut(clause) ||
-    placed ||
-    (pulled && clause.all('ref').length === 0)
-  ) {
-    wish.join = clause;
-  }
+    clause.has('v.make', 'v.generate', 'v.insert', 'v.move') &&
+    clause.has('o.clip', 'o.image') &&
+    !clause.has('o.sound', 'v.fast', 'v.slow', 'o.canvas');
+  if (clause.has('v.join', 'o.slideshow') || made || placed || isPut(clause)) return true;
+  return pulled && clause.all('ref').length === 0;
+}
+
+const AUDIO = /\.(mp3|wav|m4a|aac|flac|ogg)$/i;
+
+/** "Add the remaining photos", "the new clip at the end": with clips there already, only what is put in counts. */
+function isMore(clause: Clause): boolean {
+  if (clause.named() > 0 || clause.has('o.text', 'o.title', 'o.sound', 'o.transition', 'o.music', 'v.remove'))
+    return false;
+  const puts = clause.has('v.add', 'v.insert', 'v.move', 'v.join');
+  const fresh =
+    clause.has('p.others', 'o.new', 'p.other') ||
+    /没用|没放|剩|另外|unused|not used|missing|left over/i.test(clause.message);
+  const other = clause.family('tr.') ?? clause.family('mo.') ?? clause.family('look.') ?? clause.family('fit.');
+  return (
+    puts &&
+    other === undefined &&
+    clause.has('o.clip', 'o.image', 'p.others', 'p.other', 'o.all') &&
+    (fresh || clause.has('v.add', 'v.insert'))
+  );
 }
 
 /** "add the picture": material is put in. "Add a wipe between the clips" names clips too, and puts nothing in. */
@@ -59,7 +75,9 @@ function isPut(clause: Clause): boolean {
 function noteLength(clause: Clause, wish: Wish): void {
   const ms = clause.one('dur')?.ms;
   if (ms === undefined || ms <= 0) return;
-  if (clause.has('o.each') || (isPut(clause) && clause.has('o.image'))) {
+  const single =
+    isPut(clause) && clause.has('o.image') && !clause.has('o.slideshow', 'rel.long', 'o.product', 'o.all', 'n.film');
+  if (clause.has('o.each') || single) {
     wish.secondsEach = ms / 1000;
     return;
   }
@@ -73,7 +91,7 @@ export function isOfFilm(clause: Clause): boolean {
   if (clause.all('ref').length > 0 && !clause.has('v.join')) return false;
   if (clause.has('rel.start', 'rel.end') && !clause.has('rel.long', 'o.product')) return false;
   if (clause.has('v.remove', 'v.keep')) return false;
-  if (clause.has('v.make', 'v.generate', 'v.join', 'o.product', 'rel.long', 'o.slideshow', 'n.film', 'v.set'))
+  if (clause.has('v.make', 'v.generate', 'v.join', 'o.product', 'rel.long', 'o.slideshow', 'n.film', 'v.set', 'v.run'))
     return true;
   return clause.has('rel.to') && clause.has('v.cut', 'v.fast', 'v.slow');
 }

@@ -1,71 +1,249 @@
-import { editFilm, type OfferedOperation, type Segment, type Speed } from '@reelsmith/core';
+import {
+  type CompoundResult,
+  chain,
+  type Draft,
+  editFilm,
+  endMs,
+  type Keyframe,
+  type OfferedOperation,
+  type Segment,
+  type Speed,
+  splitAt,
+} from '@reelsmith/core';
 import type { Clause } from '../clause.ts';
 import { deed, type Intent } from '../deed.ts';
+import { END_MS } from '../item.ts';
+import { changedLately } from '../memory.ts';
 import { sayMissing, targetOf } from '../resolve.ts';
 import type { Scene } from '../scene.ts';
 import { isOfFilm } from './film.ts';
 
-/** Faster, slower, backwards. */
-export const speedIntent: Intent = (clause) => {
-  if (clause.has('v.reverse')) return [deed('cut', (scene) => reverse(scene, clause))];
-  const speed = speedOf(clause);
-  const asked =
-    clause.has('v.fast', 'v.slow', 'n.speed') ||
-    (clause.one('times') !== undefined && !clause.has('o.volume', 'size.bigger'));
-  if (!asked || speed === undefined || (isOfFilm(clause) && clause.one('dur') !== undefined)) return [];
-  return [deed('cut', (scene) => setSpeed(scene, clause, speed))];
+/** Faster, slower, backwards, and speeds that change on the way. */
+export const speedIntent: Intent = (clause, _wish, scene) => {
+  if (clause.has('o.music', 'o.title', 'o.text', 'o.volume', 'x.not') && !clause.has('n.speed', 'v.forwards'))
+    return [];
+  if (clause.has('v.forwards')) return [deed('cut', (now) => reverse(now, clause, false)), ...andSpeed(clause)];
+  if (clause.has('v.reverse')) return [deed('cut', (now) => reverse(now, clause, undefined)), ...andSpeed(clause)];
+  if (clause.has('v.ramp')) return [deed('cut', (now) => ramp(now, clause))];
+  const speed = speedOf(clause, scene);
+  if (!isAsked(clause) || speed === undefined || (isOfFilm(clause) && clause.one('dur') !== undefined)) return [];
+  return [deed('cut', (now) => setSpeed(now, clause, speed))];
 };
 
-function speedOf(clause: Clause): Speed | undefined {
-  const factor = clause.one('times')?.value ?? clause.one('percent')?.value ?? namedFactor(clause);
+/** "Backwards and at half speed" in one breath. */
+function andSpeed(clause: Clause) {
+  const speed =
+    clause.has('v.fast', 'v.slow', 'n.speed') || clause.one('times') !== undefined ? factorOf(clause) : undefined;
+  return speed === undefined ? [] : [deed('cut', (scene) => setSpeed(scene, clause, speed))];
+}
+
+function isAsked(clause: Clause): boolean {
+  if (clause.has('n.normal') && /speed|速/i.test(clause.message)) return true;
+  if (clause.has('v.fast', 'v.slow', 'n.speed')) return !clause.has('rel.long', 'rel.longer') || clause.has('n.speed');
+  const times =
+    clause.one('times') !== undefined &&
+    !clause.has('o.volume', 'size.bigger', 'size.smaller', 'rel.long', 'rel.longer', 'x.loop', 'x.again');
+  return times && !clause.has('mo.zoom_in', 'mo.zoom_out', 'v.louder', 'v.quieter', 'v.freeze');
+}
+
+function speedOf(clause: Clause, scene: Scene): Speed | undefined {
+  const text = clause.rawBetween(0, clause.items.length - 1);
+  // "Too fast" wishes the opposite.
+  const slow = /too fast|太快/i.test(text) || (clause.has('v.slow') && !/too slow|太慢/i.test(text));
+  const named = factorOf(clause);
+  if (named !== undefined) return named;
+  const little = /一点|一些|一丢丢|稍|微|bit|slightly|little|tad/i.test(text);
+  const lately = nowOf(scene, clause);
+  if (slow) return fraction(little ? lately * 0.8 : lately * 0.5);
+  if (!clause.has('v.fast') && !/too slow|太慢/i.test(text)) return undefined;
+  return fraction(little ? lately * 1.25 : lately * 2);
+}
+
+/** Speed now of what is spoken of: "a bit faster" goes on from there. */
+function nowOf(scene: Scene, clause: Clause): number {
+  const target = targetOf(scene, clause);
+  const [segment] = target.segments.length > 0 ? target.segments : changedLately(scene);
+  return segment?.speed === undefined ? 1 : segment.speed.num / segment.speed.den;
+}
+
+/** "twice as slow", "at 80 %", "20 % faster", "to three quarters of the speed". */
+function factorOf(clause: Clause): Speed | undefined {
+  const percent = clause.one('percent')?.value;
+  const factor = clause.one('times')?.value ?? namedFactor(clause);
   const slow = clause.has('v.slow');
-  if (factor !== undefined && factor > 0) return fraction(slow && factor > 1 ? 1 / factor : factor);
-  if (slow) return fraction(0.5);
-  if (!clause.has('v.fast')) return undefined;
-  const little = /一点|一些|bit|slightly/.test(clause.rawBetween(0, clause.items.length - 1));
-  return fraction(little ? 1.25 : 2);
+  if (percent !== undefined) {
+    const text = clause.rawBetween(0, clause.items.length - 1);
+    const by =
+      clause.has('v.fast', 'v.slow') &&
+      !clause.has('rel.to', 'n.speed') &&
+      !/too |太|分之|quarter|third|速/i.test(text);
+    return fraction(by ? (slow ? 1 - percent : 1 + percent) : percent);
+  }
+  if (factor === undefined || factor <= 0) return undefined;
+  return fraction(slow && factor > 1 ? 1 / factor : factor);
 }
 
 function namedFactor(clause: Clause): number | undefined {
   if (clause.has('n.half')) return 0.5;
   if (clause.has('n.double')) return 2;
-  return clause.has('n.normal') ? 1 : undefined;
+  if (clause.has('n.triple')) return 3;
+  return clause.has('n.normal', 'n.full') ? 1 : undefined;
 }
 
 function fraction(value: number): Speed | undefined {
-  if (value < 0.01 || value > 100) return undefined;
-  if (value < 1) return { num: 100, den: Math.max(1, Math.round(100 / value)) };
+  if (!(value >= 0.01 && value <= 100)) return undefined;
+  if (value < 1) return { num: Math.round(value * 1000), den: 1000 };
   return { num: Math.round(value * 100), den: 100 };
 }
 
+/** What is spoken of, else what the conversation was about, else all clips. */
 function clipsOf(scene: Scene, clause: Clause): readonly Segment[] | undefined {
   const target = targetOf(scene, clause);
   if (target.missing !== undefined) {
     sayMissing(scene, target.missing);
     return undefined;
   }
-  return target.segments.length > 0 ? target.segments : scene.clips();
+  if (target.segments.length > 0) return target.segments;
+  if (clause.has('n.film', 'o.all', 'o.each')) return scene.clips();
+  const clips = scene.clips();
+  const lately = changedLately(scene).filter((segment) => clips.includes(segment));
+  const timed = lately.filter(({ speed, reversed }) => speed !== undefined || reversed === true);
+  return timed.length > 0 ? timed : clips;
+}
+
+function isPlaying({ source }: Segment): boolean {
+  return source.kind === 'media' && source.media !== 'image';
 }
 
 function setSpeed(scene: Scene, clause: Clause, raw: Speed): void {
-  const clips = clipsOf(scene, clause)?.filter(({ source }) => source.kind === 'media' && source.media !== 'image');
+  const clips = clipsOf(scene, clause)?.filter(isPlaying);
   if (clips === undefined) return;
+  if (clips.length === 0) {
+    scene.refuse({ code: 'wrong_kind', params: { name: scene.clips()[0]?.name ?? '' } });
+    return;
+  }
   const divisor = gcd(raw.num, raw.den);
   const speed = { num: raw.num / divisor, den: raw.den / divisor };
-  const operations = clips.map(({ id }): OfferedOperation => ({ op: 'setSpeed', segmentId: id, speed, ripple: 'all' }));
   const factor = Math.round((speed.num / speed.den) * 100) / 100;
-  scene.take(editFilm(scene.draft, { operations }), `set the speed to ${factor}x`, `速度设为 ${factor} 倍`);
+  const [en, zh] = [`set the speed to ${factor}x`, `速度设为 ${factor} 倍`];
+  const stretch = stretchOf(scene, clause, clips);
+  if (stretch !== undefined) {
+    scene.take(inStretch(scene, stretch, speed), en, zh);
+    return;
+  }
+  const operations = clips.map(({ id }): OfferedOperation => ({ op: 'setSpeed', segmentId: id, speed, ripple: 'all' }));
+  scene.take(editFilm(scene.draft, { operations }), en, zh);
+}
+
+interface Stretch {
+  startMs: number;
+  endMs: number;
+}
+
+/** "Speed up 0:05 to 0:08", "the first 3 seconds in slow motion": times of a named clip count from its start. */
+function stretchOf(scene: Scene, clause: Clause, clips: readonly Segment[]): Stretch | undefined {
+  const filmMs = Math.max(0, ...scene.clips().map(endMs));
+  const [only] = clause.named() > 0 && clips.length === 1 ? clips : [];
+  const [from, to] = only === undefined ? [0, filmMs] : [only.startMs, endMs(only)];
+  const range = clause.one('range');
+  if (range !== undefined)
+    return { startMs: from + range.fromMs, endMs: range.toMs === END_MS ? to : from + range.toMs };
+  const head = clause.one('head');
+  if (head !== undefined) return { startMs: from, endMs: from + head.ms };
+  const tail = clause.one('tail');
+  if (tail !== undefined) return { startMs: to - tail.ms, endMs: to };
+  const after = clause.one('after') ?? (clause.has('rel.from') ? clause.one('at') : undefined);
+  if (after !== undefined) return { startMs: from + after.ms, endMs: to };
+  const before = clause.one('before');
+  return before && { startMs: from, endMs: from + before.ms };
+}
+
+function inStretch(scene: Scene, { startMs, endMs: end }: Stretch, speed: Speed): CompoundResult {
+  const cuts = [end, startMs].map((atMs) => (draft: Draft): CompoundResult => {
+    const inside = mainOf(draft).some((clip) => clip.startMs < atMs && atMs < endMs(clip));
+    return inside ? splitAt(draft, { atMs, mintId: scene.mintId }) : { ok: true, operations: [], notes: [] };
+  });
+  const change = (draft: Draft): CompoundResult => {
+    const inside = mainOf(draft).filter((clip) => clip.startMs >= startMs && endMs(clip) <= end && isPlaying(clip));
+    const operations = inside.map(
+      ({ id }): OfferedOperation => ({ op: 'setSpeed', segmentId: id, speed, ripple: 'all' }),
+    );
+    return editFilm(draft, { operations });
+  };
+  return chain(scene.draft, ...cuts, change);
+}
+
+function mainOf(draft: Draft): readonly Segment[] {
+  return draft.tracks.find(({ role }) => role === 'main')?.segments ?? [];
 }
 
 function gcd(a: number, b: number): number {
   return b === 0 ? a : gcd(b, a % b);
 }
 
-function reverse(scene: Scene, clause: Clause): void {
-  const clips = clipsOf(scene, clause);
-  if (clips === undefined) return;
-  const operations = clips.map(
-    ({ id, reversed }): OfferedOperation => ({ op: 'reverse', segmentId: id, reversed: reversed !== true }),
+/** `to` undefined: the other way round than now. */
+function reverse(scene: Scene, clause: Clause, to: boolean | undefined): void {
+  const clips = clipsOf(scene, clause)?.filter(isPlaying);
+  if (clips === undefined || clips.length === 0) return;
+  if (to === undefined && clause.has('x.again', 'v.copy')) {
+    for (const clip of clips) mirrored(scene, clip);
+    return;
+  }
+  const back = to === undefined ? clips.some(({ reversed }) => reversed !== true) : to;
+  const operations = clips.map(({ id }): OfferedOperation => ({ op: 'reverse', segmentId: id, reversed: back }));
+  scene.take(
+    editFilm(scene.draft, { operations }),
+    back ? 'reversed it' : 'it plays forwards',
+    back ? '已倒放' : '恢复正放',
   );
-  scene.take(editFilm(scene.draft, { operations }), 'reversed it', '已倒放');
+}
+
+/** Forwards, and then once more backwards. */
+function mirrored(scene: Scene, clip: Segment): void {
+  const newId = scene.mintId('seg');
+  const operations: OfferedOperation[] = [
+    { op: 'duplicate', segmentId: clip.id, newId, startMs: endMs(clip), ripple: 'all' },
+    { op: 'reverse', segmentId: newId, reversed: clip.reversed !== true },
+  ];
+  scene.take(editFilm(scene.draft, { operations }), `${clip.name} plays again backwards`, `${clip.name}倒着再放一遍`);
+}
+
+/** A speed that changes on the way, from one value to another. */
+function ramp(scene: Scene, clause: Clause): void {
+  const clips = clipsOf(scene, clause)?.filter(isPlaying);
+  if (clips === undefined || clips.length === 0) return;
+  const [from, to] = rampOf(clause);
+  const operations = clips.flatMap(({ id, durationMs }): OfferedOperation[] => {
+    // A faster mean shows the same material in less time.
+    const lengthMs = Math.round(durationMs / Math.max(1, (from + to) / 2));
+    const keyframes: Keyframe[] = [
+      { atMs: 0, value: from },
+      { atMs: lengthMs, value: to },
+    ];
+    const shorter: OfferedOperation[] =
+      lengthMs === durationMs
+        ? []
+        : [{ op: 'trim', segmentId: id, headMs: 0, tailMs: durationMs - lengthMs, ripple: 'all' }];
+    return [...shorter, { op: 'setKeyframes', segmentId: id, property: 'speed', keyframes }];
+  });
+  scene.take(
+    editFilm(scene.draft, { operations }),
+    `the speed goes from ${from}x to ${to}x`,
+    `速度从 ${from} 倍变到 ${to} 倍`,
+  );
+}
+
+function rampOf(clause: Clause): [number, number] {
+  const named = clause.items.flatMap((item) => {
+    if (item.is === 'times' || item.is === 'percent') return [item.value];
+    if (item.is !== 'concept') return [];
+    return item.id === 'n.double' ? [2] : item.id === 'n.half' ? [0.5] : item.id === 'n.normal' ? [1] : [];
+  });
+  const [first, second] = named.filter((value) => value >= 0.1 && value <= 10);
+  if (first !== undefined && second !== undefined) return [first, second];
+  const text = clause.rawBetween(0, clause.items.length - 1);
+  const down =
+    /ramp down|减|慢下|变慢|渐慢|越来越慢|由快到慢|从快到慢|slow/i.test(text) && !/由慢到快|从慢到快/.test(text);
+  if (first !== undefined) return [1, first];
+  return down ? [1, 0.5] : [1, 2];
 }

@@ -20,8 +20,19 @@ export const EN_TIME: Readonly<Record<string, string>> = {
   'v.freeze':
     'freeze|freeze frame|freeze-frame|freeze the frame|hold|hold on|pause on|pause at|pause the picture|stand still|stands still|still frame|stop on|linger on|freezes',
   'n.frame': 'frame|picture freeze',
+  'v.unfreeze':
+    'unfreeze|un-freeze|stop freezing|no freeze|remove the freeze|remove the freeze frame|let it play on|undo the freeze',
+  'o.each':
+    'per pic|per shot|per clip|every picture|every pic|every photo|every image|every slide|each pic|each one|a pic|a slide|for each|each slide|per photo|per picture|per image|per slide|each of them',
+  'o.slideshow':
+    'photo show|picture show|photo reel|photo film|picture video|photo album|photo slideshow|image slideshow|picture slideshow',
   'v.forwards':
     'forwards|forward|play forward|play forwards|right way round|the right way|unreverse|un-reverse|not reversed|normal direction|stop reversing|undo the reverse',
+  'v.fast': 'fast|as fast|sped up|speeded up|quick|hurry up|speeding up',
+  'v.slow': 'as slow|slowed down|slowed|slo-mo|slomo|slo mo|slowmo|half speed|half-speed|slowly',
+  'n.double': 'double|doubled',
+  'n.triple': 'triple|thrice',
+  'n.normal': 'normal|original|regular|usual|real time|real-time|standard',
   'v.ramp': 'ramp|ramps|ramp up|ramp down|speed ramp|gradually|progressively|ease from',
   'x.both_ends':
     'both ends|each end|either end|both sides|front and back|start and end|beginning and end|start and the end|front and the back|beginning and the end|head and tail|either side',

@@ -1,0 +1,180 @@
+import { type Asset, isPicture } from '@reelsmith/core';
+import type { Clause } from '../clause.ts';
+import type { Item } from '../item.ts';
+import type { Scene } from '../scene.ts';
+
+/** What an empty film is to be made of, in its order. `asked`: the message says to put it together. */
+export interface Gathered {
+  assets: readonly Asset[];
+  asked: boolean;
+}
+
+/** Some uploads that one part of a message names. */
+interface Part {
+  assets: Asset[];
+  place: 'first' | 'last' | undefined;
+  excluded: boolean;
+}
+
+const MAKING = ['v.join', 'v.make', 'v.add', 'v.insert', 'v.move', 'v.generate', 'o.slideshow', 'o.product'] as const;
+const PLACING = [
+  'v.join',
+  'v.add',
+  'v.insert',
+  'v.move',
+  'v.keep',
+  'v.want',
+  'rel.lead',
+  'x.only',
+  'o.slideshow',
+  'o.product',
+  'v.make',
+] as const;
+
+/** Reads "forest first, then city, then beach", "the three clips without the beach", "先放海边再放城市，森林不用了". Only while the
+ *  film is empty: later on, clips are put in one by one. */
+export function gather(scene: Scene, clauses: readonly Clause[]): Gathered | undefined {
+  const waiting = scene.waiting();
+  if (scene.clips().length > 0 || waiting.length === 0) return undefined;
+  const told = clauses.filter((clause) => clause.family('q.') === undefined && !clause.has('v.undo', 'v.redo'));
+  const parts = told.flatMap((clause) => partsOf(scene, clause, waiting));
+  const excluded = new Set(parts.filter((part) => part.excluded).flatMap(({ assets }) => assets));
+  const wanted = parts.filter((part) => !part.excluded);
+  const all = isAll(told, wanted);
+  const named = inOrder(wanted);
+  const rest = all || named.length === 0 ? ofKind(told, waiting).filter((asset) => !named.includes(asset)) : [];
+  const last = wanted.filter(({ place }) => place === 'last').flatMap(({ assets }) => assets);
+  const assets = [
+    ...named.filter((asset) => !last.includes(asset)),
+    ...rest,
+    ...named.filter((asset) => last.includes(asset)),
+  ];
+  const asked = wanted.length > 0 && told.some(isAssembling);
+  return { assets: assets.filter((asset) => !excluded.has(asset)), asked };
+}
+
+/** A clause that says what the film is made of, and does nothing else with it. */
+function isAssembling(clause: Clause): boolean {
+  const verbs = clause.items.flatMap((item) => (item.is === 'concept' && item.id.startsWith('v.') ? [item.id] : []));
+  if (clause.family('m.') !== undefined || clause.has('x.not')) return false;
+  const named = clause.all('file').length + clause.all('ref').length > 0;
+  const other = clause.has('o.music', 'o.title', 'o.text', 'o.sound', 'o.marker') || clause.one('quote') !== undefined;
+  return named && !other && verbs.every((id) => PLACING.some((own) => own === id));
+}
+
+function partsOf(scene: Scene, clause: Clause, waiting: readonly Asset[]): Part[] {
+  return piecesOf(clause.items).flatMap((items) => partsIn(scene, items, waiting));
+}
+
+function partsIn(scene: Scene, items: readonly Item[], waiting: readonly Asset[]): Part[] {
+  const named = items
+    .map((item, index) => ({ assets: assetsOf(scene, item, waiting), index }))
+    .filter(({ assets }) => assets.length > 0);
+  const not = items.findIndex((item) => has(item, 'p.except', 'v.remove', 'x.not', 'v.unwanted'));
+  const behind = named.filter(({ index }) => index > not);
+  const gone = not < 0 ? [] : behind.length > 0 ? behind : named;
+  const left = named.filter((one) => !gone.includes(one));
+  const place = left.length === 1 ? placeIn(items) : undefined;
+  const parts: Part[] = [
+    { assets: gone.flatMap(({ assets }) => assets), place: undefined, excluded: true },
+    { assets: left.flatMap(({ assets }) => assets), place, excluded: false },
+  ];
+  return parts.filter(({ assets }) => assets.length > 0);
+}
+
+function placeIn(items: readonly Item[]): Part['place'] {
+  if (items.some((item) => has(item, 'rel.start', 'rel.lead'))) return 'first';
+  return items.some((item) => has(item, 'rel.end')) ? 'last' : undefined;
+}
+
+function has(item: Item, ...ids: string[]): boolean {
+  return item.is === 'concept' && ids.includes(item.id);
+}
+
+/** Up to a stop, "then" or "and then": "除了小狗" ends where the next words begin. */
+function piecesOf(items: readonly Item[]): Item[][] {
+  const pieces: Item[][] = [[]];
+  for (const item of items) {
+    const stop = (item.is === 'punct' && /^[,.;!?\n]$/.test(item.text)) || has(item, 'rel.and');
+    if (stop) pieces.push([]);
+    pieces.at(-1)?.push(item);
+  }
+  return joinLists(pieces);
+}
+
+/** "all but the dog, the cake and the pool": a piece of names alone goes on with the one before. */
+function joinLists(pieces: readonly Item[][]): Item[][] {
+  const joined: Item[][] = [];
+  for (const piece of pieces) {
+    const bare =
+      piece.length > 0 &&
+      piece.every(
+        (item) =>
+          item.is === 'punct' ||
+          item.is === 'file' ||
+          item.is === 'ref' ||
+          has(item, 'rel.join', 'rel.and', 'o.image', 'o.clip') ||
+          (item.is === 'word' && item.text === 'the'),
+      );
+    const last = joined.at(-1);
+    const open = last?.some((item) => has(item, 'p.except')) === true;
+    if (bare && open && last !== undefined) last.push(...piece);
+    else joined.push([...piece]);
+  }
+  return joined;
+}
+
+function assetsOf(scene: Scene, item: Item, waiting: readonly Asset[]): Asset[] {
+  if (item.is === 'file') {
+    const asset = scene.asset(item.assetId);
+    return asset !== undefined && waiting.includes(asset) ? [asset] : [];
+  }
+  if (item.is !== 'ref' || !/^(clip|any|video|image)$/.test(item.kind)) return [];
+  const same = waiting.filter((asset) =>
+    item.kind === 'image' ? isPicture(asset) : item.kind !== 'video' || !isPicture(asset),
+  );
+  const list = same.length > 0 ? same : waiting;
+  const { n, count = 1 } = item;
+  if (n === 0 || Math.abs(n) > list.length) return [];
+  return n > 0
+    ? list.slice(n - 1, n - 1 + count)
+    : list.slice(Math.max(0, list.length + n - count + 1), list.length + n + 1);
+}
+
+function inOrder(parts: readonly Part[]): Asset[] {
+  const first = parts.filter(({ place }) => place === 'first');
+  const rest = parts.filter(({ place }) => place !== 'first');
+  return [...new Set([...first, ...rest].flatMap(({ assets }) => assets))];
+}
+
+/** Everything that was uploaded is meant, named or not: the names only say the order, or what else happens to one. */
+function isAll(clauses: readonly Clause[], parts: readonly Part[]): boolean {
+  const count = parts.reduce((sum, { assets }) => sum + assets.length, 0);
+  const generic = clauses.some(
+    (clause) =>
+      clause.has(...MAKING) &&
+      clause.has('o.clip', 'o.image', 'o.it', 'o.all', 'o.slideshow', 'o.product', 'v.join', 'p.others') &&
+      clause.all('file').length + clause.all('ref').length === 0,
+  );
+  const restricted = clauses.some((clause) => clause.has('v.keep', 'x.only') && clause.all('file').length > 0);
+  if (count === 0) return true;
+  if (restricted) return false;
+  const joined = clauses.some(
+    (clause) => clause.has('v.join', 'o.all') && clause.has('o.clip', 'o.image', 'o.all', 'o.it'),
+  );
+  if (joined && parts.some(({ place }) => place !== undefined)) return true;
+  const ordered = count === 1 && parts[0]?.place !== undefined && !clauses.some((clause) => clause.has('rel.lead'));
+  return ordered || (generic && !clauses.some(isList));
+}
+
+/** "Use the kitchen, the garden and the pool". */
+function isList(clause: Clause): boolean {
+  return clause.has('v.add', 'v.join', 'v.want', 'v.insert') && clause.all('file').length > 1;
+}
+
+function ofKind(clauses: readonly Clause[], waiting: readonly Asset[]): Asset[] {
+  const making = clauses.filter((clause) => clause.has(...MAKING));
+  const pictures = making.some((clause) => clause.has('o.image')) && !making.some((clause) => clause.has('o.clip'));
+  const stills = waiting.filter(isPicture);
+  return pictures && stills.length > 0 ? stills : [...waiting];
+}

@@ -1,0 +1,37 @@
+import type { Asset, Segment } from '@reelsmith/core';
+import type { Clause } from '../clause.ts';
+import { changedLately } from '../memory.ts';
+import { namedBy, namesIn } from '../resolve.ts';
+import type { Scene } from '../scene.ts';
+
+/** A clip or picture that a clause names: where in it, the upload, and its pieces on the main track. */
+export interface Mention {
+  readonly index: number;
+  readonly asset: Asset | undefined;
+  readonly segments: readonly Segment[];
+  /** The number, when it is named by one: "the second" may be a place too. */
+  readonly number: number | undefined;
+}
+
+/** Clips and pictures in the order a clause names them; sounds and texts are left out. */
+export function mentionsOf(scene: Scene, clause: Clause): Mention[] {
+  const clips = scene.clips();
+  return namesIn(clause.items).flatMap((name): Mention[] => {
+    if (name.is === 'quote') return [];
+    const found = namedBy(scene, clause, name);
+    const asset = name.is === 'file' ? scene.asset(name.assetId) : undefined;
+    if (asset?.facts.kind === 'audio' || (name.is === 'file' && asset === undefined)) return [];
+    const segments = found.filter((segment) => clips.includes(segment));
+    if (segments.length === 0 && found.length > 0) return [];
+    const number = name.is === 'ref' && name.count === undefined ? name.n : undefined;
+    return [{ index: clause.items.indexOf(name), asset, segments, number }];
+  });
+}
+
+/** What "it" is, when that is on the main track: the conversation's, or the only clip. */
+export function itOf(scene: Scene): Mention | undefined {
+  const clips = scene.clips();
+  const lately = changedLately(scene).filter((segment) => clips.includes(segment));
+  const segments = lately.length > 0 ? lately : clips.length === 1 ? clips : [];
+  return segments.length === 0 ? undefined : { index: -1, asset: undefined, segments, number: undefined };
+}

@@ -1,0 +1,90 @@
+import { chain, reorder, type Segment, swap } from '@reelsmith/core';
+import type { Clause } from '../clause.ts';
+import type { Scene } from '../scene.ts';
+import { mentionsOf } from './mentions.ts';
+
+/** The order that a clause wishes all clips to have; undefined when it wishes none. */
+export function orderRun(scene: Scene, clause: Clause): ((now: Scene) => void) | undefined {
+  const by = clause.family('order.');
+  if (by !== undefined && !isPair(scene, clause)) return (now) => orderAll(now, sortedBy(now, by));
+  const listed = clause.has('v.move', 'o.order', 'v.make', 'v.set') && !clause.has('o.slideshow');
+  if (!listed || scene.clips().length < 3) return undefined;
+  const order = listOf(scene, clause);
+  return order.length === scene.clips().length ? (now) => orderAll(now, listOf(now, clause)) : undefined;
+}
+
+/** "Put the first two the other way round": only these. */
+export function isPair(scene: Scene, clause: Clause): boolean {
+  return clause.has('order.reverse') && pairOf(scene, clause).length === 2 && clause.named() > 0;
+}
+
+function sortedBy(scene: Scene, by: string): Segment[] {
+  const clips = [...scene.clips()];
+  switch (by) {
+    case 'reverse':
+      return clips.toReversed();
+    case 'source':
+      return clips.toSorted((a, b) => fileRank(scene, a) - fileRank(scene, b) || a.sourceStartMs - b.sourceStartMs);
+    case 'name':
+      return clips.toSorted((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+    case 'longest':
+      return clips.toSorted((a, b) => b.durationMs - a.durationMs);
+    case 'shortest':
+      return clips.toSorted((a, b) => a.durationMs - b.durationMs);
+    default:
+      return clips;
+  }
+}
+
+function fileRank(scene: Scene, { source }: Segment): number {
+  return source.kind === 'media' ? scene.context.assets.findIndex(({ id }) => id === source.assetId) : -1;
+}
+
+/** "3, 1, 2" or "forest, city, beach". */
+function listOf(scene: Scene, clause: Clause): Segment[] {
+  const clips = scene.clips();
+  const named = mentionsOf(scene, clause).flatMap(({ segments }) => segments);
+  const numbers = clause.all('num').map(({ value }) => clips[value - 1]);
+  const listed = named.length >= numbers.length ? named : numbers.flatMap((clip) => clip ?? []);
+  return [...new Set(listed)];
+}
+
+function orderAll(scene: Scene, order: readonly Segment[]): void {
+  if (order.length < 2) {
+    scene.warnings.push(scene.words('There is only one clip.', '只有一段片段。'));
+    return;
+  }
+  const steps = order.map(({ id }, toIndex) => (draft: Scene['draft']) => {
+    const made = reorder(draft, { segmentId: id, toIndex });
+    return made.ok || made.refusal.code !== 'nothing_to_change'
+      ? made
+      : { ok: true as const, operations: [], notes: [] };
+  });
+  const moved = scene.take(chain(scene.draft, ...steps), 'put the clips in that order', '按顺序排好了');
+  const assetIds = order.flatMap(({ source }) => (source.kind === 'media' ? [source.assetId] : []));
+  if (moved) scene.promises.push({ kind: 'clipOrder', assetIds });
+}
+
+/** Two clips that change places: those named, the two in the middle, the only two. */
+function pairOf(scene: Scene, clause: Clause): Segment[] {
+  const clips = scene.clips();
+  const named = mentionsOf(scene, clause).flatMap(({ segments }) => segments);
+  if (named.length >= 2) return named.slice(0, 2);
+  const numbers = clause.all('num').flatMap(({ value }) => clips[value - 1] ?? []);
+  if (numbers.length === 2) return numbers;
+  const half = clips.length / 2;
+  if (clause.has('pos.center', 'n.middle') && clips.length % 2 === 0) return clips.slice(half - 1, half + 1);
+  if (clause.has('rel.start') && clause.has('rel.end')) return [...clips.slice(0, 1), ...clips.slice(-1)];
+  return clips.length === 2 ? [...clips] : [];
+}
+
+export function swapClips(scene: Scene, clause: Clause): void {
+  const [a, b] = pairOf(scene, clause);
+  if (a === undefined || b === undefined || a.id === b.id) {
+    scene.ask(scene.words('Which two clips should change places?', '要交换哪两段？'), [
+      { label: '1 ↔ 2', message: scene.words('swap clip 1 and clip 2', '交换第1段和第2段') },
+    ]);
+    return;
+  }
+  scene.take(swap(scene.draft, { a: a.id, b: b.id }), `swapped ${a.name} and ${b.name}`, `交换了${a.name}和${b.name}`);
+}

@@ -1,0 +1,131 @@
+import type { Segment } from '@reelsmith/core';
+import type { Clause } from '../clause.ts';
+import type { Item } from '../item.ts';
+import type { Scene } from '../scene.ts';
+import { itOf, type Mention } from './mentions.ts';
+
+/** What goes where: `toIndex` counts among the clips that do not move; undefined when the clause names no place. */
+export interface Placing {
+  moved: readonly Mention[];
+  toIndex: number | undefined;
+}
+
+const BESIDE = ['rel.before', 'rel.after', 'p.before', 'p.after'] as const;
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+
+/** True when a clause names a place among the clips. */
+export function namesPlace(clause: Clause): boolean {
+  return (
+    clause.has(...BESIDE, 'rel.between', 'rel.start', 'rel.end', 'rel.lead', 'pos.earlier', 'pos.later') ||
+    nthIn(clause) !== undefined
+  );
+}
+
+/** Reads "the cake between the dog and the sunset", "forest before beach", "sunset first", "把森林放到海边前面". */
+export function placingOf(scene: Scene, clause: Clause, mentions: readonly Mention[]): Placing {
+  const anchors = anchorsOf(clause, mentions);
+  const named = mentions.filter((mention) => !anchors.some(({ index }) => index === mention.index));
+  const place = anchors.length === 0 ? numberedPlace(clause, named) : undefined;
+  const moving = place === undefined ? named : named.filter(({ index }) => index !== place.index);
+  const it = moving.length > 0 ? undefined : itOf(scene);
+  const moved = it === undefined ? moving : [it];
+  const others = scene.clips().filter((clip) => !moved.some(({ segments }) => segments.includes(clip)));
+  const toIndex = place?.toIndex ?? indexAmong(scene, clause, { anchors, moved, others });
+  return { moved, toIndex: toIndex === undefined ? undefined : Math.min(others.length, Math.max(0, toIndex)) };
+}
+
+/** The names that say where, and not what: those behind an English relation, those before a Chinese one. */
+function anchorsOf(clause: Clause, mentions: readonly Mention[]): readonly Mention[] {
+  const between = clause.indexOf('rel.between');
+  if (between >= 0) {
+    const behind = mentions.filter(({ index }) => index > between);
+    const ahead = mentions.filter(({ index }) => index < between);
+    const around = isHan(clause, between) ? ahead.slice(-2) : behind.slice(0, 2);
+    const isPair = around.length === 2 || (around[0]?.segments.length ?? 0) === 2;
+    return isPair ? around : [];
+  }
+  const beside = relationOf(clause);
+  if (beside < 0) return [];
+  const behind = mentions.find(({ index }) => index > beside);
+  const ahead = mentions.findLast(({ index }) => index < beside);
+  const anchor = isHan(clause, beside) ? ahead : behind;
+  if (anchor === undefined) return [];
+  return mentions.length > 1 || clause.has('o.it') || !isHan(clause, beside) ? [anchor] : [];
+}
+
+/** "往前挪" and "after that" are relations to nothing that is named. */
+function relationOf(clause: Clause): number {
+  return clause.items.findIndex((item, index) => {
+    const before = clause.items[index - 1];
+    const toward = before?.is === 'word' && /^[往向朝]$/.test(before.text);
+    return isRelation(item) && !toward;
+  });
+}
+
+function isRelation(item: Item): boolean {
+  return item.is === 'concept' && BESIDE.some((id) => id === item.id);
+}
+
+function isHan(clause: Clause, at: number): boolean {
+  const item = clause.items[at];
+  return item !== undefined && /\p{Script=Han}/u.test(clause.message.slice(item.start, item.end));
+}
+
+/** "Make the city the second", "放第二个": the number behind what moves is its place. */
+function numberedPlace(clause: Clause, named: readonly Mention[]): { toIndex: number; index: number } | undefined {
+  const last = named.at(-1);
+  const direct = clause.has('rel.start', 'rel.end', 'pos.earlier', 'pos.later', 'rel.between', 'v.copy');
+  if (last?.number === undefined || named.length < 2 || last.number === 0 || direct) return undefined;
+  if (clause.has('v.swap')) return undefined;
+  const toIndex = last.number > 0 ? last.number - 1 : Number.MAX_SAFE_INTEGER;
+  return { toIndex, index: last.index };
+}
+
+interface Parts {
+  anchors: readonly Mention[];
+  moved: readonly Mention[];
+  others: readonly Segment[];
+}
+
+function indexAmong(scene: Scene, clause: Clause, parts: Parts): number | undefined {
+  const { anchors, moved, others } = parts;
+  const places = anchors
+    .flatMap(({ segments }) => segments)
+    .map((segment) => others.indexOf(segment))
+    .filter((at) => at >= 0);
+  if (clause.has('rel.between') && places.length >= 2) return Math.max(...places);
+  if (clause.has('rel.between') && others.length === 2) return 1;
+  if (places.length > 0) return clause.has('rel.before', 'p.before') ? Math.min(...places) : Math.max(...places) + 1;
+  if (anchors.length > 0) return undefined;
+  return openPlace(scene, clause, moved) ?? edgePlace(clause, others.length);
+}
+
+function edgePlace(clause: Clause, count: number): number | undefined {
+  const nth = nthIn(clause);
+  if (nth !== undefined) return nth;
+  if (clause.has('rel.start', 'rel.lead')) return 0;
+  if (clause.has('rel.end')) return count;
+  if (clause.has('rel.before', 'p.before')) return 0;
+  return clause.has('rel.after', 'p.after') ? count : undefined;
+}
+
+/** "One place earlier": counted from where it is. */
+function openPlace(scene: Scene, clause: Clause, moved: readonly Mention[]): number | undefined {
+  const [first] = moved.flatMap(({ segments }) => segments);
+  const now = first === undefined ? -1 : scene.clips().indexOf(first);
+  if (now < 0) return undefined;
+  if (clause.has('pos.earlier')) return now - 1;
+  return clause.has('pos.later') ? now + 1 : undefined;
+}
+
+/** "second", "in third place", "to position 2": 0 is the first. */
+function nthIn(clause: Clause): number | undefined {
+  for (const [index, item] of clause.items.entries()) {
+    if (item.is !== 'word') continue;
+    const at = ORDINALS.indexOf(item.text);
+    if (at > 0) return at;
+    const next = clause.items[index + 1];
+    if (/^(position|place|spot|slot|number|位置|位)$/.test(item.text) && next?.is === 'num') return next.value - 1;
+  }
+  return undefined;
+}
