@@ -1,4 +1,4 @@
-import { type Language, type Plan, type Planner, type PlannerContext, retrimMusic } from '@reelsmith/core';
+import { applyAll, type Language, type Plan, type Planner, type PlannerContext, retrimMusic } from '@reelsmith/core';
 import { chosenMessage } from './choices.ts';
 import type { Clause } from './clause.ts';
 import type { Deed, Intent, Wish } from './deed.ts';
@@ -154,6 +154,16 @@ function isWished(wish: Wish): boolean {
   return gathered?.asked === true || Object.values(own).some((value) => value !== undefined);
 }
 
+/** Edits that undo each other are no edit. */
+function dropNothing(scene: Scene): void {
+  if (scene.operations.length === 0) return;
+  const seen = applyAll(scene.context.draft, scene.operations);
+  if (seen.ok || seen.refusal.code !== 'nothing_to_change') return;
+  scene.operations.length = 0;
+  scene.said.length = 0;
+  scene.warnings.push(scene.words('That is so already.', '现在已经是这样了。'));
+}
+
 function carryOut(scene: Scene, deeds: readonly Deed[], wish: Wish): void {
   const needsFilm =
     deeds.some((deed) => deed.needsFilm) ||
@@ -171,4 +181,5 @@ function carryOut(scene: Scene, deeds: readonly Deed[], wish: Wish): void {
     scene.take(music, '', '');
     scene.said.pop();
   }
+  dropNothing(scene);
 }

@@ -32,17 +32,8 @@ function runOf(clause: Clause, scene: Scene): Run | undefined {
 }
 
 function isOfOther(clause: Clause): boolean {
-  return clause.has(
-    'o.title',
-    'o.text',
-    'o.sound',
-    'o.transition',
-    'o.volume',
-    'o.music',
-    'o.marker',
-    'o.project',
-    'x.not',
-  );
+  if (clause.has('o.music') && !clause.has('v.remove')) return true;
+  return clause.has('o.title', 'o.text', 'o.sound', 'o.transition', 'o.volume', 'o.marker', 'o.project', 'x.not');
 }
 
 /** "Play it twice", "loop the clip three times". */

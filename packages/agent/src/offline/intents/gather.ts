@@ -41,7 +41,7 @@ export function gather(scene: Scene, clauses: readonly Clause[]): Gathered | und
   const excluded = new Set(parts.filter((part) => part.excluded).flatMap(({ assets }) => assets));
   const wanted = parts.filter((part) => !part.excluded);
   const all = isAll(told, wanted);
-  const named = inOrder(wanted);
+  const named = [...new Set([...numbered(told, waiting), ...inOrder(wanted)])];
   const rest = all || named.length === 0 ? ofKind(told, waiting).filter((asset) => !named.includes(asset)) : [];
   const last = wanted.filter(({ place }) => place === 'last').flatMap(({ assets }) => assets);
   const assets = [
@@ -139,6 +139,13 @@ function assetsOf(scene: Scene, item: Item, waiting: readonly Asset[]): Asset[] 
   return n > 0
     ? list.slice(n - 1, n - 1 + count)
     : list.slice(Math.max(0, list.length + n - count + 1), list.length + n + 1);
+}
+
+/** "In the order 3, 1, 2". */
+function numbered(clauses: readonly Clause[], waiting: readonly Asset[]): Asset[] {
+  return clauses
+    .filter((clause) => clause.has('o.order') && clause.all('num').length > 1)
+    .flatMap((clause) => clause.all('num').flatMap(({ value }) => waiting[value - 1] ?? []));
 }
 
 function inOrder(parts: readonly Part[]): Asset[] {

@@ -1,4 +1,4 @@
-import { type Color, editFilm, type OfferedOperation, RATIO_CANVASES } from '@reelsmith/core';
+import { editFilm, type OfferedOperation, RATIO_CANVASES } from '@reelsmith/core';
 import type { Clause } from '../clause.ts';
 import { type Deed, deed, type Intent } from '../deed.ts';
 import type { Scene } from '../scene.ts';
@@ -151,7 +151,7 @@ function emptyTime(clause: Clause): Deed[] | undefined {
   return [deed('cut', (scene) => addEmpty(scene, { color, ms, atStart: clause.has('rel.start', 'rel.before') }))];
 }
 
-function addEmpty(scene: Scene, { color, ms, atStart }: { color: Color; ms: number; atStart: boolean }): void {
+function addEmpty(scene: Scene, { color, ms, atStart }: { color: string; ms: number; atStart: boolean }): void {
   const track = scene.draft.tracks.find(({ role }) => role === 'main');
   if (track === undefined || ms > 600_000) return;
   const startMs = atStart ? 0 : filmEnd(scene);

@@ -30,7 +30,7 @@ export function put(scene: Scene, clause: Clause): void {
     return;
   }
   let { toIndex } = placing;
-  for (const mention of moved) {
+  for (const mention of once(moved)) {
     const [segment] = mention.segments;
     const isNew = segment === undefined;
     if (toIndex === undefined && !isNew && !again && atMs === undefined) {
@@ -42,6 +42,15 @@ export function put(scene: Scene, clause: Clause): void {
     else for (const one of mention.segments) move(scene, one, toIndex ?? scene.clips().length - 1);
     toIndex = toIndex === undefined ? undefined : toIndex + Math.max(1, mention.segments.length);
   }
+}
+
+/** What is named twice is moved once. */
+function once(mentions: readonly Mention[]): Mention[] {
+  const seen = new Set<string>();
+  return mentions.filter(({ segments, asset }) => {
+    const key = segments[0]?.id ?? asset?.id ?? '';
+    return seen.has(key) ? false : seen.add(key);
+  });
 }
 
 interface Place {
