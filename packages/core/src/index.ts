@@ -114,6 +114,7 @@ export {
   Plan,
   type Planner,
   type PlannerContext,
+  type PlanningOptions,
   PlanPromise,
   PlanStep,
   PROMISE_STATES,

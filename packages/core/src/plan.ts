@@ -121,7 +121,14 @@ export interface PlannerContext {
   mintId: (prefix: string) => string;
 }
 
+/** How the caller follows and stops a planning. */
+export interface PlanningOptions {
+  signal?: AbortSignal | undefined;
+  /** Words of the answer as they come, where the planner has them before its plan; the plan's reply is what counts. */
+  onText?: ((delta: string) => void) | undefined;
+}
+
 /** Message -> Plan. Does no I/O of its own beyond what it was built with; never throws for what a person wrote. */
 export interface Planner {
-  plan(message: string, context: PlannerContext, options?: { signal?: AbortSignal }): Promise<Plan>;
+  plan(message: string, context: PlannerContext, options?: PlanningOptions): Promise<Plan>;
 }

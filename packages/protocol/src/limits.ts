@@ -25,6 +25,12 @@ export const LIMITS = {
   anonymousTokenDays: 7,
   anonymousCredits: 100,
   turnMs: 15 * 60_000,
+  /** What a language model may use up for one message: its time ends before the turn's, so that the rules can take over. */
+  modelToolCalls: 20,
+  modelPlanMs: 14 * 60_000,
+  modelSilenceMs: 180_000,
+  modelTokens: 400_000,
+  modelAnswerTokens: 8000,
   heartbeatMs: 10_000,
   streamsPerToken: 8,
   streamsPerAddress: 64,

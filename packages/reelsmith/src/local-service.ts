@@ -1,6 +1,6 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createOfflinePlanner } from '@reelsmith/agent';
+import { connectModel, createOfflinePlanner, createPlanner, type ModelBudget } from '@reelsmith/agent';
 import { createFfmpeg, type Ffmpeg, sweepJobFolders } from '@reelsmith/ffmpeg';
 import { createMedia } from '@reelsmith/media';
 import { LIMITS } from '@reelsmith/protocol';
@@ -28,7 +28,7 @@ export async function startService(config: Config): Promise<LocalService> {
   const renderer = openRenderer(config);
   const parts = {
     config,
-    planner: createOfflinePlanner(),
+    planner: await openPlanner(config, log),
     media: createMedia({ ffmpeg, limits: LIMITS }),
     renderer,
     ffmpeg,
@@ -58,6 +58,34 @@ export async function startService(config: Config): Promise<LocalService> {
     await studio.close();
     throw error;
   }
+}
+
+const MODEL_BUDGET: ModelBudget = {
+  toolCalls: LIMITS.modelToolCalls,
+  planMs: LIMITS.modelPlanMs,
+  silenceMs: LIMITS.modelSilenceMs,
+  tokens: LIMITS.modelTokens,
+  answerTokens: LIMITS.modelAnswerTokens,
+  retries: 1,
+};
+
+/** The rules, and the configured language model for what they are not sure of. */
+async function openPlanner({ model }: Config, log: Logger) {
+  const offline = createOfflinePlanner();
+  if (model === undefined) return offline;
+  const apiKey = model.apiKey ?? (await keyIn(model.apiKeyFile));
+  const planner = await connectModel({ ...model, apiKey }, { budget: MODEL_BUDGET });
+  // The error of a provider carries the whole request and its headers: only its words are written down.
+  const onTrouble = (error: unknown): void =>
+    log.warn({ model: model.name, reason: error instanceof Error ? error.message : String(error) }, 'the model failed');
+  return createPlanner({ offline, model: planner, onTrouble });
+}
+
+async function keyIn(file: string | undefined): Promise<string | undefined> {
+  if (file === undefined) return undefined;
+  const key = await readFile(file, 'utf8').catch(() => '');
+  if (key.trim() === '') throw new Error(`MODEL_API_KEY_FILE names ${file}, which is empty or can't be read.`);
+  return key.trim();
 }
 
 /** All exports of this process share its cores and the finished pieces of earlier films. */

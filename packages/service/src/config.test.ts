@@ -17,7 +17,33 @@ describe('configuration by environment', () => {
       attribution: true,
       sandbox: 'auto',
       ffmpegPath: undefined,
+      model: undefined,
     });
+  });
+  it('takes a language model with all that it needs', () => {
+    const local = {
+      MODEL_PROVIDER: 'openai-compatible',
+      MODEL_NAME: 'qwen3',
+      MODEL_BASE_URL: 'http://127.0.0.1:11434/v1/',
+    };
+    expect(loadConfig(local).model).toEqual({
+      provider: 'openai-compatible',
+      name: 'qwen3',
+      baseUrl: 'http://127.0.0.1:11434/v1',
+      apiKey: undefined,
+      apiKeyFile: undefined,
+    });
+    const hosted = { MODEL_PROVIDER: 'anthropic', MODEL_NAME: 'claude', MODEL_API_KEY_FILE: '/run/secrets/key' };
+    expect(loadConfig(hosted).model).toMatchObject({ provider: 'anthropic', apiKeyFile: '/run/secrets/key' });
+  });
+  it.each([
+    [{ MODEL_NAME: 'qwen3' }, 'MODEL_NAME is set without MODEL_PROVIDER.'],
+    [{ MODEL_PROVIDER: 'openai', MODEL_API_KEY: 'k' }, 'MODEL_NAME is missing.'],
+    [{ MODEL_PROVIDER: 'openai-compatible', MODEL_NAME: 'qwen3' }, 'MODEL_BASE_URL is missing.'],
+    [{ MODEL_PROVIDER: 'google', MODEL_NAME: 'gemini' }, 'MODEL_API_KEY is missing: google needs one.'],
+    [{ MODEL_PROVIDER: 'mistral', MODEL_NAME: 'x' }, 'MODEL_PROVIDER must be one of openai-compatible, openai'],
+  ])('says what is missing for the model of %j', (env, sentence) => {
+    expect(() => loadConfig(env)).toThrow(sentence);
   });
   it.each([
     ['PORT', '70000', 'PORT must be at most 65535.'],
@@ -49,7 +75,11 @@ describe('configuration by environment', () => {
     expect(importAllowHosts).toEqual(['media.lan:9000', '[fd00::1]:80']);
   });
   it('describes each variable without telling secrets', () => {
-    const lines = describeConfig({ DATABASE_URL: 'postgres://ann:hunter2@db/x', PORT: '99' });
+    const lines = describeConfig({
+      DATABASE_URL: 'postgres://ann:hunter2@db/x',
+      MODEL_API_KEY: 'sk-hunter2',
+      PORT: '99',
+    });
     expect(JSON.stringify(lines)).not.toContain('hunter2');
     expect(lines.find((line) => line.name === 'PORT')).toMatchObject({ default: '8787', current: '99' });
     expect(lines.find((line) => line.name === 'DATABASE_URL')).toMatchObject({ default: '', current: '(set)' });

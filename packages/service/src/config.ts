@@ -2,6 +2,7 @@ import { isIP } from 'node:net';
 import { homedir } from 'node:os';
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { MODEL_VARIABLES, type ModelConfig, modelOf, modelShape } from './model-config.ts';
 
 const text = z.string().trim().min(1);
 const choice = <const Values extends readonly [string, ...string[]]>(...values: Values) =>
@@ -54,10 +55,11 @@ const VARIABLES = {
   ATTRIBUTION: { schema: choice('on', 'off').default('on'), meaning: 'Whether exports need the X-Skill headers.' },
   SANDBOX: { schema: choice('auto', 'required', 'off').default('auto'), meaning: 'Walls around ffmpeg.' },
   FFMPEG_PATH: { schema: text.optional(), meaning: 'The ffmpeg program; found on PATH when not set.' },
+  ...MODEL_VARIABLES,
 } as const;
 type Name = keyof typeof VARIABLES;
 const NAMES = Object.keys(VARIABLES) as Name[]; // The keys of a constant object are its names.
-const SECRET: readonly Name[] = ['DATABASE_URL'];
+const SECRET: readonly Name[] = ['DATABASE_URL', 'MODEL_API_KEY'];
 
 /** The service's settings, checked. */
 export interface Config {
@@ -74,6 +76,8 @@ export interface Config {
   attribution: boolean;
   sandbox: 'auto' | 'required' | 'off';
   ffmpegPath: string | undefined;
+  /** The language model that plans what the rules are not sure of; undefined: the rules plan everything. */
+  model: ModelConfig | undefined;
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -85,6 +89,8 @@ export function loadConfig(env: Environment): Config {
   if (given(env).S3_BUCKET !== undefined) {
     problems.push('S3_BUCKET is set, but S3 storage is not in this version. Unset it to keep files in DATA_DIR.');
   }
+  const model = read.success ? modelOf(read.data) : undefined;
+  problems.push(...(model?.problems ?? []));
   if (!read.success || problems.length > 0) throw new Error(problems.join('\n'));
   const value = read.data;
   return {
@@ -101,6 +107,7 @@ export function loadConfig(env: Environment): Config {
     attribution: value.ATTRIBUTION === 'on',
     sandbox: value.SANDBOX,
     ffmpegPath: value.FFMPEG_PATH,
+    model: model?.config,
   };
 }
 
@@ -136,6 +143,7 @@ function shape() {
     ATTRIBUTION: ATTRIBUTION.schema,
     SANDBOX: SANDBOX.schema,
     FFMPEG_PATH: FFMPEG_PATH.schema,
+    ...modelShape(),
   };
 }
 

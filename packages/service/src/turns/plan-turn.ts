@@ -19,6 +19,7 @@ import {
   type TurnRow,
   toHistory,
 } from './rows.ts';
+import { spokenWords } from './spoken-words.ts';
 
 /** A turn with its plan; `refusal` when the plan does not fit the draft that it was made for. */
 export interface Planned {
@@ -39,7 +40,7 @@ export async function planTurn(
   const context = await contextOf(parts, session, entries);
   context.earlier = await earlierTurns(parts.db, turn, { draft: context.draft, entries });
   const text = turn.message.slice(0, LIMITS.messageBytes);
-  const plan = Plan.parse(await parts.planner.plan(text, context, { signal }));
+  const plan = await askPlanner(parts, turn, { text, context, signal });
   const language = languageOf(session, plan.language);
   const seen = movesOf(plan, { draft: context.draft, entries, language }, toHistory);
   const missing = missingCapability(plan);
@@ -56,6 +57,20 @@ export async function planTurn(
   });
   failpoint('after_plan');
   return { plan, price, refusal: missing ?? (seen.ok ? undefined : seen.refusal) };
+}
+
+/** The planner's answer, with its words in the event log while it thinks: all of them before its plan, or none later. */
+async function askPlanner(
+  parts: Parts,
+  turn: TurnRow,
+  { text, context, signal }: { text: string; context: PlannerContext; signal: AbortSignal },
+): Promise<Plan> {
+  const words = spokenWords(parts, turn);
+  try {
+    return Plan.parse(await parts.planner.plan(text, context, { signal, onText: words.push }));
+  } finally {
+    await words.settle();
+  }
 }
 
 /** `auto` never waits for a yes; `ask` waits for what is not free, since everything a plan does can be undone. */

@@ -1,0 +1,16 @@
+import type { ModelBudget } from './budget.ts';
+import type { ModelPlanner } from './model-planner.ts';
+import type { ModelSettings } from './settings.ts';
+import type { Senses } from './tools/senses.ts';
+
+/** The planner of a configured model. What talks to models is loaded here, so that who has none does not pay for it. */
+export async function connectModel(
+  settings: ModelSettings,
+  { budget, senses }: { budget: ModelBudget; senses?: Senses | undefined },
+): Promise<ModelPlanner> {
+  const [{ createModelPlanner }, { openModel }] = await Promise.all([
+    import('./model-planner.ts'),
+    import('./open-model.ts'),
+  ]);
+  return createModelPlanner({ model: await openModel(settings), name: settings.name, budget, senses });
+}

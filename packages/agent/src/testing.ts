@@ -1,0 +1,9 @@
+export {
+  type ChatRequest,
+  calls,
+  type Script,
+  type ScriptedAnswer,
+  type ScriptedModel,
+  says,
+  startScriptedModel,
+} from './testing/scripted-model.ts';
