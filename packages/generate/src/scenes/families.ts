@@ -1,9 +1,11 @@
+import { abstract } from './abstract/abstract.ts';
 import { city } from './city/city.ts';
 import type { SceneFamily, SceneFamilyName } from './scene-spec.ts';
 import { space } from './space/space.ts';
 
 /** The families that are built in: one line each. Loaded in each worker. */
 export const FAMILIES: Partial<Record<SceneFamilyName, SceneFamily>> = {
+  abstract,
   city,
   space,
 };
