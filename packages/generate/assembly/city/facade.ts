@@ -267,7 +267,7 @@ function plain(style: i32, part: usize, u: f32, v: f32, wideU: f32, wideV: f32):
     shineB = power * 0.42;
   } else if (style == 12) {
     shineR = 5 * set.lights + 0.2;
-    pulse = 96 + (<i32>load<f32>(part, 40) & 7);
+    if (set.lights > 0.5) pulse = 96 + (<i32>load<f32>(part, 40) & 7);
   } else if (style == 13) {
     glass = 0.9;
   }

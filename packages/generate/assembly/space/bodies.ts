@@ -52,7 +52,9 @@ function ball(at: usize, px: f32, py: f32, far: f32, edge: f32, pixel: f32): voi
   nightB = 0;
   bump = 0;
   shine = 0;
-  if (kind == 0) earth(at, ax, ay, z, number, pixel);
+  // A ball that fills the sky is seen from nearer: its land is finer.
+  const finer: f32 = max<f32>(1, load<f32>(at, 8) * 0.75);
+  if (kind == 0) earth(at, ax * finer, ay * finer, z * finer, ay, number, pixel);
   else if (kind == 1) giant(at, ax, ay, z, number);
   else rock(at, ax, ay, z, number, pixel);
   const sun: f32 = px * set.lightX + py * set.lightY + z * set.lightZ;
@@ -62,7 +64,7 @@ function ball(at: usize, px: f32, py: f32, far: f32, edge: f32, pixel: f32): voi
   day = max<f32>(day, 0);
   if (load<f32>(at, 60) > 0) day *= ringShade(at, px, py, z);
   // Low sun is red.
-  const dusk: f32 = quickExp(-abs<f32>(sun - 0.04) * 9) * air;
+  const dusk: f32 = quickExp(-abs<f32>(sun - 0.04) * 15) * air;
   const airR = load<f32>(at, 28);
   const airG = load<f32>(at, 32);
   const airB = load<f32>(at, 36);
@@ -92,14 +94,14 @@ function specular(px: f32, py: f32, z: f32): f32 {
 }
 
 // Seas, land by climate, ice, clouds that swirl, towns at night.
-function earth(at: usize, x: f32, y: f32, z: f32, number: i32, pixel: f32): void {
+function earth(at: usize, x: f32, y: f32, z: f32, north: f32, number: i32, pixel: f32): void {
   const detail: i32 = pixel < 0.0012 ? 9 : 7;
   const wx: f32 = layers3(x * 1.7 + 9, y * 1.7, z * 1.7, 3, number + 3) - 0.5;
   const height: f32 = layers3(x * 1.55 + wx + 30, y * 1.55 + 30 + wx * 0.6, z * 1.55 + 30, detail, number);
   const sea: f32 = 0.5;
   const land: f32 = step01(sea - 0.004, sea + 0.006, height);
-  const cold: f32 = step01(0.72, 0.9, abs<f32>(y) + (height - 0.5) * 0.9 + 0.04);
-  const dry: f32 = step01(0.44, 0.58, layers3(x * 2.3 + 70, y * 2.3, z * 2.3 + 20, 5, number + 7) + 0.12 - abs<f32>(abs<f32>(y) - 0.36) * 0.35);
+  const cold: f32 = step01(0.72, 0.9, abs<f32>(north) + (height - 0.5) * 0.9 + 0.04);
+  const dry: f32 = step01(0.44, 0.58, layers3(x * 2.3 + 70, y * 2.3, z * 2.3 + 20, 5, number + 7) + 0.12 - abs<f32>(abs<f32>(north) - 0.36) * 0.35);
   const rough: f32 = layers3(x * 13, y * 13, z * 13, 4, number + 9);
   const shelf: f32 = step01(sea - 0.07, sea, height);
   red = mix(0.006, 0.02, shelf);
@@ -128,7 +130,7 @@ function earth(at: usize, x: f32, y: f32, z: f32, number: i32, pixel: f32): void
 
 function towns(x: f32, y: f32, z: f32, number: i32, land: f32, height: f32): void {
   if (land < 0.3) return;
-  const crowd: f32 = step01(0.5, 0.68, layers3(x * 4.2, y * 4.2, z * 4.2, 4, number + 61) + 0.13 - (height - 0.5) * 0.8);
+  const crowd: f32 = step01(0.45, 0.66, layers3(x * 4.2, y * 4.2, z * 4.2, 4, number + 61) + 0.13 - (height - 0.5) * 0.8);
   const spots: f32 = noise3(x * 70, y * 70, z * 70, number + 62) * noise3(x * 31, y * 31, z * 31, number + 63);
   const fine: f32 = noise3(x * 190, y * 190, z * 190, number + 64);
   const light: f32 = crowd * step01(0.3, 0.62, spots) * (0.3 + 1.6 * fine * fine) * land;

@@ -25,6 +25,11 @@ export function samplesOf({ width }: Frame): number {
   return Math.ceil(width / EVERY) + 2;
 }
 
+/** What waves are measured by: a narrow frame shows a part of them, not all of them pressed together. */
+function longOf({ width, height }: Frame): number {
+  return Math.max(width, height * 1.2);
+}
+
 /** How many threads a frame has. */
 export const THREADS = 96;
 
@@ -34,6 +39,7 @@ export function threads(random: Seeded, { colours, dark }: Palette, frame: Frame
   const [big, small] = [swell(random, [0.8, 1.7, 2.9], speed), swell(random, [1.3, 3.1], speed)];
   const swells = swell(random, [0.7, 1.4], speed);
   const slant = random.between(-0.3, 0.3);
+  const long = longOf(frame);
   const table = new Float32Array(THREADS * samples * 2);
   const paints = new Float32Array(THREADS * 4);
   const thick = (Math.min(frame.width, frame.height) / 1080) * 0.85;
@@ -46,10 +52,13 @@ export function threads(random: Seeded, { colours, dark }: Palette, frame: Frame
     for (let index = 0; index < THREADS; index++) {
       const share = index / (THREADS - 1) - 0.5;
       for (let sample = 0; sample < samples; sample++) {
-        const x = (sample * EVERY) / frame.width;
+        const x = (sample * EVERY) / long;
         const open = 0.16 + 0.3 * (0.5 + 0.4 * swells.at(x, turn));
         const y =
-          0.5 + slant * (x - 0.5) + 0.15 * big.at(x, turn) + open * (share + 0.3 * small.at(x, turn, share * 1.1));
+          0.5 +
+          slant * (x - (0.5 * frame.width) / long) +
+          0.15 * big.at(x, turn) +
+          open * (share + 0.3 * small.at(x, turn, share * 1.1));
         const lit = 0.5 + 0.5 * Math.sin(2 * Math.PI * (x * 1.3 + share * 1.7 - turn * Math.max(1, Math.round(speed))));
         const at = (index * samples + sample) * 2;
         table[at] = y * frame.height;
@@ -67,6 +76,7 @@ export const SHEETS = 7;
 export function sheets(random: Seeded, { colours }: Palette, frame: Frame, speed: number): Draw {
   const samples = samplesOf(frame);
   const edges = Array.from({ length: SHEETS }, (_, index) => swell(random, [0.9 + index * 0.12, 2.1, 3.7], speed));
+  const long = longOf(frame);
   const table = new Float32Array(SHEETS * samples);
   const paints = new Float32Array(SHEETS * 8);
   for (let index = 0; index < SHEETS; index++) {
@@ -83,7 +93,7 @@ export function sheets(random: Seeded, { colours }: Palette, frame: Frame, speed
     for (const [index, edge] of edges.entries()) {
       const middle = 0.22 + (index / SHEETS) * 0.74;
       for (let sample = 0; sample < samples; sample++) {
-        const x = (sample * EVERY) / frame.width;
+        const x = (sample * EVERY) / long;
         table[index * samples + sample] = (middle + 0.075 * edge.at(x, turn)) * frame.height;
       }
     }

@@ -34,7 +34,7 @@ export function bokeh(random: Seeded, { colours, dark }: Palette, frame: Frame, 
       const angle = 2 * Math.PI * (turn + one.phase);
       const [x, y] = [one.x + one.sway * Math.cos(angle), one.y + one.sway * Math.sin(angle) * 1.4];
       const pulse = 0.72 + 0.28 * Math.sin(2 * Math.PI * (turn * one.times + one.phase * 7));
-      const strength = one.strength * pulse * (dark ? 1 : 0.85);
+      const strength = one.strength * pulse * (dark ? 1 : 1.9);
       const shade = one.shade.map((part) => part * 255);
       table.set([x * frame.width, y * frame.height, one.radius, one.soft, ...shade, strength], index * NUMBERS);
     }
@@ -70,11 +70,11 @@ export function ball(random: Seeded, { colours, dark }: Palette, frame: Frame, s
       const y0 = one.y * high;
       const [x, y] = [x0 * Math.cos(lean) - y0 * Math.sin(lean), x0 * Math.sin(lean) + y0 * Math.cos(lean)];
       const near = 1 / (1.9 - z * 0.55);
-      const shade = ramp([colours[1], colours[2], colours[3]], high - 0.35 + one.tone * 0.25 + z * 0.15);
+      const shade = ramp([colours[2], colours[3], colours[3]], high - 0.35 + one.tone * 0.25 + z * 0.15);
       // What is nearer or further than the middle is out of focus.
       const blur = Math.abs(z - 0.25);
       const radius = short * (0.0036 + 0.006 * blur * blur) * near * 1.9;
-      const strength = Math.min(1, (dark ? 0.85 : 0.9) * (0.25 + 0.6 * near) * (1 - 0.45 * blur));
+      const strength = Math.min(1, (dark ? 1.25 : 1.1) * (0.25 + 0.6 * near) * (1 - 0.45 * blur));
       const place = [frame.width * around + x * near * short * 0.98, frame.height * 0.5 - y * near * short * 0.98];
       table.set([...place, Math.max(0.9, radius), 0.85, ...shade.map((part) => part * 255), strength], index * NUMBERS);
     }
@@ -102,7 +102,7 @@ export function plane(random: Seeded, { colours, dark }: Palette, frame: Frame, 
       const y = frame.height * 0.5 + ((0.5 - lift) / depth - 0.1) * short;
       const shade = ramp([colours[1], colours[2], colours[3]], 0.5 + lift * 1.9);
       const fade = Math.min(1, (1 - v) * 1.6) * Math.min(1, v * 9 + 0.2);
-      const radius = Math.max(0.9, (short * 0.0085) / depth) * (1 + Math.max(0, lift) * 2.2);
+      const radius = Math.max(0.9, (short * 0.011) / depth) * (1 + Math.max(0, lift) * 2.2);
       const strength = Math.min(1, fade * (dark ? 0.7 + Math.max(0, lift) * 2 : 0.9));
       table.set([x, y, radius, 0.5, ...shade.map((part) => part * 255), strength], index * NUMBERS);
     }

@@ -32,7 +32,7 @@ export function viewOf(spec: SceneSpec): View {
 export function eyeOf(spec: SceneSpec, view: View, margin: number): Eye {
   const random = seeded(spec.seed ^ 0xe7e);
   const aspect = Math.min(4, Math.max(0.25, spec.aspect));
-  const wide = (view === 'skyline' ? 0.56 : 0.68) * Math.sqrt(aspect / (16 / 9));
+  const wide = (view === 'skyline' ? (aspect < 0.8 ? 0.44 : 0.56) : 0.68) * Math.sqrt(aspect / (16 / 9));
   const more = 1 + 2 * margin;
   const size = { halfWide: wide * more, halfHigh: (wide / aspect) * more };
   // A narrow frame looks further up, a wide one has the street in its lower third.

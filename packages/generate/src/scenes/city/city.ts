@@ -55,7 +55,12 @@ export const city: SceneFamily = {
     });
     const night = light.lamps;
     plate.develop({
-      ...{ exposure: light.exposure, contrast: light.contrast, colourful: light.colourful, tint: light.tint },
+      ...{
+        exposure: light.exposure * (view === 'avenue' ? 1 : 1 - 0.2 * (1 - night)),
+        contrast: light.contrast,
+        colourful: light.colourful,
+        tint: light.tint,
+      },
       ...{ narrowGlow: 0.1 + 0.32 * night, wideGlow: 0.05 + 0.2 * night, corners: 0.34, nearest: NEAREST[view] },
       glowsFrom: night > 0.5 ? 0.35 : 1.1,
     });

@@ -73,7 +73,7 @@ const TIMES: Record<TimeOfDay, Light> = {
     zenith: [0.13, 0.22, 0.46],
     horizon: [0.86, 0.62, 0.38],
     clouds: [1.25, 0.9, 0.62],
-    haze: 0.0005,
+    haze: 0.00026,
     lamps: 0.12,
     lit: 0.2,
     tint: [1.06, 1, 0.9],

@@ -22,6 +22,7 @@ export const space: SceneFamily = {
     const size = { width: Math.ceil(width * (1 + 2 * MARGIN)), height: Math.ceil(height * (1 + 2 * MARGIN)) };
     const composition = compose({ ...spec, aspect: width / height });
     const bodies = packBodies(composition.bodies);
+    const largest = Math.max(0.1, ...composition.bodies.map((body) => body.radius));
     const settings = settingsOf(spec, composition);
     const layout = createLayout();
     const plate = layPlate(team, layout, size, { width, height });
@@ -42,7 +43,12 @@ export const space: SceneFamily = {
       frame: (seconds, out) => {
         const period = spec.loopSeconds ?? 24 / Math.max(0.1, spec.camera.speed);
         const turn = (seconds / period) % 1;
-        plate.shoot(shotOf(spec, turn, size, { width, height }), twinkle(turn, period, spec.seed), undefined, out);
+        plate.shoot(
+          shotOf(spec, turn, size, { width, height }, largest),
+          twinkle(turn, period, spec.seed),
+          undefined,
+          out,
+        );
       },
     };
   },
@@ -79,18 +85,20 @@ interface Size {
 }
 
 /** There and back in one turn: the camera drifts, and balls turn a little. */
-function shotOf({ camera: { move } }: SceneSpec, turn: number, size: Size, frame: Size): Shot {
+function shotOf({ camera: { move } }: SceneSpec, turn: number, size: Size, frame: Size, largest: number): Shot {
   const there = 0.5 - 0.5 * Math.cos(2 * Math.PI * turn);
   const zoom = move === 'push_in' ? 1 - there : move === 'pull_out' ? there : 0;
   const scale = 1 + 2 * MARGIN * 0.9 * zoom;
   const pan = move === 'pan_right' ? there * 2 - 1 : move === 'pan_left' ? 1 - there * 2 : 0;
   const tilt = move === 'sink' ? there * 2 - 1 : move === 'rise' ? 1 - there * 2 : 0;
   const [roomX, roomY] = [(size.width - frame.width * scale) / 2, (size.height - frame.height * scale) / 2];
-  const turned = move === 'still' ? 0.05 : 0.11;
+  const half = Math.min(frame.width, frame.height) / 2;
+  // No further than there is picture beyond the frame.
+  const turned = Math.min(move === 'still' ? 0.05 : 0.11, (0.9 * MARGIN * frame.width) / (largest * half));
   return {
     ...{ left: roomX * (1 + pan * 0.96), top: roomY * (1 + tilt * 0.96), scale },
     ...{ middleX: size.width / 2, middleY: size.height / 2, back: 0, above: 0 },
-    aside: (there * 2 - 1) * turned * (Math.min(frame.width, frame.height) / 2) * HIGHEST,
+    aside: (there * 2 - 1) * turned * half * HIGHEST,
   };
 }
 
