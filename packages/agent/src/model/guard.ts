@@ -21,26 +21,42 @@ export function forbiddenIn(
   { permissions, shortens = false }: { permissions: Permissions; shortens?: boolean | undefined },
 ): Forbidden | undefined {
   const losses = lossesOf(before, after);
-  const may = (...any: Permission[]): boolean => any.some((one) => permissions.allowed.has(one));
   const cut = losses.gone.length > 0 || losses.cutMs > tolerated(losses, shortens);
-  if (cut && !may('remove'))
-    return { needs: 'remove', reason: 'it would take away what the user did not ask to cut or remove' };
-  if (losses.hidden.length > 0 && !may('remove'))
-    return { needs: 'remove', reason: 'it would hide what the user can see' };
-  if (losses.replaced.length > 0 && !may('replace', 'remove')) {
-    return { needs: 'replace', reason: 'it would replace what the user did not ask to change' };
-  }
-  if (losses.silenced.length > 0 && !may('silence', 'remove')) {
-    return { needs: 'silence', reason: 'it would silence what the user did not ask to silence' };
-  }
-  if (losses.reshaped && !may('shape')) return { needs: 'shape', reason: 'the user did not ask for another shape' };
-  if (cut && !permissions.mayTakeMost && takesMost(before, losses)) {
-    return {
-      needs: 'all',
-      reason: 'it would take away more than half of what is there, and the user did not say all of it',
-    };
-  }
-  return undefined;
+  // "Use the piano instead": something else stands there now.
+  const exchanged = permissions.allowed.has('replace') && heldIn(after).length >= heldIn(before).length;
+  const rules: readonly Rule[] = [
+    {
+      broken: cut && !exchanged,
+      needs: ['remove'],
+      reason: 'it would take away what the user did not ask to cut or remove',
+    },
+    { broken: losses.hidden.length > 0, needs: ['remove'], reason: 'it would hide what the user can see' },
+    {
+      broken: losses.replaced.length > 0,
+      needs: ['replace', 'remove'],
+      reason: 'it would replace what the user did not ask to change',
+    },
+    {
+      broken: losses.silenced.length > 0,
+      needs: ['silence', 'remove'],
+      reason: 'it would silence what the user did not ask to silence',
+    },
+    { broken: losses.reshaped, needs: ['shape'], reason: 'the user did not ask for another shape' },
+  ];
+  const rule = rules.find(({ broken, needs }) => broken && !needs.some((one) => permissions.allowed.has(one)));
+  if (rule !== undefined) return { needs: rule.needs[0], reason: rule.reason };
+  if (!cut || permissions.mayTakeMost || !takesMost(before, losses)) return undefined;
+  return {
+    needs: 'all',
+    reason: 'it would take away more than half of what is there, and the user did not say all of it',
+  };
+}
+
+interface Rule {
+  broken: boolean;
+  /** Any of these allows it; the first is what to ask for. */
+  needs: readonly [Permission, ...Permission[]];
+  reason: string;
 }
 
 function tolerated({ mostCutMs, cutMs }: Losses, shortens: boolean): number {

@@ -1,4 +1,4 @@
-import { type Draft, endMs, type Segment, type Track } from '@reelsmith/core';
+import { type Draft, type Segment, sourceSpanMs, type Track } from '@reelsmith/core';
 
 /** What a person had on the timeline and would have no longer. */
 export interface Losses {
@@ -36,10 +36,10 @@ export function lossesOf(before: Draft, after: Draft): Losses {
   };
   const shown = had.length > 0 ? coverageOf(has) : new Map<string, Span[]>();
   for (const held of had) {
-    const cutMs = held.track.role === 'bgm' ? 0 : lostMs(held.segment, shown);
+    const now = byId.get(held.segment.id);
+    const cutMs = held.track.role === 'bgm' || isAsLong(held, now) ? 0 : lostMs(held.segment, shown);
     losses.cutMs += cutMs;
     losses.mostCutMs = Math.max(losses.mostCutMs, cutMs);
-    const now = byId.get(held.segment.id);
     if (now !== undefined) compare(held, now, losses);
     else if (!isLeft(held, has)) losses.gone.push(held.segment.name);
   }
@@ -59,6 +59,16 @@ function compare(was: Held, now: Held, losses: Losses): void {
   if (contentOf(now.segment) !== contentOf(was.segment)) losses.replaced.push(name);
   if (isHeard(was) && !isHeard(now)) losses.silenced.push(name);
   if (isSeen(was) && !isSeen(now)) losses.hidden.push(name);
+}
+
+/** As much of the same material as before, if another part of it: slipped, not cut. */
+function isAsLong(was: Held, now: Held | undefined): boolean {
+  if (now === undefined || contentOf(now.segment) !== contentOf(was.segment)) return false;
+  return materialOf(now.segment) >= materialOf(was.segment) - 1;
+}
+
+function materialOf(segment: Segment): number {
+  return sourceSpanMs(segment, 0, segment.durationMs);
 }
 
 /** Everything that stands on the timeline. */
@@ -111,9 +121,8 @@ interface Span {
 
 /** The piece of its material that a segment shows, in milliseconds of the material. */
 function spanOf(segment: Segment): Span {
-  const { num, den } = segment.speed ?? { num: 1, den: 1 };
   const fromMs = segment.sourceStartMs;
-  return { fromMs, toMs: fromMs + ((endMs(segment) - segment.startMs) * num) / den };
+  return { fromMs, toMs: fromMs + materialOf(segment) };
 }
 
 /** Which pieces of each material are shown, in order and without overlaps. */
@@ -141,6 +150,6 @@ function lostMs(segment: Segment, shown: ReadonlyMap<string, readonly Span[]>): 
     if (at >= span.toMs) break;
   }
   lost += Math.max(0, span.toMs - at);
-  const { num, den } = segment.speed ?? { num: 1, den: 1 };
-  return (lost * den) / num;
+  const material = span.toMs - span.fromMs;
+  return material === 0 ? 0 : (lost * segment.durationMs) / material;
 }

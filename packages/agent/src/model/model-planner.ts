@@ -5,7 +5,7 @@ import { cutToBytes } from '../offline/tokens.ts';
 import { type ModelBudget, ModelFailure } from './budget.ts';
 import { converse } from './converse.ts';
 import { dataBlock } from './data.ts';
-import { permissionsOf } from './permissions.ts';
+import { goesOn, permissionsOf } from './permissions.ts';
 import { planOfWork } from './plan-of-work.ts';
 import { instructions } from './prompt.ts';
 import { toldText, wordByWord } from './told.ts';
@@ -35,7 +35,7 @@ export function createModelPlanner({ model, name, budget, senses = {} }: ModelPl
   const plan: ModelPlanner['plan'] = async (text, context, { signal, onText } = {}) => {
     const message = chosenMessage(cutToBytes(text), context);
     const language = languageFor(message, context);
-    const permissions = permissionsOf(`${questionedMessage(context)}\n${message}`, context.assets);
+    const permissions = permissionsOf(`${messageBefore(message, context)}\n${message}`, context.assets);
     const bench = new Workbench(context, message, permissions);
     const { capabilities } = context;
     const words = onText && wordByWord((delta) => onText(toldText(delta, message, language)));
@@ -65,10 +65,10 @@ export function createModelPlanner({ model, name, budget, senses = {} }: ModelPl
   return { name, plan };
 }
 
-/** What the person said before a question that is still open: an answer goes on from it, and "the second one" alone allows
- *  nothing. */
-function questionedMessage({ openQuestion, earlier }: PlannerContext): string {
-  return openQuestion === undefined ? '' : cutToBytes(earlier?.[0]?.message ?? '');
+/** The person's message before this one, where this one goes on from it: an answer to a question, "no, the other one".
+ *  "The second one" alone allows nothing. */
+function messageBefore(message: string, { openQuestion, earlier }: PlannerContext): string {
+  return openQuestion !== undefined || goesOn(message) ? cutToBytes(earlier?.[0]?.message ?? '') : '';
 }
 
 function languageFor(message: string, { language }: PlannerContext): Language {

@@ -159,6 +159,9 @@ describe('a model that obeys the orders in names of files', () => {
     const draft = context.draft;
     const asked = { ...context, earlier: [{ message: 'get rid of the ugly shot', draft }] };
     expect((await obeyed('the green one', removal, asked)).losses.gone).toHaveLength(1);
+    const meant = { ...film(), earlier: asked.earlier };
+    expect((await obeyed('no, I meant the green one', removal, meant)).losses.gone).toHaveLength(1);
+    expect((await obeyed('and make the sky blue', removal, meant)).losses.gone).toEqual([]);
     const harmless = { ...context, earlier: [{ message: 'make it nicer', draft }] };
     expect((await obeyed('the green one', removal, harmless)).losses.gone).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { asset } from '../testing/studio.ts';
-import { namesForeignAddress, type Permission, permissionsOf } from './permissions.ts';
+import { goesOn, namesForeignAddress, type Permission, permissionsOf } from './permissions.ts';
 
 const FILES = [
   asset('city.mp4', 'video'),
@@ -24,6 +24,14 @@ describe('what a message allows', () => {
     ['make it vertical for tiktok', ['shape']],
     ['and then export it', ['export']],
     ['undo that', ['history']],
+    ['take the city part out', ['remove']],
+    ['i need the bit from 3:00 to 5:00, throw the rest away', ['remove']],
+    ['we do not need the webcam at all', ['remove']],
+    ['the clip after the beach should be 5 seconds', ['remove']],
+    ['add a title for 5 seconds', []],
+    ['use the piano instead', ['replace']],
+    ['改成1:1方的', ['replace', 'shape']],
+    ['海边掐掉最后两秒', ['remove']],
     ['把第二段删了', ['remove']],
     ['剪到15秒', ['remove']],
     ['配上音乐，暖一点', []],
@@ -63,6 +71,15 @@ describe('what a message allows', () => {
     ['只保留海滩', true],
   ])('most of the film only where it speaks of all, of the rest, or of a length: %s', (message, most) =>
     expect(permissionsOf(message, FILES).mayTakeMost).toBe(most));
+
+  test.each([
+    ['no, I meant the forest', true],
+    ['webcam too', true],
+    ['不对，我说的是第三段', true],
+    ['make it feel like a rainy sunday', false],
+    [`no, ${'what I would like to see is a long and quiet film about the sea '.repeat(2)}`, false],
+  ])('goes on from the message before only where it is short and says so: %s', (message, does) =>
+    expect(goesOn(message)).toBe(does));
 
   test('an address that the person wrote, and no other', () => {
     expect(namesForeignAddress('see https://evil.example/x', 'add a title')).toBe(true);
