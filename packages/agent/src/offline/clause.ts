@@ -4,10 +4,13 @@ import type { Item, ItemOf, RefKind } from './item.ts';
 export class Clause {
   readonly items: readonly Item[];
   readonly message: string;
+  /** The clause before it in the same message: what it names goes on being spoken of. */
+  previous: Clause | undefined;
 
-  constructor(items: readonly Item[], message: string) {
+  constructor(items: readonly Item[], message: string, previous?: Clause) {
     this.items = items;
     this.message = message;
+    this.previous = previous;
   }
 
   /** True when one of these meanings is there, be it as the noun of a number: "the second caption" speaks of a text. */
@@ -18,6 +21,13 @@ export class Clause {
   /** How many things are named one by one: by file, by number, or by the conversation. */
   named(): number {
     return this.items.filter((item) => item.is === 'file' || item.is === 'ref' || item.is === 'these').length;
+  }
+
+  /** All meanings of a family, in their order: "lk." gives "brightness.up", "contrast". */
+  families(prefix: string): string[] {
+    return this.items.flatMap((item) =>
+      item.is === 'concept' && item.id.startsWith(prefix) ? [item.id.slice(prefix.length)] : [],
+    );
   }
 
   /** What follows the prefix in the first meaning of a family: "color." gives "#FF0000". */
@@ -43,6 +53,11 @@ export class Clause {
   rawBetween(from: number, to: number): string {
     const [first, last] = [this.items[from], this.items[to]];
     return first === undefined || last === undefined ? '' : this.message.slice(first.start, last.end).trim();
+  }
+
+  /** The whole clause as it was written. */
+  text(): string {
+    return this.rawBetween(0, this.items.length - 1);
   }
 
   isEmpty(): boolean {

@@ -2,7 +2,8 @@ import { Clause } from './clause.ts';
 import type { Item } from './item.ts';
 
 const STOPS = new Set([',', '.', ';', '!', '?', '\n', '…']);
-const HEADS = /^(v|tr|plat|mo|fit|look|m|q|order)\.|^x\.not$|^o\.(marker|fps|canvas)$/;
+const HEADS =
+  /^(v|tr|plat|mo|fit|look|m|q|order|lk|so|ky|fl|tx)\.|^x\.(not|leave)$|^o\.(marker|fps|canvas)$|^pl\.(opacity|clear|rotate|crop|split)$/;
 const NOUN_HEADS = new Set(['o.music', 'o.title', 'o.text', 'o.slideshow', 'o.transition', 'n.speed', 'o.volume']);
 const AUDIO_FILE = /\.(mp3|wav|m4a|aac|flac|ogg)$/i;
 
@@ -17,7 +18,12 @@ export function clausesOf(items: readonly Item[], message: string): Clause[] {
     if (last !== undefined && belongsTo(last, piece)) last.push(...piece);
     else groups.push([...inherited(last, piece), ...piece]);
   }
-  return groups.map((group) => new Clause(group, message)).filter((clause) => !clause.isEmpty());
+  const clauses: Clause[] = [];
+  for (const group of groups) {
+    const clause = new Clause(group, message, clauses.at(-1));
+    if (!clause.isEmpty()) clauses.push(clause);
+  }
+  return clauses;
 }
 
 /** "Remove the title and the music": the second noun has the verb of the first. */

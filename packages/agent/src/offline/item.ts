@@ -21,6 +21,8 @@ export type Meaning =
   | { is: 'ref'; n: number; kind: RefKind; count?: number | undefined }
   | { is: 'percent'; value: number }
   | { is: 'times'; value: number }
+  | { is: 'decibels'; value: number }
+  | { is: 'degrees'; value: number }
   | { is: 'ratio'; ratio: string }
   | { is: 'size'; width: number; height: number }
   | { is: 'short'; px: number }

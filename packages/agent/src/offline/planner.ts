@@ -12,12 +12,13 @@ import { exportIntent } from './intents/export.ts';
 import { filmIntent } from './intents/film.ts';
 import { freezeIntent } from './intents/freeze.ts';
 import { gather } from './intents/gather.ts';
-import { lookIntent } from './intents/look.ts';
 import { missingIntent } from './intents/missing.ts';
 import { projectIntent } from './intents/project.ts';
-import { levelIntent, musicIntent } from './intents/sound.ts';
+import { pictureIntent } from './intents/picture/picture.ts';
+import { soundIntent } from './intents/sound/sound.ts';
 import { speedIntent } from './intents/speed.ts';
-import { textIntent } from './intents/text.ts';
+import { textIntent } from './intents/text/text.ts';
+import { transitionIntent } from './intents/transitions.ts';
 import type { Item } from './item.ts';
 import { planOf } from './plan-of.ts';
 import { scan } from './scan.ts';
@@ -31,11 +32,11 @@ const INTENTS: readonly Intent[] = [
   answerIntent,
   exportIntent,
   projectIntent,
-  missingIntent,
   textIntent,
-  levelIntent,
-  musicIntent,
-  lookIntent,
+  soundIntent,
+  transitionIntent,
+  missingIntent,
+  pictureIntent,
   freezeIntent,
   speedIntent,
   cutIntent,
@@ -69,6 +70,7 @@ interface Around {
 
 function planReading({ clauses: read, draft, undoes }: Reading, { context, language, reader }: Around): Planned {
   const clauses = settle(read);
+  linked(clauses);
   const scene = new Scene({ ...context, draft }, language);
   scene.topic = reader.topic();
   const history = undoes ? undefined : historyPlan(clauses, scene);
@@ -79,6 +81,11 @@ function planReading({ clauses: read, draft, undoes }: Reading, { context, langu
   const understood = deeds.length > 0 || isWished(wish);
   const plan = planOf(scene, understood);
   return { plan: undoes ? undoneFirst(plan, scene) : plan, understood };
+}
+
+/** Each clause knows the one before it, so that what is named goes on being spoken of. */
+function linked(clauses: readonly Clause[]): void {
+  for (const [index, clause] of clauses.entries()) clause.previous = clauses[index - 1];
 }
 
 interface Planned {

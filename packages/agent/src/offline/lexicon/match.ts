@@ -1,4 +1,7 @@
 import { lex, type Token } from '../tokens.ts';
+import { APPEARANCE_EN } from './appearance-en.ts';
+import { APPEARANCE_ZH } from './appearance-zh.ts';
+import { COLORS } from './colors.ts';
 import { EN } from './en.ts';
 import { EN_TIME } from './en-time.ts';
 import { ZH } from './zh.ts';
@@ -11,7 +14,7 @@ interface Node {
 
 /** Phrases of both languages as a tree of words and characters, so that the longest match takes one walk. */
 const ROOT: Node = { next: new Map() };
-for (const table of [EN_TIME, ZH_TIME, EN, ZH]) {
+for (const table of [EN_TIME, ZH_TIME, COLORS, APPEARANCE_EN, APPEARANCE_ZH, EN, ZH]) {
   for (const [id, phrases] of Object.entries(table)) for (const phrase of phrases.split('|')) enter(id, phrase);
 }
 
@@ -32,6 +35,7 @@ export function conceptAt(tokens: readonly Token[], at: number): { id: string; n
   let best: { id: string; next: number } | undefined;
   for (let index = at; index < tokens.length; index += 1) {
     const token = tokens[index];
+    // A file's bare name may be a word of a phrase: "on the beat", with beat.wav uploaded.
     if (token === undefined || token.kind === 'quote' || (token.kind === 'file' && token.text.includes('.'))) break;
     const text: string = token.text;
     node =

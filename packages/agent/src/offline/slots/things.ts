@@ -1,10 +1,56 @@
 import type { Token } from '../tokens.ts';
 import { numberAt } from './numbers.ts';
+import { nounAt } from './references.ts';
 import type { Found } from './times.ts';
 
 /** Reads "35%", "2x", "1.5倍", "1080p", "4k", "60 fps", "#ff0000" at a token. */
 export function amountAt(tokens: readonly Token[], at: number): Found | undefined {
-  return hexAt(tokens, at) ?? hanShareAt(tokens, at) ?? timesAt(tokens, at) ?? measuredAt(tokens, at);
+  return (
+    hexAt(tokens, at) ??
+    hanShareAt(tokens, at) ??
+    tenthsAt(tokens, at) ??
+    fractionAt(tokens, at) ??
+    timesAt(tokens, at) ??
+    measuredAt(tokens, at)
+  );
+}
+
+const PARTS: Readonly<Record<string, number>> = {
+  third: 3,
+  thirds: 3,
+  quarter: 4,
+  quarters: 4,
+  fifth: 5,
+  fifths: 5,
+  tenth: 10,
+};
+
+/** "A third", "two thirds", "three quarters", "三分之一": a share, unless it counts things ("a third clip"). */
+function fractionAt(tokens: readonly Token[], at: number): Found | undefined {
+  const han = numberAt(tokens, at);
+  if (han !== undefined && tokens[han.next]?.text === '分' && tokens[han.next + 1]?.text === '之') {
+    const top = numberAt(tokens, han.next + 2);
+    return top && han.value > 0 ? { item: { is: 'percent', value: top.value / han.value }, next: top.next } : undefined;
+  }
+  const lead = tokens[at]?.text === 'a' ? { value: 1, next: at + 1 } : tokens[at]?.kind === 'word' ? han : undefined;
+  const part = lead && PARTS[tokens[lead.next]?.text ?? ''];
+  if (lead === undefined || part === undefined || nounAt(tokens, lead.next + 1) !== undefined) return undefined;
+  return { item: { is: 'percent', value: lead.value / part }, next: lead.next + 1 };
+}
+
+/** "三成" is 30 %, "两成五" 25 %. */
+function tenthsAt(tokens: readonly Token[], at: number): Found | undefined {
+  const read = tokens[at]?.kind === 'han' || tokens[at]?.kind === 'num' ? numberAt(tokens, at) : undefined;
+  if (read === undefined || read.value > 10 || tokens[read.next]?.text !== '成') return undefined;
+  const rest = tokens[read.next + 1]?.kind === 'han' ? numberAt(tokens, read.next + 1) : undefined;
+  const exact =
+    rest !== undefined &&
+    rest.value < 10 &&
+    Number.isInteger(rest.value) &&
+    !/[段个张秒]/.test(tokens[rest.next]?.text ?? '');
+  return exact
+    ? { item: { is: 'percent', value: (read.value * 10 + rest.value) / 100 }, next: rest.next }
+    : { item: { is: 'percent', value: read.value / 10 }, next: read.next + 1 };
 }
 
 /** "百分之三十". */
@@ -65,6 +111,19 @@ function measuredAt(tokens: readonly Token[], at: number): Found | undefined {
     case '倍':
     case 'times':
       return { item: { is: 'times', value }, next: tokens[next + 1]?.text === '速' ? next + 2 : next + 1 };
+    case 'db':
+    case 'decibel':
+    case 'decibels':
+    case 'dbs':
+      return { item: { is: 'decibels', value }, next: next + 1 };
+    case '分':
+      return tokens[next + 1]?.text === '贝' ? { item: { is: 'decibels', value }, next: next + 2 } : undefined;
+    case '°':
+    case '度':
+    case 'degree':
+    case 'degrees':
+    case 'deg':
+      return { item: { is: 'degrees', value }, next: next + 1 };
     case 'p':
       return value >= 144 ? { item: { is: 'short', px: value }, next: next + 1 } : undefined;
     case 'k':

@@ -1,0 +1,51 @@
+import type { Clause } from './clause.ts';
+
+/** How a share of something is meant: "to 40 %", "by 40 %", or neither is said. */
+type Way = 'to' | 'by' | 'open';
+
+const TO = /(\bto|\bat|=|\bonly|\bjust|\baround|\babout|\bof|到|成|为|至|设|就|用|留|开|在|是|占)\s*$/i;
+const BY = /(\bby|\banother|降低|减少|减小|提高|提升|增加|调高|调低|放大|缩小|升高|加|减|再)\s*$/i;
+
+/** A share and how it is meant. */
+export interface Share {
+  readonly value: number;
+  readonly way: Way;
+}
+
+/** "40%", "a third", "half", "三成", "一半" of a clause. */
+export function shareOf(clause: Clause): Share | undefined {
+  const index = clause.items.findIndex(
+    (item) => item.is === 'percent' || (item.is === 'concept' && item.id === 'n.half'),
+  );
+  const item = clause.items[index];
+  if (item === undefined) return undefined;
+  const value = item.is === 'percent' ? item.value : 0.5;
+  const before = clause.message.slice(Math.max(0, item.start - 14), item.start);
+  const way = TO.test(before) ? 'to' : BY.test(before) ? 'by' : 'open';
+  return { value, way };
+}
+
+/** True when the clause asks for a lot, or for a little; else undefined. */
+export function degreeOf(clause: Clause): 'little' | 'much' | undefined {
+  if (clause.has('deg.little')) return 'little';
+  return clause.has('deg.much') ? 'much' : undefined;
+}
+
+/** The factor by which something grows (`up`) or shrinks: "twice", "half as", "by a third", "20 % smaller", "大一倍".
+ *  Undefined when no number is said. */
+export function factorOf(clause: Clause, up: boolean): number | undefined {
+  const times = clause.one('times')?.value;
+  if (times !== undefined && times > 0) return timesFactor(clause, times, up);
+  if (clause.has('n.double')) return up ? 2 : 0.5;
+  const share = shareOf(clause);
+  if (share === undefined) return undefined;
+  if (clause.has('n.half')) return up ? 1.5 : 0.5;
+  return up ? 1 + share.value : Math.max(0, 1 - share.value);
+}
+
+/** "大一倍" is twice as large, "1.5 times as large" one and a half. */
+function timesFactor(clause: Clause, times: number, up: boolean): number {
+  const more = /[一1]\s*倍/.test(clause.text()) && times === 1;
+  const factor = more ? 2 : times;
+  return up || factor < 1 ? factor : 1 / factor;
+}

@@ -1,0 +1,104 @@
+import { FITS, type OfferedOperation } from '@reelsmith/core';
+import { changeEach, takeAll } from '../../change-each.ts';
+import type { Clause } from '../../clause.ts';
+import { type Deed, deed, type Intent } from '../../deed.ts';
+import type { Scene } from '../../scene.ts';
+import { type Found, isOverlay, namedIn, subjectOf } from '../../subject.ts';
+import { saysSpan, setSpan } from '../span.ts';
+import { ownTopic, topicOf } from '../topic.ts';
+import { crop, saysCrop } from './crop.ts';
+import { adjust, presetOf, saysLook, setPreset } from './looks.ts';
+import { keyOut, motionOf, saysTravel, setMotion, travel } from './moves.ts';
+import { asksInset, putInset } from './overlay.ts';
+import { pictured } from './pictured.ts';
+import { saysPlace, saysTurn, setPlace } from './place.ts';
+import { splitScreen } from './split-screen.ts';
+
+type Run = (scene: Scene, clause: Clause) => void;
+
+/** How pictures look and where they stand: fit, background, colours, camera moves, key, crop, place, picture in picture. */
+export const pictureIntent: Intent = (clause, _wish, scene) => {
+  if (clause.one('quote') !== undefined || clause.has('v.fadein', 'v.fadeout')) return [];
+  if (asksInset(scene, clause)) return [alone((stage) => putInset(stage, clause))];
+  if (ownTopic(scene, clause) === 'text') return [];
+  const run = framingOf(clause) ?? colorsOf(clause, scene) ?? placeOf(clause, scene);
+  return run === undefined ? [] : [deed('look', (stage) => run(stage, clause))];
+};
+
+function alone(run: (scene: Scene) => void): Deed {
+  return { order: 'look', needsFilm: false, alone: true, run };
+}
+
+function framingOf(clause: Clause): Run | undefined {
+  const fit = clause.family('fit.');
+  if (clause.has('ky.on', 'ky.blue')) return keyOut;
+  if (saysCrop(clause)) return crop;
+  if (fit !== undefined) return setFit;
+  const color = clause.family('color.');
+  if (clause.has('o.background') && color !== undefined) return (scene) => setBackground(scene, color);
+  return clause.has('pl.split', 'pl.stack') && !clause.has('v.join') ? splitScreen : undefined;
+}
+
+function setFit(scene: Scene, clause: Clause): void {
+  const fit = FITS.find((other) => other === clause.family('fit.'));
+  const found = pictured(scene, clause);
+  if (fit === undefined || found === undefined) return;
+  const zh = { blur: '模糊背景', cover: '铺满画面', contain: '完整显示' }[fit];
+  const en = { blur: 'stands on a blurred copy', cover: 'fills the frame', contain: 'shows whole' }[fit];
+  changeEach(scene, found, ({ segment: { id } }): OfferedOperation[] => [{ op: 'setFit', segmentId: id, fit }], [
+    `the picture ${en}`,
+    zh,
+  ]);
+}
+
+function setBackground(scene: Scene, color: string): void {
+  takeAll(scene, [{ op: 'setBackground', color }], [`the background is ${color}`, `背景设为 ${color}`]);
+}
+
+/** Colours and camera moves. */
+function colorsOf(clause: Clause, scene: Scene): Run | undefined {
+  const preset = presetOf(clause);
+  const gone = clause.has('v.remove', 'x.off');
+  const topic = topicOf(scene, clause);
+  if (clause.has('look.none') && !saysLook(clause)) return (stage) => setPreset(stage, clause, undefined);
+  if (gone && (preset !== undefined || (clause.has('o.look') && !clause.has('o.transition'))))
+    return (stage) => setPreset(stage, clause, undefined);
+  if (saysLook(clause) && topic !== 'sound' && topic !== 'text') return preset === undefined ? adjust : both(preset);
+  if (preset !== undefined && clause.family('tr.') === undefined) return (stage) => setPreset(stage, clause, preset);
+  const motion = motionOf(clause);
+  if (motion === undefined || clause.has('o.transition', 'o.slideshow', 'v.make', 'v.join')) return undefined;
+  return (stage) => setMotion(stage, clause, motion === 'none' ? undefined : motion);
+}
+
+const both =
+  (preset: string): Run =>
+  (scene, clause) => {
+    setPreset(scene, clause, preset);
+    adjust(scene, clause);
+  };
+
+const isInset = (one: Found): boolean => isOverlay(one) || one.segment.placement !== undefined;
+
+/** Place, size, turn, opacity; and when something small is there. */
+function placeOf(clause: Clause, scene: Scene): Run | undefined {
+  const topic = topicOf(scene, clause);
+  const insets = namedIn(scene, clause, isInset)?.found ?? [];
+  const about = topic === 'overlay' || insets.length > 0;
+  const clears = clause.has('pl.opacity', 'pl.clear', 'pl.clearness');
+  if (saysTurn(clause) || clears) return setPlace;
+  if (!about) return topic === 'picture' && isCornered(clause) ? setPlace : undefined;
+  if (saysTravel(clause)) return travel;
+  const share = clause.one('percent') !== undefined || clause.has('n.half', 'n.double');
+  if (saysPlace(clause) || (share && !clause.has('o.sound', 'o.volume'))) return setPlace;
+  if (!saysSpan(clause)) return undefined;
+  return (stage) => setSpan(stage, clause, subjectOf(stage, clause, isInset).found);
+}
+
+/** "Put the city small in the corner": a clip of the film itself. */
+function isCornered(clause: Clause): boolean {
+  return (
+    clause.family('pos.')?.includes('-') === true ||
+    clause.has('pl.full') ||
+    (clause.has('size.smaller', 'size.bigger') && clause.has('o.it', 'pl.width'))
+  );
+}

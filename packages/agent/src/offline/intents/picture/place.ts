@@ -1,0 +1,160 @@
+import type { OfferedOperation, Placement } from '@reelsmith/core';
+import { degreeOf, factorOf, shareOf } from '../../amount.ts';
+import { changeEach } from '../../change-each.ts';
+import type { Clause } from '../../clause.ts';
+import { sayMissing } from '../../resolve.ts';
+import type { Scene } from '../../scene.ts';
+import { everything, type Found, isOverlay, isPicture, subjectOf } from '../../subject.ts';
+
+const WHOLE: Placement = { x: 0, y: 0, width: 1, height: 1 };
+/** Free space between a small picture and the edge of the frame, and its size when none is said. */
+const MARGIN = 0.03;
+const SMALL = 0.3;
+
+/** True when a clause says where or how large a picture stands, how it is turned, or how much shines through. */
+export function saysPlace(clause: Clause): boolean {
+  if (
+    clause.family('pos.') !== undefined ||
+    clause.family('size.') !== undefined ||
+    clause.family('dir.') !== undefined
+  )
+    return true;
+  return clause.has('pl.opacity', 'pl.clear', 'pl.clearness', 'pl.opaque', 'pl.full') || saysTurn(clause);
+}
+
+/** "Rotate by 90 degrees", "upside down". "Turn" alone is no rotation. */
+export function saysTurn(clause: Clause): boolean {
+  return (
+    clause.one('degrees') !== undefined ||
+    (clause.has('pl.rotate') && clause.has('rot.cw', 'rot.ccw', 'rot.180', 'rot.90'))
+  );
+}
+
+/** Moves, sizes, turns or fades a picture that stands in the frame. */
+export function setPlace(scene: Scene, clause: Clause): void {
+  const subject = subjectOf(scene, clause, isPicture);
+  if (subject.missing !== undefined) {
+    sayMissing(scene, subject.missing);
+    return;
+  }
+  const overlays = everything(scene).filter(isOverlay);
+  const found = subject.found.length > 0 ? subject.found : overlays;
+  const clips = everything(scene).filter(isPicture);
+  const some = found.length > 0 ? found : clips;
+  changeEach(scene, some, (one) => placed(one, clause), ['placed it', '已调整位置和大小']);
+}
+
+function placed({ segment, track }: Found, clause: Clause): OfferedOperation[] {
+  if (clause.has('pl.full')) return [{ op: 'setPlacement', segmentId: segment.id, placement: null }];
+  const now = segment.placement ?? WHOLE;
+  const isInset = track.role === 'overlay' || segment.placement !== undefined;
+  const sized = resized(now, clause, isInset);
+  const moved =
+    clause.family('pos.') === undefined ? nudged(sized, clause) : inCorner(sized, clause.family('pos.') ?? '', isInset);
+  const placement = { ...moved, ...turned(now, clause), ...clear(now, clause) };
+  const resets = (['x', 'y', 'width', 'height'] as const).filter((key) => segment.keyframes?.[key] !== undefined);
+  return [
+    ...resets.map((property): OfferedOperation => ({ op: 'setKeyframes', segmentId: segment.id, property, keyframes: [] })),
+    { op: 'setPlacement', segmentId: segment.id, placement },
+  ];
+}
+
+const rounded = (value: number): number => Math.round(value * 10_000) / 10_000;
+
+/** Another size, with the edge that is nearest to the frame's staying where it is. */
+function resized(now: Placement, clause: Clause, isInset: boolean): Placement {
+  const factor = sizeFactor(now, clause);
+  if (factor === undefined) return now;
+  const width = Math.min(1, Math.max(0.04, now.width * factor));
+  const height = Math.min(1, Math.max(0.04, (now.height * width) / now.width));
+  const keep = (start: number, before: number, after: number): number => {
+    const middle = start + before / 2;
+    if (!isInset || Math.abs(middle - 0.5) < 0.06) return middle - after / 2;
+    return middle > 0.5 ? Math.max(0, start + before - after) : start;
+  };
+  return {
+    ...now,
+    x: rounded(keep(now.x, now.width, width)),
+    y: rounded(keep(now.y, now.height, height)),
+    width: rounded(width),
+    height: rounded(height),
+  };
+}
+
+/** By how much it grows; undefined when its size is not spoken of. */
+function sizeFactor(now: Placement, clause: Clause): number | undefined {
+  const clears = clause.has('pl.opacity', 'pl.clear', 'pl.clearness');
+  const share = clears ? undefined : shareOf(clause);
+  const named = clause.has('size.bigger', 'size.smaller', 'size.size', 'pl.width');
+  if (share !== undefined && !clears && (named || clause.family('pos.') !== undefined)) {
+    const ofItself = clause.has('size.size') || /现在|原来|目前|current|its size|original/.test(clause.text());
+    if (clause.has('n.half') && (ofItself || !clause.has('pl.width'))) return 0.5;
+    if (share.way === 'to' || clause.has('pl.width') || !clause.has('size.bigger', 'size.smaller'))
+      return ofItself ? share.value : share.value / now.width;
+  }
+  const grows = clause.has('size.bigger');
+  if (!grows && !clause.has('size.smaller')) return undefined;
+  const up = grows !== clause.has('deg.too', 'deg.less');
+  const said = clears ? undefined : factorOf(clause, up);
+  if (said !== undefined) return said;
+  const step = { little: 1.2, much: 1.8 }[degreeOf(clause) ?? 'little'];
+  return up ? step : 1 / step;
+}
+
+/** A corner, an edge or the middle; a picture that fills the frame gets small first when it goes to a corner. */
+function inCorner(now: Placement, corner: string, isInset: boolean): Placement {
+  const small = !isInset && corner.includes('-') && now.width >= 1 ? { ...now, width: SMALL, height: SMALL } : now;
+  const { width, height } = small;
+  const x = corner.includes('left') ? MARGIN : corner.includes('right') ? 1 - width - MARGIN : (1 - width) / 2;
+  const y = corner.includes('top') ? MARGIN : corner.includes('bottom') ? 1 - height - MARGIN : (1 - height) / 2;
+  const keepsX = corner === 'top' || corner === 'bottom';
+  const keepsY = corner === 'left' || corner === 'right';
+  return { ...small, x: rounded(keepsX && isInset ? now.x : x), y: rounded(keepsY && isInset ? now.y : y) };
+}
+
+/** A little to a side, or all the way when nothing says "a bit" or "further". */
+function nudged(now: Placement, clause: Clause): Placement {
+  const sides = clause.families('dir.');
+  if (sides.length === 0 || saysTurn(clause)) return now;
+  const further =
+    clause.has('deg.little', 'deg.more') || /further|farther|再|挪|移|点|些|a bit|更|higher|lower/.test(clause.text());
+  const step = { little: 0.06, much: 0.25 }[degreeOf(clause) ?? 'little'] * (degreeOf(clause) === undefined ? 1.7 : 1);
+  const along = (at: number, size: number, sign: -1 | 1): number => {
+    if (!further) return sign < 0 ? Math.min(at, MARGIN) : Math.max(at, 1 - size - MARGIN);
+    const moved = at + sign * step;
+    return size >= 1 ? moved : Math.min(1 - size, Math.max(0, moved));
+  };
+  let { x, y } = now;
+  for (const side of sides) {
+    if (side === 'left' || side === 'right') x = along(x, now.width, side === 'left' ? -1 : 1);
+    else y = along(y, now.height, side === 'up' ? -1 : 1);
+  }
+  return { ...now, x: rounded(x), y: rounded(y) };
+}
+
+/** Clockwise is positive. */
+function turned(now: Placement, clause: Clause): { rotation?: number } {
+  if (!saysTurn(clause)) return {};
+  const said = clause.one('degrees')?.value ?? (clause.has('rot.180') ? 180 : 90);
+  const back = clause.has('rot.ccw') || (clause.has('dir.left') && !clause.has('rot.cw'));
+  const turnedBy = (now.rotation ?? 0) + (back ? -said : said);
+  return { rotation: said === 0 ? 0 : turnedBy % 360 };
+}
+
+/** How much shines through: opacity and transparency are each other's rest. */
+function clear(now: Placement, clause: Clause): { opacity?: number } {
+  const share = shareOf(clause)?.value;
+  const opacity = now.opacity ?? 1;
+  const bounded = (value: number): { opacity: number } => ({ opacity: rounded(Math.min(1, Math.max(0, value))) });
+  if (clause.has('pl.opaque') && !clause.has('pl.clear')) return { opacity: 1 };
+  if (clause.has('pl.opacity'))
+    return share === undefined
+      ? bounded(opacity + (clause.has('deg.more', 'dir.up', 'size.bigger') ? 0.2 : -0.2))
+      : bounded(share);
+  if (!clause.has('pl.clear', 'pl.clearness')) return {};
+  if (clause.has('v.remove', 'x.off')) return { opacity: 1 };
+  if (share !== undefined) return bounded(1 - share);
+  if (clause.has('deg.less', 'deg.too')) return bounded(opacity + 0.25);
+  if (clause.has('deg.little', 'deg.more')) return bounded(opacity - 0.25);
+  return bounded(0.5);
+}

@@ -1,0 +1,139 @@
+import { type Asset, addMusic, DEFAULT_MUSIC_VOLUME, endMs, type OfferedOperation } from '@reelsmith/core';
+import { shareOf } from '../../amount.ts';
+import { takeAll } from '../../change-each.ts';
+import type { Clause } from '../../clause.ts';
+import { END_MS } from '../../item.ts';
+import type { Scene } from '../../scene.ts';
+import { everything, isPicture, namedIn } from '../../subject.ts';
+import { filmEnd } from '../ask-cut.ts';
+
+/** Lays an uploaded piece of music under the film: from and to where the clause says, else from where the music of the clause
+ *  before ends, else from start to end. */
+export function layMusic(scene: Scene, clause: Clause): void {
+  const asset = musicAsset(scene, clause);
+  if (asset === 'asked') return;
+  if (asset === undefined) {
+    sayNoMusic(scene);
+    return;
+  }
+  const { startMs, toMs } = placeOf(scene, clause);
+  const share = shareOf(clause)?.value;
+  const level = Math.min(4, share ?? scene.music()[0]?.volume ?? DEFAULT_MUSIC_VOLUME);
+  const percent = Math.round(level * 100);
+  const loop = clause.has('x.loop');
+  const options = { asset, mintId: scene.mintId, volume: level, startMs, loop };
+  const said = [`laid ${asset.name} under it at ${percent}%`, `配上了${asset.name}（${percent}%）`] as const;
+  if (!scene.take(addMusic(scene.draft, options), ...said)) return;
+  endAt(scene, asset, startMs ?? 0, toMs);
+  scene.promises.push({ kind: 'music', assetId: asset.id, volume: level });
+}
+
+function endAt(scene: Scene, asset: Asset, startMs: number, toMs: number | undefined): void {
+  if (toMs === undefined) return;
+  const operations = scene.music().flatMap((segment): OfferedOperation[] => {
+    const mine = segment.source.kind === 'media' && segment.source.assetId === asset.id && segment.startMs >= startMs;
+    const tailMs = endMs(segment) - toMs;
+    if (!mine || tailMs <= 0) return [];
+    return tailMs >= segment.durationMs
+      ? [{ op: 'remove', segmentId: segment.id, ripple: 'none' }]
+      : [{ op: 'trim', segmentId: segment.id, headMs: 0, tailMs, ripple: 'none' }];
+  });
+  if (operations.length === 0) return;
+  takeAll(scene, operations, ['', '']);
+}
+
+function placeOf(scene: Scene, clause: Clause): { startMs: number | undefined; toMs: number | undefined } {
+  const filmMs = filmEnd(scene);
+  const range = clause.one('range');
+  if (range !== undefined) return { startMs: range.fromMs, toMs: range.toMs === END_MS ? undefined : range.toMs };
+  const head = clause.one('head')?.ms;
+  if (head !== undefined) return { startMs: 0, toMs: head };
+  const tail = clause.one('tail')?.ms;
+  if (tail !== undefined) return { startMs: Math.max(0, filmMs - tail), toMs: undefined };
+  const before = clause.one('before')?.ms;
+  if (before !== undefined) return { startMs: undefined, toMs: before };
+  const point = clause.one('at')?.ms ?? clause.one('after')?.ms;
+  const dur = clause.one('dur')?.ms;
+  if (point !== undefined) return { startMs: point, toMs: dur === undefined ? undefined : point + dur };
+  return underClips(scene, clause) ?? { startMs: goesOn(scene, clause), toMs: dur };
+}
+
+/** "Under city and beach", "when the forest starts". */
+function underClips(scene: Scene, clause: Clause): { startMs: number; toMs: number | undefined } | undefined {
+  const whole = clause.has('n.film', 'o.all') || (clause.has('o.clip', 'o.image') && clause.all('file').length < 2);
+  const clips = namedIn(scene, clause, isPicture)?.found ?? [];
+  if (clips.length === 0 || (whole && clips.length > 1)) return undefined;
+  const startMs = Math.min(...clips.map(({ segment }) => segment.startMs));
+  const toMs = Math.max(...clips.map(({ segment }) => endMs(segment)));
+  return { startMs, toMs: clause.has('tm.begin', 'rel.start', 'tm.until', 'rel.after') ? undefined : toMs };
+}
+
+/** Music that follows music begins where that ends. */
+function goesOn(scene: Scene, clause: Clause): number | undefined {
+  const follows =
+    clause.has('rel.and', 'rel.after', 'p.others') ||
+    clause.previous?.has('o.music') === true ||
+    clause.previous?.one('file') !== undefined;
+  const end = Math.max(0, ...scene.music().map(endMs));
+  return follows && end > 0 && end < filmEnd(scene) ? end : undefined;
+}
+
+/** Sounds among the uploads that a clause names. */
+export function namedSounds(scene: Scene, clause: Clause): Asset[] {
+  return clause.all('file').flatMap(({ assetId }) => {
+    const asset = scene.asset(assetId);
+    return asset !== undefined && asset.facts.kind === 'audio' ? [asset] : [];
+  });
+}
+
+/** True when a clause names an uploaded sound that is not on the timeline. */
+export function namesWaitingSound(scene: Scene, clause: Clause): boolean {
+  const used = new Set(
+    everything(scene).flatMap(({ segment: { source } }) => (source.kind === 'media' ? [source.assetId] : [])),
+  );
+  return namedSounds(scene, clause).some(({ id }) => !used.has(id));
+}
+
+const AUDIO_NAME = /\.(mp3|wav|m4a|aac|flac|ogg)$/i;
+
+/** A sound that is named and not uploaded. */
+export function unknownSound(scene: Scene, clause: Clause): string | undefined {
+  return clause.all('file').find(({ name, assetId }) => AUDIO_NAME.test(name) && scene.asset(assetId) === undefined)
+    ?.name;
+}
+
+/** The named file, the only sound among the uploads, or a question. */
+function musicAsset(scene: Scene, clause: Clause): Asset | undefined | 'asked' {
+  const unknown = unknownSound(scene, clause);
+  if (unknown !== undefined) {
+    scene.refusal ??= { code: 'unknown_asset', params: { name: unknown } };
+    const [en, zh] = [
+      `"${unknown}" has not been uploaded. Upload it, then say it again.`,
+      `“${unknown}”还没有上传，请先上传再说一次。`,
+    ];
+    scene.warnings.push(scene.words(en, zh));
+    return 'asked';
+  }
+  const [named] = namedSounds(scene, clause);
+  if (named !== undefined) return named;
+  const sounds = scene.context.assets.filter(({ facts }) => facts.kind === 'audio');
+  if (sounds.length <= 1) return sounds[0];
+  const share = shareOf(clause)?.value;
+  const at =
+    share === undefined ? '' : scene.words(` at ${Math.round(share * 100)}%`, ` 音量${Math.round(share * 100)}%`);
+  const choices = sounds
+    .slice(-3)
+    .map(({ name }) => ({ label: name, message: scene.words(`add music "${name}"${at}`, `添加音乐“${name}”${at}`) }));
+  scene.ask(scene.words('Which of the sounds should be the music?', '用哪个音频做背景音乐？'), choices);
+  return 'asked';
+}
+
+function sayNoMusic(scene: Scene): void {
+  scene.refusal ??= { code: 'capability_missing', params: { capability: 'generate_music' } };
+  scene.warnings.push(
+    scene.words(
+      'No music has been uploaded, and music cannot be made here yet. Upload an mp3, wav, m4a or aac and say "add music".',
+      '还没有上传音乐，这里也暂时不能生成音乐。请上传 mp3、wav、m4a 或 aac，然后说“添加音乐”。',
+    ),
+  );
+}

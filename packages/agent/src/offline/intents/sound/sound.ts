@@ -1,0 +1,135 @@
+import type { OfferedOperation } from '@reelsmith/core';
+import { takeAll } from '../../change-each.ts';
+import type { Clause } from '../../clause.ts';
+import { type Deed, deed, type Intent } from '../../deed.ts';
+import type { Scene } from '../../scene.ts';
+import { type Found, isSounding, namedIn, subjectOf } from '../../subject.ts';
+import { saysSpan, setSpan } from '../span.ts';
+import { topicOf } from '../topic.ts';
+import { fade } from './fades.ts';
+import { askedLevel, loudness, setLevels } from './levels.ts';
+import { layMusic, namesWaitingSound, unknownSound } from './music.ts';
+import { dip, isDip, isRamp, ramp } from './ramps.ts';
+import { denoise, duck, mute, onlyThis, setLoudness } from './treatments.ts';
+
+type Run = (scene: Scene, clause: Clause) => void;
+
+/** Everything about sound: music laid and taken off, levels, silence, fades, noise, ducking. */
+export const soundIntent: Intent = (clause, _wish, scene) => {
+  const laid = layOf(clause, scene);
+  if (laid !== undefined) return [laid];
+  const run = treatmentOf(clause) ?? absenceOf(clause, scene) ?? levelOf(clause, scene);
+  return run === undefined ? [] : [deed('level', (stage) => run(stage, clause))];
+};
+
+const isAudio = (one: Found): boolean => one.track.kind === 'audio';
+
+const LEVEL = [
+  'v.louder',
+  'v.quieter',
+  'v.mute',
+  'v.unmute',
+  'v.fadein',
+  'v.fadeout',
+  'v.remove',
+  'v.move',
+  'v.cut',
+  'x.off',
+  'm.analyse',
+  'm.music',
+  'so.only',
+  'so.duck',
+] as const;
+
+/** Music that is put in: a named upload that is not there yet, or "music" when there is none. */
+function layOf(clause: Clause, scene: Scene): Deed | undefined {
+  const lay = deed('music', (stage) => layMusic(stage, clause));
+  const loops = clause.has('x.loop') && clause.has('o.music');
+  if (loops) return lay;
+  if (unknownSound(scene, clause) !== undefined && !clause.has('v.remove')) return lay;
+  const level = clause.has(...LEVEL);
+  if (namesWaitingSound(scene, clause) && (!level || clause.has('v.add', 'v.change'))) return lay;
+  if (!clause.has('o.music') || level || clause.has('o.sound') || clause.one('quote') !== undefined) return undefined;
+  const isThere = everyMusic(scene).length > 0;
+  const adds =
+    clause.has('v.add') && askedLevel(clause) === undefined && !saysSpan(clause) && loudness(clause) === undefined;
+  return !isThere || (adds && scene.context.assets.some(({ facts }) => facts.kind === 'audio')) ? lay : undefined;
+}
+
+const everyMusic = (scene: Scene): readonly unknown[] => scene.music();
+
+function treatmentOf(clause: Clause): Run | undefined {
+  if (clause.one('quote') !== undefined) return undefined;
+  if (clause.has('so.lufs')) return setLoudness;
+  if (clause.has('so.duck') && !clause.has('v.add', 'so.denoise')) return duck;
+  return clause.has('so.denoise') ? denoise : undefined;
+}
+
+/** Silence, sound again, music taken off. */
+function absenceOf(clause: Clause, scene: Scene): Run | undefined {
+  if (clause.one('quote') !== undefined || clause.has('m.silence')) return undefined;
+  const fades = clause.has('v.fadein', 'v.fadeout');
+  const named = namedIn(scene, clause, isAudio)?.found ?? [];
+  if (clause.has('v.unmute')) return (stage) => mute(stage, clause, false);
+  if (clause.has('so.only', 'v.keep') && named.length > 0 && askedLevel(clause) === undefined && !saysSpan(clause))
+    return onlyThis;
+  const gone = clause.has('v.remove', 'x.off') && !fades;
+  if (clause.has('v.mute') || (gone && clause.has('o.sound', 'o.volume'))) return (stage) => mute(stage, clause, true);
+  const times = clause.items.some(({ is }) => is === 'range' || is === 'head' || is === 'tail' || is === 'dur');
+  const music = clause.has('o.music') || (named.length > 0 && !clause.has('o.clip', 'o.title', 'o.text'));
+  return gone && music && !times && !clause.has('o.transition') ? removeSound : undefined;
+}
+
+function removeSound(scene: Scene, clause: Clause): void {
+  const found = namedIn(scene, clause, isAudio)?.found ?? [];
+  if (found.length === 0) {
+    scene.warnings.push(scene.words('There is no music on the timeline.', '时间线上没有音乐。'));
+    return;
+  }
+  const operations = found.map(
+    ({ segment: { id } }): OfferedOperation => ({ op: 'remove', segmentId: id, ripple: 'none' }),
+  );
+  const names = [...new Set(found.map(({ segment }) => segment.name))].slice(0, 4).join(', ');
+  takeAll(scene, operations, [`removed ${names}`, `删除了${names}`]);
+}
+
+/** Levels, fades, and when a sound is there. */
+function levelOf(clause: Clause, scene: Scene): Run | undefined {
+  const topic = topicOf(scene, clause);
+  const strong = clause.has('v.louder', 'v.quieter') || clause.one('decibels') !== undefined || clause.has('o.volume');
+  const quoted = clause.one('quote') !== undefined && !strong;
+  if (quoted) return undefined;
+  if (clause.has('v.fadein', 'v.fadeout') && !(topic === 'sound' && isRamp(clause))) {
+    return clause.family('tr.') === undefined && topic !== 'text' ? fade : undefined;
+  }
+  if (topic !== 'sound' && !strong) return undefined;
+  if (isRamp(clause)) return ramp;
+  if (isDip(clause)) return dip;
+  if (isFromItsOwn(clause)) return startInside;
+  const amount =
+    askedLevel(clause) !== undefined || clause.has('n.half', 'n.double') || clause.one('times') !== undefined;
+  const timed = saysSpan(clause) && !strong && clause.one('percent') === undefined;
+  if (timed && subjectOf(scene, clause, isAudio).found.length > 0)
+    return (stage) => setSpan(stage, clause, subjectOf(stage, clause, isAudio).found);
+  return amount || loudness(clause) !== undefined ? setLevels : undefined;
+}
+
+/** "From second 20 of the song". */
+function isFromItsOwn(clause: Clause): boolean {
+  const text = clause.text().toLowerCase();
+  return (
+    clause.one('at') !== undefined &&
+    /(\b(of|into|in) the (song|track|music|piece|file|recording))|((曲子|歌曲|歌|音乐|音频|文件|bgm)(本身|里面?)?的?第)/.test(
+      text,
+    ) &&
+    clause.has('tm.begin', 'v.add', 'rel.start', 'rel.from')
+  );
+}
+
+function startInside(scene: Scene, clause: Clause): void {
+  const ms = clause.one('at')?.ms ?? 0;
+  const operations = subjectOf(scene, clause, isSounding)
+    .found.filter(isAudio)
+    .map(({ segment }): OfferedOperation => ({ op: 'slip', segmentId: segment.id, byMs: ms - segment.sourceStartMs }));
+  if (operations.length > 0) takeAll(scene, operations, ['it begins there now', '已从那里开始播放']);
+}

@@ -1,0 +1,132 @@
+import { endMs, type OfferedOperation, type Segment } from '@reelsmith/core';
+import { takeAll } from '../change-each.ts';
+import type { Clause } from '../clause.ts';
+import { END_MS } from '../item.ts';
+import type { Scene } from '../scene.ts';
+import { type Found, isPicture, namedIn } from '../subject.ts';
+import { filmEnd } from './ask-cut.ts';
+
+interface Span {
+  fromMs: number;
+  toMs: number;
+}
+
+/** True when a clause says from when to when something is there, or for how much longer. */
+export function saysSpan(clause: Clause): boolean {
+  if (clause.has('tm.longer', 'tm.shorter', 'tm.earlier', 'tm.later') || isShorter(clause)) return true;
+  if (['range', 'at', 'after', 'before', 'head', 'tail'].some((is) => clause.items.some((item) => item.is === is)))
+    return true;
+  const stays = clause.has('tm.stay', 'tm.until', 'tm.only', 'tm.end', 'tm.begin', 'v.keep');
+  return (
+    stays &&
+    (clause.one('dur') !== undefined ||
+      clause.has('rel.end', 'n.film', 'o.all', 'n.double', 'n.half') ||
+      clause.one('times') !== undefined)
+  );
+}
+
+/** "Shorter", and not "cut": the words of trimming mean a text's time too. */
+function isShorter(clause: Clause): boolean {
+  return clause.has('tm.shorter') || /shorter|shorten|短/i.test(clause.text());
+}
+
+/** Shows something that lies over the film for another time. What plays keeps in step with the film when it begins later or
+ *  ends sooner; words and pictures have no step to keep. */
+export function setSpan(scene: Scene, clause: Clause, found: readonly Found[]): boolean {
+  const filmMs = filmEnd(scene);
+  const operations = found.flatMap((one) => {
+    const span = spanOf(scene, clause, one.segment);
+    return span === undefined ? [] : moves(one, clipped(span, filmMs), clause);
+  });
+  if (operations.length === 0) return false;
+  return takeAll(scene, operations, ['set when it is there', '已调整出现的时间']);
+}
+
+function clipped({ fromMs, toMs }: Span, filmMs: number): Span {
+  const from = Math.max(0, Math.round(fromMs));
+  const to = Math.round(filmMs > 0 && toMs > filmMs ? filmMs : toMs);
+  return { fromMs: from, toMs: Math.max(from + 100, to) };
+}
+
+function moves({ track, segment }: Found, { fromMs, toMs }: Span, clause: Clause): OfferedOperation[] {
+  const id = segment.id;
+  const plays = segment.source.kind === 'media' && segment.source.media !== 'image';
+  const inStep = plays && track.kind === 'video' && !clause.has('tm.earlier', 'tm.later');
+  const headMs = fromMs - segment.startMs;
+  if (inStep && headMs > 0) {
+    const tail = endMs(segment) - toMs;
+    return [{ op: 'trim', segmentId: id, headMs, tailMs: tail, ripple: 'none' }];
+  }
+  const tailMs = segment.durationMs - (toMs - fromMs);
+  const change: OfferedOperation[] = [];
+  // The shorter one first, so that it does not meet its neighbours on the way.
+  if (tailMs > 0) change.push({ op: 'trim', segmentId: id, headMs: 0, tailMs, ripple: 'none' });
+  if (headMs !== 0) change.push({ op: 'move', segmentId: id, startMs: fromMs, ripple: 'none' });
+  if (tailMs < 0) change.push({ op: 'trim', segmentId: id, headMs: 0, tailMs, ripple: 'none' });
+  return change;
+}
+
+function spanOf(scene: Scene, clause: Clause, segment: Segment): Span | undefined {
+  const [startMs, end] = [segment.startMs, endMs(segment)];
+  return (
+    relative(clause, segment) ?? placed(scene, clause, { startMs, end }) ?? beside(scene, clause, { startMs, end })
+  );
+}
+
+/** "Two seconds longer", "twice as long", "a second earlier". */
+function relative(clause: Clause, segment: Segment): Span | undefined {
+  const [startMs, end] = [segment.startMs, endMs(segment)];
+  const ms = clause.one('dur')?.ms;
+  const factor = clause.one('times')?.value ?? (clause.has('n.double') ? 2 : clause.has('n.half') ? 0.5 : undefined);
+  const absolute =
+    clause.has('rel.to', 'tm.until') || clause.one('at') !== undefined || clause.one('before') !== undefined;
+  if (clause.has('tm.earlier')) return { fromMs: startMs - (ms ?? 1000), toMs: end - (ms ?? 1000) };
+  if (clause.has('tm.later')) return { fromMs: startMs + (ms ?? 1000), toMs: end + (ms ?? 1000) };
+  if (factor !== undefined) return { fromMs: startMs, toMs: startMs + segment.durationMs * factor };
+  if (absolute) return undefined;
+  if (clause.has('tm.longer')) return { fromMs: startMs, toMs: end + (ms ?? 1000) };
+  if (isShorter(clause)) return { fromMs: startMs, toMs: end - (ms ?? 1000) };
+  return undefined;
+}
+
+/** Times that are said: a range, an edge of the film, a beginning, an end, a length. */
+function placed(scene: Scene, clause: Clause, now: { startMs: number; end: number }): Span | undefined {
+  const filmMs = filmEnd(scene);
+  const range = clause.one('range');
+  if (range !== undefined) return { fromMs: range.fromMs, toMs: range.toMs === END_MS ? filmMs : range.toMs };
+  const head = clause.one('head')?.ms;
+  if (head !== undefined) return { fromMs: 0, toMs: head };
+  const tail = clause.one('tail')?.ms;
+  if (tail !== undefined) return { fromMs: filmMs - tail, toMs: filmMs };
+  const point = clause.one('at')?.ms ?? clause.one('after')?.ms;
+  const dur = clause.one('dur')?.ms;
+  const before = clause.one('before')?.ms;
+  const ends =
+    clause.has('tm.end', 'tm.until') ||
+    (clause.has('rel.to') && !clause.has('tm.begin')) ||
+    /[到至]\s*第?\s*\d/.test(clause.text());
+  if (before !== undefined) return { fromMs: now.startMs, toMs: before };
+  if (point !== undefined && ends) return { fromMs: now.startMs, toMs: point };
+  if (point !== undefined) {
+    const keeps = now.end > point ? now.end : point + (now.end - now.startMs);
+    return { fromMs: point, toMs: dur === undefined ? keeps : point + dur };
+  }
+  if (clause.has('n.film', 'o.all')) return { fromMs: 0, toMs: filmMs };
+  if (dur !== undefined && clause.has('tm.end', 'tm.until')) return { fromMs: now.startMs, toMs: dur };
+  if (dur !== undefined && clause.has('tm.begin')) return { fromMs: dur, toMs: Math.max(now.end, dur + 100) };
+  if (dur !== undefined) return { fromMs: now.startMs, toMs: now.startMs + dur };
+  return undefined;
+}
+
+/** "Until the city clip ends", "when the beach starts", "to the end". */
+function beside(scene: Scene, clause: Clause, now: { startMs: number; end: number }): Span | undefined {
+  const clip = namedIn(scene, clause, isPicture)?.found[0]?.segment;
+  if (clip !== undefined) {
+    const ends = clause.has('tm.end', 'rel.end');
+    const ms = ends ? endMs(clip) : clip.startMs;
+    return clause.has('tm.until', 'rel.to', 'tm.stay')
+      ? { fromMs: now.startMs, toMs: ms }
+      : { fromMs: ms, toMs: Math.max(now.end, ms + 100) };
+  }
+  return clause.has('rel.end') ? { fromMs: now.startMs, toMs: filmEnd(scene) } : undefined;
+}

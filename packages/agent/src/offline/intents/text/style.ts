@@ -1,0 +1,160 @@
+import {
+  ANIMATION_TYPES,
+  type Animation,
+  DEFAULT_SUBTITLE_STYLE,
+  DEFAULT_TEXT_STYLE,
+  type OfferedOperation,
+  type TextStyle,
+} from '@reelsmith/core';
+import { degreeOf, factorOf, shareOf } from '../../amount.ts';
+import type { Clause } from '../../clause.ts';
+import type { Found } from '../../subject.ts';
+
+const PLACES: Readonly<Record<string, { x?: number; y?: number }>> = {
+  'top-left': { x: 0.2, y: 0.12 },
+  'top-right': { x: 0.8, y: 0.12 },
+  'bottom-left': { x: 0.2, y: 0.88 },
+  'bottom-right': { x: 0.8, y: 0.88 },
+  top: { x: 0.5, y: 0.12 },
+  bottom: { x: 0.5, y: 0.88 },
+  center: { x: 0.5, y: 0.5 },
+  left: { x: 0.22 },
+  right: { x: 0.78 },
+};
+const FONTS: readonly (readonly [RegExp, string])[] = [
+  [/sans|黑体/, 'Noto Sans'],
+  [/mono|typewriter font|等宽/, 'Noto Sans Mono'],
+  [/serif|times|roman|宋体|明体|衬线/, 'Noto Serif'],
+];
+
+/** What a clause says about how a text looks. `now`: how it looks already. */
+export function styleOf(clause: Clause, now: TextStyle = {}, isSubtitle = false): TextStyle {
+  const base = { ...DEFAULT_TEXT_STYLE, ...(isSubtitle ? DEFAULT_SUBTITLE_STYLE : {}), ...now };
+  const off = clause.has('v.remove', 'x.off', 'x.not');
+  const { own, box, outline, shadow } = colorsOf(clause);
+  const align = clause.family('al.');
+  const font = fontOf(clause);
+  return {
+    ...placeOf(clause, { x: base.x ?? 0.5, y: base.y ?? 0.5 }),
+    ...(own === undefined ? {} : { color: own }),
+    ...sizeOf(clause, base.size ?? DEFAULT_TEXT_STYLE.size),
+    ...(clause.has('st.bold')
+      ? { weight: tooMuch(clause) || off ? 400 : 900 }
+      : clause.has('st.thin')
+        ? { weight: tooMuch(clause) ? 700 : 300 }
+        : {}),
+    ...(clause.has('st.box') || (clause.has('o.background') && box !== undefined)
+      ? { background: off ? null : (box ?? '#000000') }
+      : {}),
+    ...(clause.has('st.outline') ? { outline: off ? null : { color: outline ?? '#000000', width: 0.005 } } : {}),
+    ...(clause.has('st.shadow') ? { shadow: off ? null : { color: shadow ?? '#000000', distance: 0.005 } } : {}),
+    ...(align === 'left' || align === 'right' || align === 'center' ? { align } : {}),
+    ...(font === undefined ? {} : { font }),
+  };
+}
+
+const tooMuch = (clause: Clause): boolean => clause.has('deg.too', 'deg.less');
+
+interface Colors {
+  own?: string;
+  box?: string;
+  outline?: string;
+  shadow?: string;
+}
+
+const PARTS = { 'st.box': 'box', 'o.background': 'box', 'st.outline': 'outline', 'st.shadow': 'shadow' } as const;
+
+/** A colour that stands right before box, outline or shadow is theirs; any other is the letters'. */
+function colorsOf(clause: Clause): Colors {
+  const found: Colors = {};
+  const items = clause.items.filter((item) => !(item.is === 'word' && /^[的个了]$/.test(item.text)));
+  for (const [index, item] of items.entries()) {
+    if (item.is !== 'concept' || !item.id.startsWith('color.')) continue;
+    const color = item.id.slice('color.'.length);
+    const next = items.slice(index + 1, index + 3).find((other) => other.is === 'concept' && other.id in PARTS);
+    const near = items[index + 1];
+    const isOwn = next?.is !== 'concept' || (near?.is === 'concept' && near.id.startsWith('rel.'));
+    // The find above makes the id one of the keys.
+    if (isOwn) found.own ??= color;
+    else found[PARTS[next.id as keyof typeof PARTS]] ??= color;
+  }
+  const text = clause.text();
+  if (/白底|白框/.test(text)) found.box ??= '#FFFFFF';
+  return found;
+}
+
+function fontOf(clause: Clause): string | undefined {
+  if (!clause.has('st.font')) return undefined;
+  const text = clause.text().toLowerCase();
+  const quoted = clause.one('quote')?.text;
+  return FONTS.find(([test]) => test.test(text))?.[1] ?? quoted;
+}
+
+function sizeOf(clause: Clause, now: number): { size?: number } {
+  const bounded = (size: number): { size: number } => ({
+    size: Math.round(Math.min(0.5, Math.max(0.01, size)) * 1000) / 1000,
+  });
+  const share = shareOf(clause);
+  const named = clause.has('size.size');
+  if (named && share?.way === 'to' && !clause.has('n.half')) return bounded(share.value);
+  const times = clause.one('times') !== undefined || clause.has('n.double', 'n.half');
+  const up = clause.has('size.bigger') || (named && clause.has('deg.more', 'v.louder', 'dir.up'));
+  const down = clause.has('size.smaller') || (named && clause.has('deg.less', 'v.quieter', 'dir.down'));
+  if (!up && !down && !(named && times)) return {};
+  const grows = up !== (tooMuch(clause) && !clause.has('n.half'));
+  const factor = factorOf(clause, grows && !clause.has('n.half'));
+  if (factor !== undefined) return bounded(now * factor);
+  const step = { little: 1.2, much: 1.8 }[degreeOf(clause) ?? 'little'] * (degreeOf(clause) === undefined ? 1.15 : 1);
+  return bounded(grows ? now * step : now / step);
+}
+
+function placeOf(clause: Clause, now: { x: number; y: number }): { x?: number; y?: number } {
+  const named = clause.family('pos.');
+  const sides = clause.families('dir.');
+  const little =
+    clause.has('deg.little', 'deg.more') || /further|farther|再|挪|移|点|些|提|higher|lower/.test(clause.text());
+  const place = named === undefined ? undefined : PLACES[named];
+  if (place !== undefined && !(sides.length > 0 && little && !named?.includes('-'))) return place;
+  if (sides.length === 0 || clause.family('al.') !== undefined || clause.family('an.slide') !== undefined) return {};
+  const step = { little: 0.06, much: 0.25 }[degreeOf(clause) ?? 'little'] * (degreeOf(clause) === undefined ? 1.6 : 1);
+  const bounded = (value: number): number => Math.round(Math.min(0.95, Math.max(0.05, value)) * 1000) / 1000;
+  const moved: { x?: number; y?: number } = {};
+  for (const side of sides) {
+    const sign = side === 'left' || side === 'up' ? -1 : 1;
+    const isAcross = side === 'left' || side === 'right';
+    if (isAcross) moved.x = little ? bounded(now.x + sign * step) : sign < 0 ? 0.22 : 0.78;
+    else moved.y = little ? bounded(now.y + sign * step) : sign < 0 ? 0.12 : 0.88;
+  }
+  return moved;
+}
+
+const SLIDES: Readonly<Record<string, string>> = {
+  slide_left: 'slide_left',
+  slide_right: 'slide_right',
+  slide_up: 'slide_up',
+  slide_down: 'slide_down',
+};
+
+/** How a text comes and goes; undefined when the clause says nothing about that. */
+export function animationOf(clause: Clause, { segment }: Found): OfferedOperation | undefined {
+  const named = clause.families('an.').filter((name) => name !== 'in' && name !== 'out');
+  const slide = SLIDES[clause.family('tr.') ?? ''];
+  const type = ANIMATION_TYPES.find((other) => other === (named[0] ?? slide));
+  if (type === undefined) return undefined;
+  if (type === 'none' || clause.has('v.remove', 'x.off'))
+    return { op: 'setAnimation', segmentId: segment.id, in: null, out: null };
+  const whole = type === 'typewriter' || type === 'word_by_word';
+  const usual = whole ? Math.min(1500, segment.durationMs / 2) : Math.min(500, segment.durationMs / 3);
+  const animation: Animation = {
+    type,
+    durationMs: Math.round(Math.min(clause.one('dur')?.ms ?? usual, segment.durationMs / 2)),
+  };
+  const leaves = clause.has('an.out') && !clause.has('an.in');
+  const both = clause.has('an.out') && clause.has('an.in');
+  return {
+    op: 'setAnimation',
+    segmentId: segment.id,
+    ...(leaves ? {} : { in: animation }),
+    ...(leaves || both ? { out: animation } : {}),
+  };
+}

@@ -1,0 +1,248 @@
+import type { OfferedOperation, TextRole } from '@reelsmith/core';
+import { addText, endMs } from '@reelsmith/core';
+import { changeEach, takeAll } from '../../change-each.ts';
+import type { Clause } from '../../clause.ts';
+import { deed, type Intent } from '../../deed.ts';
+import type { Scene } from '../../scene.ts';
+import { everything, type Found, isText, namedIn, subjectOf } from '../../subject.ts';
+import { askWhichOf, isMany } from '../../which.ts';
+import { filmEnd } from '../ask-cut.ts';
+import { saysSpan, setSpan } from '../span.ts';
+import { topicOf } from '../topic.ts';
+import { animationOf, styleOf } from './style.ts';
+import { timeOf } from './times.ts';
+import { short, unquoted, withoutWords } from './words.ts';
+
+type Run = (scene: Scene) => void;
+
+/** Titles, captions and other texts: put on, changed, styled, timed, animated, taken off. */
+export const textIntent: Intent = (clause, _wish, scene) => {
+  const run = runOf(clause, scene);
+  return run === undefined ? [] : [deed('text', run)];
+};
+
+const NOUNS = ['o.title', 'o.text', 'o.watermark'] as const;
+const STYLES = ['st.', 'an.', 'al.', 'color.', 'size.', 'pos.', 'dir.'] as const;
+
+function runOf(clause: Clause, scene: Scene): Run | undefined {
+  const quotes = clause.all('quote').map(({ text }) => text);
+  if (clause.has('o.project') && (quotes.length > 0 || clause.has('v.name')))
+    return (stage) => nameProject(stage, clause);
+  if (clause.has('so.duck', 'so.denoise', 'o.volume') && quotes.length === 0) return undefined;
+  const captions = clause.has('m.captions') && (quotes.length > 0 || unquoted(clause) !== undefined || hasTexts(scene));
+  const noun = clause.has(...NOUNS) || captions;
+  const fresh = quotes.filter((text) => !isThere(scene, text));
+  const about = noun || quotes.length > 0 || topicOf(scene, clause) === 'text';
+  if (!about || isMedia(clause)) return undefined;
+  if (takesOff(clause) && !styled(clause, 'st.', 'an.'))
+    return noun || quotes.length > 0 || clause.has('o.it') || clause.one('ref') !== undefined
+      ? (stage) => removeTexts(stage, clause)
+      : undefined;
+  const [first] = fresh;
+  if (first !== undefined)
+    return isChange(clause, scene, noun)
+      ? (stage) => changeText(stage, clause, fresh.at(-1) ?? first)
+      : putOf(clause, first, noun);
+  return knownText(clause, scene, noun);
+}
+
+/** A clause whose texts are there already, or which has words without quotes. */
+function knownText(clause: Clause, scene: Scene, noun: boolean): Run | undefined {
+  const words = unquoted(clause);
+  const known = clause.one('quote') !== undefined;
+  if (words !== undefined && noun && !styledChange(clause))
+    return isChange(clause, scene, noun) || clause.one('ref') !== undefined
+      ? (stage) => changeText(stage, clause, words)
+      : (stage) => put(stage, clause, words);
+  if (clause.has('st.caps', 'st.lowercase')) return (stage) => recase(stage, clause);
+  if (
+    styled(clause, ...STYLES) ||
+    clause.has('st.font', 'v.fadein', 'v.fadeout') ||
+    clause.family('tr.slide') !== undefined
+  )
+    return (stage) => restyle(stage, clause);
+  if (saysSpan(clause) && hasTexts(scene) && !clause.has('v.add')) return (stage) => retime(stage, clause);
+  if (noun && !known && !clause.has('m.captions') && !clause.has('v.move'))
+    return (stage) => withoutWords(stage, clause);
+  return undefined;
+}
+
+/** "Make the title yellow" has words behind a noun that are no words for the screen. */
+function styledChange(clause: Clause): boolean {
+  return !/[:：]/.test(clause.text()) && clause.has('v.make', 'v.move', 'v.set') && styled(clause, ...STYLES);
+}
+
+function putOf(clause: Clause, text: string, noun: boolean): Run | undefined {
+  const placed =
+    styled(clause, 'pos.', 'color.', 'size.', 'st.', 'an.', 'dir.') ||
+    saysSpan(clause) ||
+    clause.has('rel.start', 'rel.end', 'n.film', 'v.say', 'v.move', 'v.make', 'tm.stay', 'an.in', 'v.fadein');
+  return noun || clause.has('v.add') || placed ? (scene) => put(scene, clause, text) : undefined;
+}
+
+function styled(clause: Clause, ...families: string[]): boolean {
+  return families.some((family) => clause.families(family).some((name) => name !== 'out' && name !== 'in'));
+}
+
+const takesOff = (clause: Clause): boolean => clause.has('v.remove', 'x.off');
+
+/** Fonts, files and levels in quotes are no words for the screen. */
+function isMedia(clause: Clause): boolean {
+  return clause.has('o.music', 'o.volume', 'v.louder', 'v.quieter', 'v.mute') && clause.one('quote') === undefined;
+}
+
+const hasTexts = (scene: Scene): boolean => scene.texts().length > 0;
+
+function isThere(scene: Scene, text: string): boolean {
+  return scene
+    .texts()
+    .some(({ source }) => source.kind === 'text' && source.text.toLowerCase().includes(text.toLowerCase()));
+}
+
+function isChange(clause: Clause, scene: Scene, noun: boolean): boolean {
+  if (!hasTexts(scene) || clause.has('v.add')) return false;
+  const old = namedIn(scene, clause, isText)?.found ?? [];
+  if (clause.all('quote').length > 1 || clause.one('ref') !== undefined) return old.length > 0;
+  const verb = clause.has('v.change', 'rel.join', 'v.correct') || (clause.has('rel.to', 'v.say', 'v.make') && noun);
+  return verb && (noun || old.length > 0 || topicOf(scene, clause) === 'text');
+}
+
+function nameProject(scene: Scene, clause: Clause): void {
+  const title = clause.one('quote')?.text ?? unquoted(clause);
+  if (title === undefined) return;
+  takeAll(
+    scene,
+    [{ op: 'setMeta', title: [...title].slice(0, 300).join('') }],
+    [`the film is called "${short(title)}"`, `影片命名为“${short(title)}”`],
+  );
+}
+
+function put(scene: Scene, clause: Clause, raw: string): void {
+  const text = cased(clause, [...raw].slice(0, 2000).join(''));
+  if (text.trim() === '') {
+    withoutWords(scene, clause);
+    return;
+  }
+  const role: TextRole = clause.has('o.title') ? 'title' : clause.has('m.captions') ? 'subtitle' : 'text';
+  const time = timeOf(scene, clause, role);
+  const corner = clause.has('o.watermark') ? { x: 0.8, y: 0.88, size: 0.04 } : {};
+  const style = { ...corner, ...styleOf(clause, {}, role === 'subtitle') };
+  const options = { text, ...time, role, mintId: scene.mintId, ...(Object.keys(style).length > 0 ? { style } : {}) };
+  if (!scene.take(addText(scene.draft, options), `put "${short(text)}" on it`, `加上了“${short(text)}”`)) return;
+  const placed = everything(scene).findLast(
+    ({ segment: { source } }) => source.kind === 'text' && source.text === text,
+  );
+  const animation = placed === undefined ? undefined : (animationOf(clause, placed) ?? fadeOf(clause, placed));
+  if (animation !== undefined) takeAll(scene, [animation], ['', '']);
+  scene.promises.push({ kind: 'text', text, fromMs: time.startMs, toMs: promisedEnd(scene, clause, time) });
+}
+
+function cased(clause: Clause, text: string): string {
+  if (clause.has('st.caps')) return text.toUpperCase();
+  return clause.has('st.lowercase') ? text.toLowerCase() : text;
+}
+
+/** A time that was not asked for is not promised beyond the film. */
+function promisedEnd(scene: Scene, clause: Clause, time: { startMs: number; durationMs: number }): number {
+  const end = time.startMs + time.durationMs;
+  const asked = clause.one('dur') ?? clause.one('range') ?? clause.one('head') ?? clause.one('tail');
+  const filmMs = filmEnd(scene);
+  return asked === undefined && filmMs > 0 ? Math.min(end, filmMs) : end;
+}
+
+/** The texts a clause speaks of; a sentence when there are none. */
+function meant(scene: Scene, clause: Clause): readonly Found[] {
+  const subject = subjectOf(scene, clause, isText);
+  const texts = everything(scene).filter(isText);
+  const found =
+    subject.found.length > 0 || subject.named
+      ? subject.found
+      : texts.length === 1 || clause.has(...NOUNS, 'm.captions')
+        ? texts
+        : [];
+  if (found.length > 0) return found;
+  scene.refusal ??= { code: 'segment_not_found', params: { name: 'text' } };
+  const [en, zh] = [
+    `There is no such text on the timeline. Say: add text "…".`,
+    '时间线上没有这个文字。可以说：添加文字“……”。',
+  ];
+  scene.warnings.push(scene.words(en, zh));
+  return [];
+}
+
+function removeTexts(scene: Scene, clause: Clause): void {
+  const found = meant(scene, clause);
+  if (found.length === 0) return;
+  if (found.length > 1 && clause.named() === 0 && clause.one('quote') === undefined && !isMany(clause)) {
+    askWhichOf(scene, found.map(({ segment }) => segment));
+    return;
+  }
+  changeEach(scene, found, ({ segment: { id } }) => [{ op: 'remove', segmentId: id, ripple: 'none' }], [
+    'removed the text',
+    '去掉了文字',
+  ]);
+}
+
+function changeText(scene: Scene, clause: Clause, fresh: string): void {
+  const known = new Set(
+    clause
+      .all('quote')
+      .map(({ text }) => text)
+      .filter((text) => text !== fresh),
+  );
+  const named = known.size > 0 || clause.one('ref') !== undefined || clause.has(...NOUNS, 'm.captions');
+  const [one] = named
+    ? meant(scene, clause)
+    : subjectOf(scene, clause, isText).found.length > 0
+      ? subjectOf(scene, clause, isText).found
+      : meant(scene, clause);
+  if (one === undefined) return;
+  const { segment, track } = one;
+  const style = styleOf(clause, segment.style, track.role === 'subtitle');
+  const operations: OfferedOperation[] = [{ op: 'setText', segmentId: segment.id, text: fresh }];
+  if (Object.keys(style).length > 0) operations.push({ op: 'setStyle', segmentId: segment.id, style });
+  if (!takeAll(scene, operations, [`the text says "${short(fresh)}"`, `文字改为“${short(fresh)}”`])) return;
+  scene.promises.push({ kind: 'text', text: fresh, fromMs: segment.startMs, toMs: endMs(segment) });
+}
+
+function recase(scene: Scene, clause: Clause): void {
+  const make = ({ segment: { id, source } }: Found): OfferedOperation[] =>
+    source.kind === 'text' ? [{ op: 'setText', segmentId: id, text: cased(clause, source.text) }] : [];
+  const found = meant(scene, clause);
+  if (found.length > 0) changeEach(scene, found, make, ['changed the letters', '已改变大小写']);
+}
+
+function restyle(scene: Scene, clause: Clause): void {
+  const found = meant(scene, clause);
+  const make = (one: Found): OfferedOperation[] => {
+    const animation = animationOf(clause, one) ?? fadeOf(clause, one);
+    const style = styleOf(clause, one.segment.style, one.track.role === 'subtitle');
+    const look: OfferedOperation[] =
+      Object.keys(style).length > 0 ? [{ op: 'setStyle', segmentId: one.segment.id, style }] : [];
+    return animation === undefined ? look : [...look, animation];
+  };
+  if (found.length === 0) return;
+  changeEach(scene, found, make, ['changed the look of the text', '调整了文字样式']);
+  if (saysSpan(clause) && !clause.has('v.fadein', 'v.fadeout') && clause.family('an.') === undefined)
+    setSpan(scene, clause, meant(scene, clause));
+}
+
+function fadeOf(clause: Clause, { segment }: Found): OfferedOperation | undefined {
+  const both = /in and out|淡入淡出/i.test(clause.text());
+  const [opens, closes] = [clause.has('v.fadein') || both, clause.has('v.fadeout') || both];
+  if (!opens && !closes) return undefined;
+  const animation = clause.has('v.remove', 'x.off')
+    ? null
+    : { type: 'fade' as const, durationMs: Math.round(Math.min(clause.one('dur')?.ms ?? 500, segment.durationMs / 2)) };
+  return {
+    op: 'setAnimation',
+    segmentId: segment.id,
+    ...(opens ? { in: animation } : {}),
+    ...(closes ? { out: animation } : {}),
+  };
+}
+
+function retime(scene: Scene, clause: Clause): void {
+  const found = meant(scene, clause);
+  if (found.length > 0) setSpan(scene, clause, found);
+}

@@ -1,0 +1,81 @@
+import { DEFAULT_TITLE_MS, endMs, type TextRole } from '@reelsmith/core';
+import type { Clause } from '../../clause.ts';
+import { END_MS } from '../../item.ts';
+import type { Scene } from '../../scene.ts';
+import { isPicture, namedIn } from '../../subject.ts';
+import { filmEnd } from '../ask-cut.ts';
+
+interface Time {
+  startMs: number;
+  durationMs: number;
+}
+
+/** When a new text is shown. */
+export function timeOf(scene: Scene, clause: Clause, role: TextRole): Time {
+  return (
+    saidTime(scene, clause) ?? overClip(scene, clause) ?? edgeTime(scene, clause) ?? usualTime(scene, clause, role)
+  );
+}
+
+const span = (startMs: number, toMs: number): Time => ({ startMs, durationMs: Math.max(1, toMs - startMs) });
+
+function rest(scene: Scene, startMs: number): Time {
+  const filmMs = filmEnd(scene);
+  return { startMs, durationMs: filmMs > startMs ? filmMs - startMs : DEFAULT_TITLE_MS };
+}
+
+/** Times that are said in numbers. */
+function saidTime(scene: Scene, clause: Clause): Time | undefined {
+  const filmMs = filmEnd(scene);
+  const range = clause.one('range');
+  if (range !== undefined) return range.toMs === END_MS ? rest(scene, range.fromMs) : span(range.fromMs, range.toMs);
+  const head = clause.one('head');
+  if (head !== undefined) return span(0, head.ms);
+  const tail = clause.one('tail');
+  if (tail !== undefined) return { startMs: Math.max(0, filmMs - tail.ms), durationMs: Math.max(1, tail.ms) };
+  const points = clause.items.flatMap((item) => (item.is === 'at' || item.is === 'after' ? [item.ms] : []));
+  const before = clause.one('before')?.ms;
+  const ms = clause.one('dur')?.ms;
+  const [start, stop] = points;
+  if (start !== undefined && stop !== undefined && stop > start) return span(start, stop);
+  if (start === undefined) return before === undefined ? undefined : span(0, before);
+  if (before !== undefined && before > start) return span(start, before);
+  if (ms !== undefined) return { startMs: start, durationMs: ms };
+  return clause.has('rel.end', 'tm.until', 'o.all')
+    ? rest(scene, start)
+    : { startMs: start, durationMs: DEFAULT_TITLE_MS };
+}
+
+/** "Over the city clip", "while the beach plays". */
+function overClip(scene: Scene, clause: Clause): Time | undefined {
+  const things = clause.items.some(({ is }) => is === 'file' || is === 'ref');
+  const clips = things ? (namedIn(scene, clause, isPicture)?.found ?? []) : [];
+  if (clips.length === 0) return undefined;
+  const startMs = Math.min(...clips.map(({ segment }) => segment.startMs));
+  const whole = span(startMs, Math.max(...clips.map(({ segment }) => endMs(segment))));
+  const ms = clause.one('dur')?.ms;
+  return ms === undefined ? whole : { startMs, durationMs: Math.min(ms, whole.durationMs) };
+}
+
+/** "At the start", "at the end", "throughout". */
+function edgeTime(scene: Scene, clause: Clause): Time | undefined {
+  const filmMs = filmEnd(scene);
+  const ms = clause.one('dur')?.ms;
+  const whole =
+    clause.has('n.film', 'o.all') ||
+    (clause.has('rel.start') && clause.has('rel.end')) ||
+    /全程|一直|throughout|the whole time|all the time|始终|从头到尾|always/i.test(clause.text());
+  if (whole && ms === undefined) return rest(scene, 0);
+  if (clause.has('rel.end') && filmMs > 0) {
+    const length = Math.min(ms ?? DEFAULT_TITLE_MS, filmMs);
+    return { startMs: filmMs - length, durationMs: length };
+  }
+  return clause.has('rel.start') ? { startMs: 0, durationMs: ms ?? DEFAULT_TITLE_MS } : undefined;
+}
+
+function usualTime(scene: Scene, clause: Clause, role: TextRole): Time {
+  const ms = clause.one('dur')?.ms;
+  return ms === undefined && role === 'text' && filmEnd(scene) > 0
+    ? rest(scene, 0)
+    : { startMs: 0, durationMs: ms ?? DEFAULT_TITLE_MS };
+}

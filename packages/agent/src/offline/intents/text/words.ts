@@ -1,0 +1,79 @@
+import { addText, type Segment } from '@reelsmith/core';
+import type { Clause } from '../../clause.ts';
+import type { Scene } from '../../scene.ts';
+
+/** A text as it stands in an answer. */
+export function short(text: string): string {
+  const points = [...text.replaceAll(/\s/g, ' ')];
+  return points.length > 40 ? `${points.slice(0, 39).join('')}…` : points.join('');
+}
+
+/** "title: Summer Sale", "add a title saying Summer Sale", "写 HELLO": the words behind the colon or the verb of saying, else
+ *  behind a noun that stands before what is no word of the language, up to what is a slot. */
+export function unquoted(clause: Clause): string | undefined {
+  const colon = clause.items.findIndex((item) => item.is === 'punct' && /[:：]/.test(item.text));
+  const says = clause.items.findIndex((item) => item.is === 'concept' && item.id === 'v.say');
+  const noun = clause.indexOf('o.title', 'o.text', 'o.watermark', 'm.captions', 'v.name');
+  const mark = colon >= 0 && colon < clause.items.length - 1 ? colon : says;
+  const start = (mark >= 0 ? mark : isBare(clause, noun) ? noun : -1) + 1;
+  if (start <= 0 || start >= clause.items.length) return undefined;
+  let end = start;
+  while (end < clause.items.length && isPlain(clause, end, colon >= 0)) end += 1;
+  const text = clause.rawBetween(start, end - 1).replace(/[.。!！]$/, '');
+  return end === start || text === '' ? undefined : text;
+}
+
+/** "水印 @小林日记": a noun, and what is no word that is known. */
+function isBare(clause: Clause, noun: number): boolean {
+  const next = clause.items[noun + 1];
+  return (
+    noun >= 0 &&
+    clause.has('o.watermark') &&
+    next !== undefined &&
+    (next.is === 'punct' ? next.text === '@' : next.is === 'word')
+  );
+}
+
+function isPlain(clause: Clause, index: number, afterColon: boolean): boolean {
+  const item = clause.items[index];
+  if (item === undefined || (!afterColon && /^(head|tail|range|at|dur|after|before)$/.test(item.is))) return false;
+  if (afterColon && /^(head|tail|range)$/.test(item.is)) return false;
+  if (item.is === 'quote') return false;
+  return !(item.is === 'concept' && /^(pos|color)\./.test(item.id)) && !(item.is === 'punct' && item.text === ',');
+}
+
+const OWN_NAMES = /\b(own|its|their|file) ?names?\b|filenames?|自己的名字|文件名|各自的名字|名称|名字/i;
+
+/** Texts asked for without words: file titles that read as words, else a question; never filler. */
+export function withoutWords(scene: Scene, clause: Clause): void {
+  const asked = OWN_NAMES.test(clause.text());
+  const clips = scene.clips().filter(({ name }) => asked || reads(name));
+  if (clips.length > 0 && clips.length === scene.clips().length) {
+    for (const clip of clips) label(scene, clip);
+    return;
+  }
+  scene.ask(scene.words('What should the text say?', '文字写什么？'), [
+    {
+      label: scene.words('A title', '标题'),
+      message: scene.words("add title 'My film' for the first 3 seconds", '添加标题“我的影片”显示前3秒'),
+    },
+    {
+      label: scene.words('A line at the bottom', '底部文字'),
+      message: scene.words(
+        "add text 'Thanks for watching' at the bottom for the last 3 seconds",
+        '最后3秒在底部添加文字“感谢观看”',
+      ),
+    },
+  ]);
+}
+
+function reads(name: string): boolean {
+  return /^\p{L}[\p{L} _-]{4,}\.\w+$/u.test(name) && !/^(img|dsc|video|clip|movie|screen|image|photo)/i.test(name);
+}
+
+function label(scene: Scene, clip: Segment): void {
+  const text = clip.name.replace(/\.\w+$/, '').replaceAll(/[_-]+/g, ' ');
+  const time = { startMs: clip.startMs, durationMs: clip.durationMs };
+  const options = { text, ...time, role: 'text' as const, style: { y: 0.88 }, mintId: scene.mintId };
+  scene.take(addText(scene.draft, options), `put "${short(text)}" on its clip`, `给片段加上“${short(text)}”`);
+}

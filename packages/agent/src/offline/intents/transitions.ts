@@ -1,0 +1,157 @@
+import { endMs, type OfferedOperation, type Segment, TRANSITION_TYPES, type TransitionType } from '@reelsmith/core';
+import { factorOf, shareOf } from '../amount.ts';
+import { takeAll } from '../change-each.ts';
+import type { Clause } from '../clause.ts';
+import { deed, type Intent, type Wish } from '../deed.ts';
+import type { Scene } from '../scene.ts';
+import { isClip, namedIn } from '../subject.ts';
+
+/** Transitions that are there already: another kind, another length, off, at one cut or at all; and the fades of the film from
+ *  and to black. New ones on clips without any are a wish of the film. */
+export const transitionIntent: Intent = (clause, wish, scene) => {
+  if (clause.one('quote') !== undefined) return [];
+  if (clause.has('fl.in', 'fl.out') && !clause.has('o.cut', 'o.transition'))
+    return [deed('level', (stage) => fadeFilm(stage, clause))];
+  if (!speaksOfThem(clause, scene)) return [];
+  if (clause.has('v.join', 'o.slideshow', 'o.product')) return [];
+  const cuts = cutsOf(scene);
+  const gone =
+    clause.has('tx.hard') ||
+    (clause.has('v.remove', 'x.off') && typeOf(clause) === undefined) ||
+    (clause.has('v.remove') && clause.has('o.transition'));
+  if (gone || (clause.has('v.remove', 'x.off') && !clause.has('v.change', 'rel.join')))
+    return [deed('cut', (stage) => takeOff(stage, clause))];
+  if (!cuts.some(({ transitionIn }) => transitionIn !== undefined)) {
+    noteCut(clause, wish);
+    return [];
+  }
+  return [deed('cut', (stage) => change(stage, clause))];
+};
+
+/** By name, or "make them slower" after transitions were made. */
+function speaksOfThem(clause: Clause, scene: Scene): boolean {
+  if (clause.has('o.transition', 'tx.hard')) return true;
+  if (typeOf(clause) !== undefined) return true;
+  const before = clause.previous;
+  return (
+    before !== undefined &&
+    clause.items.length < 8 &&
+    !namesOther(clause) &&
+    clause.one('dur') !== undefined &&
+    (before.has('o.transition') || before.family('tr.') !== undefined) &&
+    cutsOf(scene).length > 0
+  );
+}
+
+function namesOther(clause: Clause): boolean {
+  return clause.items.some(
+    (item) =>
+      item.is === 'file' || item.is === 'ref' || (item.is === 'concept' && /^(v|o|plat|m|lk|look)\./.test(item.id)),
+  );
+}
+
+/** "At every seam a white flash": noted where no transition stands yet. */
+function noteCut(clause: Clause, wish: Wish): void {
+  const type = typeOf(clause) ?? 'crossfade';
+  const ms = clause.one('dur')?.ms;
+  wish.transition = { type, clause, ...(ms === undefined ? {} : { durationMs: bounded(ms) }) };
+}
+
+const bounded = (ms: number): number => Math.round(Math.min(10_000, Math.max(1, ms)));
+
+/** The last kind that is named: "replace the crossfades with a glitch". */
+export function typeOf(clause: Clause): TransitionType | undefined {
+  const named = clause.families('tr.').findLast((name) => TRANSITION_TYPES.some((type) => type === name));
+  return TRANSITION_TYPES.find((type) => type === named);
+}
+
+/** Clips of the film that begin at a cut. */
+function cutsOf(scene: Scene): Segment[] {
+  const clips = scene.clips();
+  return clips.filter((clip, index) => {
+    const before = clips[index - 1];
+    return before !== undefined && endMs(before) === clip.startMs;
+  });
+}
+
+/** Cuts that a clause speaks of: the second, into the forest, between 2 and 3; undefined when it means all. */
+function namedCuts(scene: Scene, clause: Clause): Segment[] | undefined {
+  const cuts = cutsOf(scene);
+  const clips = scene.clips();
+  const refs = clause.all('ref');
+  const noun = clause.has('o.transition', 'o.cut') || clause.family('tr.') !== undefined;
+  const between = clause.has('rel.between') || /之间|中间|between|从.+到/.test(clause.text());
+  if (refs.length === 1 && !between && (noun || refs[0]?.kind === 'clip')) {
+    const n = refs[0]?.n ?? 0;
+    const one = cuts.at(n > 0 ? n - 1 : n);
+    return one === undefined ? [] : [one];
+  }
+  const named = (namedIn(scene, clause, isClip)?.found ?? []).map(({ segment }) => segment);
+  if (named.length === 0 || named.length === clips.length) return undefined;
+  if (named.length === 1) return cuts.filter(({ id }) => id === named[0]?.id);
+  return cuts.filter((cut) => {
+    const at = clips.findIndex(({ id }) => id === cut.id);
+    return named.some(({ id }) => id === cut.id) && named.some(({ id }) => id === clips[at - 1]?.id);
+  });
+}
+
+function takeOff(scene: Scene, clause: Clause): void {
+  const some = (namedCuts(scene, clause) ?? cutsOf(scene)).filter(({ transitionIn }) => transitionIn !== undefined);
+  if (some.length === 0) {
+    scene.refuse({ code: 'no_transition', params: {} });
+    return;
+  }
+  const operations = some.map(({ id }): OfferedOperation => ({ op: 'removeTransition', segmentId: id }));
+  takeAll(scene, operations, ['removed the transitions', '去掉了转场']);
+}
+
+function change(scene: Scene, clause: Clause): void {
+  const type = typeOf(clause);
+  const named = namedCuts(scene, clause);
+  const all = cutsOf(scene);
+  // Only a length: of those that are there.
+  const cuts =
+    named ??
+    (type === undefined && !clause.has('v.add', 'o.cut')
+      ? all.filter(({ transitionIn }) => transitionIn !== undefined)
+      : all);
+  const usual = all.find(({ transitionIn }) => transitionIn !== undefined)?.transitionIn;
+  const operations = cuts.map(({ id, transitionIn }): OfferedOperation => {
+    const now = transitionIn ?? usual;
+    const durationMs = bounded(lengthOf(clause, now?.durationMs ?? 500));
+    return { op: 'setTransition', segmentId: id, type: type ?? now?.type ?? 'crossfade', durationMs };
+  });
+  takeAll(scene, operations, ['changed the transitions', '调整了转场']);
+}
+
+function lengthOf(clause: Clause, now: number): number {
+  const ms = clause.one('dur')?.ms;
+  if (ms !== undefined)
+    return clause.has('tm.longer') &&
+      shareOf(clause) === undefined &&
+      /longer|延长/.test(clause.text()) &&
+      !clause.has('rel.to')
+      ? now + ms
+      : ms;
+  const flips = clause.has('deg.too');
+  const longer = clause.has('tm.longer', 'v.slow', 'tm.slow', 'n.double');
+  const shorter = clause.has('tm.shorter', 'v.fast', 'v.cut', 'n.half');
+  if (!longer && !shorter) return now;
+  const grows = longer && !clause.has('n.half') ? !flips : flips;
+  return now * (factorOf(clause, grows) ?? (grows ? 1.6 : 0.6));
+}
+
+/** From black at the start, to black at the end; a length for each, or one for both. */
+function fadeFilm(scene: Scene, clause: Clause): void {
+  const times = clause.items.flatMap((item) =>
+    item.is === 'dur' || item.is === 'head' || item.is === 'tail' ? [item.ms] : [],
+  );
+  const off = clause.has('v.remove', 'x.off', 'x.not');
+  const of = (nth: number): number => (off ? 0 : (times[nth] ?? times[0] ?? 1000));
+  const opens = clause.has('fl.in');
+  const fields = {
+    ...(opens ? { fadeInMs: of(0) } : {}),
+    ...(clause.has('fl.out') ? { fadeOutMs: of(opens ? 1 : 0) } : {}),
+  };
+  takeAll(scene, [{ op: 'setMeta', ...fields }], ['the film fades from and to black', '影片从黑场淡入、淡出到黑']);
+}

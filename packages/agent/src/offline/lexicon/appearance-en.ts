@@ -1,0 +1,209 @@
+/** English words for how things look and sound: attributes, directions, degrees, styles. An attribute's id ends in `.up` or
+ *  `.down` when the word has a direction of its own. */
+export const APPEARANCE_EN: Readonly<Record<string, string>> = {
+  'deg.little':
+    'a bit|a little|a little bit|a tiny bit|a wee bit|a tad|a touch|slightly|somewhat|a smidge|a hair|a notch|just a bit|just a little|little bit|subtly|a shade|gently|ever so slightly|a fraction|some',
+  'deg.much': 'a lot|much|far|way|significantly|considerably|really|very|heavily|strongly|super|tons|drastically',
+  'deg.more':
+    'more|increase|increased|raise|stronger|extra|even more|pump up|crank|crank up|dial up|up the|bump|bump up|ramp up|higher',
+  'deg.less':
+    "less|decrease|decreased|reduce|reduced|weaker|tone down|fewer|dial down|dial back|dial it down|not so|not as|not quite that|not quite so|not that|not too|ease off|take down|isn't so|knock down",
+  'deg.too': 'too|overly|way too|far too|a bit too|a little too|much too|excessively|so damn',
+  'lk.brightness': 'brightness|exposure',
+  'lk.brightness.up':
+    'brighter|brighten|lighter|lighten|bright|brighten up|brighten it up|lighten up|light up|underexposed|more light|murky',
+  'lk.brightness.down': 'darker|darken|dark|dim|dimmer|gloomy|overexposed|over-exposed|blown out|less light|dimly',
+  'lk.contrast': 'contrast',
+  'lk.contrast.up': 'contrasty|punchier|punchy|more pop|washed out',
+  'lk.contrast.down': 'flatter|low contrast|low-contrast|harsh',
+  'lk.saturation': 'saturation|colour intensity|color intensity|vibrance',
+  'lk.saturation.up':
+    'saturated|saturate|colourful|colorful|richer colours|richer colors|more colour|more color|stronger colours|stronger colors|pop the colours|pop the colors|colours pop|colors pop|dull|drab|bland',
+  'lk.saturation.down':
+    'desaturate|desaturated|muted colours|muted colors|duller|paler|pale|less colour|less color|garish|gaudy|oversaturated|over-saturated',
+  'lk.temperature': 'temperature|white balance|colour temperature|color temperature',
+  'lk.sharpen.up': 'sharpen|sharper|crisper|sharpness|sharp|crisp|soft focus|more detail',
+  'lk.blur.up': 'blur|blurry|blurrier|out of focus|defocus|blur out',
+  'lk.vignette.up':
+    'vignette|vignetting|dark corners|darken the corners|darken the edges|darker corners|darker edges|dark edges|shade the corners|corners darker|edges darker|darkened corners|darken corners|darken edges',
+  'lk.grain.up': 'grain|film grain|grainy|grainier|film noise|grittier',
+  'o.look':
+    'look|filter|grade|colour grade|color grade|grading|colour grading|color grading|effect|colour correction|tint',
+  'look.none':
+    'original colours|original colors|natural colours|natural colors|in color again|in colour again|back to color',
+  'look.mono': 'in black and white|b and w|bw|colorless|colourless|gray scale|grey scale',
+  'look.vintage': 'old-timey|old timey|nostalgic|analog look|seventies|70s|old school',
+  'look.sepia': 'sepia tone|brownish',
+  'look.cinematic': 'movie look|hollywood|film look|like a movie|movie-like|cinema look|cinematic look|filmic',
+  'look.vivid': 'punchy colours|punchy colors|vivid colours|vivid colors|lively|intense colours|intense colors',
+  'look.cool': 'colder|bluish|chilly|icy|bluer',
+  'look.warm': 'cosy|cozy|golden hour|sunnier|sunny|warmth|more orange|golden',
+  'ky.on':
+    'key out|key it out|key that out|key them out|keyed out|chroma key|chromakey|chroma-key|green screen|greenscreen|green-screen|key the green|key out the green|green backdrop|green background|remove the green|keying',
+  'ky.blue': 'blue screen|bluescreen|blue-screen|blue backdrop|key the blue|key out the blue|remove the blue',
+  'pl.opacity': 'opacity',
+  'pl.clear':
+    'transparent|see-through|see through|translucent|semi-transparent|semi transparent|half transparent|half-transparent|ghostly|half see-through|half opaque|semitransparent',
+  'pl.clearness': 'transparency',
+  'pl.opaque': 'opaque|solid|fully visible|fully opaque',
+  'pl.rotate': 'rotate|tilt|rotated|spin|tilted|rotation|turn it|straighten|slanted',
+  'rot.cw': 'clockwise',
+  'rot.ccw': 'counterclockwise|counter-clockwise|counter clockwise|anticlockwise|anti-clockwise',
+  'rot.180': 'upside down|upside-down|on its head',
+  'rot.90': 'sideways|on its side',
+  'pl.crop': 'crop|cropped|crop it|crop away|crop off|crop down',
+  'reg.left': 'left half|left side|left part|left-hand side|left third|left edge',
+  'reg.right': 'right half|right side|right part|right-hand side|right third|right edge',
+  'reg.top': 'top half|upper half|top part|upper part|top third|top edge',
+  'reg.bottom': 'bottom half|lower half|bottom part|lower part|bottom edge',
+  'reg.edges': 'edges|borders|sides|margins|outer edges|all sides|all around',
+  'pl.full': 'full screen|fullscreen|full-screen|full size|full frame|fill the whole screen|whole frame|full-size',
+  'pl.split': 'split screen|split-screen|splitscreen|side by side|side-by-side|next to each other',
+  'pl.stack': 'one above the other|stacked|top and bottom|stack them',
+  'pl.width':
+    'screen width|of the screen|of the width|of the frame|of the picture|width of the screen|frame width|of the screen width|wide',
+  'pl.flip': 'mirror|flip|mirrored|flipped|flip horizontally|mirror image',
+  'mo.pan_left': 'pan left|pan to the left|panning left|pan leftwards',
+  'mo.pan_right':
+    'pan|pan right|pan to the right|panning right|pan across|pan across it|panning|pan shot|pan sideways|pan from left to right',
+  'mo.pan_up': 'pan up|pan upwards|tilt up|panning up',
+  'mo.pan_down': 'pan down|pan downwards|tilt down|panning down',
+  'mo.zoom_in': 'zooms in|zooming in|push in|slowly zoom|zooming|slow push-in|move in|slow push',
+  'mo.zoom_out': 'zooms out|zooming out|pull back|pull out|slow pull-out|zoom back',
+  'mo.none':
+    'hold still|stay still|no motion|no movement|without movement|static|keep still|stop moving|stand still|no zoom|without zoom|no zooming|no ken burns|without any zoom|no camera move',
+  'o.overlay':
+    'picture in picture|picture-in-picture|pip|inset|small window|little window|corner video|overlaid video|video on top|the overlay|overlay clip|overlay video|overlaid clip|clip on top|clip over it|small video|small picture',
+  'p.others':
+    'the others|others|the rest|other ones|the other clips|all the others|the other shots|the other photos|the remaining ones|the other two|the other texts|the other captions|the other shots too|rest of them',
+  'x.leave': 'alone|untouched|as is|as it is|as they are|unchanged|the way it is|the way they are',
+  'p.except': 'except|except for|but not|apart from|other than|besides|excluding|all but|everything but',
+  'dir.up': 'up|upward|upwards|higher up|move up|further up|raise it|to the top|farther up|shift up|up a bit',
+  'dir.down': 'down|downward|downwards|lower|lower down|further down|farther down|shift down',
+  'dir.left':
+    'left|to the left|further left|leftward|leftwards|farther left|more left|more to the left|left a bit|over to the left',
+  'dir.right':
+    'to the right|further right|rightward|rightwards|farther right|more right|more to the right|right a bit|over to the right|right',
+  'pos.top-left':
+    'left upper|top left corner|upper left corner|top-left corner|left top|upper left-hand corner|upper-left',
+  'pos.top-right': 'top right corner|upper right corner|top-right corner|right top|upper right-hand corner|upper-right',
+  'pos.bottom-left':
+    'bottom left corner|lower left corner|bottom-left corner|left bottom|lower left-hand corner|lower-left',
+  'pos.bottom-right':
+    'bottom right corner|lower right corner|bottom-right corner|right bottom|lower right-hand corner|lower-right|the corner|a corner|in the corner',
+  'pos.left':
+    'on the left|at the left|left edge of the screen|on the left side|left side of the screen|left-hand side of the screen',
+  'pos.right': 'on the right|at the right|on the right side|right side of the screen|right-hand side of the screen',
+  'pos.top':
+    'top of the screen|top edge of the screen|top of the frame|top of the picture|up top|upper edge|upper third',
+  'pos.bottom':
+    'bottom of the screen|bottom of the frame|bottom of the picture|lower edge|down at the bottom|bottom third|at the foot',
+  'pos.center':
+    'middle of the screen|center of the screen|centre of the screen|middle of the frame|dead center|dead centre|screen center',
+  'size.bigger':
+    'bigger|larger|enlarge|scale up|blow up|blow it up|grow|increase the size|bump up the size|big|huge|massive|wider|upscale|too tiny',
+  'size.smaller': 'smaller|shrink|scale down|tiny|reduce the size|small|tinier|downsize|miniature|narrower',
+  'size.size': 'its size|size|font size|text size|letter size|letter height|scale',
+  'so.duck':
+    'duck|ducking|duck it|ducked|sidechain|side-chain|auto duck|auto-duck|out of the way of the voice|get out of the way|gets in the way of the voice|drowns out|drowns|drown|drowning out|when someone speaks|when someone talks|whenever someone speaks|whenever somebody talks|while someone is talking|under the voice|under the narration|under the speech|beneath the voice|when the voice|when the narrator|while the narrator|when i speak|while i talk|when i talk|when there is talking',
+  'so.denoise':
+    'denoise|de-noise|noise reduction|noise removal|reduce the noise|remove the noise|remove noise|reduce noise|hiss|hum|background noise|noise|noisy|buzz|buzzing|hissing|humming|rumble|crackle|crackling|wind noise|static noise|hiss away|clean up the audio|clean up the sound|clean the audio|clean audio|hissy',
+  'so.lufs':
+    'lufs|normalize|normalise|overall loudness|loudness|even out the volume|even out the levels|level out the volume|even out the loudness|normalization|master the sound',
+  'so.only': 'only hear|only want to hear|nothing but|only want|hear only|just want to hear|just hear|only leave',
+  'o.voice': 'voice|speech|commentary|spoken part|narrating voice|voice track|speaker|vocals|talking',
+  'o.music':
+    'background song|score|backing track|background tune|the tune|the track|music bed|musical background|underscore|melody',
+  'o.sound':
+    'original sound|own sound|original sounds|camera sound|camera audio|live sound|ambient sound|natural sound|clip audio|audio of the clips|sound of the clips|native audio|clip sounds',
+  'o.volume': 'volume|level|sound level|audio level|music level',
+  'v.louder':
+    'louder|crank the volume|turn up|turn it up|turn them up|increase the volume|raise the volume|up the volume|pump up the volume|bump up the volume|too quiet|too soft|too silent|hard to hear|barely hear|barely audible|inaudible|hardly audible|make louder|more volume|loud enough|more audible|amplify|loud',
+  'v.quieter':
+    'quieter|softer|turn down|turn it down|turn them down|lower the volume|reduce the volume|decrease the volume|less loud|too loud|overpowering|less volume|way too loud|much too loud|soften|not so loud|not that loud|not as loud|deafening|quiet|lower in volume|a bit too loud|more quiet|less noisy|tone it down',
+  'v.mute':
+    'mute|muted|silence|no sound|without sound|turn off the sound|turn off sound|turn the sound off|kill the sound|cut the sound|no audio|without audio|silent|switch off the sound|turn off the audio|drop the sound|lose the sound|make silent|shut up|remove the sound|remove the audio|strip the audio|strip the sound|kill the audio|turn off the original sound|turn off the original audio',
+  'v.unmute':
+    'unmute|unmuted|sound back|sound back on|sound on again|bring back the sound|bring the sound back|restore the sound|turn the sound back on|turn on the sound|turn the audio back on|un-mute|audio back|hear it again|hear the original sound again|original sound back|sound again|turn sound on|want the original sound back|original audio back|with sound again|sound should be back',
+  'st.bold': 'bold|bolder|boldface|heavier|thicker|fatter|fat|in bold|extra bold|heavy|thick',
+  'st.thin':
+    'thin|thinner|thinner weight|not bold|slimmer|finer|lighter weight|light weight|skinny|unbold|regular weight|normal weight',
+  'st.box':
+    'box|background box|text box|plate|backing|bar behind it|bar behind|background behind|backdrop behind|strip behind|panel|behind the text|behind the letters|behind the words|behind the captions|behind the title|boxed|banner|background bar',
+  'st.outline': 'outline|outlined|stroke|border|contour|outlines|rim|outer line',
+  'st.shadow': 'shadow|drop shadow|shadowed|drop-shadow|shadows',
+  'st.caps':
+    'capitals|caps|uppercase|upper case|all caps|capital letters|block letters|in capitals|capitalized|capitalised|upper-case|block capitals|capitalize|capitalise',
+  'st.lowercase': 'lowercase|lower case|lower-case|small letters|all lowercase',
+  'st.font': 'font|typeface|font face|font family',
+  'al.left':
+    'left-aligned|left aligned|align left|align it left|aligned left|flush left|left align|left-align|align to the left|align it to the left|aligned to the left|left-justified|align them left',
+  'al.right':
+    'right-aligned|right aligned|align right|align it right|aligned right|flush right|right align|right-align|align to the right|align it to the right|aligned to the right|right-justified|align them right',
+  'al.center': 'center-aligned|centre-aligned|align center|align centre|center align|center aligned',
+  'an.typewriter':
+    'typewriter|typed out|letter by letter|character by character|type out|types out|type itself|typewriter effect|typing effect|typewriter animation|like a typewriter|type on|one letter at a time|typed letter by letter|keystroke by keystroke',
+  'an.word_by_word': 'word by word|word for word|one word at a time|word after word|a word at a time',
+  'an.pop': 'pop|pop in|pop up|bounce|bounce in|pops in|pops up|bouncing|bouncy|spring in|popping|bounces in',
+  'an.fade': 'soft fade|gentle fade|fade animation|appear softly|fade|appear gradually|appear slowly|fading',
+  'an.slide_up':
+    'slide in from below|slide in from the bottom|fly in from below|fly in from the bottom|rise up|from below|slides up|come up from below|move in from below|from the bottom edge',
+  'an.slide_down':
+    'slide in from above|slide in from the top|fly in from above|fly in from the top|drop in|from above|slides down|drops in|fall in',
+  'an.slide_left':
+    'slide in from the right|fly in from the right|slides in from the right|come in from the right|from the right|comes in from the right|enter from the right|move in from the right',
+  'an.slide_right':
+    'slide in|slide in from the left|fly in|fly in from the left|slides in from the left|come in from the left|from the left|comes in from the left|slides in|flies in|enter from the left|move in from the left|swoosh in',
+  'an.none': 'no animation|without animation|not animated|no animations|stop animating',
+  'an.out': 'out|leaves|disappear|disappears|vanish|exit|goes away|on the way out|at its end|go out|when it leaves',
+  'an.in': 'come in|comes in|appear|appears|enter|enters|show up|fly in|let it in',
+  'tm.longer': 'longer|stay longer|linger|extend|lengthen',
+  'tm.shorter': 'briefer|less long',
+  'tm.earlier': 'earlier|sooner|ahead|in advance|forward in time',
+  'tm.later': 'later|delay|delayed|belatedly|later on',
+  'tm.only': 'only|just|only be|only from|not before',
+  'tm.stay':
+    'stay|stays|remain|remains|last for|lasts|stay on screen|keep it on screen|be on screen|stay up|visible|on screen|onscreen',
+  'tm.until': 'until|till|up to|all the way to',
+  'tm.begin':
+    'begin|begins|kick in|kicks in|set in|starts|start playing|come in at|enters at|start at|start it at|starts at|should start|begin at|in at',
+  'tm.end':
+    'ends|stop|stops|stop at|end at|ends at|finish|off the screen|take it off the screen|gone after|gone by|hide|disappear after',
+  'tm.slow': 'slowly|gradually|smoothly|over time|step by step|little by little|bit by bit|gradual|progressively',
+  'tm.move': 'glide|wander|drift|travel|slide over|slide from|moves from|float|wanders|moving',
+  'v.rise': 'climb|rise|swell|grows|creep up|climbs|rises|swells|build up|builds|go up|ramp|ramps up',
+  'v.sink':
+    'sink|sinks|die down|dies down|fade down|ramp down|dip|dips|taper off|tail off|ebb away|fade away slowly',
+  'tx.hard':
+    'hard cut|straight cut|plain cut|simple cut|clean cut|no transition|no transitions|without transition|without transitions|without a transition|normal cut|direct cut|hard cuts|straight cuts|simple cuts',
+  'o.cut':
+    'seam|cut point|every cut|each cut|all cuts|all the cuts|cuts|the cut|at each cut|between all clips|between all the clips|between every clip|between the clips|between clips|between each clip|between each|between them|clip change|scene change|in between',
+  'tr.crossfade':
+    'fade transition|soft transition|soft fade between|soft dissolve|fades between|crossfading|cross-dissolves|cross-fades|x-fade|xfade|melt|smooth blend',
+  'tr.dip_to_black': 'black in between|black between|blackout|through black|cut to black',
+  'tr.dip_to_white': 'white in between|through white|white out|whiteout|flash of white|flash to white|flashes',
+  'tr.wipe_left': 'wipe to left|wipe from right to left|wipe from the right|wipe leftwards',
+  'tr.wipe_right': 'wipe to right|wipe from left to right|wipe from the left|wipe rightwards',
+  'tr.wipe_up': 'wipe upwards|wipe from below|wipe from the bottom|wipe to the top',
+  'tr.wipe_down': 'wipe downwards|wipe from above|wipe from the top|wipe to the bottom',
+  'tr.slide_left': 'slide to the left|slides left|slide from the right|slides to the left',
+  'tr.slide_right': 'slide to the right|slides right|slide from the left|slides to the right',
+  'tr.slide_up': 'slide up|slides up|slide upwards|slide upward|slide from below|push upwards',
+  'tr.slide_down': 'slide down|slides down|slide downwards|slide from above',
+  'tr.cross_blur': 'blurry crossfade|blur into|blurred transition|blurring transition',
+  'tr.circle_open': 'circle wipe|opening circle|expanding circle|circular wipe|iris wipe|circle transition',
+  'tr.circle_close': 'closing circle|shrinking circle',
+  'tr.zoom_through': 'zoom cut|zoom blur|zoom-in transition|zooming transition|zoom into',
+  'tr.radial': 'clock transition|radial wipe|clockwise wipe',
+  'tr.pixelize': 'pixel effect|pixelated|pixelated transition|mosaic|pixelation',
+  'fl.in':
+    'from black|start from black|open from black|come up from black|begin in black|start in black|start black|begin with black|begin on black|out of black|opens from black|open on black|starts black|fade up from black',
+  'fl.out':
+    'to black at the end|end on black|ends on black|end in black|end with black|go black|go to black|close to black|finish on black|finish in black|ends black|end black|end it on black|black at the end',
+  'o.project': 'project|this project|the project|project name|project title|working title|film title|title of the film',
+  'v.name': 'name|call|title it|rename',
+  'o.watermark': 'watermark|logo text|handle|channel name|copyright|credit line',
+  'v.say':
+    'saying|says|say|reading|reads|read|called|that says|that reads|with the words|with the text|with the words saying|the words|that it says|should say|should read|should be|to say|to read',
+  'v.correct': 'correct|fix|wrong|misspelled|misspelt|typo|mistake|spelled wrong|incorrect',
+};

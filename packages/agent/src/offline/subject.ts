@@ -1,0 +1,146 @@
+import type { Segment, Track } from '@reelsmith/core';
+import type { Clause } from './clause.ts';
+import { listOf } from './lists.ts';
+import { changedLately } from './memory.ts';
+import { kindOf, type Target, targetOf } from './resolve.ts';
+import type { Scene } from './scene.ts';
+
+/** A segment and the track it lies on. */
+export interface Found {
+  readonly track: Track;
+  readonly segment: Segment;
+}
+
+/** What kind of thing a request can be about. */
+export type Fits = (found: Found) => boolean;
+
+/** What a clause about looks or sound speaks of. `missing`: a name that is not on the timeline. */
+export interface Subject {
+  readonly found: readonly Found[];
+  /** True when the clause, or one before it in the message, names it; false for "it" and for nothing at all. */
+  readonly named: boolean;
+  readonly missing?: string | undefined;
+}
+
+export const isText: Fits = ({ track }) => track.kind === 'text';
+export const isMusic: Fits = ({ track }) => track.role === 'bgm';
+export const isVoice: Fits = ({ track }) => track.role === 'voice';
+export const isOverlay: Fits = ({ track }) => track.role === 'overlay';
+export const isClip: Fits = ({ track }) => track.role === 'main';
+export const isPicture: Fits = ({ track }) => track.kind === 'video';
+export const isSounding: Fits = ({ segment: { source } }) =>
+  source.kind === 'media' && source.media !== 'image' && source.hasAudio !== false;
+
+/** Everything on the timeline, each with its track. */
+export function everything(scene: Scene): Found[] {
+  return scene.draft.tracks.flatMap((track) => track.segments.map((segment) => ({ track, segment })));
+}
+
+/** The segments of a kind that a clause speaks of: what it names, else what the clause before it named, else what was
+ *  touched last. Empty when it names nothing and nothing of the kind was touched. */
+export function subjectOf(scene: Scene, clause: Clause, fits: Fits): Subject {
+  const named = namedIn(scene, clause, fits);
+  if (named !== undefined) return named;
+  for (
+    let before = clause.previous, steps = 0;
+    before !== undefined && steps < 6;
+    before = before.previous, steps += 1
+  ) {
+    const earlier = namedIn(scene, before, fits);
+    if (earlier !== undefined && earlier.found.length > 0) return earlier;
+  }
+  return { found: recent(scene, fits), named: false };
+}
+
+/** The same for what a clause itself names; undefined when it names nothing of the kind. */
+export function namedIn(scene: Scene, clause: Clause, fits: Fits): Subject | undefined {
+  const all = everything(scene);
+  const things = ownThings(scene, clause);
+  const fitting = things.found.filter(fits);
+  if (fitting.length > 0) return { found: fitting, named: true };
+  const isLost = things.missing !== undefined && things.missing !== '' && things.found.length === 0;
+  if (isLost && !things.uploads && clause.one('quote') === undefined) return { found: [], named: true, missing: things.missing };
+  const kinds = ofKinds(clause, all).filter(fits);
+  if (kinds.length > 0) return { found: kinds, named: true };
+  if (clause.has('o.all', 'o.each', 'n.film')) return { found: all.filter(fits), named: true };
+  return undefined;
+}
+
+/** What is named one by one, however it is named. */
+function ownThings(scene: Scene, clause: Clause): { found: Found[]; missing?: string | undefined; uploads: boolean } {
+  const { segments, missing, uploads } = namedOne(scene, clause);
+  const ids = new Set(segments.map(({ id }) => id));
+  const found = everything(scene).filter(({ segment }) => ids.has(segment.id));
+  return { found, missing, uploads: (uploads ?? []).length > 0 };
+}
+
+const NOTHING: Target = { segments: [], named: false };
+
+/** The target of a clause without its nouns, "all" and "it": those are read here, where it is known what fits. */
+function namedOne(scene: Scene, clause: Clause): Target {
+  const target = targetOf(scene, clause);
+  if (!target.named || target.all === true) return NOTHING;
+  const single = clause.named() > 0 || clause.has('p.except', 'p.other', 'p.others', 'p.both', 'p.after', 'p.before', 'p.longest', 'p.shortest');
+  if (single || clause.one('quote') !== undefined) return target;
+  return isWhole(scene, clause, target) ? NOTHING : target;
+}
+
+/** True for what a noun alone stands for, or "it". */
+function isWhole(scene: Scene, clause: Clause, { segments }: Target): boolean {
+  const kind = kindOf(clause);
+  if (clause.has('o.it') && segments.length > 0) return true;
+  return kind !== undefined && segments.length === listOf(scene, kind).length;
+}
+
+const isCaption: Fits = ({ track }) => track.role === 'subtitle';
+const isTitle: Fits = ({ track }) => track.role === 'title';
+
+const KINDS: Readonly<Record<string, readonly Fits[]>> = {
+  'o.music': [isMusic, ({ track }) => track.kind === 'audio' && track.role !== 'voice'],
+  'o.voice': [isVoice],
+  'm.voice': [isVoice],
+  'o.overlay': [isOverlay],
+  'm.captions': [isCaption, isText],
+  'o.title': [isTitle, isText],
+  'o.text': [isText],
+  'o.watermark': [isText],
+  'o.sound': [(found) => isClip(found) && isSounding(found)],
+  'o.clip': [isClip],
+  'o.image': [isClip],
+};
+
+/** "The music", "all captions": everything of the kinds a clause names. The first test that finds something is the kind. */
+function ofKinds(clause: Clause, all: readonly Found[]): Found[] {
+  return Object.entries(KINDS).flatMap(([id, tests]) => {
+    if (!clause.has(id)) return [];
+    // "The sound of the music" is the music's.
+    if ((id === 'o.sound' || id === 'o.clip') && clause.has('o.music', 'o.voice', 'm.voice', 'o.overlay')) return [];
+    for (const test of tests) {
+      const some = all.filter(test);
+      if (some.length > 0) return some;
+    }
+    return [];
+  });
+}
+
+/** What the last turn was about, as far as it fits; else the last thing of the kind that was touched at all. */
+export function recent(scene: Scene, fits: Fits): Found[] {
+  const all = everything(scene);
+  const lately = new Set(changedLately(scene).map(({ id }) => id));
+  const found = all.filter((one) => lately.has(one.segment.id) && fits(one));
+  if (found.length > 0) return found;
+  const before = scene.recent().flatMap(({ id }) => all.filter((one) => one.segment.id === id && fits(one)));
+  return before.slice(0, 1);
+}
+
+/** The kind of the one thing that was touched last, for what says neither what nor where: "bigger", "a bit more". */
+export function recentKind(scene: Scene): 'text' | 'sound' | 'overlay' | 'picture' | undefined {
+  const [last] = recent(scene, () => true);
+  return last === undefined ? undefined : kindOfFound(last);
+}
+
+export function kindOfFound(found: Found): 'text' | 'sound' | 'overlay' | 'picture' {
+  if (isText(found)) return 'text';
+  if (found.track.kind === 'audio') return 'sound';
+  return isOverlay(found) ? 'overlay' : 'picture';
+}
