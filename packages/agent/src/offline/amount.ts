@@ -31,6 +31,12 @@ export function degreeOf(clause: Clause): 'little' | 'much' | undefined {
   return clause.has('deg.much') ? 'much' : undefined;
 }
 
+/** The step for a change that says no number: the usual one, a little, or a lot. */
+export function stepOf(clause: Clause, [usual, little, much]: readonly [number, number, number]): number {
+  const degree = degreeOf(clause);
+  return degree === undefined ? usual : degree === 'little' ? little : much;
+}
+
 /** The factor by which something grows (`up`) or shrinks: "twice", "half as", "by a third", "20 % smaller", "大一倍".
  *  Undefined when no number is said. */
 export function factorOf(clause: Clause, up: boolean): number | undefined {

@@ -59,7 +59,8 @@ export function namedIn(scene: Scene, clause: Clause, fits: Fits): Subject | und
   const fitting = things.found.filter(fits);
   if (fitting.length > 0) return { found: fitting, named: true };
   const isLost = things.missing !== undefined && things.missing !== '' && things.found.length === 0;
-  if (isLost && !things.uploads && clause.one('quote') === undefined) return { found: [], named: true, missing: things.missing };
+  if (isLost && !things.uploads && clause.one('quote') === undefined)
+    return { found: [], named: true, missing: things.missing };
   const kinds = ofKinds(clause, all).filter(fits);
   if (kinds.length > 0) return { found: kinds, named: true };
   if (clause.has('o.all', 'o.each', 'n.film')) return { found: all.filter(fits), named: true };
@@ -80,7 +81,9 @@ const NOTHING: Target = { segments: [], named: false };
 function namedOne(scene: Scene, clause: Clause): Target {
   const target = targetOf(scene, clause);
   if (!target.named || target.all === true) return NOTHING;
-  const single = clause.named() > 0 || clause.has('p.except', 'p.other', 'p.others', 'p.both', 'p.after', 'p.before', 'p.longest', 'p.shortest');
+  const single =
+    clause.named() > 0 ||
+    clause.has('p.except', 'p.other', 'p.others', 'p.both', 'p.after', 'p.before', 'p.longest', 'p.shortest');
   if (single || clause.one('quote') !== undefined) return target;
   return isWhole(scene, clause, target) ? NOTHING : target;
 }

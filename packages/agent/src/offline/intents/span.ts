@@ -76,17 +76,19 @@ function spanOf(scene: Scene, clause: Clause, segment: Segment): Span | undefine
 /** "Two seconds longer", "twice as long", "a second earlier". */
 function relative(clause: Clause, segment: Segment): Span | undefined {
   const [startMs, end] = [segment.startMs, endMs(segment)];
-  const ms = clause.one('dur')?.ms;
-  const factor = clause.one('times')?.value ?? (clause.has('n.double') ? 2 : clause.has('n.half') ? 0.5 : undefined);
-  const absolute =
-    clause.has('rel.to', 'tm.until') || clause.one('at') !== undefined || clause.one('before') !== undefined;
-  if (clause.has('tm.earlier')) return { fromMs: startMs - (ms ?? 1000), toMs: end - (ms ?? 1000) };
-  if (clause.has('tm.later')) return { fromMs: startMs + (ms ?? 1000), toMs: end + (ms ?? 1000) };
+  const ms = clause.one('dur')?.ms ?? 1000;
+  if (clause.has('tm.earlier')) return { fromMs: startMs - ms, toMs: end - ms };
+  if (clause.has('tm.later')) return { fromMs: startMs + ms, toMs: end + ms };
+  const factor = growth(clause);
   if (factor !== undefined) return { fromMs: startMs, toMs: startMs + segment.durationMs * factor };
-  if (absolute) return undefined;
-  if (clause.has('tm.longer')) return { fromMs: startMs, toMs: end + (ms ?? 1000) };
-  if (isShorter(clause)) return { fromMs: startMs, toMs: end - (ms ?? 1000) };
-  return undefined;
+  if (clause.has('rel.to', 'tm.until') || clause.items.some(({ is }) => is === 'at' || is === 'before')) return undefined;
+  if (clause.has('tm.longer')) return { fromMs: startMs, toMs: end + ms };
+  return isShorter(clause) ? { fromMs: startMs, toMs: end - ms } : undefined;
+}
+
+function growth(clause: Clause): number | undefined {
+  const times = clause.one('times')?.value;
+  return times ?? (clause.has('n.double') ? 2 : clause.has('n.half') ? 0.5 : undefined);
 }
 
 /** Times that are said: a range, an edge of the film, a beginning, an end, a length. */
@@ -99,23 +101,30 @@ function placed(scene: Scene, clause: Clause, now: { startMs: number; end: numbe
   const tail = clause.one('tail')?.ms;
   if (tail !== undefined) return { fromMs: filmMs - tail, toMs: filmMs };
   const point = clause.one('at')?.ms ?? clause.one('after')?.ms;
-  const dur = clause.one('dur')?.ms;
   const before = clause.one('before')?.ms;
+  if (before !== undefined) return { fromMs: now.startMs, toMs: before };
+  if (point !== undefined) return fromPoint(clause, now, point);
+  if (clause.has('n.film', 'o.all')) return { fromMs: 0, toMs: filmMs };
+  return lasting(clause, now);
+}
+
+function fromPoint(clause: Clause, now: { startMs: number; end: number }, point: number): Span {
   const ends =
     clause.has('tm.end', 'tm.until') ||
     (clause.has('rel.to') && !clause.has('tm.begin')) ||
     /[到至]\s*第?\s*\d/.test(clause.text());
-  if (before !== undefined) return { fromMs: now.startMs, toMs: before };
-  if (point !== undefined && ends) return { fromMs: now.startMs, toMs: point };
-  if (point !== undefined) {
-    const keeps = now.end > point ? now.end : point + (now.end - now.startMs);
-    return { fromMs: point, toMs: dur === undefined ? keeps : point + dur };
-  }
-  if (clause.has('n.film', 'o.all')) return { fromMs: 0, toMs: filmMs };
-  if (dur !== undefined && clause.has('tm.end', 'tm.until')) return { fromMs: now.startMs, toMs: dur };
-  if (dur !== undefined && clause.has('tm.begin')) return { fromMs: dur, toMs: Math.max(now.end, dur + 100) };
-  if (dur !== undefined) return { fromMs: now.startMs, toMs: now.startMs + dur };
-  return undefined;
+  if (ends) return { fromMs: now.startMs, toMs: point };
+  const dur = clause.one('dur')?.ms;
+  const keeps = now.end > point ? now.end : point + (now.end - now.startMs);
+  return { fromMs: point, toMs: dur === undefined ? keeps : point + dur };
+}
+
+function lasting(clause: Clause, now: { startMs: number; end: number }): Span | undefined {
+  const dur = clause.one('dur')?.ms;
+  if (dur === undefined) return undefined;
+  if (clause.has('tm.end', 'tm.until')) return { fromMs: now.startMs, toMs: dur };
+  if (clause.has('tm.begin')) return { fromMs: dur, toMs: Math.max(now.end, dur + 100) };
+  return { fromMs: now.startMs, toMs: now.startMs + dur };
 }
 
 /** "Until the city clip ends", "when the beach starts", "to the end". */

@@ -172,8 +172,7 @@ export const APPEARANCE_EN: Readonly<Record<string, string>> = {
   'tm.slow': 'slowly|gradually|smoothly|over time|step by step|little by little|bit by bit|gradual|progressively',
   'tm.move': 'glide|wander|drift|travel|slide over|slide from|moves from|float|wanders|moving',
   'v.rise': 'climb|rise|swell|grows|creep up|climbs|rises|swells|build up|builds|go up|ramp|ramps up',
-  'v.sink':
-    'sink|sinks|die down|dies down|fade down|ramp down|dip|dips|taper off|tail off|ebb away|fade away slowly',
+  'v.sink': 'sink|sinks|die down|dies down|fade down|ramp down|dip|dips|taper off|tail off|ebb away|fade away slowly',
   'tx.hard':
     'hard cut|straight cut|plain cut|simple cut|clean cut|no transition|no transitions|without transition|without transitions|without a transition|normal cut|direct cut|hard cuts|straight cuts|simple cuts',
   'o.cut':

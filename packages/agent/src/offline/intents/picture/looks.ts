@@ -1,5 +1,5 @@
 import { LOOK_PRESETS, type Look, type OfferedOperation } from '@reelsmith/core';
-import { degreeOf } from '../../amount.ts';
+import { stepOf } from '../../amount.ts';
 import { changeEach } from '../../change-each.ts';
 import type { Clause } from '../../clause.ts';
 import type { Item } from '../../item.ts';
@@ -29,7 +29,7 @@ export function adjust(scene: Scene, clause: Clause): void {
   const turns = turnsOf(clause);
   const found = pictured(scene, clause);
   if (found === undefined || turns.length === 0) return;
-  const step = { little: 0.12, much: 0.4 }[degreeOf(clause) ?? 'little'] * (degreeOf(clause) === undefined ? 1.7 : 1);
+  const step = stepOf(clause, [0.2, 0.12, 0.4]);
   const names = turns.map(({ part }) => part).join(', ');
   changeEach(
     scene,
@@ -57,23 +57,25 @@ function turnsOf(clause: Clause): Turn[] {
     item.is === 'concept' && item.id.startsWith('lk.') ? [index] : [],
   );
   const turns = new Map<Part, Turn>();
-  const whole = idsOf(clause.items);
-  const off = whole.includes('v.remove') || whole.includes('x.off');
   for (const [nth, index] of places.entries()) {
-    const item = clause.items[index];
-    const [, name, own] = item?.is === 'concept' ? item.id.split('.') : [];
-    const part = PARTS.find((other) => other === name);
-    if (part === undefined) continue;
     const before = idsOf(clause.items.slice((places[nth - 1] ?? -1) + 1, index));
     const after = idsOf(clause.items.slice(index + 1, places[nth + 1] ?? clause.items.length));
-    const way = off ? 0 : wayOf(own, before, after);
-    const isComplaint = before.includes('deg.too');
+    const turn = turnAt(clause, index, before, after);
     // "Too dark, brighten it": the wish counts, not the complaint.
-    if (isComplaint && turns.has(part)) continue;
-    const value = clause.one('percent')?.value;
-    turns.set(part, { part, way, ...(value !== undefined && value <= 1 ? { value } : {}) });
+    if (turn === undefined || (before.includes('deg.too') && turns.has(turn.part))) continue;
+    turns.set(turn.part, turn);
   }
   return [...turns.values()];
+}
+
+function turnAt(clause: Clause, index: number, before: readonly string[], after: readonly string[]): Turn | undefined {
+  const item = clause.items[index];
+  const [, name, own] = item?.is === 'concept' ? item.id.split('.') : [];
+  const part = PARTS.find((other) => other === name);
+  if (part === undefined) return undefined;
+  const way = clause.has('v.remove', 'x.off') ? 0 : wayOf(own, before, after);
+  const value = clause.one('percent')?.value;
+  return { part, way, ...(value !== undefined && value <= 1 ? { value } : {}) };
 }
 
 function idsOf(items: readonly Item[]): string[] {
@@ -89,7 +91,7 @@ function wayOf(own: string | undefined, before: readonly string[], after: readon
   const too = has([...before, ...after], 'deg.too');
   const down = has([...before, ...after], ...DOWN);
   const up = has([...before, ...after], ...UP);
-  const way = down && !has(before, 'deg.more') ? -1 : up ? 1 : 1;
+  const way = down && !(up && has(before, 'deg.more')) ? -1 : 1;
   return too ? (way === 1 ? -1 : 1) : way;
 }
 

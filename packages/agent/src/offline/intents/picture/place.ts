@@ -1,5 +1,5 @@
 import type { OfferedOperation, Placement } from '@reelsmith/core';
-import { degreeOf, factorOf, shareOf } from '../../amount.ts';
+import { factorOf, shareOf, stepOf } from '../../amount.ts';
 import { changeEach } from '../../change-each.ts';
 import type { Clause } from '../../clause.ts';
 import { sayMissing } from '../../resolve.ts';
@@ -54,7 +54,9 @@ function placed({ segment, track }: Found, clause: Clause): OfferedOperation[] {
   const placement = { ...moved, ...turned(now, clause), ...clear(now, clause) };
   const resets = (['x', 'y', 'width', 'height'] as const).filter((key) => segment.keyframes?.[key] !== undefined);
   return [
-    ...resets.map((property): OfferedOperation => ({ op: 'setKeyframes', segmentId: segment.id, property, keyframes: [] })),
+    ...resets.map(
+      (property): OfferedOperation => ({ op: 'setKeyframes', segmentId: segment.id, property, keyframes: [] }),
+    ),
     { op: 'setPlacement', segmentId: segment.id, placement },
   ];
 }
@@ -84,21 +86,26 @@ function resized(now: Placement, clause: Clause, isInset: boolean): Placement {
 /** By how much it grows; undefined when its size is not spoken of. */
 function sizeFactor(now: Placement, clause: Clause): number | undefined {
   const clears = clause.has('pl.opacity', 'pl.clear', 'pl.clearness');
-  const share = clears ? undefined : shareOf(clause);
-  const named = clause.has('size.bigger', 'size.smaller', 'size.size', 'pl.width');
-  if (share !== undefined && !clears && (named || clause.family('pos.') !== undefined)) {
-    const ofItself = clause.has('size.size') || /现在|原来|目前|current|its size|original/.test(clause.text());
-    if (clause.has('n.half') && (ofItself || !clause.has('pl.width'))) return 0.5;
-    if (share.way === 'to' || clause.has('pl.width') || !clause.has('size.bigger', 'size.smaller'))
-      return ofItself ? share.value : share.value / now.width;
-  }
+  const absolute = clears ? undefined : absoluteFactor(now, clause);
+  if (absolute !== undefined) return absolute;
   const grows = clause.has('size.bigger');
   if (!grows && !clause.has('size.smaller')) return undefined;
   const up = grows !== clause.has('deg.too', 'deg.less');
   const said = clears ? undefined : factorOf(clause, up);
-  if (said !== undefined) return said;
-  const step = { little: 1.2, much: 1.8 }[degreeOf(clause) ?? 'little'];
-  return up ? step : 1 / step;
+  const step = stepOf(clause, [1.4, 1.2, 1.8]);
+  return said ?? (up ? step : 1 / step);
+}
+
+/** "To 40 %", "a third of the width", "half its size". */
+function absoluteFactor(now: Placement, clause: Clause): number | undefined {
+  const share = shareOf(clause);
+  const sized = clause.has('size.bigger', 'size.smaller');
+  const named = sized || clause.has('size.size', 'pl.width') || clause.family('pos.') !== undefined;
+  if (share === undefined || !named) return undefined;
+  const ofItself = clause.has('size.size') || /现在|原来|目前|current|its size|original/.test(clause.text());
+  if (clause.has('n.half') && (ofItself || !clause.has('pl.width'))) return 0.5;
+  if (share.way !== 'to' && !clause.has('pl.width') && sized) return undefined;
+  return ofItself ? share.value : share.value / now.width;
 }
 
 /** A corner, an edge or the middle; a picture that fills the frame gets small first when it goes to a corner. */
@@ -112,24 +119,28 @@ function inCorner(now: Placement, corner: string, isInset: boolean): Placement {
   return { ...small, x: rounded(keepsX && isInset ? now.x : x), y: rounded(keepsY && isInset ? now.y : y) };
 }
 
+const FURTHER = /further|farther|再|挪|移|点|些|a bit|更|higher|lower/;
+
 /** A little to a side, or all the way when nothing says "a bit" or "further". */
 function nudged(now: Placement, clause: Clause): Placement {
   const sides = clause.families('dir.');
   if (sides.length === 0 || saysTurn(clause)) return now;
-  const further =
-    clause.has('deg.little', 'deg.more') || /further|farther|再|挪|移|点|些|a bit|更|higher|lower/.test(clause.text());
-  const step = { little: 0.06, much: 0.25 }[degreeOf(clause) ?? 'little'] * (degreeOf(clause) === undefined ? 1.7 : 1);
-  const along = (at: number, size: number, sign: -1 | 1): number => {
-    if (!further) return sign < 0 ? Math.min(at, MARGIN) : Math.max(at, 1 - size - MARGIN);
-    const moved = at + sign * step;
-    return size >= 1 ? moved : Math.min(1 - size, Math.max(0, moved));
-  };
+  const further = clause.has('deg.little', 'deg.more') || FURTHER.test(clause.text());
+  const step = further ? stepOf(clause, [0.1, 0.06, 0.25]) : undefined;
   let { x, y } = now;
   for (const side of sides) {
-    if (side === 'left' || side === 'right') x = along(x, now.width, side === 'left' ? -1 : 1);
-    else y = along(y, now.height, side === 'up' ? -1 : 1);
+    const sign = side === 'left' || side === 'up' ? -1 : 1;
+    if (side === 'left' || side === 'right') x = along(x, now.width, sign, step);
+    else y = along(y, now.height, sign, step);
   }
   return { ...now, x: rounded(x), y: rounded(y) };
+}
+
+/** A step to a side, or to its edge; what fills the frame may leave it. */
+function along(at: number, size: number, sign: -1 | 1, step: number | undefined): number {
+  if (step === undefined) return sign < 0 ? Math.min(at, MARGIN) : Math.max(at, 1 - size - MARGIN);
+  const moved = at + sign * step;
+  return size >= 1 ? moved : Math.min(1 - size, Math.max(0, moved));
 }
 
 /** Clockwise is positive. */

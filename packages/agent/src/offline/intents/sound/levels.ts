@@ -35,7 +35,8 @@ export function setLevels(scene: Scene, clause: Clause): void {
   const next = nextLevel(clause);
   const make = ({ segment: { id, muted, keyframes, volume = 1 } }: Found): OfferedOperation[] => {
     const made: OfferedOperation[] = [{ op: 'setVolume', segmentId: id, volume: rounded(next(volume)) }];
-    if (keyframes?.volume !== undefined) made.unshift({ op: 'setKeyframes', segmentId: id, property: 'volume', keyframes: [] });
+    if (keyframes?.volume !== undefined)
+      made.unshift({ op: 'setKeyframes', segmentId: id, property: 'volume', keyframes: [] });
     if (muted === true) made.unshift({ op: 'setMute', segmentId: id, muted: false });
     return made;
   };

@@ -96,21 +96,27 @@ function removeSound(scene: Scene, clause: Clause): void {
 /** Levels, fades, and when a sound is there. */
 function levelOf(clause: Clause, scene: Scene): Run | undefined {
   const topic = topicOf(scene, clause);
-  const strong = clause.has('v.louder', 'v.quieter') || clause.one('decibels') !== undefined || clause.has('o.volume');
-  const quoted = clause.one('quote') !== undefined && !strong;
-  if (quoted) return undefined;
-  if (clause.has('v.fadein', 'v.fadeout') && !(topic === 'sound' && isRamp(clause))) {
+  const strong =
+    clause.has('v.louder', 'v.quieter', 'o.volume') || clause.one('decibels') !== undefined;
+  if (clause.one('quote') !== undefined && !strong) return undefined;
+  const ramps = topic === 'sound' && isRamp(clause);
+  if (clause.has('v.fadein', 'v.fadeout') && !ramps)
     return clause.family('tr.') === undefined && topic !== 'text' ? fade : undefined;
-  }
   if (topic !== 'sound' && !strong) return undefined;
-  if (isRamp(clause)) return ramp;
-  if (isDip(clause)) return dip;
+  return ramps || isRamp(clause) ? ramp : isDip(clause) ? dip : (timesOf(clause, scene, strong) ?? amountsOf(clause));
+}
+
+/** When a sound is there, and where in itself it begins. */
+function timesOf(clause: Clause, scene: Scene, strong: boolean): Run | undefined {
   if (isFromItsOwn(clause)) return startInside;
+  if (strong || !saysSpan(clause) || clause.one('percent') !== undefined) return undefined;
+  if (subjectOf(scene, clause, isAudio).found.length === 0) return undefined;
+  return (stage) => setSpan(stage, clause, subjectOf(stage, clause, isAudio).found);
+}
+
+function amountsOf(clause: Clause): Run | undefined {
   const amount =
     askedLevel(clause) !== undefined || clause.has('n.half', 'n.double') || clause.one('times') !== undefined;
-  const timed = saysSpan(clause) && !strong && clause.one('percent') === undefined;
-  if (timed && subjectOf(scene, clause, isAudio).found.length > 0)
-    return (stage) => setSpan(stage, clause, subjectOf(stage, clause, isAudio).found);
   return amount || loudness(clause) !== undefined ? setLevels : undefined;
 }
 

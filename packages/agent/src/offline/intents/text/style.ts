@@ -6,7 +6,7 @@ import {
   type OfferedOperation,
   type TextStyle,
 } from '@reelsmith/core';
-import { degreeOf, factorOf, shareOf } from '../../amount.ts';
+import { factorOf, shareOf, stepOf } from '../../amount.ts';
 import type { Clause } from '../../clause.ts';
 import type { Found } from '../../subject.ts';
 
@@ -30,27 +30,35 @@ const FONTS: readonly (readonly [RegExp, string])[] = [
 /** What a clause says about how a text looks. `now`: how it looks already. */
 export function styleOf(clause: Clause, now: TextStyle = {}, isSubtitle = false): TextStyle {
   const base = { ...DEFAULT_TEXT_STYLE, ...(isSubtitle ? DEFAULT_SUBTITLE_STYLE : {}), ...now };
-  const off = clause.has('v.remove', 'x.off', 'x.not');
-  const { own, box, outline, shadow } = colorsOf(clause);
   const align = clause.family('al.');
   const font = fontOf(clause);
   return {
     ...placeOf(clause, { x: base.x ?? 0.5, y: base.y ?? 0.5 }),
-    ...(own === undefined ? {} : { color: own }),
     ...sizeOf(clause, base.size ?? DEFAULT_TEXT_STYLE.size),
-    ...(clause.has('st.bold')
-      ? { weight: tooMuch(clause) || off ? 400 : 900 }
-      : clause.has('st.thin')
-        ? { weight: tooMuch(clause) ? 700 : 300 }
-        : {}),
-    ...(clause.has('st.box') || (clause.has('o.background') && box !== undefined)
-      ? { background: off ? null : (box ?? '#000000') }
-      : {}),
-    ...(clause.has('st.outline') ? { outline: off ? null : { color: outline ?? '#000000', width: 0.005 } } : {}),
-    ...(clause.has('st.shadow') ? { shadow: off ? null : { color: shadow ?? '#000000', distance: 0.005 } } : {}),
+    ...weightOf(clause),
+    ...edgesOf(clause),
     ...(align === 'left' || align === 'right' || align === 'center' ? { align } : {}),
     ...(font === undefined ? {} : { font }),
   };
+}
+
+const isOff = (clause: Clause): boolean => clause.has('v.remove', 'x.off', 'x.not');
+
+function weightOf(clause: Clause): TextStyle {
+  if (clause.has('st.bold')) return { weight: tooMuch(clause) || isOff(clause) ? 400 : 900 };
+  return clause.has('st.thin') ? { weight: tooMuch(clause) ? 700 : 300 } : {};
+}
+
+/** The colour of the letters, and what is around and behind them. */
+function edgesOf(clause: Clause): TextStyle {
+  const { own, box, outline, shadow } = colorsOf(clause);
+  const style: TextStyle = own === undefined ? {} : { color: own };
+  const off = isOff(clause);
+  const boxed = clause.has('st.box') || (clause.has('o.background') && box !== undefined);
+  if (boxed) style.background = off ? null : (box ?? '#000000');
+  if (clause.has('st.outline')) style.outline = off ? null : { color: outline ?? '#000000', width: 0.005 };
+  if (clause.has('st.shadow')) style.shadow = off ? null : { color: shadow ?? '#000000', distance: 0.005 };
+  return style;
 }
 
 const tooMuch = (clause: Clause): boolean => clause.has('deg.too', 'deg.less');
@@ -95,35 +103,51 @@ function sizeOf(clause: Clause, now: number): { size?: number } {
     size: Math.round(Math.min(0.5, Math.max(0.01, size)) * 1000) / 1000,
   });
   const share = shareOf(clause);
+  if (clause.has('size.size') && share?.way === 'to' && !clause.has('n.half')) return bounded(share.value);
+  const way = sizeWay(clause);
+  if (way === undefined) return {};
+  const grows = way === 'up' && !clause.has('n.half');
+  const factor = factorOf(clause, grows);
+  if (factor !== undefined) return bounded(now * factor);
+  const step = stepOf(clause, [1.4, 1.2, 1.8]);
+  return bounded(grows ? now * step : now / step);
+}
+
+function sizeWay(clause: Clause): 'up' | 'down' | undefined {
   const named = clause.has('size.size');
-  if (named && share?.way === 'to' && !clause.has('n.half')) return bounded(share.value);
   const times = clause.one('times') !== undefined || clause.has('n.double', 'n.half');
   const up = clause.has('size.bigger') || (named && clause.has('deg.more', 'v.louder', 'dir.up'));
   const down = clause.has('size.smaller') || (named && clause.has('deg.less', 'v.quieter', 'dir.down'));
-  if (!up && !down && !(named && times)) return {};
-  const grows = up !== (tooMuch(clause) && !clause.has('n.half'));
-  const factor = factorOf(clause, grows && !clause.has('n.half'));
-  if (factor !== undefined) return bounded(now * factor);
-  const step = { little: 1.2, much: 1.8 }[degreeOf(clause) ?? 'little'] * (degreeOf(clause) === undefined ? 1.15 : 1);
-  return bounded(grows ? now * step : now / step);
+  if (!up && !down) return named && times ? 'up' : undefined;
+  return up === tooMuch(clause) ? 'down' : 'up';
 }
+
+const FURTHER = /further|farther|再|挪|移|点|些|提|higher|lower/;
 
 function placeOf(clause: Clause, now: { x: number; y: number }): { x?: number; y?: number } {
   const named = clause.family('pos.');
   const sides = clause.families('dir.');
-  const little =
-    clause.has('deg.little', 'deg.more') || /further|farther|再|挪|移|点|些|提|higher|lower/.test(clause.text());
+  const little = clause.has('deg.little', 'deg.more') || FURTHER.test(clause.text());
   const place = named === undefined ? undefined : PLACES[named];
-  if (place !== undefined && !(sides.length > 0 && little && !named?.includes('-'))) return place;
-  if (sides.length === 0 || clause.family('al.') !== undefined || clause.family('an.slide') !== undefined) return {};
-  const step = { little: 0.06, much: 0.25 }[degreeOf(clause) ?? 'little'] * (degreeOf(clause) === undefined ? 1.6 : 1);
+  const isNudge = sides.length > 0 && little && named?.includes('-') !== true;
+  if (place !== undefined && !isNudge) return place;
+  if (clause.family('al.') !== undefined || clause.family('an.slide') !== undefined) return {};
+  return nudged(sides, now, little ? stepOf(clause, [0.1, 0.06, 0.25]) : undefined);
+}
+
+/** So far to a side; all the way without a step. */
+function nudged(
+  sides: readonly string[],
+  now: { x: number; y: number },
+  step: number | undefined,
+): { x?: number; y?: number } {
   const bounded = (value: number): number => Math.round(Math.min(0.95, Math.max(0.05, value)) * 1000) / 1000;
   const moved: { x?: number; y?: number } = {};
   for (const side of sides) {
     const sign = side === 'left' || side === 'up' ? -1 : 1;
     const isAcross = side === 'left' || side === 'right';
-    if (isAcross) moved.x = little ? bounded(now.x + sign * step) : sign < 0 ? 0.22 : 0.78;
-    else moved.y = little ? bounded(now.y + sign * step) : sign < 0 ? 0.12 : 0.88;
+    if (isAcross) moved.x = step === undefined ? 0.5 + sign * 0.28 : bounded(now.x + sign * step);
+    else moved.y = step === undefined ? 0.5 + sign * 0.38 : bounded(now.y + sign * step);
   }
   return moved;
 }

@@ -26,24 +26,27 @@ const STYLES = ['st.', 'an.', 'al.', 'color.', 'size.', 'pos.', 'dir.'] as const
 
 function runOf(clause: Clause, scene: Scene): Run | undefined {
   const quotes = clause.all('quote').map(({ text }) => text);
-  if (clause.has('o.project') && (quotes.length > 0 || clause.has('v.name')))
-    return (stage) => nameProject(stage, clause);
-  if (clause.has('so.duck', 'so.denoise', 'o.volume') && quotes.length === 0) return undefined;
-  const captions = clause.has('m.captions') && (quotes.length > 0 || unquoted(clause) !== undefined || hasTexts(scene));
-  const noun = clause.has(...NOUNS) || captions;
-  const fresh = quotes.filter((text) => !isThere(scene, text));
-  const about = noun || quotes.length > 0 || topicOf(scene, clause) === 'text';
+  const quoted = quotes.length > 0;
+  if (clause.has('o.project') && (quoted || clause.has('v.name'))) return (stage) => nameProject(stage, clause);
+  if (clause.has('so.duck', 'so.denoise', 'o.volume') && !quoted) return undefined;
+  const noun = speaksOfText(clause, scene, quoted);
+  const about = noun || quoted || topicOf(scene, clause) === 'text';
   if (!about || isMedia(clause)) return undefined;
-  if (takesOff(clause) && !styled(clause, 'st.', 'an.'))
-    return noun || quotes.length > 0 || clause.has('o.it') || clause.one('ref') !== undefined
-      ? (stage) => removeTexts(stage, clause)
-      : undefined;
+  if (takesOff(clause) && !styled(clause, 'st.', 'an.')) {
+    const named = noun || quoted || clause.has('o.it') || clause.named() > 0;
+    return named ? (stage) => removeTexts(stage, clause) : undefined;
+  }
+  const fresh = quotes.filter((text) => !isThere(scene, text));
   const [first] = fresh;
-  if (first !== undefined)
-    return isChange(clause, scene, noun)
-      ? (stage) => changeText(stage, clause, fresh.at(-1) ?? first)
-      : putOf(clause, first, noun);
-  return knownText(clause, scene, noun);
+  if (first === undefined) return knownText(clause, scene, noun);
+  const changes = isChange(clause, scene, noun);
+  return changes ? (stage) => changeText(stage, clause, fresh.at(-1) ?? first) : putOf(clause, first, noun);
+}
+
+/** By a noun; captions only where there are some, or words for them. */
+function speaksOfText(clause: Clause, scene: Scene, quoted: boolean): boolean {
+  if (clause.has(...NOUNS)) return true;
+  return clause.has('m.captions') && (quoted || unquoted(clause) !== undefined || hasTexts(scene));
 }
 
 /** A clause whose texts are there already, or which has words without quotes. */
@@ -174,7 +177,10 @@ function removeTexts(scene: Scene, clause: Clause): void {
   const found = meant(scene, clause);
   if (found.length === 0) return;
   if (found.length > 1 && clause.named() === 0 && clause.one('quote') === undefined && !isMany(clause)) {
-    askWhichOf(scene, found.map(({ segment }) => segment));
+    askWhichOf(
+      scene,
+      found.map(({ segment }) => segment),
+    );
     return;
   }
   changeEach(scene, found, ({ segment: { id } }) => [{ op: 'remove', segmentId: id, ripple: 'none' }], [
