@@ -71,8 +71,19 @@ export function namedIn(scene: Scene, clause: Clause, fits: Fits): Subject | und
 function ownThings(scene: Scene, clause: Clause): { found: Found[]; missing?: string | undefined; uploads: boolean } {
   const { segments, missing, uploads } = namedOne(scene, clause);
   const ids = new Set(segments.map(({ id }) => id));
-  const found = everything(scene).filter(({ segment }) => ids.has(segment.id));
+  const all = everything(scene);
+  const quoted = clause.all('quote').flatMap(({ text }) => saying(all, text));
+  const found = all.filter((one) => ids.has(one.segment.id) || quoted.includes(one));
   return { found, missing, uploads: (uploads ?? []).length > 0 };
+}
+
+/** Texts that say just these words; else those that say them among others. */
+function saying(all: readonly Found[], words: string): Found[] {
+  const wanted = words.trim().toLowerCase();
+  const said = ({ segment: { source } }: Found): string =>
+    source.kind === 'text' ? source.text.trim().toLowerCase() : '';
+  const same = all.filter((one) => said(one) === wanted && wanted !== '');
+  return same.length > 0 ? same : all.filter((one) => wanted !== '' && said(one).includes(wanted));
 }
 
 const NOTHING: Target = { segments: [], named: false };

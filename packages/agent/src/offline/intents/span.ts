@@ -81,7 +81,8 @@ function relative(clause: Clause, segment: Segment): Span | undefined {
   if (clause.has('tm.later')) return { fromMs: startMs + ms, toMs: end + ms };
   const factor = growth(clause);
   if (factor !== undefined) return { fromMs: startMs, toMs: startMs + segment.durationMs * factor };
-  if (clause.has('rel.to', 'tm.until') || clause.items.some(({ is }) => is === 'at' || is === 'before')) return undefined;
+  if (clause.has('rel.to', 'tm.until') || clause.items.some(({ is }) => is === 'at' || is === 'before'))
+    return undefined;
   if (clause.has('tm.longer')) return { fromMs: startMs, toMs: end + ms };
   return isShorter(clause) ? { fromMs: startMs, toMs: end - ms } : undefined;
 }

@@ -1,41 +1,12 @@
 import type { Token } from '../tokens.ts';
 import { numberAt } from './numbers.ts';
-import { nounAt } from './references.ts';
 import type { Found } from './times.ts';
 
 /** Reads "35%", "2x", "1.5倍", "1080p", "4k", "60 fps", "#ff0000" at a token. */
 export function amountAt(tokens: readonly Token[], at: number): Found | undefined {
   return (
-    hexAt(tokens, at) ??
-    hanShareAt(tokens, at) ??
-    tenthsAt(tokens, at) ??
-    fractionAt(tokens, at) ??
-    timesAt(tokens, at) ??
-    measuredAt(tokens, at)
+    hexAt(tokens, at) ?? hanShareAt(tokens, at) ?? tenthsAt(tokens, at) ?? timesAt(tokens, at) ?? measuredAt(tokens, at)
   );
-}
-
-const PARTS: Readonly<Record<string, number>> = {
-  third: 3,
-  thirds: 3,
-  quarter: 4,
-  quarters: 4,
-  fifth: 5,
-  fifths: 5,
-  tenth: 10,
-};
-
-/** "A third", "two thirds", "three quarters", "三分之一": a share, unless it counts things ("a third clip"). */
-function fractionAt(tokens: readonly Token[], at: number): Found | undefined {
-  const han = numberAt(tokens, at);
-  if (han !== undefined && tokens[han.next]?.text === '分' && tokens[han.next + 1]?.text === '之') {
-    const top = numberAt(tokens, han.next + 2);
-    return top && han.value > 0 ? { item: { is: 'percent', value: top.value / han.value }, next: top.next } : undefined;
-  }
-  const lead = tokens[at]?.text === 'a' ? { value: 1, next: at + 1 } : tokens[at]?.kind === 'word' ? han : undefined;
-  const part = lead && PARTS[tokens[lead.next]?.text ?? ''];
-  if (lead === undefined || part === undefined || nounAt(tokens, lead.next + 1) !== undefined) return undefined;
-  return { item: { is: 'percent', value: lead.value / part }, next: lead.next + 1 };
 }
 
 /** "三成" is 30 %, "两成五" 25 %. */

@@ -1,7 +1,7 @@
 import type { Clause } from '../../clause.ts';
 import { sayMissing } from '../../resolve.ts';
 import type { Scene } from '../../scene.ts';
-import { everything, type Found, isClip, isSounding, namedIn, subjectOf } from '../../subject.ts';
+import { everything, type Found, isClip, isSounding, subjectOf } from '../../subject.ts';
 
 /** What a clause about sound speaks of; everything that sounds when it says nothing. Undefined, with a sentence, when
  *  there is no such sound. */
@@ -17,13 +17,6 @@ export function heard(scene: Scene, clause: Clause): readonly Found[] | undefine
   const clips = all.filter(isClip);
   const some = clause.has('o.clip', 'o.sound') && clips.length > 0 ? clips : all;
   return some.length > 0 ? some : none(scene);
-}
-
-/** The same without "it": only what the clause names; the sounding clips otherwise. */
-export function heardClips(scene: Scene, clause: Clause): readonly Found[] | undefined {
-  const subject = namedIn(scene, clause, isSounding);
-  if (subject !== undefined && subject.found.length > 0) return subject.found;
-  return heard(scene, clause);
 }
 
 function namesMusic(clause: Clause): boolean {

@@ -96,14 +96,14 @@ function removeSound(scene: Scene, clause: Clause): void {
 /** Levels, fades, and when a sound is there. */
 function levelOf(clause: Clause, scene: Scene): Run | undefined {
   const topic = topicOf(scene, clause);
-  const strong =
-    clause.has('v.louder', 'v.quieter', 'o.volume') || clause.one('decibels') !== undefined;
+  const strong = clause.has('v.louder', 'v.quieter', 'o.volume') || clause.one('decibels') !== undefined;
   if (clause.one('quote') !== undefined && !strong) return undefined;
-  const ramps = topic === 'sound' && isRamp(clause);
-  if (clause.has('v.fadein', 'v.fadeout') && !ramps)
-    return clause.family('tr.') === undefined && topic !== 'text' ? fade : undefined;
+  const ramps = isRamp(clause);
+  const fades = clause.has('v.fadein', 'v.fadeout') && !(topic === 'sound' && ramps);
+  if (fades) return clause.family('tr.') === undefined && topic !== 'text' ? fade : undefined;
   if (topic !== 'sound' && !strong) return undefined;
-  return ramps || isRamp(clause) ? ramp : isDip(clause) ? dip : (timesOf(clause, scene, strong) ?? amountsOf(clause));
+  if (ramps) return ramp;
+  return isDip(clause) ? dip : (timesOf(clause, scene, strong) ?? amountsOf(clause));
 }
 
 /** When a sound is there, and where in itself it begins. */
