@@ -141,6 +141,6 @@ export function powf(x: f32, y: f32): f32 {
 @inline
 export function sineTurns(x: f32): f32 {
   const t = x - nearest<f32>(x);
-  const y = 8 * t - 16 * t * abs<f32>(t);
+  const y: f32 = 8 * t - 16 * t * abs<f32>(t);
   return y + <f32>0.225 * (y * abs<f32>(y) - y);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { KERNEL } from './generated/landscape.ts';
-import { createLayout, loadKernel, reserve } from './kernel-loader.ts';
+import { loadKernel, reserve } from './kernel-loader.ts';
+import { loadLandKernel } from './land/kernel.ts';
 import { createScenePool } from './scene-pool.ts';
 import type { SceneSpec } from './scene-spec.ts';
 import { createTeamOfOne, createTeamPlace, joinTeam } from './team.ts';
@@ -38,22 +38,9 @@ describe('a team', () => {
 });
 
 describe('a kernel', () => {
-  it('draws the same in one go as row by row', () => {
-    const side = 64;
-    const drawn = [side, 1].map((span) => {
-      const { memory } = createTeamOfOne();
-      const layout = createLayout();
-      const target = layout.take(side * side * 4);
-      reserve(memory, layout.end);
-      interface Exports {
-        rough(target: number, side: number, from: number, to: number, seed: number): void;
-      }
-      const kernel = loadKernel<Exports>(KERNEL, memory);
-      for (let row = 0; row < side; row += span) kernel.rough(target, side, row, row + span, 7);
-      return [...new Float32Array(memory.buffer, target, side * side)];
-    });
-    expect(drawn[0]).toEqual(drawn[1]);
-    expect(Math.max(...(drawn[0] ?? []))).toBeGreaterThan(0.2);
+  it('refuses a setting that it does not have', () => {
+    const kernel = loadLandKernel(createTeamOfOne().memory);
+    expect(() => kernel.set({ horizn: 1 })).toThrow('no setting "horizn"');
   });
 
   it('that is not WebAssembly is refused', () => {

@@ -1,0 +1,93 @@
+// Which place of the ground each pixel sees: every column of the picture is walked from near to far once.
+import { hash2, unit } from '../noise';
+import { eye, focal, horizon, middle } from './camera';
+import { detailAt, treeAt } from './cover';
+import { groundAt } from './terrain';
+
+/** Distance ahead for each sample, 0 where nothing was hit. */
+export let depths: usize = 0;
+export let tracedWidth: i32 = 0;
+export let tracedHeight: i32 = 0;
+/** Samples a pixel, each way. */
+export let samples: i32 = 1;
+/** No ground is higher. */
+export let highest: f32 = 3500;
+/** Whether trees stand. */
+export let planted: i32 = 1;
+
+/** The surface with what stands on it. */
+export function surfaceAt(x: f32, z: f32, t: f32): f32 {
+  const ground: f32 = groundAt(x, z);
+  const bare: f32 = ground + detailAt(x, z, ground, t);
+  return planted != 0 && t < 5200 && ground > 2 ? bare + treeAt(x, z, t) : bare;
+}
+
+/** Walks columns from..to between two distances. `mirrored` looks from below the water. */
+export function trace(from: i32, to: i32, near: f32, far: f32, mirrored: i32): void {
+  const scale: f32 = <f32>samples;
+  const f: f32 = focal * scale;
+  const level: f32 = horizon * scale;
+  const camera = mirrored != 0 ? -eye : eye;
+  const stride = <usize>tracedWidth << 2;
+  const ratio: f32 = <f32>(1 + (mirrored != 0 ? 1.8 : 1.15) / <f64>f * 1.6);
+  for (let column = from; column < to; column++) {
+    const place = depths + (<usize>column << 2);
+    for (let y = 0; y < tracedHeight; y++) store<f32>(place + <usize>y * stride, 0);
+    const slope: f32 = ((<f32>column + 0.5) / scale - middle) / focal;
+    // Nearer ground belongs to another layer; a little more than what it leaves free is drawn.
+    const first: f32 = max<f32>(0, surfaceAt(slope * near, near, near));
+    const free: f32 = level - ((first - camera) / near) * f + <f32>tracedHeight * 0.02;
+    // Mirrored rays all go up.
+    let top = mirrored != 0 ? <i32>level : min<i32>(tracedHeight, <i32>max<f32>(0, free));
+    let t: f32 = near * (1 + (ratio - 1) * unit(hash2(column, 3, 5)));
+    let before: f32 = t;
+    let heightBefore: f32 = -1e9;
+    while (t < far) {
+      const height: f32 = surfaceAt(slope * t, t, t);
+      if (height <= 0) {
+        // Water: what lies lower in the picture is in front of it.
+        if (mirrored == 0) top = min<i32>(top, <i32>max<f32>(0, level + (camera / t) * f));
+      } else {
+        const y: f32 = level - ((height - camera) / t) * f;
+        if (y < <f32>top) {
+          const end = max<i32>(0, <i32>ceil<f32>(y - 0.5));
+          fill(place, stride, end, top, t, before, height - camera, heightBefore - camera, level, f, mirrored);
+          top = min<i32>(top, end);
+          if (top <= 0) break;
+        }
+      }
+      heightBefore = height;
+      before = t;
+      t *= ratio;
+      // Nothing beyond can stand out above what is drawn.
+      if (level - ((highest - camera) / t) * f > <f32>top && camera < highest) break;
+    }
+  }
+}
+
+/** Samples end..top of a column: each meets the line between two places that were looked at. */
+function fill(
+  place: usize,
+  stride: usize,
+  end: i32,
+  top: i32,
+  t: f32,
+  before: f32,
+  height: f32,
+  heightBefore: f32,
+  level: f32,
+  f: f32,
+  mirrored: i32,
+): void {
+  for (let y = end; y < top; y++) {
+    const k: f32 = (level - (<f32>y + 0.5)) / f;
+    const steep: f32 = height - heightBefore - k * (t - before);
+    let share: f32 = 1;
+    if (heightBefore > -1e8 && abs<f32>(steep) > 1e-6) share = (k * before - heightBefore) / steep;
+    if (!(share >= 0 && share <= 1)) share = 1;
+    const row = mirrored != 0 ? <i32>(level + level) - 1 - y : y;
+    if (row >= 0 && row < tracedHeight) {
+      store<f32>(place + <usize>row * stride, before + (t - before) * share);
+    }
+  }
+}

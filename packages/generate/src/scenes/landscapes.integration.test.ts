@@ -1,0 +1,63 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { createScenePool } from './scene-pool.ts';
+import type { SceneSpec } from './scene-spec.ts';
+
+const SPEC: SceneSpec = {
+  ...{ family: 'mountain_lake', timeOfDay: 'golden_hour', weather: 'clear', season: 'summer', elements: [] },
+  ...{ palette: [], mood: 'calm', style: 'natural', camera: { move: 'pan_right', speed: 1 }, seed: 5, aspect: 16 / 9 },
+};
+const FAMILIES = ['mountain_lake', 'sea_beach', 'sky'] as const;
+
+const pool = createScenePool(2);
+afterAll(() => pool.close());
+
+async function moments(changes: Partial<SceneSpec>, seconds: readonly number[], width = 96, height = 54) {
+  const scene = await pool.bake({ ...SPEC, aspect: width / height, ...changes }, width, height);
+  const drawn: Uint8ClampedArray[] = [];
+  for (const second of seconds) drawn.push((await scene.frame(second)).slice());
+  await scene.close();
+  return drawn;
+}
+
+/** Mean difference of two pictures, 0..255. */
+function apart(a: Uint8ClampedArray | undefined, b: Uint8ClampedArray | undefined): number {
+  if (a === undefined || b === undefined || a.length !== b.length) return Number.POSITIVE_INFINITY;
+  return a.reduce((sum, value, at) => sum + Math.abs(value - (b[at] ?? 0)), 0) / a.length;
+}
+
+describe.each(FAMILIES)('a %s', (family) => {
+  it('is the same picture for the same seed, with another number of threads too', async () => {
+    const alone = createScenePool(1);
+    const scene = await alone.bake({ ...SPEC, family }, 96, 54);
+    const one = (await scene.frame(1.5)).slice();
+    await alone.close();
+    const [two] = await moments({ family }, [1.5]);
+    expect(two).toEqual(one);
+  });
+
+  it('is another picture for another seed, in other weather and at another hour', async () => {
+    const [here] = await moments({ family }, [0]);
+    for (const change of [{ seed: 6 }, { weather: 'storm' }, { timeOfDay: 'night' }] as const) {
+      const [other] = await moments({ family, ...change }, [0]);
+      expect(apart(here, other), JSON.stringify(change)).toBeGreaterThan(4);
+    }
+  });
+
+  it('moves, and ends a loop where it began', async () => {
+    const [first, later, last] = await moments({ family, weather: 'snow', loopSeconds: 4 }, [0, 1.3, 4]);
+    expect(apart(first, later)).toBeGreaterThan(0.2);
+    expect(apart(first, last)).toBeLessThan(0.02);
+  });
+
+  it.each([
+    ['upright', 54, 96],
+    ['square', 64, 64],
+    ['odd', 75, 41],
+  ])('is drawn %s, whole and opaque', async (_, width, height) => {
+    const [picture] = await moments({ family }, [0], width, height);
+    expect(picture?.length).toBe(width * height * 4);
+    expect(picture?.every((value, at) => at % 4 !== 3 || value === 255)).toBe(true);
+    const rows = [0.1, 0.5, 0.9].map((share) => picture?.[(Math.floor(height * share) * width + 5) * 4] ?? 0);
+    expect(Math.max(...rows) - Math.min(...rows)).toBeGreaterThan(3);
+  });
+});
