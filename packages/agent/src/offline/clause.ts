@@ -15,7 +15,7 @@ export class Clause {
 
   /** True when one of these meanings is there, be it as the noun of a number: "the second caption" speaks of a text. */
   has(...ids: readonly string[]): boolean {
-    return this.items.some((item) => ids.includes(item.is === 'ref' ? (REF_NOUNS[item.kind] ?? '') : idOf(item)));
+    return this.indexOf(...ids) >= 0;
   }
 
   /** How many things are named one by one: by file, by number, or by the conversation. */
@@ -46,7 +46,7 @@ export class Clause {
 
   /** Place of the first of these meanings in the row, -1 without one. */
   indexOf(...ids: readonly string[]): number {
-    return this.items.findIndex((item) => item.is === 'concept' && ids.includes(item.id));
+    return this.items.findIndex((item) => ids.includes(idOf(item)));
   }
 
   /** The words as they were written, from one item to another. */
@@ -75,5 +75,6 @@ const REF_NOUNS: Partial<Record<RefKind, string>> = {
 };
 
 function idOf(item: Item): string {
+  if (item.is === 'ref') return REF_NOUNS[item.kind] ?? '';
   return item.is === 'concept' ? item.id : '';
 }

@@ -20,12 +20,15 @@ import { speedIntent } from './intents/speed.ts';
 import { textIntent } from './intents/text/text.ts';
 import { transitionIntent } from './intents/transitions.ts';
 import type { Item } from './item.ts';
+import { listOf } from './lists.ts';
 import { planOf } from './plan-of.ts';
+import { kindOf } from './resolve.ts';
 import { scan } from './scan.ts';
 import { Scene } from './scene.ts';
 import { settle } from './settle.ts';
 import { namesOf } from './slots/names.ts';
 import { cutToBytes } from './tokens.ts';
+import { askWhichOf } from './which.ts';
 
 /** Families in the order they are tried; the first that takes a clause has it. `filmIntent` only notes wishes. */
 const INTENTS: readonly Intent[] = [
@@ -122,24 +125,28 @@ function languageOf(text: string, items: readonly Item[], context: PlannerContex
 
 /** Each clause goes to the first family that takes it; a clause that only notes wishes is done with the film. */
 function readAll(clauses: readonly Clause[], wish: Wish, scene: Scene): Deed[] {
-  const found: Deed[] = [];
-  for (const clause of clauses.slice(0, 60)) {
-    if (clause.has('x.not')) {
-      found.push(leftAlone);
-      continue;
-    }
-    let deeds: Deed[] = [];
-    for (const intent of INTENTS) {
-      deeds = intent(clause, wish, scene);
-      if (deeds.length > 0) break;
-    }
-    const before = wish.transition;
-    if (notesWishes(deeds)) filmIntent(clause, wish, scene);
-    // "remove the transitions" is a deed, not a wish.
-    if (deeds.some(({ order }) => order === 'cut') && clause.has('v.remove', 'x.not')) wish.transition = before;
-    found.push(...deeds);
+  return clauses.slice(0, 60).flatMap((clause) => readOne(clause, wish, scene));
+}
+
+function readOne(clause: Clause, wish: Wish, scene: Scene): Deed[] {
+  if (clause.has('x.not')) return [leftAlone];
+  if (clause.has('p.some') && clause.named() === 0) return [askingWhich(clause)];
+  let deeds: Deed[] = [];
+  for (const intent of INTENTS) {
+    deeds = intent(clause, wish, scene);
+    if (deeds.length > 0) break;
   }
-  return found;
+  const before = wish.transition;
+  if (notesWishes(deeds)) filmIntent(clause, wish, scene);
+  // "remove the transitions" is a deed, not a wish.
+  if (deeds.some(({ order }) => order === 'cut') && clause.has('v.remove', 'x.not')) wish.transition = before;
+  return deeds;
+}
+
+/** "One of the clips" leaves open which. */
+function askingWhich(clause: Clause): Deed {
+  const run = (scene: Scene): void => askWhichOf(scene, listOf(scene, kindOf(clause) ?? 'clip'));
+  return { order: 'end', needsFilm: false, run };
 }
 
 /** "Don't delete clip 1": what must not be done is not done, and never taken for a wish. */

@@ -5,6 +5,7 @@ import type { Item, ItemOf, RefKind } from './item.ts';
 import { listOf } from './lists.ts';
 import { changedLately, goneLately } from './memory.ts';
 import type { Scene } from './scene.ts';
+import { isMany } from './which.ts';
 
 /** Segments a clause speaks of; `named` tells whether it named any. `missing`: it named something that is not there.
  *  `uploads`: files it names that are not on the timeline. `all`: it spoke of everything, not of single things. */
@@ -14,6 +15,8 @@ export interface Target {
   missing?: string | undefined;
   uploads?: Asset[] | undefined;
   all?: boolean | undefined;
+  /** A noun for one thing, where there are several: before anything is taken away it is asked which. */
+  vague?: boolean | undefined;
 }
 
 /** Finds what a clause speaks of, however it names it: files and parts of their names, numbers, words of a text, "the other
@@ -183,7 +186,8 @@ function spoken(scene: Scene, clause: Clause): Target {
     return othersOf(scene, kind, clause.has('p.others') || clause.one('num') !== undefined);
   if (clause.has('p.both')) return bothOf(scene, kind);
   if (kind !== undefined && kind !== 'clip' && kind !== 'image') {
-    return { segments: [...listOf(scene, kind)], named: true };
+    const segments = [...listOf(scene, kind)];
+    return { segments, named: true, vague: segments.length > 1 && !isMany(clause) };
   }
   if (clause.has('o.all', 'o.each', 'n.film'))
     return { segments: [...listOf(scene, kind ?? 'clip')], named: true, all: true };

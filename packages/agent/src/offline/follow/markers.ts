@@ -13,7 +13,7 @@ export interface Opening {
 const LEADS =
   /^(?:(?:oh|hm+|mm+|ah+|argh+|oops|ups|uh+|um+|er+|well|ok|okay|but|and|hang on|hold on|damn|sigh|哦|呃|啊|哎呀?|额|嗯+|唉|诶)[\s,.!，。！…]*){1,4}/;
 const HARD =
-  /^(?:no+(?=[\s]*[,.!;:-]|\s+(?:wait|sorry|i|not|the|make|use|take|it|that|this|only|just|keep|nope|to|on|at|in)\b)|nope|nah|wait(?: a (?:sec|second|minute|moment))?(?: no+)?|sorry|my bad|my mistake|scratch that|wrong(?: one| clip| text| photo)?|i meant?|i was talking about|not that(?: one)?|not the|that(?: i|')s wrong|that was wrong|correction|不对+|不不+|不是|错了|说错了|打错了|弄错了|搞错了|写错了|选错了|删错了|切错了|口误|等等|等一下|等下|慢着|我说的是|我是说|我指的是|我的意思是|我要的是|应该是)/;
+  /^(?:no+(?=[\s]*[,.!;:-]|\s+(?:wait|sorry|i|not|the|make|use|take|it|that|this|only|just|keep|nope|to|on|at|in)\b)|nope|nah|wait(?: a (?:sec|second|minute|moment))?(?: no+)?|sorry|my bad|my mistake|scratch that|wrong(?: one| clip| text| photo)?|i meant?|i was talking about|not that(?: one)?|(?=not the\b|not a\b|不是)|make that(?=\s+(?:a |an |the )?(?:[\d.]|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|fifteen\b|twenty\b|thirty\b))|that(?: i|')s wrong|that was wrong|correction|不对+|不不+|不(?=[\s,.!，。！])|错了|说错了|打错了|弄错了|搞错了|写错了|选错了|删错了|切错了|口误|等等|等一下|等下|慢着|我说的是|我是说|我指的是|我的意思是|我要的是|应该是)/;
 const SOFT =
   /^(?:actually|rather|make (?:that|it)|better|on second thought|instead|let's (?:say|make it)|change that to|still[, ]+better|算了|还是|改成|改为|换成|要不|不如|那就)/;
 /** Words that say no more than that it is a correction. */
@@ -27,7 +27,8 @@ export function openingOf(message: string): Opening {
   const rest = text.slice(lead);
   const hard = HARD.exec(rest);
   const soft = hard === null ? SOFT.exec(rest) : null;
-  const trailing = /(?:\bi meant?|\bi mean|我是说|才对)\s*[.!]?$/.test(text.trim());
+  const contrast = /^[^,，]{1,40}[,，]\s*(?:and )?(?:not\b|不是|不要是)/.test(rest);
+  const trailing = contrast || /(?:\bi meant?|\bi mean|我是说|才对)\s*[.!]?$/.test(text.trim());
   const correction = hard !== null ? 'hard' : soft !== null ? 'soft' : trailing ? 'hard' : undefined;
   const same =
     /\b(?:same|too|as well|likewise|ditto|also|do that to|do this to|apply (?:it|that|this) to)\b|也|同样|一样|照此|照做/.test(

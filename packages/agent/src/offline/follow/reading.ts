@@ -91,7 +91,7 @@ export class Reader {
     if (!wasDone && single && isFragment(fragment))
       return this.replayed(before, fragment, { draft: this.draftAt(turn), undoes: false });
     if (!wasDone) return [];
-    if (opening.correction !== undefined && isFragment(fragment)) {
+    if (opening.correction !== undefined && isFragment(fragment, before.clauses)) {
       const fits = opening.correction === 'hard' || before.clauses.some((clause) => holdsSlotsOf(clause, fragment));
       return fits ? this.replayed(before, fragment, { draft: before.draft, undoes: true }, clauses.slice(1)) : [];
     }

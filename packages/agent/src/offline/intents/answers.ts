@@ -2,13 +2,22 @@ import { draftDurationMs, isEmpty, summarize } from '@reelsmith/core';
 import type { Deed, Intent } from '../deed.ts';
 import type { Scene } from '../scene.ts';
 import { seconds } from '../words/sentences.ts';
+import { questionOf } from './questions.ts';
 
 function answering(run: (scene: Scene) => void): Deed[] {
-  return [{ order: 'end', needsFilm: false, run }];
+  return [{ order: 'end', needsFilm: false, alone: true, run }];
 }
 
 /** Questions and greetings: answered, nothing is changed. */
 export const answerIntent: Intent = (clause) => {
+  const changes = clause.has('q.changes');
+  const question = changes || clause.has('q.help') ? undefined : questionOf(clause);
+  if (question !== undefined) {
+    return answering((scene) => {
+      const answer = question(scene, clause);
+      scene.answer = scene.answer === undefined ? answer : `${scene.answer} ${answer}`;
+    });
+  }
   if (clause.has('q.length')) return answering(sayLength);
   if (clause.has('q.help')) return answering(sayHelp);
   if (clause.has('q.changes')) return answering(sayChanges);

@@ -7,6 +7,7 @@ import { mentionsOf } from './mentions.ts';
 import { isPair, orderRun, swapClips } from './order.ts';
 import { namesPlace } from './position.ts';
 import { isReplacing, put, repeat, replace } from './put.ts';
+import { askWhichOf } from '../which.ts';
 
 const TIMED = ['range', 'head', 'tail', 'after', 'before', 'dur'] as const;
 const OTHER = /^(look|tr|fmt|m|q|plat|fit|mo|color)\./;
@@ -113,6 +114,10 @@ function remove(scene: Scene, clause: Clause): void {
   const target = targetOf(scene, clause);
   if (target.missing !== undefined) {
     sayMissing(scene, target.missing);
+    return;
+  }
+  if (target.vague === true) {
+    askWhichOf(scene, target.segments);
     return;
   }
   const clips = scene.clips();

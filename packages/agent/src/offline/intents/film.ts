@@ -42,7 +42,7 @@ function isJoining(clause: Clause, scene: Scene): boolean {
   const pulled =
     clause.has('v.make', 'v.generate', 'v.insert', 'v.move') &&
     clause.has('o.clip', 'o.image') &&
-    !clause.has('o.sound', 'v.fast', 'v.slow', 'o.canvas');
+    !clause.has('o.sound', 'v.fast', 'v.slow', 'o.canvas', 'p.after', 'p.before', 'p.other');
   if (clause.has('v.join', 'o.slideshow') || made || placed || isPut(clause)) return true;
   return pulled && clause.all('ref').length === 0;
 }

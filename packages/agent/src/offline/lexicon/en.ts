@@ -18,7 +18,8 @@ export const EN: Readonly<Record<string, string>> = {
   'n.double': 'double|twice',
   'v.reverse': 'reverse|backwards|play backwards',
   'v.add': 'add|insert|include|put in|overlay|show|display|use|apply|set to|write|lay|give',
-  'v.change': 'change|replace|rename|update|edit the text',
+  'v.change':
+    'change|replace|rename|update|edit the text|should say|should read|needs to say|must say|has to say|ought to say',
   'v.set': 'set',
   'v.mute': 'mute|silence|no sound|without sound|turn off the sound|turn off sound|turn the sound off|kill the sound',
   'v.unmute': 'unmute|sound back on|turn the sound back on|turn on the sound',
@@ -45,8 +46,10 @@ export const EN: Readonly<Record<string, string>> = {
   'v.draw': 'draw|paint|illustrate|imagine|animate a|animate an',
   'v.generate': 'generate',
   'q.length': 'how long',
-  'q.help': 'what can you do|help|what do you do|what are you able to do|how does this work|what can i do',
-  'q.changes': 'what did you change|what did you do|what changed|what have you done|what have you changed',
+  'q.help':
+    'what can you do|how do i get started|how do i start|where do i start|how do i use this|what are your features|what can i ask you|what can i ask|what can i say|help|what do you do|what are you able to do|how does this work|what can i do',
+  'q.changes':
+    'what did you change|what did you just change|what exactly did you just change|what exactly did you change|what did you just do|what was changed|what was the last change|what just happened|what happened|what did you do|what changed|what have you done|what have you changed',
   'q.status':
     'status|show tracks|show the timeline|preview in timeline|show timeline|what is on the timeline|whats on the timeline',
   'q.hello': 'hello|hi|hey|good morning|good evening|thanks|thank you',
@@ -166,6 +169,7 @@ export const EN: Readonly<Record<string, string>> = {
     'the other one|other one|the other clip|the other video|the other photo|the other picture|the other text|the other title|the other song|the other track|the other shot|the other caption|the other',
   'p.others':
     'the others|others|the rest|rest of them|the other ones|other ones|the remaining|remaining ones|remaining|other clips|other photos|other pictures|other texts|other shots|other videos|the rest of the clips|the rest of the photos|everything else|all others|all the others|other pieces|other captions|other titles',
+  'p.some': 'one of the|one of them|one of these|one of those|one of my|some clip|some photo|any one of',
   'p.both': 'both|both of them|the two|the two of them|the pair|these two|those two',
   'p.except':
     'except|except for|but not|other than|apart from|all but|everything but|excluding|besides|aside from|save for|with the exception of',

@@ -1,0 +1,202 @@
+import { type Asset, draftDurationMs, EXPORT_FORMATS, endMs, isEmpty, type Segment } from '@reelsmith/core';
+import type { Clause } from '../clause.ts';
+import { kindOf, targetOf } from '../resolve.ts';
+import type { Scene } from '../scene.ts';
+import { seconds } from '../words/sentences.ts';
+
+type Answer = (scene: Scene, clause: Clause) => string;
+
+const ASKS_EN =
+  /^(?:(?:and|so|ok|okay|hey|hi|hello|well|please|by the way|also|now)[\s,]+)*(?:how (?:long|loud|many|much|big|fast|do i|does|is)\b|what(?:'s|s| is| are| was| does| do| did| have| can| size| volume| resolution| clips?| files?| texts?| formats?| exactly)?\b|which\b|where(?:'s| is| does| are)\b|when(?:'s| is| does| do)\b|who\b|at what\b|is (?:there|this|it|anything|the|my)\b|are (?:there|any)\b|does\b|do (?:i|we|you) have\b|did\b|have i\b)/;
+const NO_ASK = /^(?:and |so |ok |hey |well |also )*(?:how about|what about|what if|how come)/;
+const ASKS_ZH =
+  /多长|多久|多少|哪些|哪个|哪几|什么|啥|是不是|有没有|怎么用|怎么开始|(?:^|[^那这好前后])几(?=[个张段条首秒分])|第几/;
+const REQUEST_ZH = /把|给我|帮我|请将|都行|都可以/;
+
+/** What a question is about, and its answer; undefined for what asks for a change, however politely. */
+export function questionOf(clause: Clause): Answer | undefined {
+  const text = clause
+    .rawBetween(0, clause.items.length - 1)
+    .toLowerCase()
+    .slice(0, 400)
+    .trim();
+  const bare = text.replace(/^[\s,.;，。]+/, '');
+  const asks = (ASKS_EN.test(bare) && !NO_ASK.test(bare)) || (ASKS_ZH.test(bare) && !REQUEST_ZH.test(bare));
+  if (!asks || clause.one('quote')?.onTimeline === false) return undefined;
+  return ANSWERS.find(({ about }) => about.test(bare))?.answer;
+}
+
+const ANSWERS: readonly { about: RegExp; answer: Answer }[] = [
+  { about: /\bformats?\b|格式/, answer: formats },
+  {
+    about:
+      /not used|unused|(?:haven'?t|have not|didn'?t|not yet) use|left ?over|not (?:in|on) (?:the|my)|没用|未用|未使用|没有用|没放|剩/,
+    answer: unused,
+  },
+  {
+    about:
+      /upload|(?:do you|have you|you) (?:have|got)|from me|i (?:sent|gave|send)|上传|传了|传的(?=文件|素材)|我的素材|哪些文件|哪些素材/,
+    answer: uploaded,
+  },
+  { about: /loud|volume|音量|声音多大/, answer: volume },
+  {
+    about:
+      /resolution|dimensions?|aspect|ratio|upright|landscape|portrait|vertical|horizontal|frame rate|fps|分辨率|比例|尺寸|横屏|竖屏|帧率/,
+    answer: canvas,
+  },
+  { about: /transitions?|转场|过渡/, answer: transitions },
+  { about: /\b(?:texts?|captions?|subtitles?|titles?)\b|字幕|文字|标题|写/, answer: texts },
+  {
+    about: /long|length|duration|多长|多久|时长|几分钟|几秒|多少秒|第几|when|start|end\b|called|name|叫什么/,
+    answer: about,
+  },
+  {
+    about:
+      /how many|which (?:clips?|photos?|pictures?|videos?|shots?)|what (?:clips?|photos?|pictures?|videos?)|几[个张段条首]|多少[个张段条首]|哪些|哪几/,
+    answer: count,
+  },
+  { about: /timeline|anything|时间线/, answer: count },
+];
+
+/** Where a file is, how long, how loud and how fast: one sentence that answers most questions about it. */
+function described(scene: Scene, segment: Segment): string {
+  const [from, to] = [clock(segment.startMs), clock(endMs(segment))];
+  const length = clock(segment.durationMs);
+  const level = segment.muted === true ? 0 : Math.round((segment.volume ?? 1) * 100);
+  const isMedia = segment.source.kind === 'media' && segment.source.media !== 'image';
+  const speed = segment.speed === undefined ? 1 : segment.speed.num / segment.speed.den;
+  const [en, zh] = isMedia ? [`, volume ${level}%, speed ${speed}x`, `，音量 ${level}%，速度 ${speed} 倍`] : ['', ''];
+  return scene.words(
+    `“${segment.name}” runs from ${from} to ${to} (${length})${en}.`,
+    `“${segment.name}”从 ${from} 到 ${to}（${length}）${zh}。`,
+  );
+}
+
+/** "26 s (0:26)". */
+function clock(ms: number): string {
+  const whole = Math.round(ms / 1000);
+  const minutes = Math.floor(whole / 60);
+  return ms < 60_000 ? `${seconds(ms)} s` : `${seconds(ms)} s (${minutes}:${String(whole % 60).padStart(2, '0')})`;
+}
+
+function about(scene: Scene, clause: Clause): string {
+  const { segments, uploads = [] } = targetOf(scene, clause);
+  const wholeFilm = /film|movie|total|whole|片子|影片|成片|总|一共|整/.test(clause.message.toLowerCase());
+  const meant = wholeFilm && clause.named() === 0 ? [] : segments;
+  if (meant.length > 0 && meant.length <= 6) return meant.map((segment) => described(scene, segment)).join(' ');
+  const files = uploads.length > 0 ? uploads : isEmpty(scene.draft) ? scene.context.assets : [];
+  if (files.length > 0) return listed(scene, files);
+  return filmLength(scene);
+}
+
+function filmLength(scene: Scene): string {
+  if (isEmpty(scene.draft))
+    return scene.words('The timeline is empty, so it is 0 seconds long.', '时间线是空的，时长为 0 秒。');
+  const s = clock(draftDurationMs(scene.draft));
+  return scene.words(`The film is ${s} long.`, `影片时长为 ${s}。`);
+}
+
+function formats(scene: Scene): string {
+  const names = EXPORT_FORMATS.join(', ');
+  return scene.words(
+    `I export to ${names}. Say, for example: export it as a GIF.`,
+    `可以导出为 ${names}。例如：导出成 GIF。`,
+  );
+}
+
+function listed(scene: Scene, files: readonly Asset[]): string {
+  const names = files
+    .slice(0, 40)
+    .map(({ name, facts }) => (facts.durationMs > 0 ? `${name} (${clock(facts.durationMs)})` : name));
+  return scene.words(`${names.join(', ')}.`, `${names.join('、')}。`);
+}
+
+function uploaded(scene: Scene, clause: Clause): string {
+  const kind = kindOf(clause);
+  const all = scene.context.assets;
+  const same = all.filter(
+    ({ facts }) => facts.kind === (kind === 'audio' ? 'audio' : kind === 'image' ? 'image' : facts.kind),
+  );
+  const files = clause.one('file') === undefined ? same : (targetOf(scene, clause).uploads ?? same);
+  if (files.length === 0) return scene.words('Nothing has been uploaded yet.', '还没有上传素材。');
+  return `${scene.words(`You have uploaded ${files.length}:`, `已上传 ${files.length} 个：`)} ${listed(scene, files)}`;
+}
+
+function unused(scene: Scene, clause: Clause): string {
+  const used = new Set(
+    scene.draft.tracks.flatMap(({ segments }) =>
+      segments.flatMap(({ source }) => (source.kind === 'media' ? [source.assetId] : [])),
+    ),
+  );
+  const pictures = kindOf(clause) === 'image';
+  const left = scene.context.assets.filter(({ id, facts }) => !used.has(id) && (!pictures || facts.kind === 'image'));
+  if (left.length === 0) return scene.words('No, everything you uploaded is used.', '没有，上传的都用上了。');
+  return `${scene.words('Not used yet:', '还没用上：')} ${listed(scene, left)}`;
+}
+
+function volume(scene: Scene, clause: Clause): string {
+  const target = targetOf(scene, clause).segments.filter(({ source }) => source.kind === 'media');
+  const meant = target.length > 0 ? target : scene.music();
+  const heard = meant.length > 0 ? meant : scene.clips();
+  if (heard.length === 0) return scene.words('There is no sound yet.', '还没有声音。');
+  return heard
+    .slice(0, 6)
+    .map((segment) => described(scene, segment))
+    .join(' ');
+}
+
+function canvas(scene: Scene): string {
+  const { width, height, fps } = scene.draft.canvas;
+  const shape = width === height ? ['square', '方形'] : width > height ? ['landscape', '横屏'] : ['upright', '竖屏'];
+  return scene.words(
+    `The picture is ${width}x${height}, ${shape[0] ?? ''}, ${ratio(width, height)}, at ${fps} frames per second.`,
+    `画面为 ${width}x${height}，${shape[1] ?? ''}，${ratio(width, height)}，每秒 ${fps} 帧。`,
+  );
+}
+
+function ratio(width: number, height: number): string {
+  const divisor = (a: number, b: number): number => (b === 0 ? a : divisor(b, a % b));
+  const by = divisor(width, height);
+  return `${width / by}:${height / by}`;
+}
+
+function transitions(scene: Scene): string {
+  const found = scene
+    .clips()
+    .flatMap(({ name, transitionIn }) =>
+      transitionIn === undefined
+        ? []
+        : [`${transitionIn.type.replaceAll('_', ' ')} → ${name} (${seconds(transitionIn.durationMs)} s)`],
+    );
+  if (found.length === 0)
+    return scene.words('There are no transitions: all cuts are hard.', '没有转场，都是直接切换。');
+  return `${scene.words('Transitions:', '转场：')} ${found.join(', ')}`;
+}
+
+function texts(scene: Scene, clause: Clause): string {
+  const { segments } = targetOf(scene, clause);
+  const meant = segments.filter(({ source }) => source.kind === 'text');
+  const list = meant.length > 0 ? meant : scene.texts();
+  if (list.length === 0) return scene.words('There is no text in the film yet.', '影片里还没有文字。');
+  const said = list.slice(0, 20).map(({ name, source, startMs, ...rest }) => {
+    const words = source.kind === 'text' ? source.text : name;
+    return `“${words}” (${clock(startMs)}–${clock(startMs + rest.durationMs)})`;
+  });
+  return `${scene.words(`${list.length}:`, `共 ${list.length} 个：`)} ${said.join(', ')}`;
+}
+
+function count(scene: Scene, clause: Clause): string {
+  if (isEmpty(scene.draft))
+    return scene.words('No, the timeline is empty: there is nothing on it.', '没有，时间线是空的。');
+  const kind = kindOf(clause);
+  const clips = scene.clips();
+  const pictures = clips.filter(({ source }) => source.kind === 'media' && source.media === 'image');
+  const list = kind === 'image' && pictures.length > 0 ? pictures : clips;
+  const names = list
+    .slice(0, 30)
+    .map(({ name, startMs, durationMs }) => `${name} (${seconds(startMs)}–${seconds(startMs + durationMs)} s)`);
+  return scene.words(
+    `${list.length} in the film: ${names.join(', ')}.`,
+    `影片里有 ${list.length} 个：${names.join('、')}。`,
+  );
+}
