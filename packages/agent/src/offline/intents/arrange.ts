@@ -3,11 +3,11 @@ import type { Clause } from '../clause.ts';
 import { deed, type Intent } from '../deed.ts';
 import { sayMissing, targetOf } from '../resolve.ts';
 import type { Scene } from '../scene.ts';
+import { askWhichOf } from '../which.ts';
 import { mentionsOf } from './mentions.ts';
 import { isPair, orderRun, swapClips } from './order.ts';
 import { namesPlace } from './position.ts';
 import { isReplacing, put, repeat, replace } from './put.ts';
-import { askWhichOf } from '../which.ts';
 
 const TIMED = ['range', 'head', 'tail', 'after', 'before', 'dur'] as const;
 const OTHER = /^(look|tr|fmt|m|q|plat|fit|mo|color)\./;
