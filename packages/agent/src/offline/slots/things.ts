@@ -95,8 +95,6 @@ function measuredAt(tokens: readonly Token[], at: number): Found | undefined {
     case 'degrees':
     case 'deg':
       return { item: { is: 'degrees', value }, next: next + 1 };
-    case '成':
-      return tenthsAt(tokens, value, next + 1);
     case 'p':
       return value >= 144 ? { item: { is: 'short', px: value }, next: next + 1 } : undefined;
     case 'k':
@@ -118,13 +116,4 @@ function hexAt(tokens: readonly Token[], at: number): Found | undefined {
     next += 1;
   }
   return /^[0-9a-f]{6}$/.test(text) ? { item: { is: 'concept', id: `color.#${text.toUpperCase()}` }, next } : undefined;
-}
-
-/** "三成" is 30 %, "两成五" 25 %; "做成" and "合成" are no numbers. */
-function tenthsAt(tokens: readonly Token[], tenths: number, at: number): Found | undefined {
-  if (tenths > 10) return undefined;
-  const more = tokens[at]?.kind === 'han' ? numberAt(tokens, at) : undefined;
-  const half = tokens[at]?.text === '半' ? 5 : undefined;
-  const ones = half ?? (more !== undefined && more.value < 10 && more.next === at + 1 ? more.value : 0);
-  return { item: { is: 'percent', value: tenths / 10 + ones / 100 }, next: ones > 0 ? at + 1 : at };
 }

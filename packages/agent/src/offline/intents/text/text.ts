@@ -197,12 +197,17 @@ function changeText(scene: Scene, clause: Clause, fresh: string): void {
       .filter((text) => text !== fresh),
   );
   const named = known.size > 0 || clause.one('ref') !== undefined || clause.has(...NOUNS, 'm.captions');
-  const [one] = named
-    ? meant(scene, clause)
-    : subjectOf(scene, clause, isText).found.length > 0
-      ? subjectOf(scene, clause, isText).found
-      : meant(scene, clause);
+  const about = named ? [] : subjectOf(scene, clause, isText).found;
+  const found = about.length > 0 ? about : meant(scene, clause);
+  const [one] = found;
   if (one === undefined) return;
+  if (known.size === 0 && found.length > 1 && clause.named() === 0 && !isMany(clause)) {
+    askWhichOf(
+      scene,
+      found.map(({ segment }) => segment),
+    );
+    return;
+  }
   const { segment, track } = one;
   const style = styleOf(clause, segment.style, track.role === 'subtitle');
   const operations: OfferedOperation[] = [{ op: 'setText', segmentId: segment.id, text: fresh }];
