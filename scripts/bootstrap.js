@@ -57,7 +57,9 @@ function installPackages() {
 function npm(args) {
   const cli = process.env.npm_execpath;
   const viaNode = cli !== undefined && /\.c?js$/.test(cli);
-  const [file, first] = viaNode ? [process.execPath, [cli]] : ['npm', []];
+  // `npm run` puts the repository's own Node first; `npm ci` takes that away under our feet.
+  const node = existsSync(process.execPath) ? process.execPath : 'node';
+  const [file, first] = viaNode ? [node, [cli]] : ['npm', []];
   // stdout belongs to the command that follows (`make --json`), so npm's own words go to stderr.
   const done = spawnSync(file, [...first, ...args], { cwd: ROOT, stdio: ['ignore', 2, 2] });
   if (done.error) fail(`npm could not be started (${done.error.message}). Install Node with npm, then try again.`);

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -168,4 +168,48 @@ describe('commands about sessions', () => {
       await rm(folder, { recursive: true });
     }
   });
+});
+
+describe('reelsmith session', () => {
+  const withFake = async (work: (fake: Awaited<ReturnType<typeof startFake>>, folder: string) => Promise<void>) => {
+    const folder = await mkdtemp(join(tmpdir(), 'cli-'));
+    const fake = await startFake({ events: [], film: 'a small film' });
+    try {
+      await work(fake, folder);
+    } finally {
+      await fake.stop();
+      await rm(folder, { recursive: true });
+    }
+  };
+
+  it('writes a contact sheet of the moments that were asked for', () =>
+    withFake(async (fake, folder) => {
+      const out = join(folder, 'sheet.png');
+      const argv = ['session', 'sheet', 's1', '--url', fake.baseUrl, '--at', '0,1.5', '--columns', '2', '--out', out];
+      const env = { REELSMITH_TOKEN: 'nmv_usr_x' };
+      expect(await run([...argv, '--json'], { env })).toMatchObject({ code: 0, stderr: '' });
+      expect(await readFile(out, 'utf8')).toBe('sheet');
+      const [call = ''] = fake.calls().filter((one) => one.includes('contact-sheet'));
+      const query = new URL(call.replace('GET ', fake.baseUrl)).searchParams;
+      expect(Object.fromEntries(query)).toMatchObject({ atMs: '0,1500', columns: '2', format: 'png' });
+      expect((await run(argv, { env })).stderr).toContain('--force');
+    }));
+
+  it('names the kinds of picture a contact sheet can be', () =>
+    withFake(async (fake, folder) => {
+      const done = await run(['session', 'sheet', 's1', '--url', fake.baseUrl, '--out', join(folder, 'sheet.gif')]);
+      expect(done.code).toBe(2);
+      expect(done.stderr).toMatch(/\.jpg.*\.png/);
+      expect(fake.calls()).toEqual([]);
+    }));
+
+  it('writes a preview when it is made', () =>
+    withFake(async (fake, folder) => {
+      const out = join(folder, 'preview.mp4');
+      const argv = ['session', 'preview', 's1', '--url', fake.baseUrl, '--out', out];
+      const done = await run(argv, { env: { REELSMITH_TOKEN: 'nmv_usr_x' } });
+      expect(done.code).toBe(0);
+      expect(await readFile(out, 'utf8')).toBe('a small film');
+      expect(fake.calls()).toContain('POST /v1/sessions/s1/preview');
+    }));
 });

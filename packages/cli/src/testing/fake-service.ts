@@ -75,6 +75,7 @@ function answer(call: string, response: ServerResponse, options: FakeOptions, ca
   const refusal = options.refuse?.[call];
   if (refusal) return json(response, { ...refusal, requestId: 'r', params: {} }, refusal.status);
   if (call.startsWith('GET /v1/sessions/s1/events')) return events(response, options.events);
+  if (call.startsWith('GET /v1/sessions/s1/contact-sheet')) return response.end('sheet');
   if (call === 'GET /v1/renders/r1/file') return response.end(options.film ?? 'film');
   const known: Record<string, unknown> = {
     'POST /v1/sessions': SESSION,
@@ -90,6 +91,7 @@ function answer(call: string, response: ServerResponse, options: FakeOptions, ca
     'POST /v1/sessions/s1/turns/t1/approve': { ok: true },
     'POST /v1/sessions/s1/turns/t1/reject': { ok: true },
     'POST /v1/sessions/s1/renders': render('queued', options),
+    'POST /v1/sessions/s1/preview': render('queued', options),
     'GET /v1/renders/r1': render(cancelled ? 'cancelled' : options.endlessRender ? 'running' : 'succeeded', options),
     'POST /v1/renders/r1/cancel': render('cancelled', options),
   };

@@ -1,3 +1,4 @@
+import { rename, rm } from 'node:fs/promises';
 import { CHECK_ITEMS, type CheckedItem, type FileCheck } from '@reelsmith/core';
 import { blackItem } from '../check/findings.ts';
 import type { SpanLook } from '../check/span-look.ts';
@@ -11,10 +12,15 @@ export async function writeStill(workshop: Workshop, outputPath: string): Promis
   const { plan } = workshop;
   const format = plan.format === 'png' ? 'png' : 'jpg';
   const frame = plan.still ?? 0;
-  const { bytes, look } = await drawStill(workshop, { frame, format, path: outputPath, durable: true });
+  const path = `${outputPath}.part`;
+  const { bytes, look } = await drawStill(workshop, { frame, format, path, durable: true });
   const { width, height } = plan;
-  const wrong = await wrongIn(workshop, outputPath, format);
-  if (wrong !== undefined) throw new StepFailed({ ok: false, reason: 'failed', detail: wrong });
+  const wrong = await wrongIn(workshop, path, format);
+  if (wrong !== undefined) {
+    await rm(path, { force: true });
+    throw new StepFailed({ ok: false, reason: 'failed', detail: wrong });
+  }
+  await rename(path, outputPath);
   const file = { bytes, durationMs: 0, width, height, frames: 1 };
   return { file, warnings: [], check: stillCheck(plan, { frame, format, look }) };
 }

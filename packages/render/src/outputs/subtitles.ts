@@ -14,7 +14,7 @@ export async function writeSubtitles({ plan }: Workshop, outputPath: string): Pr
     throw new StepFailed({ ok: false, reason: 'bad_input', detail });
   }
   const content = Buffer.from(subtitleFile(plan, format));
-  await writeFile(`${outputPath}.part`, content);
+  await writeFile(`${outputPath}.part`, content, { flush: true });
   await rename(`${outputPath}.part`, outputPath);
   const durationMs = Math.round(secondsOf(frames, rate) * 1000);
   return { file: { bytes: content.length, durationMs, width, height, frames }, warnings: [], check: [] };

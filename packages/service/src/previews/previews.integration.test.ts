@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
@@ -76,5 +76,26 @@ describe('a contact sheet of the draft', () => {
     const { id } = await open.studio.sessions.create(open.caller, { name: 'Empty too' });
     const asked = open.studio.sessions.contactSheet(open.caller, id, { count: 4, columns: 2, width: 160 });
     await expect(asked).rejects.toMatchObject({ code: 'nothing_to_export' });
+  });
+});
+
+describe('a draft with a colour table', () => {
+  test('has it in its frame, its contact sheet and its preview', async () => {
+    const { studio, caller } = open;
+    const path = join(media, 'green.cube');
+    await writeFile(path, `LUT_3D_SIZE 2\n${'0 1 0\n'.repeat(8)}`);
+    const before = await studio.sessions.frame(caller, sessionId, { atMs: 1000, format: 'png' });
+    const table = await upload(open, sessionId, { path, name: 'green.cube' });
+    const { draft } = await studio.sessions.state(caller, sessionId);
+    const segmentId = draft?.tracks[0]?.segments[0]?.id ?? '';
+    const look = { lut: table.kind === 'document' ? table.document.id : '' };
+    await studio.sessions.edit(caller, sessionId, { operations: [{ op: 'setLook', segmentId, look }], by: 'test' });
+    const frame = await studio.sessions.frame(caller, sessionId, { atMs: 1000, format: 'png' });
+    expect(frame.etag).not.toBe(before.etag);
+    const sheet = await studio.sessions.contactSheet(caller, sessionId, { count: 1, columns: 1, width: 160 });
+    expect(sheet.bytes).toBeGreaterThan(500);
+    const preview = await studio.sessions.preview(caller, sessionId);
+    const state = async () => (await studio.renders.get(caller, preview.id)).state;
+    await expect.poll(state, { timeout: 20_000 }).toBe('succeeded');
   });
 });
