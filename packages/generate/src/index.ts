@@ -19,6 +19,7 @@ export {
   type Unable,
 } from './provider.ts';
 export { FAMILIES } from './scenes/families.ts';
+export { type PromptDefaults, type PromptReading, readPrompt } from './scenes/read-prompt.ts';
 export { createScenePool, type PooledScene, type ScenePool } from './scenes/scene-pool.ts';
 export type { BakedScene, SceneFamily, SceneFamilyName, SceneSpec } from './scenes/scene-spec.ts';
 export type { Team } from './scenes/team.ts';

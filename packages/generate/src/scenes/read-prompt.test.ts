@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { readPrompt } from './read-prompt.ts';
+import type { SceneElement } from './scene-spec.ts';
+
+const DEFAULTS = { seed: 7, aspect: 16 / 9, loopSeconds: 8 };
+const read = (prompt: string) => readPrompt(prompt, DEFAULTS);
+
+/** What people of five kinds ask for: words, family, time of day, and one thing that is in it. */
+const ASKED: readonly (readonly [prompt: string, family: string, time?: string | undefined, element?: SceneElement])[] =
+  [
+    // A teacher.
+    ['a ringed planet in space for my astronomy lesson', 'space', 'day', 'rings'],
+    ['an intro background for my maths class', 'abstract', 'day'],
+    ['mountain range with a lake in the morning for a geography lesson', 'mountain_lake', 'morning', 'lake'],
+    ['storm clouds with lightning', 'sky', undefined, 'lightning'],
+    ['给天文课做一张太阳系里带光环的土星', 'space', 'day', 'rings'],
+    ['给我的数学课做一个片头背景', 'abstract', 'day'],
+    // A shop.
+    ['a soft pastel gradient background for my boutique', 'abstract', 'day', 'gradient'],
+    ['warm blurred lights for our christmas sale', 'abstract', undefined, 'bokeh'],
+    ['summer beach for a discount banner', 'sea_beach'],
+    ['为网店促销做一张金色光斑背景', 'abstract', undefined, 'bokeh'],
+    ['夏日海滩，用于促销海报', 'sea_beach'],
+    // A musician.
+    ['dreamy purple nebula album cover', 'space', undefined, 'nebula'],
+    ['rainy neon city street at night for my lo-fi track', 'city', 'night', 'neon'],
+    ['energetic flowing lines for my DJ set, seamless loop', 'abstract', 'night', 'flow'],
+    ['给我的单曲做一个赛博朋克雨夜街道的画面', 'city', 'night', 'neon'],
+    ['星空下的大海，梦幻', 'sea_beach', 'night', 'stars'],
+    // A developer.
+    ['generate an image of a futuristic city at night', 'city', 'night'],
+    ['a dark blue particle background for our app launch', 'abstract', 'night', 'particles'],
+    ['wireframe grid, futuristic', 'abstract', 'night', 'grid'],
+    ['为我们的软件发布会生成科技感的网格背景', 'abstract', 'night', 'grid'],
+    ['抽象的蓝色流体，无缝循环', 'abstract', undefined, 'liquid'],
+    // A hotel.
+    ['sunset over a mountain lake', 'mountain_lake', 'sunset', 'lake'],
+    ['palm beach at golden hour for the lobby screen', 'sea_beach', 'golden_hour', 'palms'],
+    ['city skyline from the waterfront at dusk', 'city', 'dusk', 'river_front'],
+    ['calm loop for our hotel lobby', 'sea_beach', 'golden_hour'],
+    ['为酒店大堂做一段黄昏海边的视频', 'sea_beach', 'dusk'],
+    ['城市天际线夜景', 'city', 'night', 'towers'],
+  ];
+
+describe('a prompt for a scene', () => {
+  for (const [prompt, family, time, element] of ASKED) {
+    it(`"${prompt}" is ${[family, time, element].filter((word) => word !== undefined).join(', ')}`, () => {
+      const { spec, unknown } = read(prompt);
+      expect(unknown).toEqual([]);
+      expect(spec?.family).toBe(family);
+      if (time !== undefined) expect(spec?.timeOfDay).toBe(time);
+      if (element !== undefined) expect(spec?.elements).toContain(element);
+    });
+  }
+
+  it('says the weather, the season, the mood, the style, colours and the camera', () => {
+    const { spec } = read('dramatic cinematic winter city street in heavy snow, teal and orange, slow zoom out');
+    expect(spec).toMatchObject({ weather: 'snow', season: 'winter', mood: 'dramatic', style: 'cinematic' });
+    expect(spec?.palette).toHaveLength(2);
+    expect(spec?.camera.move).toBe('pull_out');
+    expect(read('雾气中的冬日城市，黑白').spec).toMatchObject({
+      weather: 'fog',
+      season: 'winter',
+      style: 'monochrome',
+    });
+  });
+
+  it('loops only when that is said', () => {
+    expect(read('seamless loop of ocean waves').spec?.loopSeconds).toBe(8);
+    expect(read('ocean waves').spec?.loopSeconds).toBeUndefined();
+  });
+});
+
+describe('what scenes cannot show', () => {
+  it.each([
+    ['generate an image of a cat', ['cat']],
+    ['一只猫的图片', ['猫']],
+    ['a portrait of a woman', ['portrait', 'woman']],
+    ['a cup of coffee', ['coffee']],
+    ['一碗拉面', ['拉面']],
+    ['a Nike logo', ['Nike', 'logo']],
+    ['the Eiffel Tower', ['Eiffel Tower']],
+  ])('"%s" names %j and draws nothing in its place', (prompt, unknown) => {
+    const reading = read(prompt);
+    expect(reading.spec).toBeUndefined();
+    expect(reading.unknown).toEqual(expect.arrayContaining(unknown));
+  });
+
+  it.each([
+    ['a cat on a beach at sunset', 'sea_beach', 'cat'],
+    ['the skyline of Tokyo at night', 'city', 'Tokyo'],
+    ['富士山下的湖', 'mountain_lake', '富士山'],
+    ['两个孩子在沙滩上', 'sea_beach', '孩子'],
+    ['an astronaut floating in front of a nebula', 'space', 'astronaut'],
+  ])('"%s" gives the %s and names %s', (prompt, family, unknown) => {
+    const reading = read(prompt);
+    expect(reading.spec?.family).toBe(family);
+    expect(reading.unknown).toContain(unknown);
+  });
+
+  it('is not looked for in what the picture is for', () => {
+    expect(read('a beach at sunset for my coffee shop').unknown).toEqual([]);
+    expect(read('给我的宠物店做一张海边日落的背景').unknown).toEqual([]);
+  });
+
+  it('is also what no word of is understood', () => {
+    expect(read('a zorgblatt').spec).toBeUndefined();
+    expect(read('a zorgblatt').unknown).toEqual(['zorgblatt']);
+    expect(read('红色的枫叶')).toEqual({ unknown: ['枫叶'], unread: [] });
+    expect(read('a zorgblatt by a lake')).toMatchObject({ unknown: [], unread: ['zorgblatt'] });
+  });
+
+  it('survives any text', () => {
+    for (const text of ['', '   ', '((((', '\u0000\ud800', 'a'.repeat(50_000), '猫'.repeat(3000)]) {
+      expect(Array.isArray(read(text).unknown)).toBe(true);
+    }
+  });
+});
