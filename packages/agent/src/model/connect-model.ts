@@ -8,6 +8,8 @@ export async function connectModel(
   settings: ModelSettings,
   { budget, senses }: { budget: ModelBudget; senses?: Senses | undefined },
 ): Promise<ModelPlanner> {
+  // The SDK's only way to keep what a provider does not support off the terminal.
+  Object.assign(globalThis, { AI_SDK_LOG_WARNINGS: false });
   const [{ createModelPlanner }, { openModel }] = await Promise.all([
     import('./model-planner.ts'),
     import('./open-model.ts'),

@@ -1,7 +1,8 @@
 import type { LanguageModel, ModelMessage } from 'ai';
 import { type ModelBudget, ModelFailure } from './budget.ts';
 import { quoted } from './data.ts';
-import { askOnce, type ToolCall, toolSet } from './one-answer.ts';
+import { askOnce, type ToolCall } from './one-answer.ts';
+import { toolSet } from './tool-set.ts';
 import type { ModelTool, ToolAnswer } from './tools/tool.ts';
 import type { Workbench } from './workbench.ts';
 

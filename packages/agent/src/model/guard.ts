@@ -1,6 +1,7 @@
 import { type Draft, endMs } from '@reelsmith/core';
 import { heldIn, type Losses, lossesOf } from './losses.ts';
-import type { Permission, Permissions } from './permissions.ts';
+import type { Permission } from './permission-words.ts';
+import type { Permissions } from './permissions.ts';
 
 /** Without a word for all of it, one message takes out at most this share of the film and of the things on it. */
 const MOST_SHARE = 0.5;

@@ -1,7 +1,5 @@
-import { jsonSchema, type LanguageModel, type ModelMessage, streamText, type ToolSet, tool } from 'ai';
-import { z } from 'zod';
+import { type LanguageModel, type ModelMessage, streamText, type ToolSet } from 'ai';
 import { type ModelBudget, ModelFailure } from './budget.ts';
-import type { ModelTool } from './tools/tool.ts';
 
 /** A call as the model wrote it. `broken`: no JSON, or a tool that was not offered; it is answered already. */
 export interface ToolCall {
@@ -81,26 +79,6 @@ async function readAnswer(asking: Asking, signal: AbortSignal, heard: () => void
   if (end !== 'stop' && end !== 'tool-calls') throw new ModelFailure('cut_off', `The answer ended early (${end}).`);
   answer.messages = await result.responseMessages;
   return answer;
-}
-
-/** The tools as a model is told of them; what they do happens elsewhere. */
-export function toolSet(tools: ReadonlyMap<string, ModelTool>): ToolSet {
-  return Object.fromEntries(
-    [...tools.values()].map(({ name, description, schema }) => [
-      name,
-      tool({ description, inputSchema: jsonSchema(schemaOf(schema)) }),
-    ]),
-  );
-}
-
-/** The shape of the arguments, as servers take it: an object without references to other places. */
-function schemaOf(schema: z.ZodType): Parameters<typeof jsonSchema>[0] {
-  const { $schema: _version, ...shape } = z.toJSONSchema(schema, {
-    io: 'input',
-    unrepresentable: 'any',
-    reused: 'inline',
-  });
-  return shape as Parameters<typeof jsonSchema>[0]; // zod and the SDK name the same standard differently
 }
 
 function callOf(part: {

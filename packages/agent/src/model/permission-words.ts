@@ -1,21 +1,27 @@
-import type { Permission } from './permissions.ts';
+/** What a message can allow a model to do beside adding and adjusting. */
+export const PERMISSIONS = ['remove', 'replace', 'silence', 'shape', 'export', 'generate', 'history'] as const;
+export type Permission = (typeof PERMISSIONS)[number];
 
 /** English words, and the commonest of languages that only a model understands. A closed list on purpose: it is read
  *  instead of the planner's lexicon, whose words grow by what is convenient to understand. */
 export const WORDS: Readonly<Record<Permission, string>> = {
   remove:
-    'remov(?:e|es|ed|ing)|delet(?:e|es|ed|ing)|drop|discard|erase|lose|ditch|dump|scrap|chuck|kick|lop|throw (?:it |them |that |\\p{L}+ )?(?:away|out)|(?:can|may) go|clear|cut|cuts|cutting|trim|trims|trimming|' +
+    'remov(?:e|es|ed|ing)|delet(?:e|es|ed|ing)|drop|discard|erase|lose|ditch|dump|scrap|chuck|kick|lop|' +
+    'throw (?:it |them |that |\\p{L}+ )?(?:away|out)|(?:can|may) go|' +
+    'clear|cut|cuts|cutting|trim|trims|trimming|' +
     'shorten(?:ed|ing)?|shorter|tighten|chop|crop(?:ped)?|strip|skip|rid of|leave out|start over|from scratch|empty|' +
     'keep (?:only|just|from|between|\\d+|the (?:first|last|best|part|bit|section|middle|start|beginning|end|rest))|' +
     'only (?:keep|want|need|needs|leave|show|be|from|for|\\d+|the (?:first|last|best|part|middle))|(?:the|throw the) rest|' +
-    'take (?:[\\p{L}\\p{N}.…-]+ {1,3}){0,6}(?:out|off|away)|(?:end|stop) (?:[\\p{L}\\p{N}]+ ){0,4}at|(?:should|must) (?:end|stop)|same length|' +
+    'take (?:[\\p{L}\\p{N}.…-]+ {1,3}){0,6}(?:out|off|away)|(?:end|stop) (?:[\\p{L}\\p{N}]+ ){0,4}at|(?:should|must) (?:end|stop)|' +
+    'same length|' +
     'without|too long|hide|invisible|clean up|condense|reduce|' +
     'elimina\\p{L}*|borra\\p{L}*|quita\\p{L}*|recorta\\p{L}*|corta\\p{L}*|supprim\\p{L}*|enl[eè]v\\p{L}*|retir\\p{L}*|coup\\p{L}*|' +
     'l[oö]sch\\p{L}*|entfern\\p{L}*|schneid\\p{L}*|k[uü]rz\\p{L}*|remov[ae]\\p{L}*|apag\\p{L}*|удал\\p{L}*|убер\\p{L}*|выре\\p{L}*',
   replace:
     'replac(?:e|es|ed|ing)|chang(?:e|es|ed|ing)|renam(?:e|ed|ing)|rewrite|reword|correct|fix|update|swap|instead|translat\\p{L}*|' +
     'edit the (?:text|title|titles|words|caption|captions|subtitles)|turn into|make it say|should (?:say|read)|misspel\\p{L}*|' +
-    'typo|should be called|shorten|capital\\p{L}*|uppercase|lowercase|remplac\\p{L}*|reemplaz\\p{L}*|cambia\\p{L}*|ersetz\\p{L}*|[aä]nder\\p{L}*|' +
+    'typo|should be called|shorten|' +
+    'capital\\p{L}*|uppercase|lowercase|remplac\\p{L}*|reemplaz\\p{L}*|cambia\\p{L}*|ersetz\\p{L}*|[aä]nder\\p{L}*|' +
     'substitu\\p{L}*|измени\\p{L}*|замени\\p{L}*',
   silence:
     'mut(?:e|ed|ing)|silen\\p{L}+|quiet\\p{L}*|volume|turn (?:it |them |that |the \\p{L}+ )?(?:off|down)|no (?:sound|audio|music|voice)|' +
@@ -23,7 +29,9 @@ export const WORDS: Readonly<Record<Permission, string>> = {
   shape:
     'vertical|portrait|upright|landscape|horizontal|square|wide ?screen|wide|tall|aspect|ratio|orientation|canvas|resolution|size|' +
     'format|fps|frame ?rate|frames per second|tik ?tok|shorts|reels?|youtube|instagram|insta|stor(?:y|ies)|snapchat|facebook|' +
-    'linkedin|phone|mobile|tv|4k|2k|hd|\\d{3,4}p|(?:16 ?: ?9|9 ?: ?16|4 ?: ?5|5 ?: ?4|1 ?: ?1|4 ?: ?3|3 ?: ?4|21 ?: ?9|3 ?: ?2|2 ?: ?3|2 ?: ?1)|\\d{3,4} ?[x×*] ?\\d{3,4}|hochformat|querformat|cuadrado|carr[eé]',
+    'linkedin|phone|mobile|tv|4k|2k|hd|\\d{3,4}p|' +
+    '(?:16 ?: ?9|9 ?: ?16|4 ?: ?5|5 ?: ?4|1 ?: ?1|4 ?: ?3|3 ?: ?4|21 ?: ?9|3 ?: ?2|2 ?: ?3|2 ?: ?1)|' +
+    '\\d{3,4} ?[x×*] ?\\d{3,4}|hochformat|querformat|cuadrado|carr[eé]',
   export:
     'export\\p{L}*|render|download|save|send|deliver|publish|the file|file|mp4|gif|webm|mp3|wav|final version|' +
     'finished (?:video|film)|descarg\\p{L}*|t[eé]l[eé]charg\\p{L}*|herunterlad\\p{L}*|speicher\\p{L}*|экспорт\\p{L}*',

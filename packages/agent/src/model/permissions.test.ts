@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { asset } from '../testing/studio.ts';
-import { goesOn, namesForeignAddress, type Permission, permissionsOf } from './permissions.ts';
+import type { Permission } from './permission-words.ts';
+import { goesOn, namesForeignAddress, permissionsOf } from './permissions.ts';
 
 const FILES = [
   asset('city.mp4', 'video'),

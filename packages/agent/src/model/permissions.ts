@@ -9,12 +9,10 @@ import {
   NOT_HAN,
   NOT_NEEDED,
   NOT_SPACED,
+  PERMISSIONS,
+  type Permission,
   WORDS,
 } from './permission-words.ts';
-
-/** What a message can allow a model to do beside adding and adjusting. */
-export const PERMISSIONS = ['remove', 'replace', 'silence', 'shape', 'export', 'generate', 'history'] as const;
-export type Permission = (typeof PERMISSIONS)[number];
 
 /** What the words of a person allow for this one turn. */
 export interface Permissions {

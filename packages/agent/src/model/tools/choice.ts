@@ -1,5 +1,5 @@
 import type { Choice } from '@reelsmith/core';
-import type { Permission } from '../permissions.ts';
+import type { Permission } from '../permission-words.ts';
 
 /** A word of the closed list for each permission, so that a choice says what it allows and is read as allowing it. */
 const WORDS: Readonly<Record<Permission, string>> = {

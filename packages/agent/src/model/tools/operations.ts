@@ -1,6 +1,7 @@
 import { type CompoundResult, editFilm, findSegment, OfferedOperation, refusal, splitAt } from '@reelsmith/core';
 import { z } from 'zod';
-import { namesForeignAddress, type Permission } from '../permissions.ts';
+import type { Permission } from '../permission-words.ts';
+import { namesForeignAddress } from '../permissions.ts';
 import type { Workbench } from '../workbench.ts';
 import { answerTo, type ModelTool, type ToolAnswer } from './tool.ts';
 

@@ -1,6 +1,6 @@
 import { CAPABILITIES, type Capability, ExportOutput, Id, isEmpty, MEDIA_KINDS, Milliseconds } from '@reelsmith/core';
 import { z } from 'zod';
-import { PERMISSIONS } from '../permissions.ts';
+import { PERMISSIONS } from '../permission-words.ts';
 import type { Workbench } from '../workbench.ts';
 import { choiceOf } from './choice.ts';
 import { type ModelTool, type ToolAnswer, tool } from './tool.ts';

@@ -2,7 +2,7 @@ import { type Draft, draftDurationMs } from '@reelsmith/core';
 import type { z } from 'zod';
 import { segmentView } from '../data.ts';
 import { heldIn } from '../losses.ts';
-import type { Permission } from '../permissions.ts';
+import type { Permission } from '../permission-words.ts';
 import type { Tried, Workbench } from '../workbench.ts';
 
 /** What a model is answered; plain JSON. */
