@@ -19,7 +19,8 @@ export function historyPlan(clauses: readonly Clause[], scene: Scene): Plan | un
   }
   const more = clauses.length > 1;
   const warning = scene.words('I did only that; say the rest again now.', '这次只做了这一步，其余的请再说一次。');
-  const num = asked.one('num')?.value ?? asked.one('times')?.value ?? asked.one('ref')?.count ?? 1;
+  const num =
+    asked.one('num')?.value ?? asked.one('times')?.value ?? asked.one('ref')?.count ?? (asked.has('p.both') ? 2 : 1);
   const count = Number.isInteger(num) && num >= 1 && num <= 100 ? num : 1;
   const reply =
     action === 'undo'

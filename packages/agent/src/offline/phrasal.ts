@@ -7,6 +7,8 @@ const VERBS: readonly { verb: RegExp; particle: RegExp; id: string }[] = [
   { verb: /^(turn|bring|dial|tone)$/, particle: /^down$/, id: 'v.quieter' },
   { verb: /^speed$/, particle: /^up$/, id: 'v.fast' },
   { verb: /^slow$/, particle: /^down$/, id: 'v.slow' },
+  { verb: /^fade$/, particle: /^in$/, id: 'v.fadein' },
+  { verb: /^fade$/, particle: /^out$/, id: 'v.fadeout' },
 ];
 /** Words between the two parts at most. */
 const REACH = 7;
@@ -45,4 +47,19 @@ function particleOf(
     if (verb !== undefined) return { at, id: verb.id };
   }
   return undefined;
+}
+
+/** "Shots 1 and 3", "clips 1, 2 and 4": numbers in a row behind a counted noun count the same. */
+export function withNumberLists(items: readonly Item[], message: string): Item[] {
+  const found: Item[] = [];
+  for (const item of items) {
+    const [before, link] = [found.at(-2), found.at(-1)];
+    const listed = before?.is === 'ref' && before.n > 0 && /\d/.test(message.slice(before.start, before.end));
+    const linked = link !== undefined && /^(,|and|&|和|跟|与)$/i.test(message.slice(link.start, link.end));
+    const counts = item.is === 'num' && Number.isInteger(item.value) && item.value > 0 && item.value < 1000;
+    if (listed && linked && counts) {
+      found.push({ is: 'ref', n: item.value, kind: before.kind, start: item.start, end: item.end });
+    } else found.push(item);
+  }
+  return found;
 }

@@ -22,11 +22,12 @@ import { transitionIntent } from './intents/transitions.ts';
 import type { Item } from './item.ts';
 import { listOf } from './lists.ts';
 import { planOf } from './plan-of.ts';
-import { kindOf } from './resolve.ts';
+import { kindOf, sayMissing } from './resolve.ts';
 import { scan } from './scan.ts';
 import { Scene } from './scene.ts';
 import { settle } from './settle.ts';
 import { namesOf } from './slots/names.ts';
+import { strangerIn } from './stranger.ts';
 import { cutToBytes } from './tokens.ts';
 import { askWhichOf } from './which.ts';
 
@@ -130,7 +131,9 @@ function readAll(clauses: readonly Clause[], wish: Wish, scene: Scene): Deed[] {
 
 function readOne(clause: Clause, wish: Wish, scene: Scene): Deed[] {
   if (clause.has('x.not')) return [leftAlone];
-  if (clause.has('p.some') && clause.named() === 0) return [askingWhich(clause)];
+  if (clause.has('p.some') && clause.named() === 0 && !clause.has('v.join', 'v.make')) return [askingWhich(clause)];
+  const stranger = strangerIn(scene, clause);
+  if (stranger !== undefined) return [{ ...leftAlone, run: (stage) => sayMissing(stage, stranger) }];
   let deeds: Deed[] = [];
   for (const intent of INTENTS) {
     deeds = intent(clause, wish, scene);

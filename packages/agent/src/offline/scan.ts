@@ -1,7 +1,7 @@
 import type { Asset } from '@reelsmith/core';
 import type { Item, Meaning } from './item.ts';
 import { conceptAt } from './lexicon/match.ts';
-import { withPhrasalVerbs } from './phrasal.ts';
+import { withNumberLists, withPhrasalVerbs } from './phrasal.ts';
 import type { Names } from './slots/names.ts';
 import { numberAt } from './slots/numbers.ts';
 import { refAt } from './slots/references.ts';
@@ -40,7 +40,7 @@ export function scan(message: string, names: Names): Item[] {
     items.push({ ...found.item, start: first?.start ?? 0, end: last?.end ?? 0 });
     at = Math.max(at + 1, found.next);
   }
-  return withPhrasalVerbs(items, message);
+  return withNumberLists(withPhrasalVerbs(items, message), message);
 }
 
 function read(tokens: readonly Token[], at: number, names: Names): Found {

@@ -8,7 +8,8 @@ const WEAK = new Set(['v.make', 'v.set', 'v.change', 'v.add']);
 /** True for words that ask for nothing of their own: names, numbers, colours, verbs like "make", and the verb of the
  *  request they go on from. */
 export function isFragment(clause: Clause, requests: readonly Clause[] = []): boolean {
-  const known = (item: Item): boolean => item.is === 'concept' && requests.some((request) => request.has(item.id));
+  const known = (item: Item): boolean =>
+    item.is === 'concept' && requests.some((request) => item.id === 'v.want' || request.has(item.id));
   return clause.items.length <= 24 && clause.items.every((item) => !isStrong(item) || known(item));
 }
 

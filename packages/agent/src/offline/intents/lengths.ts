@@ -41,9 +41,9 @@ function wantedOf(clause: Clause, each: boolean): Wanted | undefined {
   const factor = factorOf(clause);
   if (factor !== undefined) return ({ durationMs }) => Math.round(durationMs * factor);
   if (ms === undefined || ms <= 0) return undefined;
-  const by = !clause.has('rel.to', 'v.make', 'v.set', 'v.keep') || /\bby\b|再|多/.test(textOf(clause));
-  if (clause.has('rel.longer') && by) return ({ durationMs }) => durationMs + ms;
-  if (clause.has('rel.shorter') && by) return ({ durationMs }) => durationMs - ms;
+  const by = !clause.has('rel.to') || /\bby\b|再|多/.test(textOf(clause));
+  if (clause.has('rel.longer', 'tm.longer') && by) return ({ durationMs }) => durationMs + ms;
+  if (clause.has('rel.shorter', 'tm.shorter') && by) return ({ durationMs }) => durationMs - ms;
   // "Cut 2 seconds" takes away; "cut to 2 seconds" and "only 2 seconds" leave.
   const leaves = clause.has('rel.to', 'rel.long', 'v.make', 'v.keep', 'v.set', 'x.only');
   if (clause.has('v.cut', 'v.remove') && !leaves) return undefined;
@@ -57,7 +57,7 @@ function toTime(clause: Clause): number | undefined {
 
 /** "twice as long", "half as long", "three times longer". */
 function factorOf(clause: Clause): number | undefined {
-  if (!clause.has('rel.long', 'rel.longer', 'rel.shorter')) return undefined;
+  if (!clause.has('rel.long', 'rel.longer', 'rel.shorter', 'tm.longer', 'tm.shorter')) return undefined;
   if (clause.has('n.double')) return 2;
   if (clause.has('n.half')) return 0.5;
   return clause.one('times')?.value ?? clause.one('percent')?.value;

@@ -13,6 +13,7 @@ interface Span {
 
 /** True when a clause says from when to when something is there, or for how much longer. */
 export function saysSpan(clause: Clause): boolean {
+  if (isOfFilmItself(clause)) return false;
   if (clause.has('tm.longer', 'tm.shorter', 'tm.earlier', 'tm.later') || isShorter(clause)) return true;
   if (['range', 'at', 'after', 'before', 'head', 'tail'].some((is) => clause.items.some((item) => item.is === is)))
     return true;
@@ -23,6 +24,13 @@ export function saysSpan(clause: Clause): boolean {
       clause.has('rel.end', 'n.film', 'o.all', 'n.double', 'n.half') ||
       clause.one('times') !== undefined)
   );
+}
+
+/** "Cut the last 6 seconds" without a name is about the film, whatever was spoken of before; a fade has its own length. */
+function isOfFilmItself(clause: Clause): boolean {
+  if (clause.has('v.fadein', 'v.fadeout')) return true;
+  if (!clause.has('v.cut', 'v.remove') || clause.named() > 0 || clause.one('quote') !== undefined) return false;
+  return !clause.has('o.music', 'o.text', 'o.title', 'm.captions', 'o.overlay', 'o.voice', 'o.it');
 }
 
 /** "Shorter", and not "cut": the words of trimming mean a text's time too. */

@@ -28,7 +28,7 @@ export const EN: Readonly<Record<string, string>> = {
   'v.fadein': 'fade in|fade-in|fade from black|fades in',
   'v.fadeout': 'fade out|fade-out|fade to silence|fades out|fade away',
   'v.undo':
-    'undo|want it back|want that back|bring it back|need it back|get it back|need that one after all|need it after all|put it back the way it was|how it was before|as it was before|like it was before|the way it was before|forget that last change|reverse the last change|roll back|roll that back|step back|one step back|take that back|revert|go back|undo that|undo it',
+    'undo|i need that one after all|i need it after all|i need it back|i need that back|i want it back|i want them back|i want that back|want them back|bring them back|ctrl z|ctrl+z|want it back|want that back|bring it back|need it back|get it back|need that one after all|need it after all|put it back the way it was|how it was before|as it was before|like it was before|the way it was before|forget that last change|reverse the last change|roll back|roll that back|step back|one step back|take that back|revert|go back|undo that|undo it',
   'v.redo': 'redo|redo that|redo it',
   'v.export':
     'export|render|download|send me the video|save the video|export it|render it|export the video|give me the file|send me the file|save it as|save as',
@@ -169,7 +169,8 @@ export const EN: Readonly<Record<string, string>> = {
     'the other one|other one|the other clip|the other video|the other photo|the other picture|the other text|the other title|the other song|the other track|the other shot|the other caption|the other',
   'p.others':
     'the others|others|the rest|rest of them|the other ones|other ones|the remaining|remaining ones|remaining|other clips|other photos|other pictures|other texts|other shots|other videos|the rest of the clips|the rest of the photos|everything else|all others|all the others|other pieces|other captions|other titles',
-  'p.some': 'one of the|one of them|one of these|one of those|one of my|some clip|some photo|any one of',
+  'p.some':
+    'one photo|one clip|one picture|one shot|one image|one of the|one of them|one of these|one of those|one of my|some clip|some photo|any one of',
   'p.both': 'both|both of them|the two|the two of them|the pair|these two|those two',
   'p.except':
     'except|except for|but not|other than|apart from|all but|everything but|excluding|besides|aside from|save for|with the exception of',
@@ -181,7 +182,8 @@ export const EN: Readonly<Record<string, string>> = {
     'the one before|one before|right before|directly before|just before|previous one|previous clip|previous photo|previous picture|previous shot|preceding one|preceding clip',
   'p.playing':
     'playing|plays|is on|showing|shows|is shown|visible|is visible|appears|that is on|thats on|that is playing|thats playing|you see|we see|one sees|running|runs|comes up',
-  'x.filler': 'after all|at all|all right|all good|all set|all the way|all of a sudden|first of all|in all',
+  'x.filler':
+    'never mind|nevermind|after all|at all|all right|all good|all set|all the way|all of a sudden|first of all|in all',
   'x.screen': 'of the screen|on the screen|on screen|across the screen|off the screen|off screen',
   'x.not': "don't|do not|never|not|dont",
   'x.loop': 'loop|looped|looping|repeat',
