@@ -50,7 +50,10 @@ function pieces(items: readonly Item[]): Item[][] {
 
 function isSeparator(item: Item): boolean {
   if (item.is === 'punct') return STOPS.has(item.text);
-  return item.is === 'concept' && (item.id === 'rel.and' || item.id === 'rel.with' || item.id === 'rel.join');
+  return (
+    item.is === 'concept' &&
+    (item.id === 'rel.and' || item.id === 'rel.with' || item.id === 'rel.join' || item.id === 'rel.but')
+  );
 }
 
 function belongsTo(before: readonly Item[], piece: readonly Item[]): boolean {

@@ -130,7 +130,7 @@ function readAll(clauses: readonly Clause[], wish: Wish, scene: Scene): Deed[] {
 }
 
 function readOne(clause: Clause, wish: Wish, scene: Scene): Deed[] {
-  if (clause.has('x.not')) return [leftAlone];
+  if (clause.has('x.not', 'x.leave')) return [leftAlone];
   if (clause.has('p.some') && clause.named() === 0 && !clause.has('v.join', 'v.make')) return [askingWhich(clause)];
   const stranger = strangerIn(scene, clause);
   if (stranger !== undefined) return [{ ...leftAlone, run: (stage) => sayMissing(stage, stranger) }];

@@ -40,7 +40,7 @@ export function everything(scene: Scene): Found[] {
  *  touched last. Empty when it names nothing and nothing of the kind was touched. */
 export function subjectOf(scene: Scene, clause: Clause, fits: Fits): Subject {
   const named = namedIn(scene, clause, fits);
-  if (named !== undefined) return named;
+  if (named !== undefined && !isWeak(scene, clause)) return named;
   for (
     let before = clause.previous, steps = 0;
     before !== undefined && steps < 6;
@@ -49,7 +49,14 @@ export function subjectOf(scene: Scene, clause: Clause, fits: Fits): Subject {
     const earlier = namedIn(scene, before, fits);
     if (earlier !== undefined && earlier.found.length > 0) return earlier;
   }
-  return { found: recent(scene, fits), named: false };
+  return named ?? { found: recent(scene, fits), named: false };
+}
+
+/** "The sound" behind "the second clip is too loud": a noun that adds nothing to what was named before. */
+function isWeak(scene: Scene, clause: Clause): boolean {
+  if (clause.named() > 0 || clause.has('o.all', 'o.each', 'n.film', 'p.others', 'p.except', 'p.both')) return false;
+  const strong = Object.keys(KINDS).some((id) => id !== 'o.sound' && clause.has(id));
+  return !strong && clause.previous !== undefined && ownThings(scene, clause).found.length === 0;
 }
 
 /** The same for what a clause itself names; undefined when it names nothing of the kind. */

@@ -22,6 +22,7 @@ export function saysSpan(clause: Clause): boolean {
     stays &&
     (clause.one('dur') !== undefined ||
       clause.has('rel.end', 'n.film', 'o.all', 'n.double', 'n.half') ||
+      (clause.has('tm.stay', 'tm.until') && clause.has('tm.end')) ||
       clause.one('times') !== undefined)
   );
 }
@@ -146,5 +147,7 @@ function beside(scene: Scene, clause: Clause, now: { startMs: number; end: numbe
       ? { fromMs: now.startMs, toMs: ms }
       : { fromMs: ms, toMs: Math.max(now.end, ms + 100) };
   }
-  return clause.has('rel.end') ? { fromMs: now.startMs, toMs: filmEnd(scene) } : undefined;
+  return clause.has('rel.end') || (clause.has('tm.stay', 'tm.until') && clause.has('tm.end'))
+    ? { fromMs: now.startMs, toMs: filmEnd(scene) }
+    : undefined;
 }

@@ -7,8 +7,9 @@ export const APPEARANCE_EN: Readonly<Record<string, string>> = {
   'deg.more':
     'more|increase|increased|raise|stronger|extra|even more|pump up|crank|crank up|dial up|up the|bump|bump up|ramp up|higher',
   'deg.less':
-    "less|decrease|decreased|reduce|reduced|weaker|tone down|fewer|dial down|dial back|dial it down|not so|not as|not quite that|not quite so|not that|not too|ease off|take down|isn't so|knock down",
-  'deg.too': 'too|overly|way too|far too|a bit too|a little too|much too|excessively|so damn',
+    "less|decrease|decreased|reduce|reduced|weaker|tone down|fewer|dial down|dial back|dial it down|not so|not as|not quite that|not quite so|not that|not too|ease off|take down|isn't so|knock down|too much|too strong|too intense|too heavy|overdone",
+  'deg.too':
+    'too|overly|way too|far too|a bit too|a little too|much too|excessively|so damn|is a bit|is a little|looks a bit|looks a little|still a bit|still a little|seems a bit|is rather|is quite|are a bit|are a little|is somewhat',
   'lk.brightness': 'brightness|exposure',
   'lk.brightness.up':
     'brighter|brighten|lighter|lighten|bright|brighten up|brighten it up|lighten up|light up|underexposed|more light|murky',
@@ -76,6 +77,7 @@ export const APPEARANCE_EN: Readonly<Record<string, string>> = {
     'picture in picture|picture-in-picture|pip|inset|small window|little window|corner video|overlaid video|video on top|the overlay|overlay clip|overlay video|overlaid clip|clip on top|clip over it|small video|small picture',
   'p.others':
     'the others|others|the rest|other ones|the other clips|all the others|the other shots|the other photos|the remaining ones|the other two|the other texts|the other captions|the other shots too|rest of them',
+  'rel.but': 'but',
   'x.leave': 'alone|untouched|as is|as it is|as they are|unchanged|the way it is|the way they are',
   'p.except': 'except|except for|but not|apart from|other than|besides|excluding|all but|everything but',
   'dir.up': 'up|upward|upwards|higher up|move up|further up|raise it|to the top|farther up|shift up|up a bit',

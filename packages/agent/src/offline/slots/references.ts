@@ -194,7 +194,7 @@ function numberedAt(tokens: readonly Token[], at: number): Found | undefined {
 
 const UNIT_BEHIND = /^(s|secs?|seconds?|minutes?|mins?|%|x|ms|percent|times|frames?|fps|p|秒|分|倍|个|段|张|帧|成)$/;
 const AFTER_ORDINAL =
-  /^(and|with|clip|to|too|also|should|needs?|has|is|can|goes|please|pls|in|at|by|i|up|down|back|out|off|,|\.|:|和|与|跟|移|放|也|要|clips|before|after|!|\?)$/;
+  /^(and|with|clip|to|too|also|should|needs?|has|is|can|goes|please|pls|in|at|by|i|up|down|back|out|off|,|\.|:|和|与|跟|移|放|也|要|clips|before|after|transition|crossfade|dissolve|wipe|fade|!|\?)$/;
 const BEFORE_ORDINAL = new Set(['the', 'and', 'swap', 'only', 'just', 'mean', 'meant', 'delete', 'remove', 'not']);
 
 /** "the second and the third clip", "swap the first and last": an ordinal alone is a thing, but "first" may be a verb's

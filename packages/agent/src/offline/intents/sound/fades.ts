@@ -79,6 +79,16 @@ function said({ inMs, outMs }: Edges): [string, string] {
   return inMs !== undefined ? ['fades in', '淡入'] : ['fades out', '淡出'];
 }
 
+/** "Fade in", "fade it in". */
+export function fadesIn(clause: Clause): boolean {
+  return clause.has('v.fadein') || /\bfad(e|es|ing) (\S+ ){1,4}in\b/i.test(clause.text());
+}
+
+/** "Fade out", "fade the piano out". */
+export function fadesOut(clause: Clause): boolean {
+  return clause.has('v.fadeout') || /\bfad(e|es|ing) (\S+ ){1,4}(out|away)\b/i.test(clause.text());
+}
+
 const IN = ['v.fadein', 'fl.in'];
 const OUT = ['v.fadeout', 'fl.out'];
 
@@ -93,7 +103,8 @@ function edgesOf(clause: Clause, usualMs: number): Edges {
   );
   const off = clause.has('v.remove', 'x.off', 'x.not');
   const of = (edge: 'in' | 'out'): number | undefined => {
-    if (!both && !order.includes(edge)) return undefined;
+    const said = edge === 'in' ? fadesIn(clause) : fadesOut(clause);
+    if (!both && !order.includes(edge) && !said) return undefined;
     if (off) return 0;
     return times.length > 1 ? (times[order.indexOf(edge)] ?? times[0]) : (times[0] ?? usualMs);
   };

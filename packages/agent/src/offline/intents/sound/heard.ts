@@ -20,7 +20,7 @@ export function heard(scene: Scene, clause: Clause): readonly Found[] | undefine
 }
 
 function namesMusic(clause: Clause): boolean {
-  return clause.has('o.music', 'o.voice');
+  return clause.has('o.music');
 }
 
 function none(scene: Scene): undefined {

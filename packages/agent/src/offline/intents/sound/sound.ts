@@ -6,7 +6,7 @@ import type { Scene } from '../../scene.ts';
 import { type Found, isSounding, namedIn, subjectOf } from '../../subject.ts';
 import { saysSpan, setSpan } from '../span.ts';
 import { topicOf } from '../topic.ts';
-import { fade } from './fades.ts';
+import { fade, fadesIn, fadesOut } from './fades.ts';
 import { askedLevel, loudness, setLevels } from './levels.ts';
 import { layMusic, namesWaitingSound, unknownSound } from './music.ts';
 import { dip, isDip, isRamp, ramp } from './ramps.ts';
@@ -99,7 +99,7 @@ function levelOf(clause: Clause, scene: Scene): Run | undefined {
   const strong = clause.has('v.louder', 'v.quieter', 'o.volume') || clause.one('decibels') !== undefined;
   if (clause.one('quote') !== undefined && !strong) return undefined;
   const ramps = isRamp(clause);
-  const fades = clause.has('v.fadein', 'v.fadeout') && !(topic === 'sound' && ramps);
+  const fades = (fadesIn(clause) || fadesOut(clause)) && !(topic === 'sound' && ramps);
   if (fades) return clause.family('tr.') === undefined && topic !== 'text' ? fade : undefined;
   if (topic !== 'sound' && !strong) return undefined;
   if (ramps) return ramp;

@@ -10,7 +10,7 @@ const USUAL_LOUDNESS = -14;
 
 /** Silence, or sound again; a level that is said with it is set too. */
 export function mute(scene: Scene, clause: Clause, muted: boolean): void {
-  const found = muted ? silenced(scene, clause) : heard(scene, clause);
+  const found = muted ? silenced(scene, clause) : wokenUp(scene, clause);
   if (found === undefined) return;
   const level = clause.one('percent')?.value;
   const make = ({ segment, track }: Found): OfferedOperation[] => [
@@ -25,12 +25,23 @@ export function mute(scene: Scene, clause: Clause, muted: boolean): void {
 
 /** "Mute the original sound" means the clips, and never the music beside them. */
 function silenced(scene: Scene, clause: Clause): readonly Found[] | undefined {
-  if (!clause.has('o.sound') || clause.has('o.music', 'o.voice', 'o.overlay')) return heard(scene, clause);
+  const own = clause.has('o.sound') || /原声|同期声|original|camera (sound|audio)/i.test(clause.text());
+  if (!own || clause.has('o.music', 'o.voice', 'o.overlay')) return heard(scene, clause);
   const isOwn = (one: Found): boolean => isSounding(one) && (isClip(one) || isOverlay(one));
   const found = namedIn(scene, clause, isOwn)?.found ?? [];
   if (found.length > 0) return found;
   const clips = everything(scene).filter((one) => isSounding(one) && isClip(one));
   return clips.length > 0 ? clips : heard(scene, clause);
+}
+
+/** What falls silent no longer: what is named, else the clips that are mute, else what a clause about sound means. */
+function wokenUp(scene: Scene, clause: Clause): readonly Found[] | undefined {
+  const named = namedIn(scene, clause, isSounding)?.found ?? [];
+  if (named.length > 0) return named;
+  const mute = everything(scene).filter(
+    (one) => isSounding(one) && (one.segment.muted === true || one.track.muted === true),
+  );
+  return mute.length > 0 ? mute : heard(scene, clause);
 }
 
 /** "Only the music": everything else falls silent. */
@@ -89,7 +100,7 @@ export function duck(scene: Scene, clause: Clause): void {
 
 /** The whole film to a loudness. */
 export function setLoudness(scene: Scene, clause: Clause): void {
-  const said = clause.one('num')?.value ?? clause.one('decibels')?.value;
+  const said = clause.all('num').at(-1)?.value ?? clause.one('decibels')?.value;
   const loudness = said === undefined || said === 0 ? USUAL_LOUDNESS : -Math.min(70, Math.abs(said));
   takeAll(
     scene,

@@ -79,10 +79,9 @@ function colorsOf(clause: Clause): Colors {
   for (const [index, item] of items.entries()) {
     if (item.is !== 'concept' || !item.id.startsWith('color.')) continue;
     const color = item.id.slice('color.'.length);
-    const next = items.slice(index + 1, index + 3).find((other) => other.is === 'concept' && other.id in PARTS);
-    const near = items[index + 1];
-    const isOwn = next?.is !== 'concept' || (near?.is === 'concept' && near.id.startsWith('rel.'));
-    // The find above makes the id one of the keys.
+    const next = items[index + 1];
+    const isOwn = next?.is !== 'concept' || !(next.id in PARTS);
+    // The test above makes the id one of the keys.
     if (isOwn) found.own ??= color;
     else found[PARTS[next.id as keyof typeof PARTS]] ??= color;
   }

@@ -7,6 +7,7 @@ import type { Scene } from '../../scene.ts';
 import { everything, type Found, isText, namedIn, subjectOf } from '../../subject.ts';
 import { askWhichOf, isMany } from '../../which.ts';
 import { filmEnd } from '../ask-cut.ts';
+import { fadesIn, fadesOut } from '../sound/fades.ts';
 import { saysSpan, setSpan } from '../span.ts';
 import { topicOf } from '../topic.ts';
 import { animationOf, styleOf } from './style.ts';
@@ -45,6 +46,7 @@ function runOf(clause: Clause, scene: Scene): Run | undefined {
 
 /** By a noun; captions only where there are some, or words for them. */
 function speaksOfText(clause: Clause, scene: Scene, quoted: boolean): boolean {
+  if (clause.has('o.overlay') && !quoted) return false;
   if (clause.has(...NOUNS)) return true;
   return clause.has('m.captions') && (quoted || unquoted(clause) !== undefined || hasTexts(scene));
 }
@@ -53,6 +55,8 @@ function speaksOfText(clause: Clause, scene: Scene, quoted: boolean): boolean {
 function knownText(clause: Clause, scene: Scene, noun: boolean): Run | undefined {
   const words = unquoted(clause);
   const known = clause.one('quote') !== undefined;
+  const corrects = clause.previous?.has('v.correct') === true;
+  if (words !== undefined && corrects) return (stage) => changeText(stage, clause, words);
   if (words !== undefined && noun && !styledChange(clause))
     return isChange(clause, scene, noun) || clause.one('ref') !== undefined
       ? (stage) => changeText(stage, clause, words)
@@ -65,7 +69,7 @@ function knownText(clause: Clause, scene: Scene, noun: boolean): Run | undefined
   )
     return (stage) => restyle(stage, clause);
   if (saysSpan(clause) && hasTexts(scene) && !clause.has('v.add')) return (stage) => retime(stage, clause);
-  if (noun && !known && !clause.has('m.captions') && !clause.has('v.move'))
+  if (noun && !known && !clause.has('m.captions', 'v.move', 'v.correct', 'v.change') && clause.one('ref') === undefined)
     return (stage) => withoutWords(stage, clause);
   return undefined;
 }
@@ -106,7 +110,9 @@ function isChange(clause: Clause, scene: Scene, noun: boolean): boolean {
   if (!hasTexts(scene) || clause.has('v.add')) return false;
   const old = namedIn(scene, clause, isText)?.found ?? [];
   if (clause.all('quote').length > 1 || clause.one('ref') !== undefined) return old.length > 0;
-  const verb = clause.has('v.change', 'rel.join', 'v.correct') || (clause.has('rel.to', 'v.say', 'v.make') && noun);
+  const corrects = clause.previous?.has('v.correct') === true && clause.has('v.say', 'rel.to', 'v.make');
+  const verb =
+    corrects || clause.has('v.change', 'rel.join', 'v.correct') || (clause.has('rel.to', 'v.say', 'v.make') && noun);
   return verb && (noun || old.length > 0 || topicOf(scene, clause) === 'text');
 }
 
@@ -126,7 +132,11 @@ function put(scene: Scene, clause: Clause, raw: string): void {
     withoutWords(scene, clause);
     return;
   }
-  const role: TextRole = clause.has('o.title') ? 'title' : clause.has('m.captions') ? 'subtitle' : 'text';
+  const role: TextRole = clause.has('o.title')
+    ? 'title'
+    : clause.has('m.captions') || clause.one('ref')?.kind === 'caption'
+      ? 'subtitle'
+      : 'text';
   const time = timeOf(scene, clause, role);
   const corner = clause.has('o.watermark') ? { x: 0.8, y: 0.88, size: 0.04 } : {};
   const style = { ...corner, ...styleOf(clause, {}, role === 'subtitle') };
@@ -240,7 +250,7 @@ function restyle(scene: Scene, clause: Clause): void {
 
 function fadeOf(clause: Clause, { segment }: Found): OfferedOperation | undefined {
   const both = /in and out|淡入淡出/i.test(clause.text());
-  const [opens, closes] = [clause.has('v.fadein') || both, clause.has('v.fadeout') || both];
+  const [opens, closes] = [fadesIn(clause) || both, fadesOut(clause) || both];
   if (!opens && !closes) return undefined;
   const animation = clause.has('v.remove', 'x.off')
     ? null
