@@ -3,7 +3,7 @@ import type { Item } from './item.ts';
 
 const STOPS = new Set([',', '.', ';', '!', '?', '\n', '…']);
 const HEADS =
-  /^(v|tr|plat|mo|fit|look|m|q|order|lk|so|ky|fl|tx)\.|^x\.(not|leave)$|^o\.(marker|fps|canvas)$|^pl\.(opacity|clear|rotate|crop|split)$/;
+  /^(v|tr|plat|mo|fit|look|m|q|order|fmt|lk|so|ky|fl|tx)\.|^x\.(not|leave)$|^o\.(marker|fps|canvas)$|^pl\.(opacity|clear|rotate|crop|split)$/;
 const NOUN_HEADS = new Set(['o.music', 'o.title', 'o.text', 'o.slideshow', 'o.transition', 'n.speed', 'o.volume']);
 const AUDIO_FILE = /\.(mp3|wav|m4a|aac|flac|ogg)$/i;
 
@@ -85,7 +85,7 @@ function hasVerb(items: readonly Item[]): boolean {
 function isHead(items: readonly Item[]): boolean {
   if (has(items, 'rel.long') && items.some(({ is }) => is === 'dur')) return true;
   return items.some((item) => {
-    if (item.is === 'ratio') return true;
+    if (item.is === 'ratio' || item.is === 'times') return true;
     if (item.is === 'file') return AUDIO_FILE.test(item.name);
     return item.is === 'concept' && (HEADS.test(item.id) || NOUN_HEADS.has(item.id));
   });

@@ -21,6 +21,8 @@ export interface Wish {
   join?: Clause | undefined;
   /** What the film is to be made of, while it is empty. */
   gathered?: Gathered | undefined;
+  /** The canvas is set, and no clip put on it. */
+  bare?: boolean | undefined;
   /** Pictures are to stand still. */
   motionless?: boolean | undefined;
   slideshow?: boolean | undefined;

@@ -187,7 +187,7 @@ function carryOut(scene: Scene, deeds: readonly Deed[], wish: Wish): void {
     wish.lengthMs !== undefined ||
     wish.transition !== undefined ||
     wish.gathered?.asked === true;
-  prepareFilm(scene, wish, needsFilm || wish.canvas !== undefined);
+  prepareFilm(scene, wish, needsFilm || (wish.canvas !== undefined && wish.bare !== true));
   const filmMs = scene.clips().reduce((end, clip) => Math.max(end, clip.startMs + clip.durationMs), 0);
   for (const order of ORDERS) {
     for (const deed of deeds.filter((other) => other.order === order)) deed.run(scene);

@@ -79,7 +79,7 @@ function hasNoun(items: readonly Item[]): boolean {
 }
 
 function meantTogether(clause: Clause): Clause {
-  const items = wanted(unwanted(clause.items));
+  const items = numbered(wanted(unwanted(clause.items)));
   return items === clause.items ? clause : new Clause(items, clause.message);
 }
 
@@ -148,10 +148,24 @@ function wanted(items: readonly Item[]): readonly Item[] {
   const other =
     hasVerb(items, 'v.want') ||
     items.some((item) => item.is === 'concept' && /^(tr|look|fmt|m|q|plat|fit|mo)\./.test(item.id));
-  if (other || !(timed || named)) return items;
+  const lasting = items.some((item) => item.is === 'these' || (item.is === 'word' && item.text === 'for'));
+  if (other || !(timed || named) || lasting) return items;
   if (only >= 0) return replaced(items, only, 'v.keep');
   const span = items.some(({ is }) => is === 'range');
   return want >= 0 && span ? replaced(items, want, 'v.keep') : items;
+}
+
+/** "Shots 1 and 3": the number behind is one of them too. */
+function numbered(items: readonly Item[]): readonly Item[] {
+  const at = items.findIndex((item, index) => {
+    const [link, before] = [items[index - 1], items[index - 2]];
+    const linked = isConcept(link, 'rel.and', 'rel.join') || (link?.is === 'punct' && link.text === ',');
+    return item.is === 'num' && Number.isInteger(item.value) && linked && before?.is === 'ref';
+  });
+  const [item, before] = [items[at], items[at - 2]];
+  if (item?.is !== 'num' || before?.is !== 'ref') return items;
+  const ref: Item = { is: 'ref', n: item.value, kind: before.kind, start: item.start, end: item.end };
+  return numbered(items.map((other, index) => (index === at ? ref : other)));
 }
 
 function isRestAway(clause: Clause): boolean {

@@ -34,6 +34,7 @@ function runOf(clause: Clause, scene: Scene): Run | undefined {
 
 function isOfOther(clause: Clause): boolean {
   if (clause.has('o.music') && !clause.has('v.remove')) return true;
+  if (clause.one('ratio') !== undefined || clause.family('plat.') !== undefined) return true;
   return clause.has('o.title', 'o.text', 'o.sound', 'o.transition', 'o.volume', 'o.marker', 'o.project', 'x.not');
 }
 
@@ -121,8 +122,10 @@ function remove(scene: Scene, clause: Clause): void {
     return;
   }
   const clips = scene.clips();
-  const numbered = clause.all('num').flatMap(({ value }) => clips[value - 1] ?? []);
-  const segments = target.named ? target.segments : numbered;
+  // "One of the clips" is no number of one.
+  const numbers = clause.all('num').filter(({ start, end }) => /^\d+$/.test(clause.message.slice(start, end)));
+  const numbered = numbers.flatMap(({ value }) => clips[value - 1] ?? []);
+  const segments = target.named && !isUnsure(clause, target.all === true) ? target.segments : numbered;
   if (segments.length === 0) {
     askWhich(scene);
     return;
@@ -133,6 +136,15 @@ function remove(scene: Scene, clause: Clause): void {
     .slice(0, 4)
     .join(', ');
   scene.take(editFilm(scene.draft, { operations }), `removed ${names}`, `删除了${names}`);
+}
+
+const PLAIN_WORDS =
+  /^(the|of|it|please|pls|now|and|just|my|these|those|them|again|from|in|on|here|there|can|could|you|i|we|that|s|吧|了|把|请|给|我|的|在|掉|一|下|啊|呢)$/;
+
+/** "Remove all the looks": everything is not taken away for the sake of a word that is not known. */
+function isUnsure(clause: Clause, isAll: boolean): boolean {
+  if (!isAll || clause.has('o.clip', 'o.image')) return false;
+  return clause.all('word').some(({ text }) => !PLAIN_WORDS.test(text));
 }
 
 function keepClips(scene: Scene, clause: Clause): void {

@@ -29,7 +29,9 @@ export const exportIntent: Intent = (clause) => {
 /** The last format that is named: "just the audio as WAV" is a WAV. */
 function formatOf(clause: Clause): ExportFormat | undefined {
   const named = clause.items.flatMap((item) => (item.is === 'concept' ? [item.id] : []));
-  const last = named.findLast((id) => id.startsWith('fmt.'));
+  // A cover that is said to be a PNG is one.
+  const formats = named.filter((id) => id.startsWith('fmt.'));
+  const last = formats.includes('fmt.png') ? 'fmt.png' : formats.at(-1);
   // "Export the audio" names no format, but it means no film.
   const sound = clause.has('v.export') && clause.has('o.sound') && !clause.has('rel.with', 'o.clip', 'x.not');
   return EXPORT_FORMATS.find((format) => `fmt.${format}` === (last ?? (sound ? 'fmt.mp3' : undefined)));
@@ -39,12 +41,15 @@ function formatOf(clause: Clause): ExportFormat | undefined {
 function isTurnedInto(clause: Clause, format: ExportFormat | undefined): boolean {
   if (format === undefined || clause.has('o.slideshow', 'o.music', 'x.not')) return false;
   const verbs = clause.items.flatMap((item) => (item.is === 'concept' && item.id.startsWith('v.') ? [item.id] : []));
-  if (verbs.some((id) => id !== 'v.make' && id !== 'v.generate')) return false;
-  if (verbs.length > 0) return true;
+  if (verbs.some((id) => !TURNING.has(id))) return false;
+  if (verbs.length > 0 || clause.one('short') !== undefined || clause.one('fps') !== undefined) return true;
+  if (clause.has('n.frame', 'quality.high', 'quality.draft') || clause.one('at') !== undefined) return true;
   const at = clause.items.findLastIndex((item) => item.is === 'concept' && item.id === `fmt.${format}`);
   const before = clause.items.slice(Math.max(0, at - 2), at);
   return before.some((item) => item.is === 'concept' && item.id === 'rel.to');
 }
+
+const TURNING = new Set(['v.make', 'v.generate', 'v.want', 'v.keep', 'v.add', 'v.set']);
 
 function settingsOf(clause: Clause, format: ExportFormat | undefined): Partial<ExportOutput> {
   const px = clause.one('short')?.px;
@@ -55,6 +60,8 @@ function settingsOf(clause: Clause, format: ExportFormat | undefined): Partial<E
     ...(format === undefined ? {} : { format }),
     ...(px === undefined || px < 144 || px > 2160 ? {} : { shortSide: Math.round(px) }),
     ...(fps === undefined ? {} : { fps }),
+    ...(clause.has('quality.high') ? { quality: 'high' as const } : {}),
+    ...(clause.has('quality.draft') ? { quality: 'standard' as const } : {}),
     ...(atMs === undefined ? {} : { atMs: Math.round(atMs) }),
   };
 }

@@ -2,11 +2,13 @@ import { type Canvas, PLATFORM_CANVASES, RATIO_CANVASES, TRANSITION_TYPES } from
 import type { Clause } from '../clause.ts';
 import type { Intent, Wish } from '../deed.ts';
 import type { Scene } from '../scene.ts';
+import { spokenRatio } from './project.ts';
 
 /** Clips together, a slideshow, size, length and transitions of the whole film: noted as wishes, done together. */
 export const filmIntent: Intent = (clause, wish, scene) => {
   const canvas = canvasOf(clause);
   if (canvas !== undefined) wish.canvas = { ...wish.canvas, ...canvas };
+  if (canvas !== undefined && clause.has('o.canvas', 'o.project')) wish.bare = true;
   if (isJoining(clause, scene)) wish.join = clause;
   if (clause.has('o.slideshow') && scene.clips().length === 0) wish.slideshow = true;
   if (clause.has('n.motionless')) wish.motionless = true;
@@ -17,7 +19,7 @@ export const filmIntent: Intent = (clause, wish, scene) => {
 
 function canvasOf(clause: Clause): Partial<Canvas> | undefined {
   const platform = clause.family('plat.');
-  const ratio = clause.one('ratio')?.ratio;
+  const ratio = clause.one('ratio')?.ratio ?? spokenRatio(clause.rawBetween(0, clause.items.length - 1));
   const size = clause.one('size');
   if (ratio !== undefined && ratio in RATIO_CANVASES) {
     // The test above makes it one of the keys.
@@ -74,7 +76,7 @@ function isPut(clause: Clause): boolean {
 
 function noteLength(clause: Clause, wish: Wish): void {
   const ms = clause.one('dur')?.ms;
-  if (ms === undefined || ms <= 0) return;
+  if (ms === undefined || ms <= 0 || clause.has('rel.longer', 'rel.shorter')) return;
   const single =
     isPut(clause) && clause.has('o.image') && !clause.has('o.slideshow', 'rel.long', 'o.product', 'o.all', 'n.film');
   if (clause.has('o.each') || single) {

@@ -19,7 +19,9 @@ export function lengthRun(clause: Clause): Run | undefined {
     return undefined;
   if (clause.one('range') ?? clause.one('head') ?? clause.one('tail')) return undefined;
   if (clause.one('at') !== undefined && toTime(clause) === undefined) return undefined;
-  const each = clause.has('o.each', 'o.all') && clause.has('v.cut') && clause.has('o.clip', 'o.image', 'o.each');
+  if (/fade|淡|渐/i.test(textOf(clause))) return undefined;
+  const changed = clause.has('v.cut') || stepOf(clause) !== 0;
+  const each = clause.has('o.each', 'o.all') && changed && clause.has('o.clip', 'o.image', 'o.each');
   const wanted = wantedOf(clause, each);
   if (wanted === undefined) return undefined;
   if (namesClips(clause)) return isOrdered(clause) ? undefined : (scene) => setLengths(scene, clause, wanted);
@@ -41,9 +43,8 @@ function wantedOf(clause: Clause, each: boolean): Wanted | undefined {
   const factor = factorOf(clause);
   if (factor !== undefined) return ({ durationMs }) => Math.round(durationMs * factor);
   if (ms === undefined || ms <= 0) return undefined;
-  const by = !clause.has('rel.to') || /\bby\b|再|多/.test(textOf(clause));
-  if (clause.has('rel.longer', 'tm.longer') && by) return ({ durationMs }) => durationMs + ms;
-  if (clause.has('rel.shorter', 'tm.shorter') && by) return ({ durationMs }) => durationMs - ms;
+  const step = stepOf(clause);
+  if (step !== 0) return ({ durationMs }) => durationMs + step * ms;
   // "Cut 2 seconds" takes away; "cut to 2 seconds" and "only 2 seconds" leave.
   const leaves = clause.has('rel.to', 'rel.long', 'v.make', 'v.keep', 'v.set', 'x.only');
   if (clause.has('v.cut', 'v.remove') && !leaves) return undefined;
@@ -53,6 +54,19 @@ function wantedOf(clause: Clause, each: boolean): Wanted | undefined {
 /** "Trim the beach to 0:04". */
 function toTime(clause: Clause): number | undefined {
   return clause.has('v.cut') && clause.has('rel.to') && !clause.has('v.split') ? clause.one('at')?.ms : undefined;
+}
+
+/** "2 seconds longer", "再长两秒", "多停一秒": 1 for more, -1 for less, 0 for a length in itself: "短一点，七秒就够". */
+function stepOf(clause: Clause): -1 | 0 | 1 {
+  const at = clause.items.findIndex(({ is }) => is === 'dur');
+  if (at < 0 || clause.has('rel.to', 'v.keep')) return 0;
+  const near = clause.items.slice(Math.max(0, at - 2), at + 2);
+  const stop = near.findIndex(({ is }) => is === 'punct');
+  const beside = stop < 0 ? near : near.slice(stop + 1);
+  if (beside.some((item) => item.is === 'concept' && /^(rel|tm)\.longer$/.test(item.id))) return 1;
+  if (beside.some((item) => item.is === 'concept' && /^(rel|tm)\.shorter$/.test(item.id))) return -1;
+  if (/多(留|停|放|播|给|来|加)?\s*[\d一二两三四五六七八九十半]/.test(textOf(clause))) return 1;
+  return /少(留|停|放|播|给)?\s*[\d一二两三四五六七八九十半]/.test(textOf(clause)) ? -1 : 0;
 }
 
 /** "twice as long", "half as long", "three times longer". */
@@ -70,7 +84,7 @@ function textOf(clause: Clause): string {
 function setLengths(scene: Scene, clause: Clause, wanted: Wanted): void {
   const found = named(scene, clause);
   if (found === 'missing') return;
-  const segments = (found ?? scene.clips()).filter(({ durationMs }) => durationMs > 0);
+  const segments = (found ?? scene.clips()).filter((one) => clause.has('v.cut', 'v.keep') || isSeen(one));
   const operations = segments.flatMap((segment) => lengthened(segment, Math.max(1, wanted(segment))));
   const [first] = segments;
   if (first === undefined) return;
@@ -87,6 +101,11 @@ function setLengths(scene: Scene, clause: Clause, wanted: Wanted): void {
     `made ${segments.length === 1 ? one : `${one} clips`} ${s} s long`,
     `${segments.length === 1 ? one : `${one} 段`}调为 ${s} 秒`,
   );
+}
+
+/** Sounds keep their length unless they are cut. */
+function isSeen({ source }: Segment): boolean {
+  return source.kind !== 'media' || source.media !== 'audio';
 }
 
 /** The tail gives or takes; where it has no more material, the head does. */

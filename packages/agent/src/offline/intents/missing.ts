@@ -52,25 +52,44 @@ const PICTURE: Lack = {
   zh: '这里不能生成图片或视频。可以上传照片后说：做成幻灯片，每张3秒；或上传视频后说：把这些视频拼接起来',
 };
 
+const VIDEO: Lack = { ...PICTURE, capability: 'generate_video' };
+
 /** What needs an engine that is not there: said plainly, with a way that works. */
 export const missingIntent: Intent = (clause) => {
   const lack = lackOf(clause);
   if (lack === undefined) return [];
-  return [{ ...deed('end', (scene) => sayLack(scene, lack)), needsFilm: false, alone: lack === PICTURE }];
+  return [{ ...deed('end', (scene) => sayLack(scene, lack)), needsFilm: false, alone: true }];
 };
 
 function lackOf(clause: Clause): Lack | undefined {
-  const quoted = clause.one('quote') !== undefined;
-  if (clause.has('v.draw')) return PICTURE;
   if (clause.has('v.generate') && clause.has('o.music')) return LACKS['m.music'];
-  if (isGenerated(clause)) return PICTURE;
+  if (isDrawn(clause)) return isOfVideo(clause) ? VIDEO : PICTURE;
   if (clause.has('v.remove') && clause.has('o.background')) return LACKS['m.cutout'];
   const found = clause.family('m.');
-  if (found === undefined || (found === 'captions' && quoted)) return undefined;
-  if (found === 'captions' && clause.has('v.remove')) return undefined;
+  return found === undefined || isByHand(clause, found) ? undefined : LACKS[`m.${found}`];
+}
+
+/** Made from words alone. */
+function isDrawn(clause: Clause): boolean {
+  const colored = clause.has('o.background') || clause.family('color.') !== undefined;
+  if (clause.has('v.draw') && !colored) return true;
+  const thing = clause.has('o.clip', 'o.image', 'o.product');
+  return isGenerated(clause) || (clause.has('v.ai') && clause.family('m.') === undefined && thing);
+}
+
+/** Captions that are written out or go, and silences whose place is said, need no engine. */
+function isByHand(clause: Clause, found: string): boolean {
+  if (found === 'captions') return clause.one('quote') !== undefined || clause.has('v.remove');
   // "There is a pause from 0:20 to 0:24, cut it out" says where it is.
-  if (found === 'silence' && clause.one('range') !== undefined) return undefined;
-  return LACKS[`m.${found}`];
+  return found === 'silence' && clause.one('range') !== undefined;
+}
+
+function isOfVideo(clause: Clause): boolean {
+  return (
+    clause.has('o.clip') &&
+    !clause.has('o.image') &&
+    /video|clip|footage|film|movie|视频|短片|动画|镜头/i.test(clause.message)
+  );
 }
 
 /** "generate a photorealistic image of a city": a picture of something, and not of what was uploaded. */

@@ -72,15 +72,21 @@ function factorOf(clause: Clause): Speed | undefined {
   const factor = clause.one('times')?.value ?? namedFactor(clause);
   const slow = clause.has('v.slow');
   if (percent !== undefined) {
-    const text = clause.rawBetween(0, clause.items.length - 1);
-    const by =
-      clause.has('v.fast', 'v.slow') &&
-      !clause.has('rel.to', 'n.speed') &&
-      !/too |太|分之|quarter|third|速/i.test(text);
-    return fraction(by ? (slow ? 1 - percent : 1 + percent) : percent);
+    const changed = slow ? 1 - percent : 1 + percent;
+    return fraction(isBy(clause) ? changed : percent);
   }
   if (factor === undefined || factor <= 0) return undefined;
-  return fraction(slow && factor > 1 ? 1 / factor : factor);
+  // "慢一倍" is half the speed, "快一倍" twice.
+  const once = factor === 1 && clause.one('times') !== undefined && clause.has('v.fast', 'v.slow');
+  const value = once ? 2 : factor;
+  return fraction(slow && value > 1 ? 1 / value : value);
+}
+
+/** "20 % faster" adds to the speed; "at 20 %" and "too slow, 75 %" name it. */
+function isBy(clause: Clause): boolean {
+  const text = clause.rawBetween(0, clause.items.length - 1);
+  const named = clause.has('rel.to', 'n.speed') || /too |太|分之|quarter|third|速/i.test(text);
+  return clause.has('v.fast', 'v.slow') && /faster|slower|quicker|\bby\b|[快慢]/i.test(text) && !named;
 }
 
 function namedFactor(clause: Clause): number | undefined {

@@ -7,6 +7,21 @@ export const EN_TIME: Readonly<Record<string, string>> = {
   'v.keep':
     'keep only|only keep|just keep|keep just|leave only|leave just|use only|only use|just use|use just|hold on to|preserve|should stay|must stay|may stay|can stay|stays|remains|should remain|only show|show only',
   'v.want': 'i need|i want|we need|we want|needs|it needs|give me|i would like|would like|i like|wants|let me have',
+  'v.export': 'save it|save this|output|save me|spit out|deliver',
+  'fmt.png': 'png still|still as png',
+  'fmt.jpg': 'jpg of|jpeg of|still image|a still|freeze frame picture|screenshot|screen grab',
+  'm.silence':
+    'silent parts|silent bits|quiet parts|silent stretches|silent passages|the silence|all the silences|all silence|all the gaps|ums and ahs|umms|filler sounds|quiet bits|silent moments|all the pauses|awkward pauses|dead spots',
+  'm.analyse':
+    'highlight|highlight reel|funniest moments|funniest parts|funniest|funny bits|funny moments|best bits|best scenes|most exciting|most interesting|key moments|interesting parts|interesting bits|exciting parts|good parts|good bits|the beats|on the beats|beats of the music|to the rhythm|with the rhythm|beat drops|cut on them|match the beat|in time with the music',
+  'm.voice':
+    'ai voice|female voice|male voice|robot voice|computer voice|voice read|out loud|read it out|read out|read this out|say it aloud|synthetic voice|woman voice|narrator voice|spoken intro|voice say',
+  'm.cutout':
+    'cut me out|cut him out|cut her out|cut them out|no background|without background|without the background|transparent background|out of my room|out of the background|remove what is behind|isolate the person|isolate me',
+  'm.music':
+    'make some music|compose a|compose some|compose music|ai music|original music|an original song|make me a tune|write me a song|make a tune',
+  'v.ai': 'ai|ai-generated|ai generated|text to video|from a prompt|with ai|using ai',
+  'o.background': 'empty sides|empty space|side bars|empty area|empty parts|background bars',
   'x.only': 'only|just|merely|nothing but|solely',
   'o.clip': 'piece|bit|chunk|cut piece',
   'p.others':
@@ -85,9 +100,9 @@ export const EN_TIME: Readonly<Record<string, string>> = {
   'p.except': 'leaving out|minus',
   'rel.instead': 'instead of|in place of|rather than|in exchange for|instead',
   'v.replace': 'replace|swap out|substitute|exchange for|switch out|trade',
-  'q.high':
+  'quality.high':
     'high quality|best quality|highest quality|top quality|high-quality|maximum quality|in high quality|hq|best possible quality|full quality|max quality',
-  'q.draft':
+  'quality.draft':
     'draft quality|low quality|quick draft|preview quality|small file|rough quality|lower quality|smaller file',
   'n.motionless':
     "don't move|hold still|no motion|no movement|no zoom|no zooming|without motion|without zoom|still pictures|static|motionless|keep still|without movement",
