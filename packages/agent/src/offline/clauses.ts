@@ -85,7 +85,9 @@ function hasVerb(items: readonly Item[]): boolean {
 function isHead(items: readonly Item[]): boolean {
   if (has(items, 'rel.long') && items.some(({ is }) => is === 'dur')) return true;
   return items.some((item) => {
-    if (item.is === 'ratio' || item.is === 'times') return true;
+    if (item.is === 'ratio') return true;
+    // "... and 1.25 times as fast" is a wish of its own; "fast, 2x" is one.
+    if (item.is === 'times') return items[0]?.is === 'concept' && items[0].id === 'rel.and';
     if (item.is === 'file') return AUDIO_FILE.test(item.name);
     return item.is === 'concept' && (HEADS.test(item.id) || NOUN_HEADS.has(item.id));
   });

@@ -7,6 +7,7 @@ const PARTED = new Set(
     ' ',
   ),
 );
+const TOGETHER = /^(string|tie|stick|glue|bring|stitch|splice|piece|sew|put|throw|get|mash)$/;
 const APART = new Set(['out', 'off', 'away']);
 const TIMED: ReadonlySet<Item['is']> = new Set(['range', 'head', 'tail', 'after', 'before', 'at', 'dur']);
 
@@ -97,6 +98,12 @@ function replaced(items: readonly Item[], index: number, id: string): Item[] {
 
 /** "Take two seconds off the front", "cut that out", "leave the city one out". */
 function parted(items: readonly Item[]): readonly Item[] {
+  const joined = items.findIndex(
+    (item, at) =>
+      ((item.is === 'word' && TOGETHER.test(item.text)) || isConcept(item, 'v.move', 'v.insert', 'v.join')) &&
+      items.slice(at + 1).some((other) => other.is === 'word' && other.text === 'together'),
+  );
+  if (joined >= 0) return replaced(items, joined, 'v.join');
   const verb = items.findIndex(
     (item) => (item.is === 'word' && PARTED.has(item.text)) || isConcept(item, 'v.cut', 'v.move'),
   );

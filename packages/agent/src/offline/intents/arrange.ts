@@ -41,10 +41,17 @@ function isOfOther(clause: Clause): boolean {
 /** "Play it twice", "loop the clip three times". */
 function timesOver(clause: Clause): number | undefined {
   if (clause.has('v.twice')) return 2;
-  const value = clause.one('times')?.value;
-  const looped = clause.has('x.loop') && !clause.has('o.music');
+  const value = clause.one('times')?.value ?? countOf(clause);
+  const looped = (clause.has('x.loop') || /重复|循环|连放|连播/.test(clause.message)) && !clause.has('o.music');
   if (!looped && !(clause.has('x.again') && value !== undefined)) return undefined;
   return value !== undefined && Number.isInteger(value) && value > 1 && value <= 20 ? value : looped ? 2 : undefined;
+}
+
+/** "三遍", "3 times". */
+function countOf(clause: Clause): number | undefined {
+  const at = clause.items.findIndex(({ is }) => is === 'num');
+  const [item, next] = [clause.items[at], clause.items[at + 1]];
+  return item?.is === 'num' && next?.is === 'word' && /^[遍次回]$/.test(next.text) ? item.value : undefined;
 }
 
 function isLook(clause: Clause): boolean {
@@ -90,7 +97,8 @@ function placing(clause: Clause, scene: Scene): Run | undefined {
   const fresh = mentions.some(({ segments, asset }) => segments.length === 0 && asset !== undefined);
   if (mentions.length === 0) return ofIt(clause, verb);
   const placed = namesPlace(clause) || mentions.some(({ number }, at) => at > 0 && number !== undefined);
-  if (placed && (verb || !hasVerb(clause))) return (now) => put(now, clause);
+  const timed = clause.one('dur') !== undefined && !fresh;
+  if (placed && (verb || (!hasVerb(clause) && !timed))) return (now) => put(now, clause);
   return verb && (fresh || clause.has('v.copy', 'x.again', 'v.move')) ? (now) => put(now, clause) : undefined;
 }
 

@@ -17,9 +17,9 @@ interface Span {
 }
 
 /** Trim, keep, take out and split: everything that cuts by time. */
-export const cutIntent: Intent = (clause) => {
+export const cutIntent: Intent = (clause, _wish, scene) => {
   if (isOfOther(clause)) return [];
-  const run = slipRun(clause) ?? splitRun(clause) ?? edgesRun(clause) ?? lengthRun(clause);
+  const run = slipRun(clause) ?? splitRun(clause) ?? edgesRun(clause) ?? lengthRun(clause, scene.clips().length === 0);
   return run === undefined ? bySpan(clause) : [deed('cut', run)];
 };
 

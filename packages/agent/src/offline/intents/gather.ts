@@ -71,8 +71,10 @@ function partsIn(scene: Scene, items: readonly Item[], waiting: readonly Asset[]
     .map((item, index) => ({ assets: assetsOf(scene, item, waiting), index }))
     .filter(({ assets }) => assets.length > 0);
   const not = items.findIndex((item) => has(item, 'p.except', 'v.remove', 'x.not', 'v.unwanted'));
+  // "Drop the city onto the timeline" takes nothing away.
+  const put = items.some((item) => has(item, 'v.insert')) && !items.some((item) => has(item, 'p.except', 'x.not'));
   const behind = named.filter(({ index }) => index > not);
-  const gone = not < 0 ? [] : behind.length > 0 ? behind : named;
+  const gone = not < 0 || put ? [] : behind.length > 0 ? behind : named;
   const left = named.filter((one) => !gone.includes(one));
   const place = left.length === 1 ? placeIn(items) : undefined;
   const parts: Part[] = [
@@ -144,7 +146,7 @@ function assetsOf(scene: Scene, item: Item, waiting: readonly Asset[]): Asset[] 
 /** "In the order 3, 1, 2". */
 function numbered(clauses: readonly Clause[], waiting: readonly Asset[]): Asset[] {
   return clauses
-    .filter((clause) => clause.has('o.order') && clause.all('num').length > 1)
+    .filter((clause) => clause.has('o.order') && clause.all('num').length > 1 && clause.all('file').length === 0)
     .flatMap((clause) => clause.all('num').flatMap(({ value }) => waiting[value - 1] ?? []));
 }
 

@@ -4,6 +4,7 @@ import type { Scene } from '../scene.ts';
 import { seconds } from '../words/sentences.ts';
 import { isOfFilm } from './film.ts';
 import { editAll, named, namesClips } from './named.ts';
+import { namesPlace } from './position.ts';
 
 type Run = (scene: Scene) => void;
 /** Milliseconds a segment is to have. */
@@ -11,21 +12,35 @@ type Wanted = (segment: Segment) => number;
 
 /** How long clips and pictures are shown: "hold the dog photo for 7 seconds", "trim each shot down to 3 s", "twice as
  *  long", "2 seconds longer". Undefined when the clause is about something else. */
-export function lengthRun(clause: Clause): Run | undefined {
-  if (
-    clause.has('p.others', 'rel.start', 'rel.end', 'x.both_ends', 'v.join', 'o.slideshow', 'v.split', 'v.freeze') &&
-    !isHeld(clause)
-  )
-    return undefined;
-  if (clause.one('range') ?? clause.one('head') ?? clause.one('tail')) return undefined;
-  if (clause.one('at') !== undefined && toTime(clause) === undefined) return undefined;
-  if (/fade|淡|渐/i.test(textOf(clause))) return undefined;
+export function lengthRun(clause: Clause, isEmpty: boolean): Run | undefined {
+  if (isOfOther(clause, isEmpty)) return undefined;
   const changed = clause.has('v.cut') || stepOf(clause) !== 0;
   const each = clause.has('o.each', 'o.all') && changed && clause.has('o.clip', 'o.image', 'o.each');
   const wanted = wantedOf(clause, each);
   if (wanted === undefined) return undefined;
   if (namesClips(clause)) return isOrdered(clause) ? undefined : (scene) => setLengths(scene, clause, wanted);
   return each ? (scene) => setLengths(scene, clause, wanted) : undefined;
+}
+
+const OTHERS = [
+  'p.others',
+  'rel.start',
+  'rel.end',
+  'x.both_ends',
+  'v.join',
+  'o.slideshow',
+  'v.split',
+  'v.freeze',
+] as const;
+
+function isOfOther(clause: Clause, isEmpty: boolean): boolean {
+  // "Each for 5 s" is a wish of the film that is to be made; a place is where something goes.
+  const ofFilm = isEmpty && clause.has('o.each');
+  const ofPlace = clause.has('v.move', 'v.insert', 'v.add') && namesPlace(clause);
+  if (ofFilm || ofPlace || (clause.has(...OTHERS) && !isHeld(clause))) return true;
+  if (clause.one('range') ?? clause.one('head') ?? clause.one('tail')) return true;
+  const timed = clause.one('at') !== undefined && toTime(clause) === undefined;
+  return timed || /fade|淡|渐/i.test(textOf(clause));
 }
 
 /** "Hold the dog photo for 7 seconds" is a length; "hold the last frame of it" is a held frame. */
@@ -60,7 +75,8 @@ function toTime(clause: Clause): number | undefined {
 function stepOf(clause: Clause): -1 | 0 | 1 {
   const at = clause.items.findIndex(({ is }) => is === 'dur');
   if (at < 0 || clause.has('rel.to', 'v.keep')) return 0;
-  const near = clause.items.slice(Math.max(0, at - 2), at + 2);
+  const by = /\bby\b/i.test(textOf(clause));
+  const near = by ? clause.items : clause.items.slice(Math.max(0, at - 2), at + 2);
   const stop = near.findIndex(({ is }) => is === 'punct');
   const beside = stop < 0 ? near : near.slice(stop + 1);
   if (beside.some((item) => item.is === 'concept' && /^(rel|tm)\.longer$/.test(item.id))) return 1;

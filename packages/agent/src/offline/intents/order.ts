@@ -7,7 +7,9 @@ import { mentionsOf } from './mentions.ts';
 export function orderRun(scene: Scene, clause: Clause): ((now: Scene) => void) | undefined {
   const by = clause.family('order.');
   if (by !== undefined && !isPair(scene, clause)) return (now) => orderAll(now, sortedBy(now, by));
-  const listed = clause.has('v.move', 'o.order', 'v.make', 'v.set') && !clause.has('o.slideshow');
+  const listed =
+    clause.has('v.move', 'o.order', 'v.make', 'v.set') &&
+    !clause.has('o.slideshow', 'rel.between', 'rel.before', 'rel.after');
   if (!listed || scene.clips().length < 3) return undefined;
   const order = listOf(scene, clause);
   return order.length === scene.clips().length ? (now) => orderAll(now, listOf(now, clause)) : undefined;

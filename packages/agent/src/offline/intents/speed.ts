@@ -22,7 +22,11 @@ import { isOfFilm } from './film.ts';
 export const speedIntent: Intent = (clause, _wish, scene) => {
   if (clause.has('o.music', 'o.title', 'o.text', 'o.volume', 'x.not') && !clause.has('n.speed', 'v.forwards'))
     return [];
-  if (clause.has('v.forwards')) return [deed('cut', (now) => reverse(now, clause, false)), ...andSpeed(clause)];
+  // "Too fast" of pictures is how long each of them stays.
+  const clips = scene.clips();
+  if (clips.length > 0 && !clips.some(isPlaying) && clause.named() === 0) return [];
+  if (clause.has('v.forwards') && !clause.has('v.reverse'))
+    return [deed('cut', (now) => reverse(now, clause, false)), ...andSpeed(clause)];
   if (clause.has('v.reverse')) return [deed('cut', (now) => reverse(now, clause, undefined)), ...andSpeed(clause)];
   if (clause.has('v.ramp')) return [deed('cut', (now) => ramp(now, clause))];
   const speed = speedOf(clause, scene);
@@ -85,15 +89,17 @@ function factorOf(clause: Clause): Speed | undefined {
 /** "20 % faster" adds to the speed; "at 20 %" and "too slow, 75 %" name it. */
 function isBy(clause: Clause): boolean {
   const text = clause.rawBetween(0, clause.items.length - 1);
-  const named = clause.has('rel.to', 'n.speed') || /too |太|分之|quarter|third|速/i.test(text);
-  return clause.has('v.fast', 'v.slow') && /faster|slower|quicker|\bby\b|[快慢]/i.test(text) && !named;
+  const named = clause.has('rel.to', 'n.speed') || /too |太|分之|quarter|third|速度|倍速/i.test(text);
+  return clause.has('v.fast', 'v.slow') && /faster|slower|quicker|\bby\b|[快慢]|加速|减速|提速/i.test(text) && !named;
 }
 
 function namedFactor(clause: Clause): number | undefined {
   if (clause.has('n.half')) return 0.5;
   if (clause.has('n.double')) return 2;
   if (clause.has('n.triple')) return 3;
-  return clause.has('n.normal', 'n.full') ? 1 : undefined;
+  const usual =
+    clause.has('n.speed') && /original|normal|usual|原|正常/i.test(clause.rawBetween(0, clause.items.length - 1));
+  return usual || clause.has('n.normal', 'n.full') ? 1 : undefined;
 }
 
 function fraction(value: number): Speed | undefined {

@@ -21,8 +21,15 @@ export function splitRun(clause: Clause): Run | undefined {
 function split(scene: Scene, clause: Clause): void {
   const segments = named(scene, clause);
   if (segments === 'missing') return;
-  const frames = segments ?? [];
-  const points = pointsOf(scene, clause, frames);
+  const each = segments === undefined && clause.has('o.all', 'o.each') && clause.one('at') === undefined;
+  const frames = segments ?? (each ? scene.clips() : []);
+  const wanted = pointsOf(scene, clause, frames);
+  const cuts = new Set(scene.clips().flatMap((clip) => [clip.startMs, endMs(clip)]));
+  const points = wanted.filter(({ atMs }) => !cuts.has(atMs));
+  if (points.length < wanted.length && points.length === 0) {
+    scene.warnings.push(scene.words('There is a cut there already.', '那里已经是分割点了。'));
+    return;
+  }
   if (points.length === 0) {
     askWhere(scene);
     return;

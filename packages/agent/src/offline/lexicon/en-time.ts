@@ -78,8 +78,10 @@ export const EN_TIME: Readonly<Record<string, string>> = {
   'order.longest': 'longest first|longest to shortest|from longest to shortest',
   'order.shortest': 'shortest first|shortest to longest|from shortest to longest',
   'v.move': 'goes|go|come|comes|put|place|belongs|switch around|position|relocate|transfer|send|slide over|pull',
+  'v.join':
+    'one after another|one after the other|back-to-back|join up|join together|link|string up|all together|into one|in a row|in one go|edit together|cut together|piece together|put all',
   'v.insert':
-    'insert|append|attach|tack on|tack|stick|slot in|pop in|drop in|throw in|squeeze in|paste|bring in|put in|slot|prepend|insert in',
+    'insert|append|attach|tack on|tack|stick|slot in|pop in|drop in|throw in|squeeze in|paste|bring in|put in|slot|prepend|insert in|onto the timeline|on to the timeline|into the timeline',
   'rel.start':
     'at the front|to the front|at the very start|at the very beginning|to the very start|very first|in first place|first place|to begin with|in the first place|up front|top of the film|open the show|opens the show|opens|should open|open|lead|leads|kicks off|front|beginning of the film|head',
   'rel.lead': 'start with|begin with|open with|kick off with|lead with|first comes|starting with|beginning with',
@@ -94,10 +96,10 @@ export const EN_TIME: Readonly<Record<string, string>> = {
     'one later|one place later|one place back|back one|down one|one down|one spot later|one position later|one slot later|one to the right|a place later',
   'n.first_half': 'first half|front half|earlier half',
   'n.second_half': 'second half|back half|latter half|later half|other half',
-  'n.middle': 'the middle|middle part|middle bit|middle section|middle piece',
+  'n.middle': 'middle part|middle bit|middle section|middle piece',
   'rel.longer': 'longer|lengthen|extend|prolong|stretch|stretched|extended',
   'rel.shorter': 'shorter|shorten|briefer',
-  'p.except': 'leaving out|minus',
+  'p.except': 'leaving out|minus|without',
   'rel.instead': 'instead of|in place of|rather than|in exchange for|instead',
   'v.replace': 'replace|swap out|substitute|exchange for|switch out|trade',
   'quality.high':
