@@ -13,7 +13,7 @@ export const WORDS: Readonly<Record<Permission, string>> = {
     'keep (?:only|just|from|between|\\d+|the (?:first|last|best|part|bit|section|middle|start|beginning|end|rest))|' +
     'only (?:keep|want|need|needs|leave|show|be|from|for|\\d+|the (?:first|last|best|part|middle))|(?:the|throw the) rest|' +
     'take (?:[\\p{L}\\p{N}.…-]+ {1,3}){0,6}(?:out|off|away)|(?:end|stop) (?:[\\p{L}\\p{N}]+ ){0,4}at|(?:should|must) (?:end|stop)|' +
-    'same length|' +
+    'same length|no (?:more )?(?:music|sound|texts?|titles?|captions?|subtitles?|transitions?|effects?)|' +
     'without|too long|hide|invisible|clean up|condense|reduce|' +
     'elimina\\p{L}*|borra\\p{L}*|quita\\p{L}*|recorta\\p{L}*|corta\\p{L}*|supprim\\p{L}*|enl[eè]v\\p{L}*|retir\\p{L}*|coup\\p{L}*|' +
     'l[oö]sch\\p{L}*|entfern\\p{L}*|schneid\\p{L}*|k[uü]rz\\p{L}*|remov[ae]\\p{L}*|apag\\p{L}*|удал\\p{L}*|убер\\p{L}*|выре\\p{L}*',
@@ -51,7 +51,7 @@ export const CHARACTERS: Readonly<Record<Permission, string>> = {
     '删|剪|裁|切掉|去掉|去除|移除|拿掉|砍|截|清除|清空|缩短|变短|短一点|精简|只要|只留|只保留|不要|隐藏|取消|太长|掐|清掉|挖|丢掉|扔掉|不需要|用不着|只在|只出现|就够|削除|消し|カット|' +
     '短く|삭제|지워|잘라|제거',
   replace: '换|改|替|翻译|修正|纠正|错字|打错|写错|应该是|更新|置き換|変更|直し|바꿔|변경|교체',
-  silence: '静音|消音|无声|关掉|关闭|调低|调小|降低|音量|原声|噪|安静|小声|ミュート|음소거',
+  silence: '静音|消音|无声|没声|全关|弱下去|关掉|关闭|调低|调小|降低|音量|原声|噪|安静|小声|ミュート|음소거',
   shape: '竖|横|方形|正方|比例|画幅|尺寸|分辨率|帧率|格式|抖音|快手|视频号|小红书|油管|手机|屏|宽|縦|세로|가로',
   export: '导出|下载|渲染|保存|输出|发给我|成片|文件|書き出|ダウンロード|내보내|다운로드',
   generate: '生成|画一|画个|绘制|创作|配音|旁白|字幕|转录|识别|分析|卡点|高光|作って|만들',
@@ -83,7 +83,7 @@ export const ASKS_LENGTH = whole(
 export const NOT_NEEDED = /(?:don['’]?t|do not|no longer|never)[ \t]+(?:really[ \t]+)?(?:need|want)(?![ \t]+to)/iu;
 /** A message that says the one before it again for something else. */
 export const GOES_ON = whole(
-  'no|nope|sorry|i meant?|same|too|as well|also|instead|actually|rather|wait|the other|other one|that one|this one',
+  'no|nope|sorry|i meant?|same|too|as well|also|instead|actually|rather|wait|the other|other one|not the|that one|this one',
   '不对|不是|说错|我说的|我是说|同样|也|还有|另一|那个|这个',
 );
 /** A negation and the few words that it may stand before; a mark ends it. */

@@ -30,6 +30,7 @@ describe('what a message allows', () => {
     ['we do not need the webcam at all', ['remove']],
     ['the clip after the beach should be 5 seconds', ['remove']],
     ['add a title for 5 seconds', []],
+    ['no music please', ['remove', 'silence']],
     ['use the piano instead', ['replace']],
     ['改成1:1方的', ['replace', 'shape']],
     ['海边掐掉最后两秒', ['remove']],
