@@ -10,8 +10,16 @@ import { wholeSound } from '../copy/sound.ts';
 import type { Rate } from '../plan.ts';
 import { framesPerSecond, secondsOf } from '../rate.ts';
 import { checkFile } from './check.ts';
-import type { Parts } from './finish.ts';
+import type { Piece } from './pictures.ts';
 import { StepFailed, type Workshop } from './run.ts';
+
+/** What a film is joined of. */
+export interface Parts {
+  readonly pieces: readonly Piece[];
+  /** The encoded sound, exactly as long as the film. */
+  readonly sound: string;
+  readonly outputPath: string;
+}
 
 /** Puts an MP4 together out of its pieces and its sound, index first: one read and one write of every byte, where ffmpeg
  *  opens and reads each piece three times and writes the film twice. Undefined when the pieces are not all encoded alike

@@ -2,19 +2,12 @@ import { join } from 'node:path';
 import type { InputSpec, OwnReport } from '@reelsmith/ffmpeg';
 import { secondsOf } from '../rate.ts';
 import { SOUND_DEMUXERS } from '../sound/encode.ts';
-import { assemble } from './assemble.ts';
+import { assemble, type Parts } from './assemble.ts';
 import { checkFile } from './check.ts';
 import { containerOf } from './containers.ts';
 import { timescaleOptions } from './encoder.ts';
 import type { Piece } from './pictures.ts';
 import { limitsFor, step, type Workshop } from './run.ts';
-
-export interface Parts {
-  readonly pieces: readonly Piece[];
-  /** The encoded sound, exactly as long as the film. */
-  readonly sound: string;
-  readonly outputPath: string;
-}
 
 /** Every piece is a file that the run must be shown; more than this are joined in groups first. */
 const PIECES_PER_RUN = 200;
