@@ -94,7 +94,7 @@ function cars(x: f32, z: f32, wide: f32, deep: f32): void {
     laidG += power * 0.1;
     laidB += power * 0.09;
   }
-  if (core > 0.12) {
+  if (core > 0.025) {
     const place: f32 = z / 64 + number * 0.37 + (x < 0 ? 0.0 : 0.19);
     const phase = <i32>floor<f32>((place - floor<f32>(place)) * 64) & 63;
     moves = (x < 0 ? 128 : 192) + phase;

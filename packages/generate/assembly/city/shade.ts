@@ -96,7 +96,7 @@ function onGround(x: f32, z: f32, dx: f32, dy: f32, dz: f32, at: f32, spread: f3
     rx *= long;
     rz *= long;
     see(x, 0.02, z, rx, ry * long, rz, 0.02, spread * 1.6, 1, at);
-    if (outPulse == 0 && share * (seenRed + seenGreen + seenBlue) > (outR + outG + outB) * 0.5) outPulse = seenPulse;
+    if (outPulse == 0 && seenPulse > 63 && share * (seenRed + seenGreen + seenBlue) > (outR + outG + outB) * 0.5) outPulse = seenPulse;
     outR = outR * (1 - share * 0.6) + seenRed * share;
     outG = outG * (1 - share * 0.6) + seenGreen * share;
     outB = outB * (1 - share * 0.6) + seenBlue * share;

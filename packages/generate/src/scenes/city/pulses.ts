@@ -12,7 +12,7 @@ export function pulsesAt(turn: number, seconds: number, seed: number): Uint16Arr
   for (let index = 1; index < 64; index++) {
     const level = wave(times(random.between(9, 30)), random.next());
     // Somebody leaves a room and comes back.
-    gains[index] = 90 + 166 * smooth((level - random.between(0.05, 0.25)) * 12);
+    gains[index] = 125 + 131 * smooth((level - random.between(0.05, 0.25)) * 12);
   }
   for (let index = 64; index < 96; index++) {
     gains[index] = 205 + 51 * wave(times(random.between(1.2, 4)), random.next()) * wave(times(0.9), random.next());
