@@ -1,7 +1,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { MakeOptions } from './make/make.ts';
 import { createPrinter, type Manner, type Printer } from './printer.ts';
-import type { SheetManner } from './sheet.ts';
+import type { SheetManner, StripManner } from './sheet.ts';
 import type { CliWorld, ServeOptions } from './world.ts';
 
 type Run = (manner: Manner, use: (printer: Printer) => Promise<void>) => Promise<void>;
@@ -119,6 +119,21 @@ function addSessions(program: Command, world: CliWorld, run: Run): void {
     run(options, async (printer) => {
       const { sheetOfSession } = await import('./sheet.ts');
       await sheetOfSession({ world, printer, options }, id, options);
+    }),
+  );
+  const strip = session
+    .command('strip')
+    .description('fetch pictures of the places that a turn changed, or would change')
+    .argument('<session>')
+    .argument('[turn]', 'its id (else the last one that changed anything)')
+    .requiredOption('-o, --out <file>', 'where it goes: .jpg or .png')
+    .option('--count <count>', 'how many pictures at most (6)', wholeOf)
+    .option('--width <pixels>', 'of one picture (320)', wholeOf)
+    .option('--force', 'replace the file at --out');
+  short(strip).action((id: string, turn: string | undefined, options: ServiceManner & StripManner) =>
+    run(options, async (printer) => {
+      const { stripOfTurn } = await import('./sheet.ts');
+      await stripOfTurn({ world, printer, options }, id, { ...options, turn });
     }),
   );
   const back = session

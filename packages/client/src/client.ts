@@ -17,6 +17,7 @@ import {
   type StartTurn,
   StateView,
   StreamView,
+  type StripQuery,
   type SubmitRender,
   type TakeBack,
   TokenList,
@@ -44,6 +45,8 @@ export interface Client {
   approveTurn(sessionId: string, turnId: string): Promise<void>;
   rejectTurn(sessionId: string, turnId: string): Promise<void>;
   cancelTurn(sessionId: string, turnId: string): Promise<void>;
+  /** The places that a turn changed, or that a plan would change, as one picture. */
+  turnStrip(sessionId: string, turnId: string, strip?: Partial<StripQuery> & Cancellable): Promise<Response>;
   events(sessionId: string, options?: EventsOptions): AsyncGenerator<TurnEvent>;
   draft(sessionId: string): Promise<DraftView>;
   edit(sessionId: string, edit: { operations: EditOperationInput[]; revision?: number }): Promise<Edited>;
@@ -103,7 +106,17 @@ type Part<Names extends keyof Client> = Pick<Client, Names>;
 
 function sessionCalls(
   send: Send,
-): Part<'createSession' | 'sessions' | 'state' | 'startTurn' | 'approveTurn' | 'rejectTurn' | 'cancelTurn' | 'events'> {
+): Part<
+  | 'createSession'
+  | 'sessions'
+  | 'state'
+  | 'startTurn'
+  | 'approveTurn'
+  | 'rejectTurn'
+  | 'cancelTurn'
+  | 'turnStrip'
+  | 'events'
+> {
   const answer = (step: string) => async (sessionId: string, turnId: string) => {
     await send(path('sessions', sessionId, 'turns', turnId, step), post());
   };
@@ -115,6 +128,8 @@ function sessionCalls(
     approveTurn: answer('approve'),
     rejectTurn: answer('reject'),
     cancelTurn: answer('cancel'),
+    turnStrip: (id, turnId, { signal, ...query } = {}) =>
+      send(path('sessions', id, 'turns', turnId, 'strip'), { headers: { accept: 'image/*' }, query, signal }),
     events: (id, options = {}) => followEvents(send, id, options),
   };
 }

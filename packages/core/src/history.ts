@@ -56,6 +56,11 @@ export function takeBack(draft: Draft, entry: HistoryEntry): Applied {
   return apply(draft, entry.inverse);
 }
 
+/** The edits that are not undone, oldest first. */
+export function liveEdits<Entry extends HistoryEntry>(entries: readonly Entry[]): Entry[] {
+  return stacks(entries).done.map(({ entry }) => entry);
+}
+
 interface Step<Entry> {
   entry: Entry;
   operation: Restore;

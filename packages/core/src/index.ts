@@ -77,6 +77,7 @@ export {
   type HistoryKind,
   type HistoryMove,
   type HistoryTarget,
+  liveEdits,
   redo,
   redoTarget,
   takeBack,
@@ -118,10 +119,15 @@ export {
   PlanPromise,
   PlanStep,
   PROMISE_STATES,
+  STRETCHES,
+  type Stretch,
 } from './plan.ts';
 export { applyAll, type Preview, touchedBy } from './preview.ts';
-export { checkPromises } from './promises.ts';
-export { Change, change, type Params, REFUSAL_CODES, Refusal, type RefusalCode, refusal } from './refusal.ts';
+export { checkPromises } from './promises/check.ts';
+export { impliedPromises } from './promises/implied.ts';
+export { repairPromises } from './promises/repair.ts';
+export { subjectOf } from './promises/subject.ts';
+export { Change, change, Params, REFUSAL_CODES, Refusal, type RefusalCode, refusal } from './refusal.ts';
 export { diffDraft } from './restore.ts';
 export {
   ALIGNS,

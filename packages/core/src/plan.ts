@@ -3,7 +3,7 @@ import type { Asset } from './asset.ts';
 import type { Draft } from './draft.ts';
 import { OfferedOperation } from './operation.ts';
 import { ExportOutput } from './output.ts';
-import { Refusal } from './refusal.ts';
+import { Params, Refusal } from './refusal.ts';
 import { Id, MEDIA_KINDS } from './segment.ts';
 
 export const LANGUAGES = ['en', 'zh'] as const;
@@ -55,6 +55,10 @@ export const PlanStep = z.discriminatedUnion('kind', [
 ]);
 export type PlanStep = z.infer<typeof PlanStep>;
 
+/** What a stretch of a film should not be unasked. */
+export const STRETCHES = ['black', 'frozen', 'silence'] as const;
+export type Stretch = (typeof STRETCHES)[number];
+
 /** A measurable claim taken from the request; checked on the draft, and again on the delivered file. */
 export const PlanPromise = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('length'), ms: z.number().int().positive(), toleranceMs: z.number().int().min(0) }),
@@ -67,13 +71,27 @@ export const PlanPromise = z.discriminatedUnion('kind', [
     toMs: z.number().int().min(0),
   }),
   z.object({ kind: z.literal('music'), assetId: Id, volume: z.number() }),
+  /** So many different files are shown as the film's own clips and pictures; a piece cut off counts with its file. */
+  z.object({ kind: z.literal('clips'), count: z.number().int().min(0) }),
+  /** Music is lowered while a voice speaks. */
+  z.object({ kind: z.literal('ducked') }),
+  z.object({ kind: z.literal('captions') }),
+  /** Every text is written in this language. */
+  z.object({ kind: z.literal('textLanguage'), language: z.enum(LANGUAGES) }),
+  /** No black, no frozen, no silent stretch that nobody asked for. */
+  z.object({ kind: z.literal('without'), what: z.enum(STRETCHES) }),
 ]);
 export type PlanPromise = z.infer<typeof PlanPromise>;
 export const PROMISE_STATES = ['kept', 'broken', 'unchecked'] as const;
 export const CheckedPromise = z.object({
   promise: PlanPromise,
   state: z.enum(PROMISE_STATES),
+  /** What is there in place of what was promised, as a figure or a name. */
   found: z.string().optional(),
+  /** The same as values, for sentences in any language. */
+  facts: Params.optional(),
+  /** The promise in words; when it is broken, what is there instead. The service adds it. */
+  sentence: z.string().optional(),
 });
 export type CheckedPromise = z.infer<typeof CheckedPromise>;
 

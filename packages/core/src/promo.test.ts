@@ -9,7 +9,7 @@ import { slideshow } from './compounds/slideshow.ts';
 import { emptyDraft } from './defaults.ts';
 import { Draft, draftDurationMs } from './draft.ts';
 import { applyAll } from './preview.ts';
-import { checkPromises } from './promises.ts';
+import { checkPromises } from './promises/check.ts';
 import { summarize } from './summary.ts';
 import { asset, countingIds, shape } from './testing/samples.ts';
 

@@ -47,7 +47,8 @@ export const REFUSAL_CODES = [
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 
-const Params = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]));
+/** Values that a sentence is made of. */
+export const Params = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]));
 export type Params = z.infer<typeof Params>;
 
 /** Why an operation was not applied: a code and its parameters. A value, never thrown; doors put it into words. */

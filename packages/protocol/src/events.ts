@@ -43,7 +43,15 @@ export type DeliveredFile = z.infer<typeof DeliveredFile>;
 export const TurnEvent = z.discriminatedUnion('type', [
   event('turn.started', { message: z.string(), by: z.string() }),
   event('message.delta', { text: z.string() }),
-  event('plan.proposed', { plan: Plan, changes: z.array(SpokenChange), needsApproval: z.boolean() }),
+  event('plan.proposed', {
+    plan: Plan,
+    changes: z.array(SpokenChange),
+    needsApproval: z.boolean(),
+    /** What will be checked, in words. */
+    promises: z.array(z.string()).optional(),
+    /** How long it will take from the yes on; 0: at once. */
+    expectedMs: z.number().int().min(0).optional(),
+  }),
   event('plan.approved', { by: z.string() }),
   event('plan.rejected', { by: z.string(), refusal: Refusal.optional() }),
   event('job.queued', { kind: JobKind, position: z.number().int() }),
@@ -72,6 +80,10 @@ export const TurnEvent = z.discriminatedUnion('type', [
     promises: z.array(CheckedPromise),
     errorCode: z.string().optional(),
     file: DeliveredFile.optional(),
+    /** What could be said next, at most three. */
+    next: z.array(Choice).max(3).optional(),
+    /** Doors that only carry text say nothing: a setting for testing clients. */
+    silent: z.literal(true).optional(),
   }),
 ]);
 export type TurnEvent = z.infer<typeof TurnEvent>;

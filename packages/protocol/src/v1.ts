@@ -119,9 +119,27 @@ export const SheetQuery = z.object({
 });
 export type SheetQuery = z.infer<typeof SheetQuery>;
 
+/** Query of `GET /v1/sessions/{id}/turns/{turn}/strip`. */
+export const StripQuery = SheetQuery.pick({ width: true, format: true }).extend({
+  count: z.coerce.number().int().min(1).max(12).default(6).describe('Pictures at most.'),
+});
+export type StripQuery = z.infer<typeof StripQuery>;
+
 /** Answer of `GET /v1/renders/{id}/stream`: an HLS playlist, of which nobody needs a token. */
 export const StreamView = z.object({ url: z.string() });
 export type StreamView = z.infer<typeof StreamView>;
+
+/** A plan that waits for a yes: approve or reject it; a new message takes its place. */
+export const PlanCard = z.object({
+  turnId: z.string(),
+  message: z.string(),
+  reply: z.string(),
+  changes: z.array(SpokenChange),
+  promises: z.array(z.string()),
+  price: z.number().int().min(0),
+  expectedMs: z.number().int().min(0),
+});
+export type PlanCard = z.infer<typeof PlanCard>;
 
 /** Answer of `GET /v1/sessions/{id}`: everything about a session. */
 export const StateView = z.object({
@@ -134,6 +152,7 @@ export const StateView = z.object({
   promises: z.array(CheckedPromise),
   summary: z.string(),
   runningTurnId: z.string().nullable(),
+  waiting: PlanCard.nullable(),
 });
 export type StateView = z.infer<typeof StateView>;
 /** Answer of `GET /v1/sessions/{id}/draft`. */

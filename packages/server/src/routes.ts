@@ -96,6 +96,7 @@ export const ROUTES: readonly RouteEntry[] = [
     ['POST', '/v1/sessions/:sessionId/turns/:turnId/approve', WRITE, [session, turn]],
     ['POST', '/v1/sessions/:sessionId/turns/:turnId/reject', WRITE, [session, turn]],
     ['POST', '/v1/sessions/:sessionId/turns/:turnId/cancel', WRITE, [session, turn]],
+    ['GET', '/v1/sessions/:sessionId/turns/:turnId/strip', READ, [session, turn]],
     ['GET', '/v1/sessions/:sessionId/draft', READ, [session]],
     [
       'POST',

@@ -53,6 +53,14 @@ const VARIABLES = {
   ANON_TOKENS: { schema: choice('lax', 'strict').default('lax'), meaning: 'How freely anonymous tokens are given.' },
   PRICES: { schema: choice('free', 'metered').default('free'), meaning: 'Whether work costs credits.' },
   ATTRIBUTION: { schema: choice('on', 'off').default('on'), meaning: 'Whether exports need the X-Skill headers.' },
+  SILENT_EDITS: {
+    schema: choice('on', 'off').default('off'),
+    meaning: 'For testing clients: on the existing wire, turns that change the draft end without text.',
+  },
+  SCREEN_WORDS: {
+    schema: choice('on', 'off').default('off'),
+    meaning: 'For testing clients: answers speak of a screen ("click Export") that is not there.',
+  },
   SANDBOX: { schema: choice('auto', 'required', 'off').default('auto'), meaning: 'Walls around ffmpeg.' },
   FFMPEG_PATH: { schema: text.optional(), meaning: 'The ffmpeg program; found on PATH when not set.' },
   ...MODEL_VARIABLES,
@@ -74,6 +82,8 @@ export interface Config {
   anonymousTokens: 'lax' | 'strict';
   prices: 'free' | 'metered';
   attribution: boolean;
+  silentEdits: boolean;
+  screenWords: boolean;
   sandbox: 'auto' | 'required' | 'off';
   ffmpegPath: string | undefined;
   /** The language model that plans what the rules are not sure of; undefined: the rules plan everything. */
@@ -105,6 +115,8 @@ export function loadConfig(env: Environment): Config {
     anonymousTokens: value.ANON_TOKENS,
     prices: value.PRICES,
     attribution: value.ATTRIBUTION === 'on',
+    silentEdits: value.SILENT_EDITS === 'on',
+    screenWords: value.SCREEN_WORDS === 'on',
     sandbox: value.SANDBOX,
     ffmpegPath: value.FFMPEG_PATH,
     model: model?.config,
@@ -141,6 +153,8 @@ function shape() {
     ANON_TOKENS: ANON_TOKENS.schema,
     PRICES: PRICES.schema,
     ATTRIBUTION: ATTRIBUTION.schema,
+    SILENT_EDITS: VARIABLES.SILENT_EDITS.schema,
+    SCREEN_WORDS: VARIABLES.SCREEN_WORDS.schema,
     SANDBOX: SANDBOX.schema,
     FFMPEG_PATH: FFMPEG_PATH.schema,
     ...modelShape(),

@@ -105,7 +105,13 @@ async function build(deps: StudioDeps, lock: FolderLock, database: Database): Pr
   const wakers = await createWakers(database.connection, log);
   const jobs = await createJobs(database.connection, log);
   const parts: Parts = {
-    settings: { dataDir: config.dataDir, prices: config.prices, publicUrl },
+    settings: {
+      dataDir: config.dataDir,
+      prices: config.prices,
+      silentEdits: config.silentEdits,
+      screenWords: config.screenWords,
+      publicUrl,
+    },
     db,
     jobs,
     wakers,

@@ -17,6 +17,7 @@ export type {
   Session,
   SessionState,
   SheetRequest,
+  StripRequest,
   Studio,
   TokenInfo,
   TurnRequest,

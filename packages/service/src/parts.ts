@@ -46,6 +46,9 @@ export interface MaterialPart {
 export interface StudioSettings {
   dataDir: string;
   prices: 'free' | 'metered';
+  /** Switches for testing clients. */
+  silentEdits: boolean;
+  screenWords: boolean;
   /** Known once the service listens. */
   publicUrl: () => string;
 }

@@ -10,16 +10,20 @@ import type { Parts, Transaction } from './parts.ts';
 import { frameOfDraft, posterOfRender } from './previews/frames.ts';
 import { startPreview } from './previews/preview.ts';
 import { sheetOfDraft } from './previews/sheets.ts';
+import { stripOfTurn } from './previews/strip.ts';
 import { requestCancel } from './renders/cancel.ts';
 import { ownRender, renderedFile, rendersOfSession, toRender } from './renders/rows.ts';
 import { submitRender } from './renders/submit.ts';
 import { sessionNotFound, toSession } from './sessions/sessions.ts';
-import type { Caller, Health, SessionState, Studio } from './studio.ts';
+import type { Caller, Health, HeldAsset, SessionState, Studio } from './studio.ts';
 import type { Tokens } from './tokens/tokens.ts';
 import { approveTurn, cancelTurn, rejectTurn } from './turns/decide.ts';
 import { editByHand, historyOf, stepByHand, takeBackByHand } from './turns/hand-edits.ts';
 import { languageOf, runningTurnOf, type SessionRow } from './turns/rows.ts';
+import { checkedStanding } from './turns/standing.ts';
 import { startTurn } from './turns/start.ts';
+import { waitingPlan } from './turns/waiting.ts';
+import { withSentences } from './words/promises.ts';
 
 interface Rooms {
   anonymous: (input: { clientId: string; address: string }) => Promise<AnonymousToken>;
@@ -106,6 +110,7 @@ function turnsOf(parts: Parts, own: (caller: Caller, id: string) => Promise<Sess
     reject: async (caller, sessionId, turnId) => {
       await rejectTurn(parts, caller, (await own(caller, sessionId)).id, turnId);
     },
+    strip: (caller, sessionId, turnId, request) => stripOfTurn(parts, caller, { sessionId, turnId }, request),
     cancel: async (caller, sessionId, turnId) => cancelTurn(parts, (await own(caller, sessionId)).id, turnId),
   };
 }
@@ -120,12 +125,6 @@ async function stateOf(db: Transaction, rooms: Rooms, row: SessionRow): Promise<
     .where(eq(historyEntries.sessionId, row.id))
     .orderBy(desc(historyEntries.revision))
     .limit(1);
-  const [turn] = await db
-    .select({ promises: turns.promises })
-    .from(turns)
-    .where(eq(turns.sessionId, row.id))
-    .orderBy(desc(turns.createdAt))
-    .limit(1);
   const held = await rooms.assets.ofSession(db, row.id);
   return {
     session: toSession(row),
@@ -134,10 +133,17 @@ async function stateOf(db: Transaction, rooms: Rooms, row: SessionRow): Promise<
     documents: held.documents,
     exports: await rendersOfSession(db, row.id),
     changes: last?.changes ?? [],
-    promises: turn?.promises ?? [],
+    promises: await promisesOf(db, row, held.assets),
     summary: row.draft === null ? '' : summarize(row.draft, languageOf(row)),
     runningTurnId: await runningTurnOf(db, row.id),
+    waiting: await waitingPlan(db, row.id),
   };
+}
+
+async function promisesOf(db: Transaction, row: SessionRow, held: readonly HeldAsset[]) {
+  const checked = row.draft === null ? [] : await checkedStanding(db, row.id, row.draft);
+  const nameOf = (id: string): string => held.find(({ asset }) => asset.id === id)?.asset.name ?? id;
+  return withSentences(checked, { language: languageOf(row), nameOf });
 }
 
 async function answers(parts: Parts): Promise<boolean> {

@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
 import type { Asset, CheckedPromise, Draft, Language, OfferedOperation } from '@reelsmith/core';
-import type { DeliveredFile, JobStage, SpokenChange, TurnEvent } from '@reelsmith/protocol';
+import type { DeliveredFile, JobStage, PlanCard, SpokenChange, TurnEvent } from '@reelsmith/protocol';
 
 export const SCOPES = ['read', 'write', 'upload', 'render'] as const;
 export type Scope = (typeof SCOPES)[number] | '*';
@@ -58,6 +58,8 @@ export interface SessionState {
   summary: string;
   /** The id of the turn that is running now. */
   runningTurnId: string | undefined;
+  /** The plan that waits for a yes. */
+  waiting: PlanCard | undefined;
 }
 
 export const RENDER_STATES = ['queued', 'running', 'succeeded', 'failed', 'cancelled'] as const;
@@ -105,6 +107,16 @@ export interface SheetRequest {
   atMs?: readonly number[] | undefined;
   count: number;
   columns: number;
+  /** Pixels of one picture. */
+  width: number;
+  /** jpg unless said. */
+  format?: 'jpg' | 'png' | undefined;
+}
+
+/** How the changed places of a turn are wanted. */
+export interface StripRequest {
+  /** Pictures at most. */
+  count: number;
   /** Pixels of one picture. */
   width: number;
   /** jpg unless said. */
@@ -227,6 +239,9 @@ export interface Studio {
     approve(caller: Caller, sessionId: string, turnId: string): Promise<void>;
     reject(caller: Caller, sessionId: string, turnId: string): Promise<void>;
     cancel(caller: Caller, sessionId: string, turnId: string): Promise<void>;
+    /** Frames of the places that a turn changed, side by side; of a plan that waits, as it would leave them.
+     *  @throws not_found, nothing_to_export */
+    strip(caller: Caller, sessionId: string, turnId: string, request: StripRequest): Promise<FileToServe>;
   };
   readonly renders: {
     /** Without `draft`, the session's own. A posted wire draft is resolved as the caller's. Same id + same body = the same

@@ -64,7 +64,14 @@ async function hear(client: Client, saying: Saying, event: TurnEvent, heard: Hea
 }
 
 async function decide(client: Client, saying: Saying, { turnId = '', data }: Of<'plan.proposed'>): Promise<void> {
-  const lines = [data.plan.reply, ...data.changes.map(({ sentence }) => `- ${sentence}`), `Price: ${data.plan.price}`];
+  const { plan, changes, promises = [], expectedMs = 0 } = data;
+  const lines = [
+    plan.reply,
+    ...changes.map(({ sentence }) => `- ${sentence}`),
+    ...(promises.length === 0 ? [] : [`Checked afterwards: ${promises.join(' ')}`]),
+    ...(expectedMs === 0 ? [] : [`Takes about ${Math.ceil(expectedMs / 1000)} s`]),
+    `Price: ${plan.price}`,
+  ];
   const yes = await saying.confirm(`${lines.join('\n')}\nApply?`);
   if (yes) return client.approveTurn(saying.sessionId, turnId);
   await client.rejectTurn(saying.sessionId, turnId);

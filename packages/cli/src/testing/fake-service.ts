@@ -111,6 +111,7 @@ function state() {
     promises: [],
     summary,
     runningTurnId: null,
+    waiting: null,
   };
 }
 

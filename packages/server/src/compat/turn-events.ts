@@ -52,6 +52,7 @@ export function createTurnEvents(voice: TurnVoice): (event: TurnEvent) => AdkEve
   const finished = (event: Of<'turn.finished'>) => {
     const { outcome, reply, errorCode } = event.data;
     const closing = [...openCalls.keys()].flatMap((name) => respond(event, name, { status: outcome }));
+    if (event.data.silent === true) return closing;
     const broke = errorCode === 'credits_insufficient' || errorCode === '2001';
     const text = broke ? `${reply} ${voice.registrationUrl}` : reply;
     const error = errorCode === undefined ? {} : { errorCode: broke ? '2001' : errorCode, errorMessage: reply };

@@ -98,7 +98,18 @@ export class FakeStore {
     const { session, draft, assets, documents, changes, runningTurnId } = held;
     const exports = this.renders.filter(({ render }) => render.sessionId === session.id).map(({ render }) => render);
     const summary = draft ? `Timeline (${draft.tracks.length} tracks)` : '';
-    return { session, draft, assets, documents, exports, changes, promises: [], summary, runningTurnId };
+    return {
+      session,
+      draft,
+      assets,
+      documents,
+      exports,
+      changes,
+      promises: [],
+      summary,
+      runningTurnId,
+      waiting: undefined,
+    };
   }
 }
 

@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { ReelsmithError } from '@reelsmith/protocol';
 import type { Caller, FileToServe, HeldAsset, Render, Studio, TokenInfo, Uploaded } from '@reelsmith/service';
+import { fakePicture } from './fake-picture.ts';
 import { FakeStore, id, sha256 } from './fake-store.ts';
 import { fakeTurns, setDraft, spoken } from './fake-turns.ts';
 
@@ -240,12 +241,6 @@ function fakeRenders(store: FakeStore): Studio['renders'] {
       return fileOf(store, `key_${render.id}`);
     },
   };
-}
-
-function fakePicture(): FileToServe {
-  const bytes = Buffer.from('jpeg');
-  const open = async () => Readable.from([bytes]);
-  return { name: 'frame.jpg', contentType: 'image/jpeg', bytes: bytes.length, etag: 'frame', changes: true, open };
 }
 
 /** Each look takes a render one step on: queued, running, succeeded. */

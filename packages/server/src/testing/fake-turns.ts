@@ -1,5 +1,6 @@
 import { type NewTurnEvent, ReelsmithError, type SpokenChange, type TurnEvent } from '@reelsmith/protocol';
 import type { Caller, Studio, TurnRequest } from '@reelsmith/service';
+import { fakePicture } from './fake-picture.ts';
 import { type Draft, type FakeSession, type FakeStore, id } from './fake-store.ts';
 
 type Plan = Extract<TurnEvent, { type: 'plan.proposed' }>['data']['plan'];
@@ -25,6 +26,10 @@ export function fakeTurns(store: FakeStore): Studio['turns'] {
     events: (caller, sessionId, options) => events(store, caller, sessionId, options),
     approve: async (caller, sessionId, turnId) => void turnOf(store.session(caller, sessionId), turnId),
     reject: async (caller, sessionId, turnId) => void turnOf(store.session(caller, sessionId), turnId),
+    async strip(caller, sessionId, turnId) {
+      turnOf(store.session(caller, sessionId), turnId);
+      return fakePicture();
+    },
     async cancel(caller, sessionId, turnId) {
       const held = store.session(caller, sessionId);
       turnOf(held, turnId);

@@ -1,4 +1,4 @@
-import { FrameQuery, RenderView, SheetQuery } from '@reelsmith/protocol';
+import { FrameQuery, RenderView, SheetQuery, StripQuery } from '@reelsmith/protocol';
 import type { FrameRequest, SheetRequest } from '@reelsmith/service';
 import type { FastifyRequest } from 'fastify';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
@@ -6,7 +6,7 @@ import { callerOf } from '../hardening/access.ts';
 import { sendFile } from '../send-file.ts';
 import type { World } from '../world.ts';
 import { documented } from './documented.ts';
-import { RenderParams, SessionParams } from './params.ts';
+import { RenderParams, SessionParams, TurnParams } from './params.ts';
 import { renderView } from './views.ts';
 
 const BEARER = [{ bearer: [] }];
@@ -46,6 +46,24 @@ export function previewRoutes({ studio, config }: World): FastifyPluginAsyncZod 
         const wanted = wantedSheet(request, request.query);
         const file = await studio.sessions.contactSheet(callerOf(request), request.params.sessionId, wanted);
         return sendFile(request, reply, file);
+      },
+    );
+
+    app.get(
+      '/v1/sessions/:sessionId/turns/:turnId/strip',
+      {
+        schema: {
+          summary:
+            'Look at the places that a turn changed, or would change: frames side by side (image/jpeg or image/png)',
+          security: BEARER,
+          params: TurnParams,
+          querystring: StripQuery,
+        },
+      },
+      async (request, reply) => {
+        const { sessionId, turnId } = request.params;
+        const wanted = { ...request.query, format: request.query.format ?? accepted(request) };
+        return sendFile(request, reply, await studio.turns.strip(callerOf(request), sessionId, turnId, wanted));
       },
     );
 

@@ -71,5 +71,6 @@ export function stateView(state: SessionState, config: ServerConfig) {
     promises: state.promises,
     summary: state.summary,
     runningTurnId: state.runningTurnId ?? null,
+    waiting: state.waiting ?? null,
   };
 }

@@ -316,6 +316,8 @@ export const renders = pgTable(
     jobId: text('job_id'),
     putBacks: integer('put_backs').notNull().default(0),
     createdAt: createdAt(),
+    /** Of the last attempt. */
+    startedAt: at('started_at'),
     completedAt: at('completed_at'),
   },
   (table) => [

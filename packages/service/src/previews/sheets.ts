@@ -1,4 +1,4 @@
-import { frameAt } from '@reelsmith/core';
+import { type Draft, frameAt } from '@reelsmith/core';
 import { PROXY_SIDE, type RenderPlan, spreadFrames } from '@reelsmith/render';
 import type { Parts } from '../parts.ts';
 import { resolveAsset } from '../renders/material.ts';
@@ -11,11 +11,20 @@ export async function sheetOfDraft(
   parts: Parts,
   caller: Caller,
   sessionId: string,
-  { format = 'jpg', ...request }: SheetRequest,
+  request: SheetRequest,
 ): Promise<FileToServe> {
   const draft = await draftToSee(parts, caller, sessionId);
+  return sheetOf(parts, { accountId: caller.accountId, draft }, request);
+}
+
+/** The same of any draft. @throws refused */
+export async function sheetOf(
+  parts: Parts,
+  film: { accountId: string; draft: Draft },
+  { format = 'jpg', ...request }: SheetRequest,
+): Promise<FileToServe> {
   const { columns, width } = request;
-  const seen = await see(parts, { accountId: caller.accountId, draft }, { width, format });
+  const seen = await see(parts, film, { width, format });
   const { plan, resolve } = await material(parts, seen);
   const atFrames = framesOf(request, plan);
   const { readLut } = seen;

@@ -1,17 +1,19 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { EXPORT_FACTS, type FileCheck } from '@reelsmith/core';
+import { EXPORT_FACTS, type FileCheck, type Language } from '@reelsmith/core';
 import type { DeliveredFile } from '@reelsmith/protocol';
 import type { RenderPlan } from '@reelsmith/render';
 import { and, eq } from 'drizzle-orm';
-import { renders } from '../database/schema.ts';
+import { renders, sessions, turns } from '../database/schema.ts';
 import { appendEvent } from '../events/append.ts';
 import { failpoint } from '../failpoints.ts';
 import { MOST_FAILURES, MOST_PUT_BACKS } from '../jobs/jobs.ts';
 import type { AssetsById, Parts, Transaction } from '../parts.ts';
 import { previewOf } from '../previews/preview.ts';
-import { assetsOfAccount, LostClaim, lockSession, lutsOfAccount } from '../turns/rows.ts';
+import { assetsOfAccount, LostClaim, languageOf, lockSession, lutsOfAccount } from '../turns/rows.ts';
+import { namesOf } from '../turns/standing.ts';
+import { withSentences } from '../words/promises.ts';
 import { speakRefusal } from '../words/speak.ts';
 import { assetIdsOf, lutIdsOf, resolveAsset } from './material.ts';
 import { createProgress } from './progress.ts';
@@ -54,7 +56,7 @@ async function claimRender(parts: Parts, pk: string): Promise<RenderRow | undefi
   const putBacks = seen.putBacks + (seen.state === 'running' ? 1 : 0);
   const [claimed] = await parts.db
     .update(renders)
-    .set({ state: 'running', stage: 'preparing', attempt: seen.attempt + 1, putBacks })
+    .set({ state: 'running', stage: 'preparing', attempt: seen.attempt + 1, putBacks, startedAt: parts.clock.now() })
     .where(and(eq(renders.pk, pk), eq(renders.attempt, seen.attempt), eq(renders.state, seen.state)))
     .returning();
   if (claimed === undefined) return undefined;
@@ -104,7 +106,15 @@ async function produce(
   }
   // The engine has looked at the file by now.
   failpoint('after_probe');
-  await deliver(parts, row, { outputPath, ...result.file, warnings: [...result.warnings], check: result.check });
+  const { check } = result;
+  await deliver(parts, row, {
+    outputPath,
+    ...result.file,
+    warnings: [...result.warnings],
+    check,
+    plan: compiled.plan,
+    held,
+  });
 }
 
 /** What is drawn and from which files. */
@@ -121,18 +131,21 @@ type Made = {
   height: number;
   warnings: string[];
   check: FileCheck;
+  plan: RenderPlan;
+  held: AssetsById;
 };
 
 /** File to its place first, row after: a file without a row is swept, a row without a file can't be. */
 async function deliver(parts: Parts, row: RenderRow, made: Made): Promise<void> {
-  const { outputPath, bytes, durationMs, width, height, warnings, check } = made;
+  const { outputPath, bytes, durationMs, width, height, warnings, check, plan, held } = made;
   const { format } = row.output;
   const key = randomBytes(24).toString('hex');
   const name = fileNameOf(row);
   await parts.db.update(renders).set({ storageKey: key }).where(claimOf(row));
   await parts.files.publish(outputPath, { key, name });
   failpoint('after_rename');
-  const promises = promisesOf(row, { durationMs, width, height });
+  const kept = promisesOf(row, { durationMs, width, height, check, plan });
+  const promises = withSentences(kept, { language: await languageFor(parts, row), nameOf: namesOf(held) });
   const file: DeliveredFile = {
     renderId: row.clientId,
     url: parts.files.urlOf(key, name),
@@ -148,6 +161,13 @@ async function deliver(parts: Parts, row: RenderRow, made: Made): Promise<void> 
   };
   await endRender(parts, row, { file, key });
   failpoint('after_completed');
+}
+
+/** The language in which the session of a render is spoken to. */
+async function languageFor(parts: Parts, { sessionId, turnId }: RenderRow): Promise<Language> {
+  const [session] = sessionId === null ? [] : await parts.db.select().from(sessions).where(eq(sessions.id, sessionId));
+  const [turn] = turnId === null ? [] : await parts.db.select().from(turns).where(eq(turns.id, turnId));
+  return session === undefined ? 'en' : languageOf(session, turn?.plan?.language);
 }
 
 type End = { file: DeliveredFile; key: string } | { error: string } | { cancelled: true };

@@ -8,11 +8,10 @@ import {
   type PlanPromise,
 } from '@reelsmith/core';
 import { ReelsmithError } from '@reelsmith/protocol';
-import { desc, eq } from 'drizzle-orm';
-import { turns } from '../database/schema.ts';
 import type { Parts } from '../parts.ts';
 import type { Caller, Render } from '../studio.ts';
 import { assetsOfSession, draftOf, lockSession, type SessionRow } from '../turns/rows.ts';
+import { standingPromises } from '../turns/standing.ts';
 import { TURN_WORDS } from '../words/turn-words.ts';
 import { readPosted } from './posted-draft.ts';
 import { queueRender } from './queue.ts';
@@ -115,13 +114,7 @@ function outputOf(output: unknown): ExportOutput {
 /** What was promised for exactly this draft: only when it is the session's own as it stands. */
 async function promisesFor(parts: Parts, session: SessionRow, draft: Draft): Promise<PlanPromise[]> {
   if (session.draft === null || canonicalHashInput(session.draft) !== canonicalHashInput(draft)) return [];
-  const [last] = await parts.db
-    .select({ plan: turns.plan })
-    .from(turns)
-    .where(eq(turns.sessionId, session.id))
-    .orderBy(desc(turns.createdAt))
-    .limit(1);
-  return last?.plan?.promises ?? [];
+  return (await standingPromises(parts.db, session.id, draft)).promises;
 }
 
 function hash(text: string): string {

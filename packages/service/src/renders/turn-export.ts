@@ -1,4 +1,4 @@
-import { type ExportOutput, findingsOf, isEmpty, type PlanPromise } from '@reelsmith/core';
+import { type CheckItem, type ExportOutput, findingsOf, isEmpty, type PlanPromise } from '@reelsmith/core';
 import { type DeliveredFile, LIMITS } from '@reelsmith/protocol';
 import { eq } from 'drizzle-orm';
 import { turns } from '../database/schema.ts';
@@ -6,6 +6,7 @@ import type { Parts, Transaction } from '../parts.ts';
 import { type Ending, finishTurn } from '../turns/finish.ts';
 import { assetsOfSession, draftOf, languageOf, lockSession, type SessionRow, type TurnRow } from '../turns/rows.ts';
 import { TURN_WORDS } from '../words/turn-words.ts';
+import { STRETCH_ITEMS } from './promises.ts';
 import { queueRender } from './queue.ts';
 import type { RenderRow } from './rows.ts';
 
@@ -61,12 +62,12 @@ export async function finishTurnOf(
     const { file } = end;
     const broken = file.promises
       .filter((one) => one.state === 'broken')
-      .map((one) => words.broken(one.found ?? one.promise.kind))
+      .map((one) => words.broken(one.sentence ?? one.found ?? one.promise.kind))
       .filter((line) => !opening.includes(line));
     const reply = say(
       words.exported(words.time(file.durationMs), file.url),
       ...broken,
-      ...new Set([...file.warnings, ...findingsOf(file.check)]),
+      ...new Set([...file.warnings, ...findingsOf(file.check.filter(({ item }) => !isPromised(file, item)))]),
     );
     return finishTurn(parts, tx, turn, { outcome: 'done', reply, promises: file.promises, file });
   }
@@ -74,6 +75,13 @@ export async function finishTurnOf(
     return finishTurn(parts, tx, turn, { outcome: 'cancelled', reply: say(words.exportCancelled) });
   const reply = say(words.exportFailed(end.error));
   return finishTurn(parts, tx, turn, { outcome: 'failed', reply, errorCode: 'internal_error' });
+}
+
+/** What a broken promise says already, in the language of the session, is not said twice. */
+function isPromised({ promises }: DeliveredFile, item: CheckItem): boolean {
+  return promises.some(({ promise, state }) => {
+    return state === 'broken' && promise.kind === 'without' && STRETCH_ITEMS[promise.what] === item;
+  });
 }
 
 /** After 15 minutes a turn does not wait any longer for its export; the export goes on. */

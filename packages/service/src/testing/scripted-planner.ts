@@ -21,6 +21,24 @@ const COMMANDS: Record<string, Command> = {
     steps: [{ id: step(context), kind: 'edit', operations: [{ op: 'setMeta', title: rest }] }],
     promises: rest.includes('promise') ? [{ kind: 'length', ms: 99_000, toleranceMs: 1 }] : [],
   }),
+  track: (context, rest) => ({
+    intent: 'edit',
+    reply: 'A track.',
+    steps: [
+      {
+        id: step(context),
+        kind: 'edit',
+        operations: [{ op: 'addTrack', track: { id: rest, kind: 'text', role: 'title', segments: [] } }],
+      },
+    ],
+  }),
+  // Adds the files, says that the film is half a second long, and leaves it as it is.
+  short: (context) => ({
+    intent: 'edit',
+    reply: 'Making it short.',
+    steps: [{ id: step(context), kind: 'edit', operations: placing(context) }],
+    promises: [{ kind: 'length', ms: 500, toleranceMs: 1 }],
+  }),
   undo: (context) => moving(context, 'undo'),
   redo: (context) => moving(context, 'redo'),
   export: (context) => ({ intent: 'export', reply: 'Exporting.', steps: exporting(context) }),

@@ -1,10 +1,11 @@
-import type { CheckedPromise } from '@reelsmith/core';
+import type { CheckedPromise, Choice } from '@reelsmith/core';
 import type { DeliveredFile, SpokenChange } from '@reelsmith/protocol';
 import { eq } from 'drizzle-orm';
 import { sessions, turns } from '../database/schema.ts';
 import { appendEvent } from '../events/append.ts';
 import type { Parts, Transaction } from '../parts.ts';
-import type { TurnRow } from './rows.ts';
+import { TURN_WORDS } from '../words/turn-words.ts';
+import { languageOf, type TurnRow } from './rows.ts';
 
 export interface Ending {
   outcome: 'done' | 'asked' | 'refused' | 'failed' | 'cancelled' | 'proposed';
@@ -13,6 +14,7 @@ export interface Ending {
   promises?: CheckedPromise[];
   errorCode?: string;
   file?: DeliveredFile;
+  next?: Choice[];
 }
 
 /** The one way a turn ends: row, credits that are still held, and `turn.finished`, in the caller's transaction, which holds
@@ -23,7 +25,13 @@ export async function finishTurn(parts: Parts, tx: Transaction, turn: TurnRow, e
   await parts.ledger.voidHold(tx, { accountId: turn.accountId, operationId: `turn:${turn.id}` });
   const changes = ending.changes ?? row.changes ?? [];
   const promises = ending.promises ?? row.promises ?? [];
-  const reply = ending.reply.trim() === '' ? 'Done.' : ending.reply.trim();
+  const [session] = await tx.select().from(sessions).where(eq(sessions.id, turn.sessionId));
+  const words = TURN_WORDS[session === undefined ? 'en' : languageOf(session, row.plan?.language)];
+  const { screenWords, silentEdits } = parts.settings;
+  const made = ending.outcome === 'done' && (changes.length > 0 || ending.file !== undefined);
+  const said = ending.reply.trim() || words.done;
+  const reply = made && screenWords ? `${said}\n${words.screen}` : said;
+  const silent = silentEdits && made && ending.file === undefined;
   await tx
     .update(turns)
     .set({
@@ -36,10 +44,6 @@ export async function finishTurn(parts: Parts, tx: Transaction, turn: TurnRow, e
       finishedAt: parts.clock.now(),
     })
     .where(eq(turns.id, turn.id));
-  const [session] = await tx
-    .select({ revision: sessions.revision })
-    .from(sessions)
-    .where(eq(sessions.id, turn.sessionId));
   await appendEvent(tx, turn.sessionId, {
     type: 'turn.finished',
     turnId: turn.id,
@@ -51,6 +55,8 @@ export async function finishTurn(parts: Parts, tx: Transaction, turn: TurnRow, e
       promises,
       ...(ending.errorCode === undefined ? {} : { errorCode: ending.errorCode }),
       ...(ending.file === undefined ? {} : { file: ending.file }),
+      ...(ending.next === undefined || ending.next.length === 0 ? {} : { next: ending.next }),
+      ...(silent ? { silent } : {}),
     },
   });
 }

@@ -55,6 +55,9 @@ describe('a turn that asks for a yes', () => {
   test('applies nothing before it, and all after it', async () => {
     const { me, id, started } = await waiting();
     expect((await open.studio.sessions.get(me.caller, id)).revision).toBe(0);
+    const { waiting } = await open.studio.sessions.state(me.caller, id);
+    expect(waiting).toMatchObject({ turnId: started.turnId, message: 'title one', price: 50, expectedMs: 0 });
+    expect(waiting?.changes.map(({ sentence }) => sentence)).toEqual(['The film is called “one”.']);
     await open.studio.turns.approve(me.caller, id, started.turnId);
     const events = await eventsOf(me, id, started);
     expect(events.at(-1)?.data).toMatchObject({ outcome: 'done', revision: 1 });
@@ -67,6 +70,7 @@ describe('a turn that asks for a yes', () => {
     await open.studio.turns.reject(me.caller, id, started.turnId);
     const events = await eventsOf(me, id, started);
     expect(events.map((event) => event.type)).toContain('plan.rejected');
+    expect((await open.studio.sessions.state(me.caller, id)).waiting).toBeUndefined();
     expect(events.at(-1)?.data).toMatchObject({ outcome: 'cancelled', revision: 0 });
     const late = open.studio.turns.approve(me.caller, id, started.turnId);
     await expect(late).rejects.toMatchObject({ code: 'bad_request' });
@@ -77,6 +81,23 @@ describe('a turn that asks for a yes', () => {
     await say(me, id, 'hello');
     const events = await eventsOf(me, id, started);
     expect(events.at(-1)?.data).toMatchObject({ outcome: 'proposed' });
+  });
+
+  test('is refused as stale when its plan does not fit the draft any more, and costs nothing', async () => {
+    const me = await newcomer();
+    const { id } = await me.session();
+    const started = await open.studio.turns.start(me.caller, id, { text: 'track a', approval: 'ask', by: 'test' });
+    await expect
+      .poll(async () => (await open.studio.sessions.state(me.caller, id)).waiting?.turnId, { timeout: 5000 })
+      .toBe(started.turnId);
+    const operations = [
+      { op: 'addTrack' as const, track: { id: 'a', kind: 'text' as const, role: 'title' as const, segments: [] } },
+    ];
+    await open.studio.sessions.edit(me.caller, id, { operations, by: 'test' });
+    await open.studio.turns.approve(me.caller, id, started.turnId);
+    const events = await eventsOf(me, id, started);
+    expect(events.at(-1)?.data).toMatchObject({ outcome: 'refused', errorCode: 'stale_plan', revision: 1 });
+    expect(await open.studio.credits.balance(me.caller)).toEqual({ available: 100, frozen: 0, total: 100 });
   });
 
   test('cannot be approved by a stranger, for whom it does not exist', async () => {

@@ -5,7 +5,10 @@ import { turns } from '../database/schema.ts';
 import { appendEvent } from '../events/append.ts';
 import { failpoint } from '../failpoints.ts';
 import type { Parts } from '../parts.ts';
+import { type NameOf, speakPromise } from '../words/promises.ts';
+import { completed } from './complete.ts';
 import { earlierTurns } from './earlier.ts';
+import { expectedMsOf } from './expected.ts';
 import { type Moves, movesOf } from './moves.ts';
 import { priceOf } from './price.ts';
 import {
@@ -40,11 +43,15 @@ export async function planTurn(
   const context = await contextOf(parts, session, entries);
   context.earlier = await earlierTurns(parts.db, turn, { draft: context.draft, entries });
   const text = turn.message.slice(0, LIMITS.messageBytes);
-  const plan = await askPlanner(parts, turn, { text, context, signal });
-  const language = languageOf(session, plan.language);
-  const seen = movesOf(plan, { draft: context.draft, entries, language }, toHistory);
+  const asked = await askPlanner(parts, turn, { text, context, signal });
+  const language = languageOf(session, asked.language);
+  const tried = (one: Plan): Moves => movesOf(one, { draft: context.draft, entries, language }, toHistory);
+  const plan = completed(asked, tried(asked), { before: context.draft, mintId: parts.mintId });
+  const seen = tried(plan);
   const missing = missingCapability(plan);
   const price = await priceOf(parts, { plan, session, moves: seen });
+  const expectedMs = await expectedMsOf(parts.db, plan, seen.ok ? seen.draft : context.draft);
+  const promises = plan.promises.map((one) => speakPromise(one, language, nameIn(context)));
   await parts.db.transaction(async (tx) => {
     await lockSession(tx, session.id);
     await claimedTurn(tx, turn);
@@ -52,7 +59,13 @@ export async function planTurn(
     await appendEvent(tx, session.id, {
       type: 'plan.proposed',
       turnId: turn.id,
-      data: { plan: { ...plan, price }, changes: changesOf(seen), needsApproval: needsApproval(turn, price) },
+      data: {
+        plan: { ...plan, price },
+        changes: changesOf(seen),
+        needsApproval: needsApproval(turn, price),
+        promises,
+        expectedMs,
+      },
     });
   });
   failpoint('after_plan');
@@ -87,6 +100,10 @@ export function missingCapability(plan: Plan): Refusal | undefined {
     if (step.kind === 'derive') return { code: 'capability_missing', params: { capability: step.compound } };
   }
   return undefined;
+}
+
+function nameIn({ assets }: PlannerContext): NameOf {
+  return (assetId) => assets.find(({ id }) => id === assetId)?.name ?? assetId;
 }
 
 function changesOf(seen: Moves) {

@@ -18,14 +18,15 @@ export interface ReplyParts {
   promises: CheckedPromise[];
   file?: DeliveredFile | undefined;
   closing?: string | undefined;
+  next?: readonly Choice[] | undefined;
 }
 
 /** What the user reads at the end of a turn: the planner's opening, what changed, what could not be done, what is not as
  *  asked, the timeline, the exported file. */
-export function replyOf({ language, plan, draft, changes, promises, file, closing }: ReplyParts): string {
+export function replyOf({ language, plan, draft, changes, promises, file, closing, next = [] }: ReplyParts): string {
   const words = TURN_WORDS[language];
   const broken = promises.flatMap((one) =>
-    one.state === 'broken' ? [words.broken(one.found ?? one.promise.kind)] : [],
+    one.state === 'broken' ? [words.broken(one.sentence ?? one.found ?? one.promise.kind)] : [],
   );
   const lines = [
     plan.reply,
@@ -33,6 +34,7 @@ export function replyOf({ language, plan, draft, changes, promises, file, closin
     ...plan.warnings,
     ...broken,
     changes.length > 0 ? summarize(draft, language) : '',
+    next.length === 0 ? '' : words.next(next.map(({ message }) => message)),
     file === undefined ? '' : words.exported(words.time(file.durationMs), file.url),
     ...(file?.warnings ?? []),
     closing ?? '',

@@ -7,13 +7,16 @@ import { failpoint } from '../failpoints.ts';
 import { MOST_PUT_BACKS } from '../jobs/jobs.ts';
 import type { Parts, Transaction } from '../parts.ts';
 import { queueTurnExport } from '../renders/turn-export.ts';
+import { withSentences } from '../words/promises.ts';
 import { speakRefusal } from '../words/speak.ts';
 import { TURN_WORDS } from '../words/turn-words.ts';
 import { type Ending, finishTurn } from './finish.ts';
 import { movesOf, storeMoves } from './moves.ts';
+import { nextSteps } from './next-steps.ts';
 import { missingCapability, needsApproval, type Planned, planTurn } from './plan-turn.ts';
 import { questionText, replyOf } from './reply.ts';
 import {
+  assetsOfSession,
   claimedTurn,
   draftOf,
   entriesOf,
@@ -24,6 +27,7 @@ import {
   type TurnRow,
   toHistory,
 } from './rows.ts';
+import { mergedPromises, namesOf, standingPromises } from './standing.ts';
 
 /** Runs a turn to its end, to its wait for a yes, or to its export. Safe to run again after a crash: what is done is found
  *  in the rows. Throws only when the end itself can't be written. */
@@ -158,7 +162,8 @@ async function applyPlan(parts: Parts, tx: Transaction, turn: TurnRow, { plan }:
   }
   await storeMoves(parts, tx, { session, moves: seen.moves, by: turn.by, turnId: turn.id });
   const changes = seen.moves.flatMap((move) => move.changes);
-  const promises = checkPromises(seen.draft, plan.promises);
+  const names = namesOf(await assetsOfSession(tx, session.id));
+  const promises = withSentences(checkPromises(seen.draft, plan.promises), { language, nameOf: names });
   await tx.update(turns).set({ changes, promises }).where(eq(turns.id, turn.id));
   return 'on';
 }
@@ -171,12 +176,19 @@ async function conclude(parts: Parts, tx: Transaction, turn: TurnRow, { plan, pr
     await parts.ledger.post(tx, { accountId: turn.accountId, operationId: `turn:${turn.id}`, amount: price });
   }
   const changes = now.changes ?? [];
-  const promises = now.promises ?? checkPromises(draftOf(session), plan.promises);
+  const draft = draftOf(session);
+  const assets = await assetsOfSession(tx, session.id);
+  const language = languageOf(session, plan.language);
+  const checked = now.promises ?? checkPromises(draft, plan.promises);
+  const promises = withSentences(checked, { language, nameOf: namesOf(assets) });
+  const standing = await standingPromises(tx, session.id, draft);
   const ask = plan.steps.find((step) => step.kind === 'ask');
   const openQuestion = ask === undefined ? null : { question: ask.question, choices: ask.choices };
   await tx.update(sessions).set({ openQuestion }).where(eq(sessions.id, session.id));
-  const language = languageOf(session, plan.language);
-  const reply = replyOf({ language, plan, draft: draftOf(session), changes, promises });
+  const exporting = plan.steps.find((step) => step.kind === 'export');
+  const goesOn = ask !== undefined || exporting !== undefined || changes.length === 0 || turn.by === 'cli';
+  const next = goesOn ? [] : nextSteps({ draft, changes, assets, givenUp: standing.givenUp, language });
+  const reply = replyOf({ language, plan, draft, changes, promises, next });
   if (ask !== undefined) {
     const { question, choices } = ask;
     await appendEvent(tx, session.id, { type: 'ask', turnId: turn.id, data: { question, choices } });
@@ -187,9 +199,9 @@ async function conclude(parts: Parts, tx: Transaction, turn: TurnRow, { plan, pr
       promises,
     });
   }
-  const exporting = plan.steps.find((step) => step.kind === 'export');
-  if (exporting === undefined) return finishTurn(parts, tx, now, { outcome: 'done', reply, changes, promises });
-  await queueTurnExport(parts, tx, { turn: now, session, output: exporting.output, promises: plan.promises, reply });
+  if (exporting === undefined) return finishTurn(parts, tx, now, { outcome: 'done', reply, changes, promises, next });
+  const wanted = mergedPromises(standing.promises, plan.promises);
+  await queueTurnExport(parts, tx, { turn: now, session, output: exporting.output, promises: wanted, reply });
 }
 
 async function end(parts: Parts, turn: TurnRow, ending: Ending): Promise<void> {

@@ -21,6 +21,12 @@ export interface TurnWords {
   nothingYet(file: string | undefined): string;
   time(ms: number): string;
   more(count: number): string;
+  /** When nothing else is to be said. */
+  done: string;
+  /** What could be said next. */
+  next(messages: string[]): string;
+  /** How somebody would say it who thinks of a screen; only with SCREEN_WORDS. */
+  screen: string;
 }
 
 const EN: TurnWords = {
@@ -46,6 +52,9 @@ const EN: TurnWords = {
     `There is nothing on the timeline yet: say what to make of ${file ?? 'your files'} first${file === undefined ? ', and upload some' : ''}.`,
   time: (ms) => timeOf(ms, ' s'),
   more: (count) => `- … and ${count} more.`,
+  done: 'Done.',
+  next: (messages) => `Next you could say: ${messages.map((one) => `“${one}”`).join(', ')}.`,
+  screen: 'Drag the clips on the timeline to adjust them. When you are happy, click Export in the upper right corner.',
 };
 
 const ZH: TurnWords = {
@@ -68,6 +77,9 @@ const ZH: TurnWords = {
     `时间线上还没有内容：请先说说要用 ${file ?? '素材'} 做什么${file === undefined ? '，并先上传' : ''}。`,
   time: (ms) => timeOf(ms, ' 秒'),
   more: (count) => `- ……以及另外 ${count} 处。`,
+  done: '好了。',
+  next: (messages) => `接下来可以说：${messages.map((one) => `“${one}”`).join('、')}。`,
+  screen: '可以在时间线上拖动片段进行调整，满意后点击右上角的“导出”按钮。',
 };
 
 export const TURN_WORDS: Record<Language, TurnWords> = { en: EN, zh: ZH };
