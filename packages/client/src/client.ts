@@ -46,7 +46,7 @@ export interface Client {
   rejectTurn(sessionId: string, turnId: string): Promise<void>;
   cancelTurn(sessionId: string, turnId: string): Promise<void>;
   /** The places that a turn changed, or that a plan would change, as one picture. */
-  turnStrip(sessionId: string, turnId: string, strip?: Partial<StripQuery> & Cancellable): Promise<Response>;
+  turnStrip(sessionId: string, turnId: string, strip?: StripWanted): Promise<Response>;
   events(sessionId: string, options?: EventsOptions): AsyncGenerator<TurnEvent>;
   draft(sessionId: string): Promise<DraftView>;
   edit(sessionId: string, edit: { operations: EditOperationInput[]; revision?: number }): Promise<Edited>;
@@ -88,6 +88,14 @@ export interface SheetWanted extends Cancellable {
   /** Pixels of one picture. */
   width?: number | undefined;
   format?: SheetQuery['format'];
+}
+
+/** Which pictures of a turn's changes; 6 at most without it. */
+interface StripWanted extends Cancellable {
+  count?: number | undefined;
+  /** Pixels. */
+  width?: number | undefined;
+  format?: StripQuery['format'];
 }
 
 /** A client of the service at `baseUrl`, for Node and browsers. */

@@ -14,6 +14,8 @@ describe('configuration by environment', () => {
       importAllowHosts: [],
       anonymousTokens: 'lax',
       prices: 'free',
+      silentEdits: false,
+      screenWords: false,
       attribution: true,
       sandbox: 'auto',
       ffmpegPath: undefined,

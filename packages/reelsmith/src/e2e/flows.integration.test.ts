@@ -61,7 +61,9 @@ async function expectKept(talk: Conversation, finished: Finished, promised: read
   expect(states(file.promises)).toEqual([]);
   expect(file.promises.map(({ promise }) => promise.kind)).toEqual(expect.arrayContaining([...promised]));
   expect(file.check.filter(({ state }) => state === 'failed')).toEqual([]);
-  expect(file.check.filter(({ item, state }) => ['black', 'frozen', 'silent'].includes(item) && state !== 'passed')).toEqual([]);
+  expect(
+    file.check.filter(({ item, state }) => ['black', 'frozen', 'silent'].includes(item) && state !== 'passed'),
+  ).toEqual([]);
   expect(states((await talk.state()).promises)).toEqual([]);
   writeFileSync(at('film.mp4'), await talk.download(finished));
   const seen = look(at('film.mp4'));
@@ -91,9 +93,7 @@ const FLOWS: {
     name: 'clips with transitions, a title and a song, to a length',
     language: 'Chinese',
     files: [...CLIPS, 'song.mp3'],
-    messages: [
-      '把这些片段拼接成6秒的宣传片，加叠化转场，前2秒显示标题“夏天”，配上song.mp3，音量35%，然后导出360p',
-    ],
+    messages: ['把这些片段拼接成6秒的宣传片，加叠化转场，前2秒显示标题“夏天”，配上song.mp3，音量35%，然后导出360p'],
     promised: ['length', 'clipOrder', 'text', 'music', 'without'],
     durationMs: 6000,
   },
@@ -156,17 +156,25 @@ describe('a flow from a fresh session ends in a checked export that keeps its pr
   }, 120_000);
 
   it.each([
-    ['English', 'make a YouTube video from these clips and export in 360p', 'now make it for TikTok and export in 360p'],
+    [
+      'English',
+      'make a YouTube video from these clips and export in 360p',
+      'now make it for TikTok and export in 360p',
+    ],
     ['Chinese', '用这些片段做一个YouTube视频并导出360p', '再做一个抖音版并导出360p'],
-  ])('one edit for YouTube and one for TikTok, in %s', async (_language, youtube, tiktok) => {
-    const talk = await converse(service, CLIPS.slice(0, 2).map(at));
-    const wide = await through(talk, [youtube]);
-    expect(wide.file).toMatchObject({ width: 640, height: 360 });
-    await expectKept(talk, wide, ['canvas', 'without']);
-    const upright = await through(talk, [tiktok]);
-    expect(upright.file).toMatchObject({ width: 360, height: 640 });
-    await expectKept(talk, upright, ['canvas', 'without']);
-  }, 120_000);
+  ])(
+    'one edit for YouTube and one for TikTok, in %s',
+    async (_language, youtube, tiktok) => {
+      const talk = await converse(service, CLIPS.slice(0, 2).map(at));
+      const wide = await through(talk, [youtube]);
+      expect(wide.file).toMatchObject({ width: 640, height: 360 });
+      await expectKept(talk, wide, ['canvas', 'without']);
+      const upright = await through(talk, [tiktok]);
+      expect(upright.file).toMatchObject({ width: 360, height: 640 });
+      await expectKept(talk, upright, ['canvas', 'without']);
+    },
+    120_000,
+  );
 });
 
 describe('what needs a capability that is not there', () => {

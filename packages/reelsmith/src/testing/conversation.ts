@@ -16,7 +16,10 @@ export interface Conversation {
 }
 
 /** Starts a session and uploads files to it. */
-export async function converse(service: Pick<Launched, 'url' | 'token'>, files: readonly string[]): Promise<Conversation> {
+export async function converse(
+  service: Pick<Launched, 'url' | 'token'>,
+  files: readonly string[],
+): Promise<Conversation> {
   const call = (path: string, init: RequestInit = {}) =>
     fetch(`${service.url}/v1${path}`, {
       ...init,

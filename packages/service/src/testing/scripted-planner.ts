@@ -32,12 +32,18 @@ const COMMANDS: Record<string, Command> = {
       },
     ],
   }),
-  // Adds the files, says that the film is half a second long, and leaves it as it is.
+  // Adds the files, says that the film is two seconds long, and leaves it as it is.
   short: (context) => ({
     intent: 'edit',
     reply: 'Making it short.',
     steps: [{ id: step(context), kind: 'edit', operations: placing(context) }],
-    promises: [{ kind: 'length', ms: 500, toleranceMs: 1 }],
+    promises: [{ kind: 'length', ms: 2000, toleranceMs: 1 }],
+  }),
+  // Tells what it knows of the messages before.
+  earlier: ({ earlier = [] }) => ({
+    intent: 'answer',
+    reply: earlier.map(({ message, draft }) => `${message}: ${draft.title}`).join('; ') || 'none',
+    steps: [],
   }),
   undo: (context) => moving(context, 'undo'),
   redo: (context) => moving(context, 'redo'),

@@ -4,7 +4,7 @@ import { eq } from 'drizzle-orm';
 import { sessions, turns } from '../database/schema.ts';
 import { appendEvent } from '../events/append.ts';
 import type { Parts, Transaction } from '../parts.ts';
-import { TURN_WORDS } from '../words/turn-words.ts';
+import { TURN_WORDS, type TurnWords } from '../words/turn-words.ts';
 import { languageOf, type TurnRow } from './rows.ts';
 
 export interface Ending {
@@ -27,11 +27,8 @@ export async function finishTurn(parts: Parts, tx: Transaction, turn: TurnRow, e
   const promises = ending.promises ?? row.promises ?? [];
   const [session] = await tx.select().from(sessions).where(eq(sessions.id, turn.sessionId));
   const words = TURN_WORDS[session === undefined ? 'en' : languageOf(session, row.plan?.language)];
-  const { screenWords, silentEdits } = parts.settings;
-  const made = ending.outcome === 'done' && (changes.length > 0 || ending.file !== undefined);
-  const said = ending.reply.trim() || words.done;
-  const reply = made && screenWords ? `${said}\n${words.screen}` : said;
-  const silent = silentEdits && made && ending.file === undefined;
+  const edited = ending.outcome === 'done' && changes.length > 0;
+  const { reply, silent } = toldBy(parts, words, { ...ending, edited });
   await tx
     .update(turns)
     .set({
@@ -59,4 +56,16 @@ export async function finishTurn(parts: Parts, tx: Transaction, turn: TurnRow, e
       ...(silent ? { silent } : {}),
     },
   });
+}
+
+/** The answer, never empty, and the switches for testing clients. */
+function toldBy(
+  { settings }: Parts,
+  words: TurnWords,
+  { edited, reply, file }: Pick<Ending, 'reply' | 'file'> & { edited: boolean },
+): { reply: string; silent: boolean } {
+  const said = reply.trim() || words.done;
+  const onScreen = settings.screenWords && (edited || file !== undefined);
+  const silent = settings.silentEdits && edited && file === undefined;
+  return { reply: onScreen ? `${said}\n${words.screen}` : said, silent };
 }

@@ -55,9 +55,9 @@ describe('a turn that asks for a yes', () => {
   test('applies nothing before it, and all after it', async () => {
     const { me, id, started } = await waiting();
     expect((await open.studio.sessions.get(me.caller, id)).revision).toBe(0);
-    const { waiting } = await open.studio.sessions.state(me.caller, id);
-    expect(waiting).toMatchObject({ turnId: started.turnId, message: 'title one', price: 50, expectedMs: 0 });
-    expect(waiting?.changes.map(({ sentence }) => sentence)).toEqual(['The film is called “one”.']);
+    const card = (await open.studio.sessions.state(me.caller, id)).waiting;
+    expect(card).toMatchObject({ turnId: started.turnId, message: 'title one', price: 50, expectedMs: 0 });
+    expect(card?.changes.map(({ sentence }) => sentence)).toEqual(['The film is called “one”.']);
     await open.studio.turns.approve(me.caller, id, started.turnId);
     const events = await eventsOf(me, id, started);
     expect(events.at(-1)?.data).toMatchObject({ outcome: 'done', revision: 1 });

@@ -75,76 +75,6 @@ describe('a turn', () => {
     expect(finished.reply).toContain('Not as asked:');
   });
 
-  test('keeps a promise that its plan did not keep, as part of the same undo', async () => {
-    const id = await withClip();
-    await say(open, id, 'title Named');
-    const { finished, events } = await say(open, id, 'short');
-    expect(finished.promises[0]).toMatchObject({ state: 'kept', sentence: 'The film is 0.5 s long.' });
-    expect(finished.reply).not.toContain('Not as asked');
-    const proposed = events.find((event) => event.type === 'plan.proposed');
-    expect(proposed?.data).toMatchObject({ expectedMs: 0, promises: expect.arrayContaining(['No stretch is black.']) });
-    expect((await changesOf(id)).draft?.tracks[0]?.segments[0]?.durationMs).toBe(500);
-    await say(open, id, 'undo');
-    expect((await changesOf(id)).draft?.tracks).toEqual([]);
-    expect((await changesOf(id)).promises).toEqual([]);
-  });
-
-  test('leaves its promises with the session until a later edit gives them up', async () => {
-    const id = await withClip();
-    await say(open, id, 'short');
-    await say(open, id, 'hello');
-    const kinds = async () => (await changesOf(id)).promises.map(({ promise, state }) => [promise.kind, state]);
-    expect(await kinds()).toEqual([
-      ['length', 'kept'],
-      ['without', 'kept'],
-      ['without', 'unchecked'],
-    ]);
-    const segment = (await changesOf(id)).draft?.tracks[0]?.segments[0];
-    const longer = {
-      op: 'trim' as const,
-      segmentId: segment?.id ?? '',
-      headMs: 0,
-      tailMs: -300,
-      ripple: 'none' as const,
-    };
-    await open.studio.sessions.edit(open.caller, id, { operations: [longer], by: 'test' });
-    expect((await kinds()).map(([kind]) => kind)).toEqual(['without', 'without']);
-    const { finished } = await say(open, id, 'export');
-    expect(finished.file?.promises.map(({ promise, state }) => [promise.kind, state])).toEqual([
-      ['without', 'kept'],
-      ['without', 'kept'],
-    ]);
-    expect(await kinds()).toEqual([
-      ['without', 'kept'],
-      ['without', 'kept'],
-    ]);
-  });
-
-  test('says at most three things that could be said next', async () => {
-    const id = await withClip();
-    const { finished } = await say(open, id, 'add');
-    expect(finished.next?.map(({ message }) => message)).toEqual([
-      "add the title 'My film' for the first 3 seconds",
-      'export',
-    ]);
-    expect(finished.reply).toContain('Next you could say: “add the title');
-  });
-
-  test('shows the places that it changed, on the draft as it left it', async () => {
-    const id = await withClip();
-    const { turnId } = await say(open, id, 'add');
-    const wanted = { count: 6, width: 160, format: 'png' as const };
-    const strip = await open.studio.turns.strip(open.caller, id, turnId, wanted);
-    expect(strip.bytes).toBeGreaterThan(1000);
-    await say(open, id, 'undo');
-    const again = await open.studio.turns.strip(open.caller, id, turnId, wanted);
-    expect(again.etag).toBe(strip.etag);
-    const none = await say(open, id, 'hello');
-    await expect(open.studio.turns.strip(open.caller, id, none.turnId, wanted)).rejects.toMatchObject({
-      code: 'nothing_to_export',
-    });
-  });
-
   test('that needs what is not connected is refused with the way out', async () => {
     const { finished } = await say(open, await newSession(), 'generate');
     expect(finished).toMatchObject({ outcome: 'refused', errorCode: 'capability_missing' });
@@ -187,50 +117,6 @@ describe('a turn', () => {
     const { finished } = await say(open, await withClip(), 'export');
     expect(finished).toMatchObject({ outcome: 'refused', errorCode: 'nothing_to_export' });
     expect(finished.reply).toContain('beach.mp4');
-  });
-});
-
-describe('the switches for testing clients', () => {
-  test('let edits end silently on doors of text, and speak of a screen', async () => {
-    const other = await openStudio({ env: { SILENT_EDITS: 'on', SCREEN_WORDS: 'on' } });
-    try {
-      const { id } = await other.studio.sessions.create(other.caller, { name: 'Test' });
-      const edited = await say(other, id, 'title New');
-      expect(edited.finished.silent).toBe(true);
-      expect(edited.finished.reply).toContain('click Export');
-      const answered = await say(other, id, 'hello');
-      expect(answered.finished.silent).toBeUndefined();
-      expect(answered.finished.reply).toBe('Nothing to do.');
-    } finally {
-      await other.close();
-    }
-  });
-});
-
-describe('one change of a turn', () => {
-  test('is taken back alone, which says what, and is refused when something depends on it', async () => {
-    const id = await withClip();
-    await say(open, id, 'add');
-    const state = await changesOf(id);
-    const main = state.draft?.tracks.find((track) => track.role === 'main');
-    const segmentId = main?.segments[0]?.id ?? '';
-    const volume = { op: 'setVolume' as const, segmentId, volume: 0.5 };
-    const operations = [volume, { op: 'setMeta' as const, title: 'Named' }];
-    await open.studio.sessions.edit(open.caller, id, { operations, by: 'test' });
-    const { entries } = await open.studio.sessions.history(open.caller, id);
-    expect(entries.map(({ turnId }) => turnId === undefined)).toEqual([false, true]);
-    const take = (place: number, changes: number[]) =>
-      open.studio.sessions.takeBack(open.caller, id, { entryId: entries[place]?.id ?? '', changes, by: 'test' });
-    const inserted = entries[0]?.changes.findIndex(({ change }) => change.code === 'segment_inserted') ?? -1;
-    await expect(take(0, [inserted])).rejects.toMatchObject({ code: 'refused', message: /changed there since/ });
-    const back = await take(1, [0]);
-    expect(back.changes.map(({ sentence }) => sentence)).toEqual(['Took back: Volume of “beach.mp4”: 100% to 50%.']);
-    const now = await changesOf(id);
-    expect(now.draft?.title).toBe('Named');
-    expect(now.draft?.tracks).toEqual(state.draft?.tracks);
-    expect((await take(0, [inserted])).revision).toBe(4);
-    await open.studio.sessions.undo(open.caller, id, 'test');
-    expect((await changesOf(id)).draft).toEqual(now.draft);
   });
 });
 
