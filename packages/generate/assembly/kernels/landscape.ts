@@ -71,4 +71,4 @@ export {
   watery,
   zoom,
 } from '../land/frame';
-export { drawFall, fall, fallCount, fallLight, fallLoop, fallSlant } from '../land/fall';
+export { drawBolt, drawFall, fall, fallCount, fallLight, fallLoop, fallSlant } from '../land/fall';

@@ -74,6 +74,14 @@ export function marchClouds(from: i32, to: i32): void {
   }
 }
 
+// @ts-expect-error: decorator
+@inline
+function spread(x: v128, y: f32): v128 {
+  const a = f32x4.add(f32x4.mul(x, splat(0.06711056)), splat(y * 0.00583715));
+  const b = f32x4.mul(f32x4.sub(a, f32x4.floor(a)), splat(52.9829189));
+  return f32x4.sub(b, f32x4.floor(b));
+}
+
 function marchFour(target: usize, row: i32, column: i32, k: f32): void {
   const first = f32x4.add(splat(<f32>(column * 2) + 1 - middle), f32x4(0, 2, 4, 6));
   const s = f32x4.div(first, splat(focal));
@@ -85,14 +93,10 @@ function marchFour(target: usize, row: i32, column: i32, k: f32): void {
   let t = reach(dy, cloudBase);
   const span = f32x4.min(f32x4.sub(reach(dy, cloudBase + cloudThick), t), splat(cloudThick * 5));
   const step = f32x4.mul(span, splat(1 / <f32>steps));
-  const start = f32x4(
-    unit(hash2(column, row, 31)),
-    unit(hash2(column + 1, row, 31)),
-    unit(hash2(column + 2, row, 31)),
-    unit(hash2(column + 3, row, 31)),
-  );
+  // Starts that differ from ray to ray, so that neighbours together see every depth.
+  const start = spread(f32x4.add(splat(<f32>column), f32x4(0, 1, 2, 3)), <f32>row);
   const begin = t;
-  t = f32x4.add(t, f32x4.mul(step, f32x4.mul(start, splat(0.6))));
+  t = f32x4.add(t, f32x4.mul(step, start));
   // Light scattered forward makes bright rims against the sun.
   const cosine = f32x4.add(f32x4.add(f32x4.mul(dx, splat(sunX)), f32x4.mul(dy, splat(sunY))), f32x4.mul(dz, splat(sunZ)));
   const phase = f32x4.add(f32x4.mul(lobe(cosine, 0.72), splat(0.55)), f32x4.add(f32x4.mul(lobe(cosine, -0.2), splat(0.45)), splat(0.035)));

@@ -31,7 +31,7 @@ export function forestAt(x: f32, z: f32, ground: f32, steep: f32): f32 {
   const patch: f32 = noise2(x / 420, z / 420, 311) + 0.5 * noise2(x / 130, z / 130, 312);
   const line: f32 = treeLine + 160 * patch;
   const room: f32 = smooth(2.5, 7, ground) * smooth(line, line - 130, ground) * smooth(1.05, 0.7, steep);
-  return room * clamp((patch + forest * 1.7 - 0.75) * 2.2, 0, 1);
+  return room * clamp((patch + forest * 1.9 - 0.75) * 2.2, 0, 1);
 }
 
 /** Height of the tree above a place, 0 where there is none. */

@@ -1,6 +1,6 @@
 // Rain and snow, drawn over a finished picture.
-import { hash2, unit } from '../noise';
-import { clamp, sineTurns } from '../vector';
+import { hash2, noise2, unit } from '../noise';
+import { clamp, expf, sineTurns } from '../vector';
 
 /** 1 rain, 2 snow. */
 export let fall: i32 = 0;
@@ -72,5 +72,41 @@ function flake(target: usize, width: i32, height: i32, from: i32, to: i32, h: i3
       const off: f32 = sqrt<f32>(dx * dx + dy * dy) / (radius + 0.5);
       if (off < 1) blend(target + (<usize>(y * width + x) << 2), strength * (1 - off * off));
     }
+  }
+}
+
+/** A flash of lightning from the clouds to row `foot`: its stem and two branches. */
+export function drawBolt(target: usize, width: i32, from: i32, to: i32, x: f32, foot: f32, strength: f32, seed: i32): void {
+  const was: f32 = fallLight;
+  fallLight = 255;
+  const size: f32 = foot / 560;
+  for (let y = from; y < min<i32>(to, <i32>foot); y++) {
+    const share: f32 = <f32>y / foot;
+    const stem: f32 = x + wander(<f32>y / size, seed) * size;
+    glow(target, width, y, stem, strength, 1.5 * size);
+    for (let branch = 1; branch < 3; branch++) {
+      const start: f32 = 0.2 + 0.28 * <f32>branch * unit(hash2(branch, 3, seed));
+      const reach: f32 = share - start;
+      if (reach < 0 || reach > 0.36) continue;
+      const side: f32 = branch == 1 ? <f32>1 : <f32>-1;
+      const away: f32 = side * reach * foot * (0.5 + 0.5 * unit(hash2(branch, 5, seed)));
+      const bend: f32 = (wander(<f32>y / size, seed + branch) - wander((start * foot) / size, seed + branch)) * size * 0.7;
+      const root: f32 = x + wander((start * foot) / size, seed) * size;
+      glow(target, width, y, root + away + bend, strength * (0.75 - 1.9 * reach), 0.9 * size);
+    }
+  }
+  fallLight = was;
+}
+
+function wander(y: f32, seed: i32): f32 {
+  return 90 * noise2(y / 150, 0.5, seed) + 34 * noise2(y / 41, 0.5, seed + 1) + 12 * noise2(y / 13, 0.5, seed + 2);
+}
+
+function glow(target: usize, width: i32, y: i32, centre: f32, strength: f32, half: f32): void {
+  const reach: f32 = 16 * half + 3;
+  for (let x = max<i32>(0, <i32>(centre - reach)); x < min<i32>(width, <i32>(centre + reach)); x++) {
+    const off: f32 = abs<f32>(<f32>x - centre);
+    const core: f32 = clamp(half + 0.5 - off, 0, 1);
+    blend(target + (<usize>(y * width + x) << 2), clamp(strength * (core + 0.3 * expf(-off / (3.4 * half))), 0, 1));
   }
 }

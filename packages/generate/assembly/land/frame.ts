@@ -47,20 +47,40 @@ function ground(layer: usize, share: f32, x: f32, y: f32, width: i32): v128 {
 export function drawFrame(target: usize, width: i32, from: i32, to: i32): void {
   for (let y = from; y < to; y++) {
     const fy: f32 = <f32>y;
+    // Ripples are far wider than high: every other pixel of water lies between its neighbours.
+    const wet: bool = watery != 0 && fy > horizon + 8;
+    let known = -1;
+    let left = i16x8.splat(0);
+    let right = i16x8.splat(0);
     for (let x = 0; x < width; x++) {
       const fx: f32 = <f32>x;
-      let c = i16x8.splat(0);
-      if (nearLayer != 0 && y + 40 > nearTop) c = ground(nearLayer, NEAR, fx, fy, width);
-      if (i16x8.extract_lane_u(c, 3) < 254 && midLayer != 0 && y + 24 > midTop) {
-        c = over(c, ground(midLayer, MID, fx, fy, width));
+      let c = grounds(fx, fy, width);
+      if (i16x8.extract_lane_u(c, 3) < 254) {
+        if (!wet) c = over(c, behind(fx, fy, width));
+        else {
+          if (known != (x >> 1)) {
+            left = known >= 0 && known == (x >> 1) - 1 ? right : behind(<f32>(x & ~1), fy, width);
+            right = behind(<f32>((x & ~1) + 2), fy, width);
+            known = x >> 1;
+          }
+          c = over(c, (x & 1) == 0 ? left : i16x8.shr_u(i16x8.add(left, right), 1));
+        }
       }
-      if (i16x8.extract_lane_u(c, 3) < 254 && farLayer != 0 && y + 12 > farTop) {
-        c = over(c, ground(farLayer, FAR, fx, fy, width));
-      }
-      if (i16x8.extract_lane_u(c, 3) < 254) c = over(c, behind(fx, fy, width));
       store<i32>(target + (<usize>(y * width + x) << 2), opaque(c));
     }
   }
+}
+
+/** What stands before water and sky. */
+// @ts-expect-error: decorator
+@inline
+function grounds(x: f32, y: f32, width: i32): v128 {
+  let c = i16x8.splat(0);
+  const row = <i32>y;
+  if (nearLayer != 0 && row + 40 > nearTop) c = ground(nearLayer, NEAR, x, y, width);
+  if (i16x8.extract_lane_u(c, 3) < 254 && midLayer != 0 && row + 24 > midTop) c = over(c, ground(midLayer, MID, x, y, width));
+  if (i16x8.extract_lane_u(c, 3) < 254 && farLayer != 0 && row + 12 > farTop) c = over(c, ground(farLayer, FAR, x, y, width));
+  return c;
 }
 
 // @ts-expect-error: decorator
@@ -91,9 +111,9 @@ function skyPixel(x: f32, y: f32, width: i32): v128 {
   }
   if (flash > 0) {
     const off: f32 = (px - flashX) / focal;
-    const strength = <i16>(flash * 90 / (1 + off * off * 14));
+    const strength = <i16>(flash * 52 / (1 + off * off * 14));
     const lit = i16x8.shr_u(i16x8.mul(body, i16x8.splat(strength)), 6);
     body = i16x8.min_u(i16x8.replace_lane(i16x8.add(body, lit), 3, <i16>i16x8.extract_lane_u(body, 3)), i16x8.splat(255));
   }
-  return over(body, back);
+  return i16x8.min_u(over(body, back), i16x8.splat(255));
 }

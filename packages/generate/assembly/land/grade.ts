@@ -17,7 +17,9 @@ function brightness(c: v128): f32 {
 
 /** Display values 0..1 of light. */
 export function graded(light: v128): v128 {
-  const shown = srgb4(film4(f32x4.mul(f32x4.mul(light, colour(TINT)), splat(exposure))));
+  // As in film, strong light of one colour bleeds into the others and turns pale.
+  const bled = mix4(light, splat(brightness(light)), splat(0.14));
+  const shown = srgb4(film4(f32x4.mul(f32x4.mul(bled, colour(TINT)), splat(exposure))));
   const grey = splat(brightness(shown));
   const coloured = mix4(grey, shown, splat(saturation));
   const bent = mix4(coloured, f32x4.mul(f32x4.mul(coloured, coloured), f32x4.sub(splat(3), f32x4.add(coloured, coloured))), splat(contrast - 1));

@@ -52,8 +52,10 @@ export function shaded(x: f32, t: f32, k: f32, footprint: f32): v128 {
       const crowns: f32 = 0.7 + 0.6 * noise2(x / 11, t / 15, 402);
       colour4 = mix4(colour4, f32x4.mul(mix4(mix4(colour(FOREST), colour(LEAVES), splat(0.25)), splat(0.6), splat(frost * 0.4)), splat(crowns)), splat(far));
     } else if (wood > 0) {
-      // The floor under trees lies in their shade.
-      dim = mix(1, 0.35, wood);
+      // The floor under trees lies in their shade; from far it is all forest.
+      dim = mix(1, 0.4, wood);
+      const whole: f32 = wood * 0.85 * smooth(250, 1100, t);
+      colour4 = mix4(colour4, f32x4.mul(mix4(mix4(colour(FOREST), colour(LEAVES), splat(0.2)), splat(0.6), splat(frost * 0.35)), splat(1.5)), splat(whole));
     }
   }
   const length: f32 = sqrt<f32>(1 + sx * sx + sz * sz);
@@ -102,6 +104,6 @@ export function hazy(light: v128, x: f32, t: f32, k: f32): v128 {
     1,
   );
   const flat: f32 = 1 / sqrt<f32>(1 + (x / t) * (x / t));
-  const glow = f32x4.mul(mix4(skyAt((x / t) * flat, 0.05, flat), colour(SKY), splat(0.4)), colour(FOG));
+  const glow = f32x4.mul(mix4(skyAt((x / t) * flat, 0.05, flat), colour(SKY), splat(0.5)), colour(FOG));
   return f32x4.add(f32x4.mul(light, left), f32x4.mul(glow, f32x4.sub(splat(1), left)));
 }

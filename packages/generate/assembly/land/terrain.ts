@@ -50,7 +50,7 @@ function withLake(x: f32, z: f32, land: f32): f32 {
   const dz: f32 = (z - lake - 60) / lake;
   const out: f32 = sqrt<f32>(dx * dx + dz * dz) + 0.22 * fbm2(x / 1300, z / 1300, 4, seed + 50);
   const basin: f32 = smooth(0.86, 1.35, out);
-  const shore: f32 = clamp((out - 0.93) * 60, -30, 12);
+  const shore: f32 = clamp((out - 0.93) * 40, -30, 2.2 + 5 * smooth(1800, 3200, z));
   // Before the camera lies open water.
   const clear: f32 = smooth(120, 420, sqrt<f32>(x * x + z * z));
   return mix(-14, mix(shore, land, basin), clear) + nearShore(x, z);

@@ -36,9 +36,11 @@ export function trace(from: i32, to: i32, near: f32, far: f32, mirrored: i32): v
     const slope: f32 = ((<f32>column + 0.5) / scale - middle) / focal;
     // Nearer ground belongs to another layer; a little more than what it leaves free is drawn.
     const first: f32 = max<f32>(0, surfaceAt(slope * near, near, near));
-    const free: f32 = level - ((first - camera) / near) * f + <f32>tracedHeight * 0.02;
-    // Mirrored rays all go up.
-    let top = mirrored != 0 ? <i32>level : min<i32>(tracedHeight, <i32>max<f32>(0, free));
+    const free: f32 = level - ((first - camera) / near) * f + (surfaceAt(slope * near * 0.8, near * 0.8, near) > 0.5 ? <f32>tracedHeight * 0.01 : 0);
+    // Mirrored rays start where the eye's meet the water: rows from `open` on towards the horizon are free for what is
+    // farther, however near the ground is that fills the rows above them.
+    let open = <i32>max<f32>(0, level + (camera / near) * f);
+    let top = mirrored != 0 ? open : min<i32>(tracedHeight, <i32>max<f32>(0, free));
     let t: f32 = near * (1 + (ratio - 1) * unit(hash2(column, 3, 5)));
     let before: f32 = t;
     let heightBefore: f32 = -1e9;
@@ -49,8 +51,15 @@ export function trace(from: i32, to: i32, near: f32, far: f32, mirrored: i32): v
         if (mirrored == 0) top = min<i32>(top, <i32>max<f32>(0, level + (camera / t) * f));
       } else {
         const y: f32 = level - ((height - camera) / t) * f;
+        const end = max<i32>(0, <i32>ceil<f32>(y - 0.5));
+        if (mirrored != 0) {
+          const emerged = <i32>(level + (camera / t) * f);
+          if (emerged > open) {
+            fill(place, stride, max<i32>(end, open), emerged, t, before, height - camera, heightBefore - camera, level, f, 1);
+            if (end <= open) open = emerged;
+          }
+        }
         if (y < <f32>top) {
-          const end = max<i32>(0, <i32>ceil<f32>(y - 0.5));
           fill(place, stride, end, top, t, before, height - camera, heightBefore - camera, level, f, mirrored);
           top = min<i32>(top, end);
           if (top <= 0) break;
@@ -86,7 +95,8 @@ function fill(
     if (heightBefore > -1e8 && abs<f32>(steep) > 1e-6) share = (k * before - heightBefore) / steep;
     if (!(share >= 0 && share <= 1)) share = 1;
     const row = mirrored != 0 ? <i32>(level + level) - 1 - y : y;
-    if (row >= 0 && row < tracedHeight) {
+    if (row < 0 || row >= tracedHeight) continue;
+    if (mirrored == 0 || load<f32>(place + <usize>row * stride) == 0) {
       store<f32>(place + <usize>row * stride, before + (t - before) * share);
     }
   }

@@ -82,14 +82,16 @@ function breaker(x: f32, z: f32, depth: f32): f32 {
 
 /** Foam near the shore: of breakers, in nets behind them, and along the edge of the wash. */
 function surf(x: f32, z: f32, depth: f32): f32 {
+  if (depth > 46) return 0;
   const p: f32 = phaseAt(x, depth);
   const turn: f32 = p - floor<f32>(p);
   const patch: f32 = clamp(0.5 + 1.3 * noise2(x / 11, floor<f32>(p) * 7.3, 713), 0, 1);
   const curl: f32 = noise2(x * 1.3, z * 1.3, 714) + 0.5 * noise2(x * 3.1, z * 3.1, 715);
   const crest: f32 = smooth(0.02, 0.1, turn) * smooth(0.3, 0.13, turn) * smooth(3, 9, depth) * smooth(46, 22, depth) * patch;
+  if (depth > 20) return crest * clamp(0.75 + curl, 0, 1);
   const lines: f32 = 1 - smooth(0.02, 0.2, abs<f32>(noise2(x * 0.55, z * 0.55, 716) + 0.4 * noise2(x * 1.3, z * 1.3, 717)));
   const net: f32 = lines * smooth(20, 3, depth) * smooth(1, 0.3, turn) * <f32>0.6;
-  const rim: f32 = smooth(0, 0.2, depth) * smooth(0.9, 0.2, depth + curl * 0.3) * <f32>0.85 + smooth(2.6, 0.4, depth) * lines * <f32>0.5;
+  const rim: f32 = smooth(0, 0.25, depth) * smooth(0.9, 0.2, depth + curl * 0.3) * <f32>0.85 + smooth(2.6, 0.4, depth) * lines * <f32>0.5;
   return clamp(crest * clamp(0.75 + curl, 0, 1) + net + rim, 0, 1);
 }
 
@@ -104,7 +106,7 @@ export function waterAt(column: f32, row: f32, middleColumn: f32, shift: f32): v
   const sx: f32 = f32x4.extract_lane(w, 0);
   const sz: f32 = f32x4.extract_lane(w, 1);
   const height: f32 = f32x4.extract_lane(w, 2);
-  let depth: f32 = shore > 0 ? t - shoreAt(x) : <f32>1000;
+  let depth: f32 = shore > 0 && t < 110 ? t - shoreAt(x) : <f32>1000;
   const roll: f32 = shore > 0 ? breaker(x, t, depth) : <f32>0;
   const facing: f32 = max<f32>(0.012, k + s * sx + sz + roll);
   const ry: f32 = abs<f32>(facing * 2 - k);
@@ -119,12 +121,12 @@ export function waterAt(column: f32, row: f32, middleColumn: f32, shift: f32): v
   let body = mix4(colour(DEEP), colour(SHALLOW), splat(clamp(0.3 + height * 0.5 + sz * 0.9, 0, 1)));
   let thick: f32 = 1;
   let white: f32 = 0;
-  if (shore > 0 && t < 160) {
+  if (shore > 0 && t < 85) {
     const lap: f32 = wash * (1.1 + 0.5 * noise2(x / 7.3, 2.2, 706)) + 0.5 * noise2(x / 2.3, wash * 0.4, 707);
-    const edge: f32 = shoreAt(x) - lap;
-    depth = t - edge;
+    const base: f32 = t - depth;
+    depth += lap;
     const sand = display(sampled(shoreLayer, layerWidth, layerHeight, column, row));
-    const wet: f32 = smooth(shoreAt(x) - 4.6, shoreAt(x) - 2.2, t + noise2(x / 1.7, t / 1.7, 708) * <f32>0.5);
+    const wet: f32 = smooth(base - 4.6, base - 2.2, t + noise2(x / 1.7, t / 1.7, 708) * <f32>0.5);
     const floor4 = f32x4.mul(sand, splat(1 - 0.42 * wet));
     const film = mix4(floor4, display(sampled(mirror, layerWidth, mirrorHeight, column, k * focal)), splat(wet * clamp(fresnelAt(k) * 1.2 + 0.05, 0, 0.6)));
     if (depth < 0) return narrow(film);

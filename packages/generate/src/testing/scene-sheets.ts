@@ -1,12 +1,15 @@
 // Draws docs/pictures/scenes-*.jpg: families of scenes at two times of day and two aspects, as the pool would draw them.
-// `node packages/generate/src/testing/scene-sheets.ts [folder]`
+// `node packages/generate/src/testing/scene-sheets.ts [folder [family...]]`
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ffmpeg } from '@reelsmith/ffmpeg/testing';
 import { abstract } from '../scenes/abstract/abstract.ts';
 import { city } from '../scenes/city/city.ts';
+import { mountainLake } from '../scenes/mountain-lake.ts';
 import type { SceneFamily, SceneSpec, TimeOfDay } from '../scenes/scene-spec.ts';
+import { seaBeach } from '../scenes/sea-beach.ts';
+import { sky } from '../scenes/sky.ts';
 import { space } from '../scenes/space/space.ts';
 import { createTeamOfOne } from '../scenes/team.ts';
 import { PLAIN } from '../scenes/testing/draw.ts';
@@ -22,6 +25,30 @@ interface Row {
 }
 
 const ROWS: readonly (readonly [SceneFamily, readonly Row[]])[] = [
+  [
+    mountainLake,
+    [
+      { change: { seed: 21, weather: 'partly_cloudy' }, times: ['day', 'sunset'] },
+      { change: { seed: 11, season: 'autumn', elements: ['trees'] }, times: ['golden_hour', 'dusk'] },
+      { change: { seed: 3, season: 'winter', elements: ['moon', 'milky_way'] }, times: ['morning', 'night'] },
+    ],
+  ],
+  [
+    seaBeach,
+    [
+      { change: { seed: 7 }, times: ['day', 'golden_hour'] },
+      { change: { seed: 8, elements: ['islands'], weather: 'partly_cloudy' }, times: ['sunset', 'night'] },
+      { change: { seed: 2, elements: ['waves'], weather: 'storm' }, times: ['day', 'dusk'] },
+    ],
+  ],
+  [
+    sky,
+    [
+      { change: { seed: 9, weather: 'partly_cloudy' }, times: ['day', 'sunset'] },
+      { change: { seed: 3, weather: 'storm', elements: ['lightning'] }, times: ['day', 'sunset'] },
+      { change: { seed: 6, elements: ['aurora', 'stars'] }, times: ['dusk', 'night'] },
+    ],
+  ],
   [
     city,
     [
@@ -53,6 +80,12 @@ const ROWS: readonly (readonly [SceneFamily, readonly Row[]])[] = [
   ],
 ];
 
+/** Families that are named on the command line, or all. */
+function asked([family]: readonly [SceneFamily, unknown]): boolean {
+  const names = process.argv.slice(3);
+  return names.length === 0 || names.includes(family.name);
+}
+
 /** One row: each aspect at each time. */
 function drawRow(family: SceneFamily, { change, times }: Row, sheet: Uint8Array, top: number, wide: number): void {
   let left = 0;
@@ -83,7 +116,7 @@ async function drawSheet(folder: string, family: SceneFamily, rows: readonly Row
 
 const folder = await mkdtemp(join(tmpdir(), 'scenes-'));
 try {
-  for (const [family, rows] of ROWS) await drawSheet(folder, family, rows);
+  for (const [family, rows] of ROWS.filter(asked)) await drawSheet(folder, family, rows);
 } finally {
   await rm(folder, { recursive: true });
 }

@@ -17,6 +17,16 @@ interface LandFunctions {
   marchClouds(from: number, to: number): void;
   startWaves(seed: number, angle: number, length: number, loop: number): void;
   moveWaves(seconds: number): void;
+  drawBolt(
+    target: number,
+    width: number,
+    from: number,
+    to: number,
+    x: number,
+    foot: number,
+    strength: number,
+    seed: number,
+  ): void;
   drawFall(target: number, width: number, height: number, from: number, to: number, seconds: number): void;
   drawFrame(target: number, width: number, from: number, to: number): void;
 }

@@ -15,12 +15,22 @@ export function landScene(recipe: LandRecipe, width: number, height: number, tea
       const row = width * 4;
       const drawn = new Uint8ClampedArray(team.memory.buffer, plate.picture, row * height);
       team.rows(height, (from, to) => {
-        kernel.drawFrame(plate.picture, width, from, to);
-        if (recipe.fall !== 'none') kernel.drawFall(plate.picture, width, height, from, to, seconds);
+        drawRows(recipe, plate, seconds, from, to);
         out.set(drawn.subarray(from * row, to * row), from * row);
       });
     },
   };
+}
+
+function drawRows(recipe: LandRecipe, plate: LandPlate, seconds: number, from: number, to: number): void {
+  const { kernel, picture, width, height } = plate;
+  kernel.drawFrame(picture, width, from, to);
+  const flash = flashAt(recipe, seconds);
+  if (flash.light > 0.03) {
+    const seed = (recipe.seed + flash.number * 31) & 0xffff;
+    kernel.drawBolt(picture, width, from, to, width * flash.place, plate.horizon, flash.light, seed);
+  }
+  if (recipe.fall !== 'none') kernel.drawFall(picture, width, height, from, to, seconds);
 }
 
 /** Seconds in which a camera goes its way when nothing says that it has to come back. */
@@ -28,11 +38,12 @@ const JOURNEY = 12;
 
 /** Where the camera is and what the air does at `seconds`. */
 function momentOf(recipe: LandRecipe, plate: LandPlate, seconds: number): LandSettings {
+  const flash = flashAt(recipe, seconds);
   return {
     ...cameraAt(recipe, plate, seconds),
     ...cloudsAt(recipe, plate, seconds),
     ...surfAt(recipe, seconds),
-    ...flashAt(recipe, plate, seconds),
+    ...{ flash: flash.light, flashX: plate.margin + plate.width * flash.place },
     ...fallOf(recipe),
   };
 }
@@ -86,18 +97,25 @@ function surfAt(recipe: LandRecipe, seconds: number): LandSettings {
   return { surge: turn % 1, wash: 1.6 + 1.5 * Math.sin(2 * Math.PI * (turn - 0.15)) };
 }
 
+interface Flash {
+  /** 0..1. */
+  readonly light: number;
+  /** Place across the picture, 0..1. */
+  readonly place: number;
+  readonly number: number;
+}
+
 /** Lightning comes in pairs of flashes, at hours that the seed sets. */
-function flashAt(recipe: LandRecipe, plate: LandPlate, seconds: number): LandSettings {
-  if (!recipe.lightning) return { flash: 0 };
-  const every =
-    recipe.loopSeconds === undefined ? 4 : recipe.loopSeconds / Math.max(1, Math.round(recipe.loopSeconds / 4));
-  const within = seconds % every;
-  const number = recipe.loopSeconds === undefined ? Math.floor(seconds / every) : 0;
+function flashAt(recipe: LandRecipe, seconds: number): Flash {
+  if (!recipe.lightning) return { light: 0, place: 0, number: 0 };
+  const { loopSeconds } = recipe;
+  const every = loopSeconds === undefined ? 4 : loopSeconds / Math.max(1, Math.round(loopSeconds / 4));
+  // In a loop the last flash is the first one.
+  const number = loopSeconds === undefined ? Math.floor(seconds / every) : 0;
   // The still shows one too: the first comes at once.
-  const since = [0, 0.22].map((start) => within - start);
-  const flash = Math.max(...since.map((after) => (after < 0 ? 0 : Math.exp(-after * 9))));
-  const place = Math.abs(Math.sin(recipe.seed * 0.37 + number * 2.4));
-  return { flash: flash * 0.9, flashX: plate.width * (0.2 + 0.6 * place) };
+  const since = [0, 0.24].map((start) => (seconds % every) - start);
+  const light = Math.max(...since.map((after) => (after < 0 ? 0 : Math.exp(-after * 8))));
+  return { light, place: 0.25 + 0.5 * Math.abs(Math.sin(recipe.seed * 0.37 + number * 2.4)), number };
 }
 
 function fallOf(recipe: LandRecipe): LandSettings {

@@ -21,13 +21,13 @@ const hour = (elevation: number, key: number, more: Partial<Hour> = {}): Hour =>
 
 /** By time of day. */
 export const HOURS: Readonly<Record<TimeOfDay, Hour>> = {
-  dawn: hour(3.2, 0.34, { tint: [1.03, 0.98, 1.03], haze: 1.6, saturation: 1.1 }),
+  dawn: hour(3.2, 0.25, { tint: [1.03, 0.98, 1.03], haze: 1.6, saturation: 1.1 }),
   morning: hour(19, 0.36, { tint: [1.03, 1, 0.96] }),
   day: hour(44, 0.36),
-  golden_hour: hour(9, 0.36, { tint: [1.08, 1, 0.9], haze: 1.5 }),
-  sunset: hour(2.2, 0.3, { tint: [1.06, 0.98, 0.95], haze: 2, saturation: 1.2 }),
-  dusk: hour(-3.6, 0.16, { tint: [1, 0.98, 1.05], haze: 1.6, stars: 0.12, saturation: 1.2 }),
-  night: hour(17, 0.075, { moon: true, strength: 0.06, stars: 0.6, saturation: 0.9, tint: [0.86, 0.97, 1.2] }),
+  golden_hour: hour(9, 0.31, { tint: [1.07, 1, 0.92], haze: 1.1 }),
+  sunset: hour(2.2, 0.23, { tint: [1.07, 0.93, 0.97], haze: 1.2, saturation: 1.08 }),
+  dusk: hour(-3.6, 0.16, { tint: [0.93, 0.96, 1.14], haze: 1.6, stars: 0.12, saturation: 1.2 }),
+  night: hour(17, 0.075, { moon: true, strength: 0.06, stars: 0.4, saturation: 0.9, tint: [0.86, 0.97, 1.2] }),
 };
 
 /** What the weather does to a landscape. */
@@ -70,10 +70,10 @@ export const AIRS: Readonly<Record<Weather, Air>> = {
     overcast: 0.8,
     cirrus: 0,
     sunThrough: 0.2,
-    mist: 0.00065,
+    mist: 0.00038,
     mistHeight: 190,
     saturation: 0.7,
-    key: 1.1,
+    key: 0.85,
   }),
   rain: air(0.7, {
     base: 900,
@@ -85,8 +85,8 @@ export const AIRS: Readonly<Record<Weather, Air>> = {
     key: 0.75,
     wind: 1.5,
   }),
-  storm: air(0.55, {
-    ...{ base: 800, thick: 2600, size: 5200, dense: 1.5, cirrus: 0, overcast: 1, sunThrough: 0.08 },
+  storm: air(0.36, {
+    ...{ base: 800, thick: 2600, size: 4200, dense: 1.3, cirrus: 0, overcast: 1, sunThrough: 0.08 },
     ...{ mist: 0.00005, saturation: 0.8, key: 0.52, wind: 2.2 },
   }),
   snow: air(0.66, {
@@ -192,6 +192,13 @@ function toneOf(colour: string | undefined): Rgb {
   return [bend(r), bend(g), bend(b)];
 }
 
+/** The air between the camera and the mountains against a low sun: less green than the sky behind it. */
+const FOGS: Partial<Record<TimeOfDay, Rgb>> = {
+  dawn: [1.06, 0.92, 1.02],
+  sunset: [1.06, 0.92, 1.02],
+  dusk: [0.72, 0.86, 1.25],
+};
+
 /** Colours of the ground by season. */
 export function groundColours(spec: SceneSpec): LandColours {
   const green: Readonly<Record<SceneSpec['season'], readonly [Rgb, Rgb, Rgb]>> = {
@@ -206,8 +213,8 @@ export function groundColours(spec: SceneSpec): LandColours {
       [0.045, 0.085, 0.022],
     ],
     autumn: [
-      [0.12, 0.095, 0.03],
-      [0.2, 0.13, 0.045],
+      [0.09, 0.075, 0.025],
+      [0.14, 0.09, 0.03],
       [0.36, 0.13, 0.02],
     ],
     winter: [
@@ -220,8 +227,14 @@ export function groundColours(spec: SceneSpec): LandColours {
   return {
     ...{ grass, meadow, leaves, rock: [0.2, 0.195, 0.19], earth: [0.15, 0.125, 0.105] },
     ...{ forest: [0.017, 0.034, 0.017], sand: [0.52, 0.42, 0.29], deep: [0.012, 0.035, 0.05] },
-    ...{ shallow: [0.03, 0.11, 0.115], tint: tintOf(spec), fog: [1, 1, 1] },
+    ...{ shallow: [0.03, 0.11, 0.115], tint: tintOf(spec), fog: FOGS[spec.timeOfDay] ?? [1, 1, 1] },
   };
+}
+
+/** How bright an open view is to be: nothing stands before a low sun. */
+export function openKey(spec: SceneSpec): number {
+  const { elevation } = HOURS[spec.timeOfDay];
+  return keyOf(spec) * (elevation > 0 && elevation < 5 ? 0.57 : 1);
 }
 
 /** What all landscapes take from a spec in the same way. `side` is where the ground is high; the sun is on the other. */

@@ -33,7 +33,7 @@ function coverSettings(spec: SceneSpec): LandSettings {
   const weather = AIRS[spec.weather];
   const white = spec.elements.includes('snow_caps') || spec.season === 'spring';
   return {
-    ...{ treeLine: between(spec, 'trees', 620, 900), frost: wintry(spec) ? 0.75 : 0 },
+    ...{ treeLine: between(spec, 'trees', 750, 1050), frost: wintry(spec) ? 0.75 : 0 },
     forest: spec.elements.includes('trees') ? 1 : between(spec, 'forest', 0.55, 0.9),
     leafy: spec.season === 'autumn' ? 0.45 : 0.15,
     snowLine: wintry(spec) ? 40 : white ? 1150 : 1500,

@@ -1,6 +1,17 @@
 import type { SceneSpec } from '../scene-spec.ts';
 import type { LandSettings } from './kernel.ts';
-import { AIRS, airSettings, baseRecipe, between, chance, groundColours, HOURS, sideOf, wintry } from './look.ts';
+import {
+  AIRS,
+  airSettings,
+  baseRecipe,
+  between,
+  chance,
+  groundColours,
+  HOURS,
+  openKey,
+  sideOf,
+  wintry,
+} from './look.ts';
 import type { LandColours, LandRecipe } from './recipe.ts';
 
 /** Sea and beach, as a spec asks for them: the open sea when waves are asked for and sand is not. */
@@ -10,6 +21,7 @@ export function seaRecipe(spec: SceneSpec): LandRecipe {
   const asked = spec.elements.includes('islands') || spec.elements.includes('rocks');
   return {
     ...baseRecipe(spec, sideOf(spec)),
+    key: openKey(spec),
     colours: waterColours(spec),
     settings: { ...airSettings(spec), ...shapeSettings(spec), ...waterSettings(spec) },
     horizon: tall ? 0.55 : open ? 0.56 : 0.5,

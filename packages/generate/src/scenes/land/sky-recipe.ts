@@ -1,5 +1,5 @@
 import type { SceneSpec } from '../scene-spec.ts';
-import { AIRS, airSettings, baseRecipe, between, HOURS, sideOf, wintry } from './look.ts';
+import { AIRS, airSettings, baseRecipe, between, HOURS, openKey, sideOf, wintry } from './look.ts';
 import type { LandRecipe } from './recipe.ts';
 
 /** The sky over low country, as a spec asks for it. */
@@ -10,6 +10,7 @@ export function skyRecipe(spec: SceneSpec): LandRecipe {
   const clouds = spec.elements.includes('clouds') && spec.weather === 'clear' && !HOURS[spec.timeOfDay].moon;
   return {
     ...baseRecipe(spec, sideOf(spec)),
+    key: openKey(spec),
     settings: {
       ...airSettings(spec),
       ...(clouds ? { cloudCover: AIRS.partly_cloudy.cover } : {}),
