@@ -149,7 +149,8 @@ function isLateNot(items: readonly Item[], item: Item, index: number): boolean {
 /** "I only want 0:03 to 0:09", "only 5 seconds of city", "just the first two minutes of it". */
 function wanted(items: readonly Item[]): readonly Item[] {
   const want = items.findIndex((item) => isConcept(item, 'v.want'));
-  const only = items.findIndex((item) => isConcept(item, 'x.only'));
+  const spanned = items.some(({ is }) => is === 'range');
+  const only = items.findIndex((item) => isConcept(item, 'x.only') || (spanned && isConcept(item, 'so.only')));
   const timed = items.some(({ is }) => TIMED.has(is));
   const named = items.some(({ is }) => is === 'file' || is === 'ref' || is === 'these');
   const other =

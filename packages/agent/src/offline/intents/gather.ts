@@ -36,7 +36,9 @@ const PLACING = [
 export function gather(scene: Scene, clauses: readonly Clause[]): Gathered | undefined {
   const waiting = scene.waiting();
   if (scene.clips().length > 0 || waiting.length === 0) return undefined;
-  const told = clauses.filter((clause) => clause.family('q.') === undefined && !clause.has('v.undo', 'v.redo'));
+  const told = clauses.filter(
+    (clause) => (clause.family('q.') ?? 'hello') === 'hello' && !clause.has('v.undo', 'v.redo'),
+  );
   const parts = told.flatMap((clause) => partsOf(scene, clause, waiting));
   const excluded = new Set(parts.filter((part) => part.excluded).flatMap(({ assets }) => assets));
   const wanted = parts.filter((part) => !part.excluded);

@@ -94,7 +94,7 @@ function indexAmong(scene: Scene, clause: Clause, parts: Parts): number | undefi
     .map((segment) => others.indexOf(segment))
     .filter((at) => at >= 0);
   if (clause.has('rel.between') && places.length >= 2) return Math.max(...places);
-  if (clause.has('rel.between') && others.length === 2) return 1;
+  if (clause.has('rel.between', 'o.cut') && others.length === 2) return 1;
   if (places.length > 0) return clause.has('rel.before', 'p.before') ? Math.min(...places) : Math.max(...places) + 1;
   if (anchors.length > 0) return undefined;
   return openPlace(scene, clause, moved) ?? edgePlace(clause, others.length);

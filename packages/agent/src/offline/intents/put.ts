@@ -1,5 +1,4 @@
 import {
-  type Asset,
   type CompoundResult,
   chain,
   type Draft,
@@ -185,11 +184,6 @@ export function isReplacing(scene: Scene, clause: Clause): boolean {
   const mentions = mentionsOf(scene, clause);
   const fresh = mentions.some(({ segments, asset }) => asset !== undefined && segments.length === 0);
   return clause.has('v.replace', 'rel.instead') ? mentions.length > 1 || fresh : fresh && mentions.length > 1;
-}
-
-/** An upload that is not on the timeline yet. */
-export function isWaiting(scene: Scene, asset: Asset): boolean {
-  return scene.waiting().includes(asset);
 }
 
 function askReplace(scene: Scene): void {
