@@ -11,7 +11,7 @@ const AUDIO_FILE = /\.(mp3|wav|m4a|aac|flac|ogg)$/i;
  *  A piece that has no verb and no strong noun of its own belongs to the one before it. */
 export function clausesOf(items: readonly Item[], message: string): Clause[] {
   const groups: Item[][] = [];
-  for (const piece of pieces(items)) {
+  for (const piece of pieces(items).map(endOfFilm)) {
     const last = groups.at(-1);
     // "Keep the beach, delete the rest": said twice, and done once.
     if (has(piece, 'p.others') && has(piece, 'v.remove') && has(last ?? [], 'v.keep')) continue;
@@ -59,7 +59,8 @@ function isSeparator(item: Item): boolean {
 function belongsTo(before: readonly Item[], piece: readonly Item[]): boolean {
   const separator = piece[0];
   if (!isHead(piece) || !isHead(before)) return true;
-  if (separator?.is === 'concept' && isThing(before.at(-1)) && isThing(piece[1])) return true;
+  if (separator?.is === 'concept' && isThing(before.at(-1)) && isThing(piece.slice(1).find((item) => !isArticle(item))))
+    return true;
   const isList = separator?.is === 'concept' && separator.id === 'rel.join';
   if (isList && !hasVerb(before)) return true;
   if (has(before, 'v.change') && separator?.is === 'concept' && separator.id !== 'rel.and') return true;
@@ -67,6 +68,23 @@ function belongsTo(before: readonly Item[], piece: readonly Item[]): boolean {
   return (
     has(before, 'v.fadein', 'v.fadeout') && has(piece, 'v.fadein', 'v.fadeout') && !has(piece, 'o.music', 'o.title')
   );
+}
+
+/** "Fade to black at the end" is no transition between clips: it closes the film, and so does "fade out to black". */
+function endOfFilm(piece: Item[]): Item[] {
+  const named = piece.some(({ is }) => is === 'file' || is === 'ref' || is === 'quote');
+  const between = has(piece, 'o.transition', 'rel.between', 'o.text', 'o.title', 'o.music');
+  if (named || between) return piece;
+  const at = piece.findIndex((item) => item.is === 'concept' && item.id === 'tr.fade_black');
+  const item = piece[at];
+  if (item !== undefined && has(piece, 'rel.end')) return piece.with(at, { ...item, is: 'concept', id: 'v.fadeout' });
+  const last = piece.at(-1);
+  if (last === undefined || !has(piece, 'v.fadeout') || !has(piece, 'color.#000000')) return piece;
+  return [...piece, { is: 'concept', id: 'n.film', start: last.end, end: last.end }];
+}
+
+function isArticle(item: Item): boolean {
+  return item.is === 'word' && /^(the|a|an|my|our)$/.test(item.text);
 }
 
 /** A clip by number or by file: two of them with "and" between are a list. */
@@ -84,6 +102,7 @@ function hasVerb(items: readonly Item[]): boolean {
 
 function isHead(items: readonly Item[]): boolean {
   if (has(items, 'rel.long') && items.some(({ is }) => is === 'dur')) return true;
+  if (isDescribed(items)) return true;
   return items.some((item) => {
     if (item.is === 'ratio') return true;
     // "... and 1.25 times as fast" is a wish of its own; "fast, 2x" is one.
@@ -91,4 +110,14 @@ function isHead(items: readonly Item[]): boolean {
     if (item.is === 'file') return AUDIO_FILE.test(item.name);
     return item.is === 'concept' && (HEADS.test(item.id) || NOUN_HEADS.has(item.id));
   });
+}
+
+const TRAITS = /^(pos|size|color|st|al|an|tm)\./;
+
+/** "Webcam top right", "the first one in yellow": a thing and what is to be true of it, without a verb. */
+function isDescribed(items: readonly Item[]): boolean {
+  const thing = items.some(
+    (item) => item.is === 'file' || item.is === 'ref' || (item.is === 'concept' && item.id === 'o.overlay'),
+  );
+  return thing && items.some((item) => item.is === 'percent' || (item.is === 'concept' && TRAITS.test(item.id)));
 }

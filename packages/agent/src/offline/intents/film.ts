@@ -80,7 +80,7 @@ function noteLength(clause: Clause, wish: Wish): void {
   const single =
     isPut(clause) && clause.has('o.image') && !clause.has('o.slideshow', 'rel.long', 'o.product', 'o.all', 'n.film');
   if (clause.has('o.each') || single) {
-    wish.secondsEach = ms / 1000;
+    if (!clause.has('rel.longer', 'rel.shorter', 'tm.longer', 'tm.shorter')) wish.secondsEach = ms / 1000;
     return;
   }
   if (isOfFilm(clause)) wish.lengthMs = ms;
