@@ -131,7 +131,7 @@ function readAll(clauses: readonly Clause[], wish: Wish, scene: Scene): Deed[] {
 
 function readOne(clause: Clause, wish: Wish, scene: Scene): Deed[] {
   if (clause.has('x.not', 'x.leave')) return [leftAlone];
-  if (clause.has('p.some') && clause.named() === 0 && !clause.has('v.join', 'v.make')) return [askingWhich(clause)];
+  if (clause.has('p.some') && clause.named() === 0 && !isMadeOne(clause)) return [askingWhich(clause)];
   const stranger = strangerIn(scene, clause);
   if (stranger !== undefined) return [{ ...leftAlone, run: (stage) => sayMissing(stage, stranger) }];
   let deeds: Deed[] = [];
@@ -144,6 +144,14 @@ function readOne(clause: Clause, wish: Wish, scene: Scene): Deed[] {
   // "remove the transitions" is a deed, not a wish.
   if (deeds.some(({ order }) => order === 'cut') && clause.has('v.remove', 'x.not')) wish.transition = before;
   return deeds;
+}
+
+/** "Make one clip of these" leaves nothing open. */
+function isMadeOne(clause: Clause): boolean {
+  return (
+    clause.has('v.join') ||
+    (clause.has('v.make') && !/其中|某|one of/i.test(clause.rawBetween(0, clause.items.length - 1)))
+  );
 }
 
 /** "One of the clips" leaves open which. */

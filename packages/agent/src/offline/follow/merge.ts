@@ -56,7 +56,9 @@ export function merged(request: Clause, fragment: Clause): Clause | undefined {
     const these = fresh.filter((item) => slotOf(item) === slot);
     items = slot === 'name' ? withNames(items, these, fragment) : withValues(items, these);
   }
-  return joined(request, items, fragment);
+  // "To two minutes" says where it ends, not by how much.
+  const to = fragment.items.find((item) => item.is === 'concept' && item.id === 'rel.to');
+  return joined(request, to === undefined || request.has('rel.to') ? items : [...items, to], fragment);
 }
 
 /** "The first four" of a request about seconds are four seconds. */
