@@ -3,7 +3,7 @@ import type { Item } from './item.ts';
 
 const STOPS = new Set([',', '.', ';', '!', '?', '\n', '…']);
 const HEADS =
-  /^(v|tr|plat|mo|fit|look|m|q|order|fmt|lk|so|ky|fl|tx)\.|^x\.(not|leave)$|^o\.(marker|fps|canvas)$|^pl\.(opacity|clear|rotate|crop|split)$/;
+  /^(v|tr|plat|mo|fit|look|m|q|order|fmt|lk|so|ky|fl|tx)\.|^x\.(not|leave)$|^o\.(marker|fps|canvas)$|^pl\.(opacity|clear|rotate|crop|split|full)$/;
 const NOUN_HEADS = new Set(['o.music', 'o.title', 'o.text', 'o.slideshow', 'o.transition', 'n.speed', 'o.volume']);
 const AUDIO_FILE = /\.(mp3|wav|m4a|aac|flac|ogg)$/i;
 

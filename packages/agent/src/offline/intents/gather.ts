@@ -2,6 +2,7 @@ import { type Asset, isPicture } from '@reelsmith/core';
 import type { Clause } from '../clause.ts';
 import type { Item } from '../item.ts';
 import type { Scene } from '../scene.ts';
+import { asksInset } from './picture/overlay.ts';
 
 /** What an empty film is to be made of, in its order. `asked`: the message says to put it together. */
 export interface Gathered {
@@ -39,6 +40,8 @@ export function gather(scene: Scene, clauses: readonly Clause[]): Gathered | und
   const told = clauses.filter(
     (clause) => (clause.family('q.') ?? 'hello') === 'hello' && !clause.has('v.undo', 'v.redo'),
   );
+  // A picture in the picture says itself which clip lies under which.
+  if (clauses.some((clause) => asksInset(scene, clause))) return undefined;
   const parts = told.flatMap((clause) => partsOf(scene, clause, waiting));
   const excluded = new Set(parts.filter((part) => part.excluded).flatMap(({ assets }) => assets));
   const wanted = parts.filter((part) => !part.excluded);

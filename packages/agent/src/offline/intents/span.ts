@@ -14,7 +14,7 @@ interface Span {
 /** True when a clause says from when to when something is there, or for how much longer. */
 export function saysSpan(clause: Clause): boolean {
   if (isOfFilmItself(clause)) return false;
-  if (clause.has('tm.longer', 'tm.shorter', 'tm.earlier', 'tm.later') || isShorter(clause)) return true;
+  if (clause.has('tm.longer', 'rel.longer', 'tm.shorter', 'tm.earlier', 'tm.later') || isShorter(clause)) return true;
   if (['range', 'at', 'after', 'before', 'head', 'tail'].some((is) => clause.items.some((item) => item.is === is)))
     return true;
   const stays = clause.has('tm.stay', 'tm.until', 'tm.only', 'tm.end', 'tm.begin', 'v.keep');
@@ -92,7 +92,7 @@ function relative(clause: Clause, segment: Segment): Span | undefined {
   if (factor !== undefined) return { fromMs: startMs, toMs: startMs + segment.durationMs * factor };
   if (clause.has('rel.to', 'tm.until') || clause.items.some(({ is }) => is === 'at' || is === 'before'))
     return undefined;
-  if (clause.has('tm.longer')) return { fromMs: startMs, toMs: end + ms };
+  if (clause.has('tm.longer', 'rel.longer')) return { fromMs: startMs, toMs: end + ms };
   return isShorter(clause) ? { fromMs: startMs, toMs: end - ms } : undefined;
 }
 

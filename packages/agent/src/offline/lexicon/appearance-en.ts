@@ -78,6 +78,7 @@ export const APPEARANCE_EN: Readonly<Record<string, string>> = {
   'p.others':
     'the others|others|the rest|other ones|the other clips|all the others|the other shots|the other photos|the remaining ones|the other two|the other texts|the other captions|the other shots too|rest of them',
   'rel.but': 'but',
+  'v.remove': 'kill',
   'x.leave': 'alone|untouched|as is|as it is|as they are|unchanged|the way it is|the way they are',
   'p.except': 'except|except for|but not|apart from|other than|besides|excluding|all but|everything but',
   'dir.up': 'up|upward|upwards|higher up|move up|further up|raise it|to the top|farther up|shift up|up a bit',

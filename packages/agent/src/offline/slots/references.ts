@@ -192,7 +192,8 @@ function numberedAt(tokens: readonly Token[], at: number): Found | undefined {
   return { item: { is: 'ref', n: number.value, kind: noun.kind }, next: number.next };
 }
 
-const UNIT_BEHIND = /^(s|secs?|seconds?|minutes?|mins?|%|x|ms|percent|times|frames?|fps|p|秒|分|倍|个|段|张|帧|成)$/;
+const UNIT_BEHIND =
+  /^(s|secs?|seconds?|minutes?|mins?|%|x|ms|percent|times|frames?|fps|p|°|degrees?|deg|db|度|秒|分|倍|个|段|张|帧|成)$/;
 const AFTER_ORDINAL =
   /^(and|with|clip|to|too|also|should|needs?|has|is|can|goes|please|pls|in|at|by|i|up|down|back|out|off|,|\.|:|和|与|跟|移|放|也|要|clips|before|after|transition|crossfade|dissolve|wipe|fade|!|\?)$/;
 const BEFORE_ORDINAL = new Set(['the', 'and', 'swap', 'only', 'just', 'mean', 'meant', 'delete', 'remove', 'not']);

@@ -9,7 +9,7 @@ import { pictured } from './pictured.ts';
 export function saysCrop(clause: Clause): boolean {
   const timed = clause.items.some(({ is }) => is === 'range' || is === 'head' || is === 'tail' || is === 'dur');
   if (timed || clause.one('ratio') !== undefined || clause.family('plat.') !== undefined) return false;
-  const region = clause.family('reg.');
+  const region = clause.families('reg.').find((name) => name !== 'whole');
   if (clause.has('pl.crop') && region === undefined && !/[\u4e00-\u9fff]/.test(clause.text())) return true;
   return (
     region !== undefined &&

@@ -31,7 +31,8 @@ function namedPictures(scene: Scene, clause: Clause): Asset[] {
 export function asksInset(scene: Scene, clause: Clause): boolean {
   const waiting = scene.waiting();
   const named = namedPictures(scene, clause).filter((asset) => waiting.includes(asset));
-  if (named.length === 0 || clause.has('v.remove')) return false;
+  if (named.length === 0 || clause.has('v.remove', 'o.title', 'o.text') || clause.one('quote') !== undefined)
+    return false;
   const corner = clause.family('pos.')?.includes('-') === true;
   return (
     corner ||

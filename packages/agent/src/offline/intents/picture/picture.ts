@@ -66,7 +66,12 @@ function colorsOf(clause: Clause, scene: Scene): Run | undefined {
   if (saysLook(clause) && topic !== 'sound' && topic !== 'text') return preset === undefined ? adjust : both(preset);
   if (preset !== undefined && clause.family('tr.') === undefined) return (stage) => setPreset(stage, clause, preset);
   const motion = motionOf(clause);
-  if (motion === undefined || clause.has('o.transition', 'o.slideshow', 'v.make', 'v.join')) return undefined;
+  if (
+    motion === undefined ||
+    clause.has('o.transition', 'o.slideshow', 'v.join') ||
+    (clause.has('v.make') && clause.named() === 0)
+  )
+    return undefined;
   return (stage) => setMotion(stage, clause, motion === 'none' ? undefined : motion);
 }
 

@@ -45,7 +45,11 @@ export function setPlace(scene: Scene, clause: Clause): void {
 }
 
 function placed({ segment, track }: Found, clause: Clause): OfferedOperation[] {
-  if (clause.has('pl.full')) return [{ op: 'setPlacement', segmentId: segment.id, placement: null }];
+  if (clause.has('pl.full')) {
+    return segment.placement === undefined
+      ? [{ op: 'setFit', segmentId: segment.id, fit: 'cover' }]
+      : [{ op: 'setPlacement', segmentId: segment.id, placement: null }];
+  }
   const now = segment.placement ?? WHOLE;
   const isInset = track.role === 'overlay' || segment.placement !== undefined;
   const sized = resized(now, clause, isInset);

@@ -48,7 +48,7 @@ function layOf(clause: Clause, scene: Scene): Deed | undefined {
   if (loops) return lay;
   if (unknownSound(scene, clause) !== undefined && !clause.has('v.remove')) return lay;
   const level = clause.has(...LEVEL);
-  if (namesWaitingSound(scene, clause) && (!level || clause.has('v.add', 'v.change'))) return lay;
+  if (namesWaitingSound(scene, clause) && (!level || clause.has('v.add', 'v.change', 'v.move'))) return lay;
   if (!clause.has('o.music') || level || clause.has('o.sound') || clause.one('quote') !== undefined) return undefined;
   const isThere = everyMusic(scene).length > 0;
   const adds =

@@ -12,7 +12,7 @@ import { saysSpan, setSpan } from '../span.ts';
 import { topicOf } from '../topic.ts';
 import { animationOf, styleOf } from './style.ts';
 import { timeOf } from './times.ts';
-import { short, unquoted, withoutWords } from './words.ts';
+import { asksOwnNames, short, unquoted, withoutWords } from './words.ts';
 
 type Run = (scene: Scene) => void;
 
@@ -47,20 +47,17 @@ function runOf(clause: Clause, scene: Scene): Run | undefined {
 /** By a noun; captions only where there are some, or words for them. */
 function speaksOfText(clause: Clause, scene: Scene, quoted: boolean): boolean {
   if (clause.has('o.overlay') && !quoted) return false;
-  if (clause.has(...NOUNS)) return true;
+  if (clause.has(...NOUNS) || (asksOwnNames(clause) && clause.has('v.say', 'v.add'))) return true;
+  if (clause.has('v.say') && styled(clause, 'pos.', 'color.') && unquoted(clause) !== undefined) return true;
   return clause.has('m.captions') && (quoted || unquoted(clause) !== undefined || hasTexts(scene));
 }
 
 /** A clause whose texts are there already, or which has words without quotes. */
 function knownText(clause: Clause, scene: Scene, noun: boolean): Run | undefined {
-  const words = unquoted(clause);
+  if (asksOwnNames(clause)) return (stage) => withoutWords(stage, clause);
+  const said = wordsOf(clause, scene, noun);
+  if (said !== undefined) return said;
   const known = clause.one('quote') !== undefined;
-  const corrects = clause.previous?.has('v.correct') === true;
-  if (words !== undefined && corrects) return (stage) => changeText(stage, clause, words);
-  if (words !== undefined && noun && !styledChange(clause))
-    return isChange(clause, scene, noun) || clause.one('ref') !== undefined
-      ? (stage) => changeText(stage, clause, words)
-      : (stage) => put(stage, clause, words);
   if (clause.has('st.caps', 'st.lowercase')) return (stage) => recase(stage, clause);
   if (
     styled(clause, ...STYLES) ||
@@ -71,6 +68,18 @@ function knownText(clause: Clause, scene: Scene, noun: boolean): Run | undefined
   if (saysSpan(clause) && hasTexts(scene) && !clause.has('v.add')) return (stage) => retime(stage, clause);
   if (noun && !known && !clause.has('m.captions', 'v.move', 'v.correct', 'v.change') && clause.one('ref') === undefined)
     return (stage) => withoutWords(stage, clause);
+  return undefined;
+}
+
+/** Words without quotes: a text's new ones, or those of a new text. */
+function wordsOf(clause: Clause, scene: Scene, noun: boolean): Run | undefined {
+  const words = unquoted(clause);
+  const corrects = clause.previous?.has('v.correct') === true;
+  if (words !== undefined && corrects) return (stage) => changeText(stage, clause, words);
+  if (words !== undefined && noun && (clause.has('o.watermark') || !styledChange(clause)))
+    return isChange(clause, scene, noun) || clause.one('ref') !== undefined
+      ? (stage) => changeText(stage, clause, words)
+      : (stage) => put(stage, clause, words);
   return undefined;
 }
 

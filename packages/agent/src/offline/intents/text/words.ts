@@ -42,6 +42,11 @@ function isPlain(clause: Clause, index: number, afterColon: boolean): boolean {
   return !(item.is === 'concept' && /^(pos|color)\./.test(item.id)) && !(item.is === 'punct' && item.text === ',');
 }
 
+/** True when each clip is to be labelled with its own name. */
+export function asksOwnNames(clause: Clause): boolean {
+  return clause.has('o.each', 'o.all') && OWN_NAMES.test(clause.text());
+}
+
 const OWN_NAMES = /\b(own|its|their|file) ?names?\b|filenames?|自己的名字|文件名|各自的名字|名称|名字/i;
 
 /** Texts asked for without words: file titles that read as words, else a question; never filler. */
