@@ -5,6 +5,10 @@ import type { TextStyle } from './segment.ts';
 export const DEFAULT_CANVAS: Canvas = { width: 1920, height: 1080, fps: 30 };
 export const DEFAULT_BACKGROUND = '#000000';
 export const DEFAULT_IMAGE_MS = 4000;
+/** How long a picture stands that was made for an empty film. */
+export const DEFAULT_MADE_IMAGE_MS = 5000;
+/** Loudness to which sound from a provider is brought, LUFS. */
+export const DEFAULT_MADE_LUFS = -14;
 export const DEFAULT_TITLE_MS = 3000;
 export const DEFAULT_TRANSITION_MS = 500;
 /** How far a slow zoom or pan goes, as a fraction of the picture. */

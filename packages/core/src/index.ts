@@ -27,6 +27,7 @@ export { fitToLength } from './compounds/fit-to-length.ts';
 export { type JoinWithTransitions, joinWithTransitions } from './compounds/join-with-transitions.ts';
 export { mainTrack, trackEndMs } from './compounds/main-track.ts';
 export { mediaSegment, sourceOf } from './compounds/media-segment.ts';
+export { placeMade } from './compounds/place-made.ts';
 export { type PlaceMedia, placeMedia } from './compounds/place-media.ts';
 export { keepRanges, removeRange, removeRanges, type TimeRange } from './compounds/remove-range.ts';
 export { retrimMusic } from './compounds/retrim-music.ts';
@@ -38,6 +39,8 @@ export {
   DEFAULT_CAPTION_STYLE,
   DEFAULT_HIGHLIGHT,
   DEFAULT_IMAGE_MS,
+  DEFAULT_MADE_IMAGE_MS,
+  DEFAULT_MADE_LUFS,
   DEFAULT_MOTION_AMOUNT,
   DEFAULT_MUSIC_FADE_OUT_MS,
   DEFAULT_MUSIC_VOLUME,
@@ -84,6 +87,7 @@ export {
   undo,
   undoTarget,
 } from './history.ts';
+export { expectedAsset, madeAssetId, resolveMade, stepOfAssetId } from './made.ts';
 export { type Handles, handlesOf, isTimed, longestMs, materialMs, sourceSpanMs } from './material.ts';
 export {
   type DraftHead,
@@ -110,6 +114,7 @@ export {
   type Capability,
   CheckedPromise,
   Choice,
+  type GenerateStep,
   LANGUAGES,
   type Language,
   Plan,

@@ -15,12 +15,15 @@ export const CAPABILITIES = [
   'generate_video',
   'generate_music',
   'generate_voice',
+  'generate_sound_effect',
   'transcribe',
   'analyse',
   'cutout',
 ] as const;
 export type Capability = (typeof CAPABILITIES)[number];
 
+/** What a `generate` step is to make. The result is brought to this size; a film or sound of another length is trimmed or
+ *  repeated where everybody sees it. */
 const Expects = z.object({
   kind: z.enum(MEDIA_KINDS),
   durationMs: z.number().int().positive().optional(),
@@ -38,8 +41,13 @@ export const PlanStep = z.discriminatedUnion('kind', [
     id: Id,
     kind: z.literal('generate'),
     capability: z.enum(CAPABILITIES),
-    prompt: z.string(),
+    /** In the words of the person: whoever makes it reads English and Chinese. */
+    prompt: z.string().min(1).max(4000),
     expects: Expects,
+    /** Else the plan's; the same seed makes the same thing again. */
+    seed: z.number().int().min(0).optional(),
+    /** Credits; set by the service. */
+    price: z.number().int().min(0).optional(),
   }),
   z.object({ id: Id, kind: z.literal('analyse'), capability: z.enum(CAPABILITIES), assetIds: z.array(Id) }),
   z.object({ id: Id, kind: z.literal('derive'), compound: z.string(), args: z.record(z.string(), z.unknown()) }),
@@ -54,6 +62,8 @@ export const PlanStep = z.discriminatedUnion('kind', [
   z.object({ id: Id, kind: z.literal('ask'), question: z.string().min(1), choices: z.array(Choice).max(3) }),
 ]);
 export type PlanStep = z.infer<typeof PlanStep>;
+/** Makes a picture, film or sound. Operations name the result as the asset `madeAssetId(step.id)`. */
+export type GenerateStep = Extract<PlanStep, { kind: 'generate' }>;
 
 /** What a stretch of a film should not be unasked. */
 export const STRETCHES = ['black', 'frozen', 'silence'] as const;

@@ -18,6 +18,7 @@ export {
   type ProviderOperation,
   type Unable,
 } from './provider.ts';
+export { type BuiltInOptions, createBuiltIn } from './providers/builtin.ts';
 export { FAMILIES } from './scenes/families.ts';
 export { type PromptDefaults, type PromptReading, readPrompt } from './scenes/read-prompt.ts';
 export { createScenePool, type PooledScene, type ScenePool } from './scenes/scene-pool.ts';

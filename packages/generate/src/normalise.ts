@@ -95,6 +95,7 @@ async function asFilm(work: Work, input: InputSpec, report: ProbeReport): Promis
   if (size === undefined) return notMedia('video');
   const { wanted, form, signal, ffmpeg } = work;
   const heard = report.streams.some((stream) => stream.type === 'audio');
+  if (!heard && isThere(wanted, form, size, report)) return copyFilm(work, input);
   const gain = heard ? await measureLoudness(ffmpeg, input, { ...form, signal }) : 0;
   const picture = `[0:v:0]${scaling(wanted, size)},setsar=1,fps=${form.fps},format=yuv420p[picture]`;
   const sound = heard ? `;[0:a:0]${leveled(gain)}[sound]` : '';
@@ -115,6 +116,37 @@ async function asFilm(work: Work, input: InputSpec, report: ProbeReport): Promis
       durationMs,
       notes: [...sizeNotes(wanted, size), ...lengthNotes(wanted, durationMs)],
     }),
+  );
+}
+
+/** A silent film that is in its form already, as the built-in one makes them: nothing to encode again. */
+function isThere(
+  wanted: Wanted,
+  form: MadeForm,
+  size: { width: number; height: number },
+  report: ProbeReport,
+): boolean {
+  const [stream, second] = report.streams;
+  const same = (wanted.width ?? size.width) === size.width && (wanted.height ?? size.height) === size.height;
+  if (stream === undefined || second !== undefined || !same || size.width % 2 === 1 || size.height % 2 === 1)
+    return false;
+  const rate = `${form.fps}/1`;
+  const steady = stream.averageFrameRate === rate && stream.realFrameRate === rate;
+  return steady && stream.codec === 'h264' && stream.pixelFormat === 'yuv420p' && stream.rotation === 0;
+}
+
+function copyFilm(work: Work, input: InputSpec): Promise<Normalised> {
+  return run(
+    work,
+    'video',
+    {
+      inputs: [input],
+      maps: ['0:v:0'],
+      outputOptions: ['-c', 'copy', '-movflags', '+faststart'],
+      output: { path: work.to, muxer: 'mp4' },
+      limits: { ...LIMITS, outputSeconds: work.form.mostMs / 1000 },
+    },
+    (durationMs) => ({ extension: 'mp4', durationMs, notes: lengthNotes(work.wanted, durationMs) }),
   );
 }
 

@@ -1,4 +1,4 @@
-import { Change, CheckedPromise, Choice, EXPORT_FORMATS, FileCheck, Plan, Refusal } from '@reelsmith/core';
+import { Change, CheckedPromise, Choice, EXPORT_FORMATS, FileCheck, MEDIA_KINDS, Plan, Refusal } from '@reelsmith/core';
 import { z } from 'zod';
 
 /** Facts that travel with every event. `seq` has no gaps within a session; `at` is ISO 8601. */
@@ -18,7 +18,7 @@ export type SpokenChange = z.infer<typeof SpokenChange>;
 
 export const JOB_STAGES = ['queued', 'preparing', 'rendering', 'finishing', 'checking'] as const;
 export type JobStage = (typeof JOB_STAGES)[number];
-export const JobKind = z.enum(['render', 'import']);
+export const JobKind = z.enum(['render', 'import', 'generate']);
 
 /** What an exported file is. `url` answers HEAD and Range without a token. */
 export const DeliveredFile = z.object({
@@ -38,6 +38,23 @@ export const DeliveredFile = z.object({
   check: FileCheck,
 });
 export type DeliveredFile = z.infer<typeof DeliveredFile>;
+
+/** What was made of words, and by whom. `url` needs no token. */
+export const MadeMedia = z.object({
+  assetId: z.string(),
+  name: z.string(),
+  url: z.string(),
+  kind: z.enum(MEDIA_KINDS),
+  prompt: z.string(),
+  provider: z.string(),
+  model: z.string(),
+  /** 0 for a picture. */
+  durationMs: z.number().int(),
+  /** 0 where there is no picture. */
+  width: z.number().int(),
+  height: z.number().int(),
+});
+export type MadeMedia = z.infer<typeof MadeMedia>;
 
 /** The closed union of what can happen in a session. Replayable from any `seq`. */
 export const TurnEvent = z.discriminatedUnion('type', [
@@ -61,7 +78,7 @@ export const TurnEvent = z.discriminatedUnion('type', [
     fraction: z.number().min(0).max(1),
     etaMs: z.number().int().optional(),
   }),
-  event('job.succeeded', { kind: JobKind, file: DeliveredFile.optional() }),
+  event('job.succeeded', { kind: JobKind, file: DeliveredFile.optional(), made: MadeMedia.optional() }),
   event('job.failed', { kind: JobKind, message: z.string() }),
   event('job.cancelled', { kind: JobKind }),
   event('draft.changed', {

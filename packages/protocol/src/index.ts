@@ -15,6 +15,7 @@ export {
   JOB_STAGES,
   JobKind,
   type JobStage,
+  MadeMedia,
   type NewTurnEvent,
   SpokenChange,
   TurnEvent,

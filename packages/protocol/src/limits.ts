@@ -31,6 +31,10 @@ export const LIMITS = {
   modelSilenceMs: 180_000,
   modelTokens: 400_000,
   modelAnswerTokens: 8000,
+  /** How long a provider may take for one thing. */
+  makingMs: 60 * 60_000,
+  /** Longest film or sound that is taken from a provider. */
+  madeMediaMs: 10 * 60_000,
   heartbeatMs: 10_000,
   streamsPerToken: 8,
   streamsPerAddress: 64,

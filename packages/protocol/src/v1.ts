@@ -56,6 +56,20 @@ export const AssetView = z.object({
   fps: z.number(),
   hasAudio: z.boolean(),
   bytes: z.number(),
+  /** Who made it of which words; null for what came in. */
+  made: z
+    .object({
+      provider: z.string(),
+      title: z.string(),
+      model: z.string(),
+      builtIn: z.boolean(),
+      kind: z.string(),
+      prompt: z.string(),
+      seed: z.number().int(),
+      licence: z.string(),
+    })
+    .nullable()
+    .default(null),
   createdAt: Time,
 });
 export type AssetView = z.infer<typeof AssetView>;

@@ -1,7 +1,9 @@
 import { mkdir, readFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { connectModel, createOfflinePlanner, createPlanner, type ModelBudget } from '@reelsmith/agent';
 import { createFfmpeg, type Ffmpeg, sweepJobFolders } from '@reelsmith/ffmpeg';
+import { createBuiltIn, createScenePool } from '@reelsmith/generate';
 import { createMedia } from '@reelsmith/media';
 import { LIMITS } from '@reelsmith/protocol';
 import { createFolderCache, createRenderer } from '@reelsmith/render';
@@ -9,6 +11,9 @@ import { createServer, listen } from '@reelsmith/server';
 import { type Config, createStudio } from '@reelsmith/service';
 import pino, { type Logger } from 'pino';
 import { productVersion } from './version.ts';
+
+/** More threads than this gain a scene little. */
+const MOST_SCENE_THREADS = 8;
 
 /** A service that runs in this process. */
 export interface LocalService {
@@ -26,12 +31,14 @@ export async function startService(config: Config): Promise<LocalService> {
   const log = logger();
   const ffmpeg = await openFfmpeg(config, log);
   const renderer = openRenderer(config);
+  const scenes = createScenePool(Math.min(MOST_SCENE_THREADS, availableParallelism()));
   const parts = {
     config,
     planner: await openPlanner(config, log),
     media: createMedia({ ffmpeg, limits: LIMITS }),
     renderer,
     ffmpeg,
+    providers: [createBuiltIn({ ffmpeg, pool: scenes })],
     log,
   };
   const studio = await createStudio({ ...parts, version: productVersion() });
@@ -52,10 +59,12 @@ export async function startService(config: Config): Promise<LocalService> {
     const stop = async (): Promise<void> => {
       await app.close();
       await studio.close();
+      await scenes.close();
     };
     return { baseUrl, token: studio.localToken, sandboxLevel: ffmpeg.sandboxLevel, stop };
   } catch (error) {
     await studio.close();
+    await scenes.close();
     throw error;
   }
 }

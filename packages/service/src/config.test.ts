@@ -16,6 +16,8 @@ describe('configuration by environment', () => {
       prices: 'free',
       silentEdits: false,
       screenWords: false,
+      providerOrder: [],
+      sessionCeiling: undefined,
       attribution: true,
       sandbox: 'auto',
       ffmpegPath: undefined,

@@ -23,6 +23,11 @@ const hosts = z
   )
   .refine((list) => list.every(isHostAndPort), 'must be a list of host:port, for example media.lan:9000');
 
+const names = z
+  .string()
+  .transform((list) => list.split(/[\s,]+/).filter((one) => one !== ''))
+  .refine((list) => list.every((one) => /^[a-z][a-z0-9_-]*$/.test(one)), 'must be a list of names, for example a,b');
+
 /** What every variable means, in the order `doctor` prints them. */
 const VARIABLES = {
   HOST: { schema: text.default('127.0.0.1'), meaning: 'Address to listen on.' },
@@ -52,6 +57,14 @@ const VARIABLES = {
   },
   ANON_TOKENS: { schema: choice('lax', 'strict').default('lax'), meaning: 'How freely anonymous tokens are given.' },
   PRICES: { schema: choice('free', 'metered').default('free'), meaning: 'Whether work costs credits.' },
+  PROVIDER_ORDER: {
+    schema: names.default([]),
+    meaning: 'Providers in the order in which they are asked; the others follow, what is built in last.',
+  },
+  SESSION_CEILING: {
+    schema: whole(0, 1_000_000_000).optional(),
+    meaning: 'Most credits that one session spends without a yes; none when not set.',
+  },
   ATTRIBUTION: { schema: choice('on', 'off').default('on'), meaning: 'Whether exports need the X-Skill headers.' },
   SILENT_EDITS: {
     schema: choice('on', 'off').default('off'),
@@ -81,6 +94,10 @@ export interface Config {
   importAllowHosts: readonly string[];
   anonymousTokens: 'lax' | 'strict';
   prices: 'free' | 'metered';
+  /** Names of providers, asked first to last before the others. */
+  providerOrder: readonly string[];
+  /** Credits; undefined: no ceiling. */
+  sessionCeiling: number | undefined;
   attribution: boolean;
   silentEdits: boolean;
   screenWords: boolean;
@@ -114,6 +131,8 @@ export function loadConfig(env: Environment): Config {
     importAllowHosts: value.IMPORT_ALLOW_HOSTS,
     anonymousTokens: value.ANON_TOKENS,
     prices: value.PRICES,
+    providerOrder: value.PROVIDER_ORDER,
+    sessionCeiling: value.SESSION_CEILING,
     attribution: value.ATTRIBUTION === 'on',
     silentEdits: value.SILENT_EDITS === 'on',
     screenWords: value.SCREEN_WORDS === 'on',
@@ -140,6 +159,7 @@ export function describeConfig(
 function shape() {
   const { HOST, PORT, DATA_DIR, DATABASE_URL, S3_BUCKET, PUBLIC_URL, MAX_UPLOAD_MB } = VARIABLES;
   const { CACHE_MB, IMPORT_ALLOW_HOSTS, ANON_TOKENS, PRICES, ATTRIBUTION, SANDBOX, FFMPEG_PATH } = VARIABLES;
+  const { PROVIDER_ORDER, SESSION_CEILING } = VARIABLES;
   return {
     HOST: HOST.schema,
     PORT: PORT.schema,
@@ -152,6 +172,8 @@ function shape() {
     IMPORT_ALLOW_HOSTS: IMPORT_ALLOW_HOSTS.schema,
     ANON_TOKENS: ANON_TOKENS.schema,
     PRICES: PRICES.schema,
+    PROVIDER_ORDER: PROVIDER_ORDER.schema,
+    SESSION_CEILING: SESSION_CEILING.schema,
     ATTRIBUTION: ATTRIBUTION.schema,
     SILENT_EDITS: VARIABLES.SILENT_EDITS.schema,
     SCREEN_WORDS: VARIABLES.SCREEN_WORDS.schema,

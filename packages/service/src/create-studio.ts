@@ -1,4 +1,6 @@
+import { rm } from 'node:fs/promises';
 import type { Planner } from '@reelsmith/core';
+import { createProviders, type Provider } from '@reelsmith/generate';
 import type { Media } from '@reelsmith/media';
 import type { Renderer } from '@reelsmith/render';
 import type { Logger } from 'pino';
@@ -12,6 +14,8 @@ import type { Config } from './config.ts';
 import { type Database, openDatabase } from './database/open.ts';
 import { createDownload } from './download/download.ts';
 import { createWakers } from './events/listen.ts';
+import { createMadeFiles } from './generation/keep.ts';
+import { makingFolder } from './generation/run.ts';
 import { newId } from './identifiers.ts';
 import { createJobs } from './jobs/jobs.ts';
 import { putBackAll } from './jobs/put-back.ts';
@@ -31,6 +35,9 @@ import type { Studio } from './studio.ts';
 import { studioOf } from './studio-of.ts';
 import { createTokens } from './tokens/tokens.ts';
 
+/** Largest file that a provider may deliver. */
+const MADE_BYTES = 2_000_000_000;
+
 /** What a studio is built from. */
 export interface StudioDeps {
   config: Config;
@@ -38,6 +45,8 @@ export interface StudioDeps {
   media: Media;
   renderer: Renderer;
   ffmpeg: Ffmpeg;
+  /** Who makes pictures, films and sound of words; nobody unless said. */
+  providers?: readonly Provider[] | undefined;
   log: Logger;
   /** The product's version, for health. */
   version: string;
@@ -110,6 +119,7 @@ async function build(deps: StudioDeps, lock: FolderLock, database: Database): Pr
       prices: config.prices,
       silentEdits: config.silentEdits,
       screenWords: config.screenWords,
+      sessionCeiling: config.sessionCeiling,
       publicUrl,
     },
     db,
@@ -122,6 +132,8 @@ async function build(deps: StudioDeps, lock: FolderLock, database: Database): Pr
     sessions,
     files: filesForRenders({ storage, links }),
     material,
+    providers: createProviders(deps.providers ?? [], config.providerOrder),
+    made: createMadeFiles({ storage, media: deps.media, links, clock: now, limitBytes: MADE_BYTES }),
     clock: now,
     log,
     mintId: newId,
@@ -129,6 +141,7 @@ async function build(deps: StudioDeps, lock: FolderLock, database: Database): Pr
     stopping: stopping.signal,
   };
   await sweepRenderFolders(parts);
+  await rm(makingFolder(parts), { recursive: true, force: true });
   // Only where no other worker can live: with a shared database the heartbeats of jobs tell who died.
   if (database.kind === 'embedded') {
     await sweepUnfinished(parts);

@@ -14,7 +14,15 @@ export const FAILPOINTS = [
   'upload_before_rename',
   'upload_after_rename',
 ] as const;
-export type Failpoint = (typeof FAILPOINTS)[number];
+/** The same while a provider makes something; walked by the kill tests of that. */
+export const MAKING_FAILPOINTS = [
+  'generate_after_queue',
+  'generate_after_start',
+  'generate_after_operation',
+  'generate_after_fetch',
+  'generate_after_file',
+] as const;
+export type Failpoint = (typeof FAILPOINTS)[number] | (typeof MAKING_FAILPOINTS)[number];
 
 /** Kills this process at once, as a power cut would, when REELSMITH_FAILPOINT names this place. Does nothing outside
  *  tests. */

@@ -1,8 +1,10 @@
 import type { Asset, Planner } from '@reelsmith/core';
+import type { Providers } from '@reelsmith/generate';
 import type { Renderer, RenderOptions } from '@reelsmith/render';
 import type { Logger } from 'pino';
 import type { Db, Tx } from './database/open.ts';
 import type { Wakers } from './events/listen.ts';
+import type { MadeFiles } from './generation/keep.ts';
 import type { Jobs } from './jobs/jobs.ts';
 import type { Ledger } from './ledger/ledger.ts';
 import type { Sessions } from './sessions/sessions.ts';
@@ -49,6 +51,8 @@ export interface StudioSettings {
   /** Switches for testing clients. */
   silentEdits: boolean;
   screenWords: boolean;
+  /** Credits that a session spends without a yes; undefined: no ceiling. */
+  sessionCeiling: number | undefined;
   /** Known once the service listens. */
   publicUrl: () => string;
 }
@@ -66,6 +70,8 @@ export interface Parts {
   sessions: Sessions;
   files: FilesPart;
   material: MaterialPart;
+  providers: Providers;
+  made: MadeFiles;
   clock: Clock;
   log: Logger;
   mintId: (prefix: string) => string;

@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
 import type { Asset, CheckedPromise, Draft, Language, OfferedOperation } from '@reelsmith/core';
+import type { MadeBy } from '@reelsmith/generate';
 import type { DeliveredFile, JobStage, PlanCard, SpokenChange, TurnEvent } from '@reelsmith/protocol';
 
 export const SCOPES = ['read', 'write', 'upload', 'render'] as const;
@@ -29,6 +30,8 @@ export interface Session {
 /** An asset as a door shows it. `url` needs no token and cannot be guessed. */
 export interface HeldAsset {
   asset: Asset;
+  /** Who made it of which words; absent for what came in. */
+  made?: MadeBy | undefined;
   url: string;
   createdAt: Date;
 }

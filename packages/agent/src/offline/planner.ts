@@ -21,6 +21,7 @@ import { textIntent } from './intents/text/text.ts';
 import { transitionIntent } from './intents/transitions.ts';
 import type { Item } from './item.ts';
 import { listOf } from './lists.ts';
+import { makingPlan } from './making.ts';
 import { planOf } from './plan-of.ts';
 import { kindOf, sayMissing } from './resolve.ts';
 import { scan } from './scan.ts';
@@ -57,6 +58,8 @@ export function createOfflinePlanner(): Planner {
 /** Message to plan: tokens, meanings, clauses, what was said before, deeds, then a draft on which each deed is tried. */
 export function planMessage(message: string, context: PlannerContext): Plan {
   const text = chosenMessage(cutToBytes(message), context);
+  const making = makingPlan(text, context);
+  if (making !== undefined) return making;
   const items = scan(text, namesOf(context.assets, context.draft));
   const language = languageOf(text, items, context);
   const reader = new Reader(context);

@@ -26,6 +26,11 @@ export const MISBEHAVIOURS = [
 ] as const;
 export type Misbehaviour = (typeof MISBEHAVIOURS)[number];
 
+interface Behaviour {
+  readonly workMs?: number | undefined;
+  readonly misbehaviour?: Misbehaviour | undefined;
+}
+
 export interface ReferenceOptions {
   readonly name?: string | undefined;
   /** What stands for the provider's own machine: it lives on when the asker is killed. */
@@ -34,6 +39,8 @@ export interface ReferenceOptions {
   /** How long its work takes, by its own clock. */
   readonly workMs?: number | undefined;
   readonly misbehaviour?: Misbehaviour | undefined;
+  /** The two above by request. */
+  readonly by?: ((request: MakeRequest) => Behaviour) | undefined;
   readonly offers?: readonly Offer[] | undefined;
   readonly unable?: ((request: MakeRequest) => Unable | undefined) | undefined;
   /** False: it has no idempotency keys. */
@@ -60,7 +67,11 @@ const ALL: readonly Offer[] = [
 /** A provider for tests: slow, and as bad as it is told to be. Its tasks are files, so that it can be asked how often it
  *  was started, and so that it goes on while its asker is dead. */
 export function createReferenceProvider(options: ReferenceOptions): OperationProvider {
-  const { folder, misbehaviour = 'none', workMs = 0 } = options;
+  const { folder } = options;
+  const behaviour = (request: MakeRequest) => {
+    const { misbehaviour = 'none', workMs = 0 } = { ...options, ...options.by?.(request) };
+    return { misbehaviour, workMs };
+  };
   const idOf = (operation: ProviderOperation): string => String(operation.task);
   return {
     name: options.name ?? 'reference',
@@ -73,6 +84,7 @@ export function createReferenceProvider(options: ReferenceOptions): OperationPro
     startsOnce: options.startsOnce ?? true,
     unable: (request) => options.unable?.(request),
     async start(request) {
+      const { misbehaviour } = behaviour(request);
       if (misbehaviour === 'refuses') throw refused();
       if (misbehaviour === 'unavailable') throw unavailable();
       const known = await readTask(folder, request.id);
@@ -82,18 +94,18 @@ export function createReferenceProvider(options: ReferenceOptions): OperationPro
       return { task: request.id };
     },
     async status(operation) {
-      const task = await taskOf(folder, idOf(operation), misbehaviour);
+      const task = await taskOf(folder, idOf(operation), behaviour);
       await writeTask(folder, { ...task, looks: task.looks + 1 });
-      return statusOf(task, { workMs, misbehaviour, now: await referenceClock(folder) });
+      return statusOf(task, { ...behaviour(task.request), now: await referenceClock(folder) });
     },
     async cancel(operation) {
       const task = await readTask(folder, idOf(operation));
       if (task !== undefined) await writeTask(folder, { ...task, cancelled: true });
     },
     async fetch(operation, path) {
-      const task = await taskOf(folder, idOf(operation), misbehaviour);
+      const task = await taskOf(folder, idOf(operation), behaviour);
       await writeTask(folder, { ...task, fetches: task.fetches + 1 });
-      await writeSample(options.ffmpeg, { request: task.request, misbehaviour, path });
+      await writeSample(options.ffmpeg, { request: task.request, ...behaviour(task.request), path });
     },
   };
 }
@@ -128,9 +140,13 @@ async function writeTask(folder: string, task: Task): Promise<void> {
   await rename(temporary, join(folder, `${task.request.id}.json`));
 }
 
-async function taskOf(folder: string, id: string, misbehaviour: Misbehaviour): Promise<Task> {
-  const task = misbehaviour === 'forgets' ? undefined : await readTask(folder, id);
-  if (task === undefined) {
+async function taskOf(
+  folder: string,
+  id: string,
+  behaviour: (request: MakeRequest) => { misbehaviour: Misbehaviour },
+): Promise<Task> {
+  const task = await readTask(folder, id);
+  if (task === undefined || behaviour(task.request).misbehaviour === 'forgets') {
     throw new ProviderFailed({
       reason: 'lost',
       message: 'The provider does not know this work any more.',

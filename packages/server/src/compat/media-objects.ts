@@ -21,6 +21,28 @@ export function mediaObject(held: HeldAsset, config: ServerConfig) {
   };
 }
 
+/** What was made of words, as `generated_media[]` has it; nothing for what came in. Durations in seconds. */
+export function generatedObject({ asset, made, url, createdAt }: HeldAsset, config: ServerConfig) {
+  if (made === undefined) return [];
+  const { kind, durationMs, width, height } = asset.facts;
+  return [
+    {
+      id: asset.id,
+      type: made.kind === 'voice' ? 'voice' : kind,
+      url: absoluteUrl(config, url),
+      prompt: made.prompt,
+      duration: durationMs / 1000,
+      width,
+      height,
+      model: made.model,
+      provider: made.provider,
+      seed: made.seed,
+      licence: made.licence,
+      created_at: createdAt.toISOString(),
+    },
+  ];
+}
+
 /** A document (subtitles, text, look-up table) of a session. */
 export function documentObject(document: HeldDocument) {
   return {

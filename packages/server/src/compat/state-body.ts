@@ -1,7 +1,7 @@
 import type { Caller, SessionState } from '@reelsmith/service';
 import { absoluteUrl, type ServerConfig } from '../config.ts';
 import { wireDraftOf } from '../wire-draft.ts';
-import { documentObject, mediaObject } from './media-objects.ts';
+import { documentObject, generatedObject, mediaObject } from './media-objects.ts';
 import { renderObject } from './render-body.ts';
 
 /** What `…/latest` answers: the session and its state as the existing wire names things. */
@@ -17,9 +17,9 @@ export function stateBody(caller: Caller, state: SessionState, config: ServerCon
     state: {
       draft: state.draft === null ? null : wireDraftOf(state.draft, state.assets, config),
       revision: session.revision,
-      video_infos: state.assets.map((held) => mediaObject(held, config)),
+      video_infos: state.assets.filter(({ made }) => made === undefined).map((held) => mediaObject(held, config)),
       canvas_config: canvasConfig(state),
-      generated_media: [],
+      generated_media: state.assets.flatMap((held) => generatedObject(held, config)),
       video_analyses: [],
       documents: state.documents.map(documentObject),
       exports: state.exports.map((render) => renderObject(render, config)),

@@ -90,9 +90,10 @@ export function createTurnEvents(voice: TurnVoice): (event: TurnEvent) => AdkEve
 const EDIT = 'edit_timeline';
 
 function jobName(kind: Of<'job.queued'>['data']['kind']): string {
-  return kind === 'render' ? 'export_video' : 'import_media';
+  return { render: 'export_video', import: 'import_media', generate: 'generate_media' }[kind];
 }
 
-function delivered({ data: { file } }: Of<'job.succeeded'>) {
+function delivered({ data: { file, made } }: Of<'job.succeeded'>) {
+  if (made !== undefined) return { url: made.url, asset_id: made.assetId, duration: made.durationMs / 1000 };
   return file ? { url: file.url, render_id: file.renderId, duration: file.durationMs / 1000 } : {};
 }

@@ -13,7 +13,7 @@ export function sessionView(session: Session) {
   };
 }
 
-export function assetView({ asset, url, createdAt }: HeldAsset, config: ServerConfig) {
+export function assetView({ asset, made, url, createdAt }: HeldAsset, config: ServerConfig) {
   const { kind, format, durationMs, width, height, fps, hasAudio, bytes } = asset.facts;
   return {
     id: asset.id,
@@ -28,6 +28,7 @@ export function assetView({ asset, url, createdAt }: HeldAsset, config: ServerCo
     fps,
     hasAudio,
     bytes,
+    made: made ?? null,
     createdAt: createdAt.toISOString(),
   };
 }

@@ -55,6 +55,7 @@ interface Incoming {
 export function createAssets(deps: Deps): Assets {
   const held = (row: AssetRow): HeldAsset => ({
     asset: toAsset(row),
+    ...(row.provenance.made === undefined ? {} : { made: row.provenance.made }),
     url: deps.links.url({ kind: 'asset', id: row.id }, row.name),
     createdAt: row.createdAt,
   });

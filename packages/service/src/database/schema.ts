@@ -10,6 +10,7 @@ import type {
   PlanPromise,
   Restore,
 } from '@reelsmith/core';
+import type { MadeBy, MadeNote, MakeFailure, MakeRequest, ProviderOperation } from '@reelsmith/generate';
 import type { DeliveredFile, NewTurnEvent, SpokenChange, TurnEvent } from '@reelsmith/protocol';
 import { sql } from 'drizzle-orm';
 import {
@@ -33,14 +34,20 @@ const createdAt = () => at('created_at').notNull().defaultNow();
 
 export const ACCOUNT_KINDS = ['anonymous', 'local', 'registered'] as const;
 export const LEDGER_KINDS = ['grant', 'hold', 'post', 'void'] as const;
-/** `exporting`: all is done but the export, and a new message is taken. */
-export const TURN_STATES = ['queued', 'running', 'waiting_approval', 'exporting', 'finished'] as const;
+/** `making`: waits for what providers make, and no new message is taken. `exporting`: all is done but the export, and one
+ *  is. */
+export const TURN_STATES = ['queued', 'running', 'making', 'waiting_approval', 'exporting', 'finished'] as const;
+/** Turns during which a session takes no other. */
+export const BUSY_TURN_STATES = ['queued', 'running', 'making'] as const;
+export const GENERATION_STATES = ['queued', 'running', 'succeeded', 'failed', 'cancelled'] as const;
 export const HISTORY_ENTRY_KINDS = ['edit', 'undo', 'redo'] as const;
 
 /** Where a file came from. */
 export interface Provenance {
   origin: 'upload' | 'import' | 'generated';
   url?: string | undefined;
+  /** Who made it of which words. */
+  made?: MadeBy | undefined;
 }
 
 /** Who owns things. The id never changes; `user_id` is what the wire shows. */
@@ -251,8 +258,53 @@ export const turns = pgTable(
     finishedAt: at('finished_at'),
   },
   (table) => [
-    uniqueIndex('turns_one_active').on(table.sessionId).where(sql`${table.state} in ('queued', 'running')`),
+    uniqueIndex('turns_one_active').on(table.sessionId).where(sql`${table.state} in ('queued', 'running', 'making')`),
     index('turns_session').on(table.sessionId, table.createdAt),
+  ],
+);
+
+/** What a step of a plan has a provider make. */
+export const generations = pgTable(
+  'generations',
+  {
+    id: text('id').primaryKey(),
+    turnId: text('turn_id')
+      .notNull()
+      .references(() => turns.id),
+    sessionId: text('session_id')
+      .notNull()
+      .references(() => sessions.id),
+    accountId: text('account_id')
+      .notNull()
+      .references(() => accounts.id),
+    stepId: text('step_id').notNull(),
+    request: jsonb('request').$type<MakeRequest>().notNull(),
+    /** Credits that are held for it: whoever makes it costs no more. */
+    price: bigint('price', { mode: 'number' }).notNull(),
+    state: text('state', { enum: GENERATION_STATES }).notNull(),
+    /** Who is at it, or made it. */
+    provider: text('provider'),
+    /** Set before a provider is asked to start and cleared with the operation it answers. */
+    starting: boolean('starting').notNull().default(false),
+    /** The provider's own: what it needs to find the work again. */
+    operation: jsonb('operation').$type<ProviderOperation>(),
+    /** Who was asked in vain, and why. */
+    tried: jsonb('tried').$type<{ provider: string; failure: MakeFailure }[]>().notNull().default([]),
+    progress: doublePrecision('progress').notNull().default(0),
+    failure: jsonb('failure').$type<MakeFailure>(),
+    assetId: text('asset_id').references(() => assets.id),
+    notes: jsonb('notes').$type<MadeNote[]>().notNull().default([]),
+    cancelRequested: boolean('cancel_requested').notNull().default(false),
+    attempt: integer('attempt').notNull().default(0),
+    failures: integer('failures').notNull().default(0),
+    putBacks: integer('put_backs').notNull().default(0),
+    jobId: text('job_id'),
+    createdAt: createdAt(),
+    completedAt: at('completed_at'),
+  },
+  (table) => [
+    uniqueIndex('generations_step').on(table.turnId, table.stepId),
+    index('generations_session').on(table.sessionId, table.createdAt),
   ],
 );
 

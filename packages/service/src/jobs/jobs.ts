@@ -4,7 +4,7 @@ import { fromDrizzle, PgBoss } from 'pg-boss';
 import type { Logger } from 'pino';
 import type { Tx as Transaction } from '../database/open.ts';
 
-export const QUEUES = ['turn', 'render', 'preview', 'proxy'] as const;
+export const QUEUES = ['turn', 'render', 'preview', 'proxy', 'generate'] as const;
 export type QueueName = (typeof QUEUES)[number];
 
 /** What travels with a job: whose row it is about. `deadline` only looks whether the turn is still waiting. */
@@ -24,6 +24,8 @@ const SETTINGS: Record<QueueName, { expireInSeconds: number; concurrency: number
   render: { expireInSeconds: 6 * 3600, concurrency: 1, pollSeconds: 2 },
   // Beside a render, with which it shares the cores: somebody waits for it.
   preview: { expireInSeconds: 3600, concurrency: 1, pollSeconds: 2 },
+  // Mostly waiting for somebody else's machine; longer than one thing may take there.
+  generate: { expireInSeconds: 2 * 3600, concurrency: 6, pollSeconds: 2 },
   proxy: { expireInSeconds: 6 * 3600, concurrency: 1, pollSeconds: 4 },
 };
 

@@ -1,9 +1,9 @@
 import { eq, inArray } from 'drizzle-orm';
-import { renders, turns } from '../database/schema.ts';
+import { generations, renders, turns } from '../database/schema.ts';
 import type { Parts } from '../parts.ts';
 import { RENDER_QUEUES } from '../renders/queue.ts';
 
-/** At the start of the only process on a machine nobody else can be working: each turn and render without an end gets a
+/** At the start of the only process on a machine nobody else can be working: each turn, render and making without an end gets a
  *  fresh job at once. Whoever takes one that was running counts it as put back. */
 export async function putBackAll(parts: Parts): Promise<number> {
   return parts.db.transaction(async (tx) => {
@@ -15,6 +15,15 @@ export async function putBackAll(parts: Parts): Promise<number> {
       .select({ id: renders.pk, jobId: renders.jobId, purpose: renders.purpose })
       .from(renders)
       .where(inArray(renders.state, ['queued', 'running']));
+    const waitingMakings = await tx
+      .select({ id: generations.id, jobId: generations.jobId })
+      .from(generations)
+      .where(inArray(generations.state, ['queued', 'running']));
+    for (const { id, jobId } of waitingMakings) {
+      if (jobId !== null) await parts.jobs.remove(tx, 'generate', jobId);
+      const fresh = await parts.jobs.send(tx, 'generate', { id });
+      await tx.update(generations).set({ jobId: fresh }).where(eq(generations.id, id));
+    }
     for (const { id, jobId } of waitingTurns) {
       if (jobId !== null) await parts.jobs.remove(tx, 'turn', jobId);
       const fresh = await parts.jobs.send(tx, 'turn', { id });
@@ -26,6 +35,6 @@ export async function putBackAll(parts: Parts): Promise<number> {
       const fresh = await parts.jobs.send(tx, queue, { id });
       await tx.update(renders).set({ jobId: fresh }).where(eq(renders.pk, id));
     }
-    return waitingTurns.length + waitingRenders.length;
+    return waitingTurns.length + waitingRenders.length + waitingMakings.length;
   });
 }

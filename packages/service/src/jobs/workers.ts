@@ -1,3 +1,4 @@
+import { runGeneration } from '../generation/run.ts';
 import type { Parts } from '../parts.ts';
 import { queueProxies, runProxy, sweepProxies } from '../previews/proxies.ts';
 import { runRender } from '../renders/run.ts';
@@ -32,6 +33,7 @@ export async function startWorkers(parts: Parts): Promise<Workers> {
   for (const queue of ['render', 'preview'] as const) {
     await parts.jobs.work(queue, ({ id }, signal) => tracked(runRender(parts, id, signal)));
   }
+  await parts.jobs.work('generate', ({ id }, signal) => tracked(runGeneration(parts, id, signal)));
   await parts.jobs.work('proxy', ({ id }, signal) => tracked(runProxy(parts, id, signal)));
   const sweep = (): void => {
     const failed = (error: unknown): void => parts.log.warn({ err: error }, 'old renders were not swept');

@@ -28,6 +28,11 @@ export async function workUntilKilled(options: {
   clip: string;
   failpoint?: string | undefined;
   afterMs?: number | undefined;
+  /** The same from when a turn was taken. */
+  afterAckMs?: number | undefined;
+  /** Folder of a reference provider: then a picture is asked of it and nothing else. */
+  provider?: string | undefined;
+  workMs?: number | undefined;
   mostMs: number;
   /** Runs only what was left from before. */
   idle?: boolean | undefined;
@@ -36,8 +41,10 @@ export async function workUntilKilled(options: {
   const failing = options.failpoint === undefined ? {} : { REELSMITH_FAILPOINT: `${options.failpoint}:kill` };
   const idle = options.idle === true ? { IDLE: '1' } : {};
   const env = { PATH: process.env.PATH, HOME: process.env.HOME, NODE_ENV: 'test', ...failing, ...idle };
+  const work = { PROVIDER: options.provider, WORK_MS: String(options.workMs ?? 0) };
+  const making = options.provider === undefined ? {} : work;
   const child = spawn(process.execPath, [script], {
-    env: { ...env, DATA_DIR: options.dataDir, CLIP: options.clip },
+    env: { ...env, ...making, DATA_DIR: options.dataDir, CLIP: options.clip },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let errors = '';
@@ -54,6 +61,9 @@ export async function workUntilKilled(options: {
     const ack = Ack.parse(JSON.parse(line));
     acks.push(ack);
     if (ack.ack === 'ready' && options.afterMs !== undefined) setTimeout(() => child.kill('SIGKILL'), options.afterMs);
+    if (ack.ack === 'turn' && options.afterAckMs !== undefined) {
+      setTimeout(() => child.kill('SIGKILL'), options.afterAckMs);
+    }
   });
   const signal = await endOf(child);
   clearTimeout(late);

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Planner } from '@reelsmith/core';
 import { createFfmpeg } from '@reelsmith/ffmpeg';
+import type { Provider } from '@reelsmith/generate';
 import { createMedia } from '@reelsmith/media';
 import { LIMITS, type TurnEvent } from '@reelsmith/protocol';
 import { createRenderer, type Renderer } from '@reelsmith/render';
@@ -18,6 +19,8 @@ export interface Opening {
   env?: Record<string, string> | undefined;
   planner?: Planner | undefined;
   renderer?: Renderer | undefined;
+  /** Built with the studio's own encoder. */
+  providers?: ((ffmpeg: Awaited<ReturnType<typeof createFfmpeg>>) => readonly Provider[]) | undefined;
 }
 
 /** A whole studio on a data folder of its own, with the real encoder; `close` takes the folder away. */
@@ -31,6 +34,7 @@ export async function openStudio(options: Opening = {}) {
     media: createMedia({ ffmpeg, limits: LIMITS }),
     renderer: options.renderer ?? createRenderer(),
     ffmpeg,
+    providers: options.providers?.(ffmpeg),
     log: pino({ level: process.env.LOG_LEVEL ?? 'fatal' }),
     version: '0.0.0-test',
   });

@@ -1,4 +1,11 @@
-import { type Plan, type Planner, type PlannerContext, placeMedia } from '@reelsmith/core';
+import {
+  type GenerateStep,
+  type Plan,
+  type Planner,
+  type PlannerContext,
+  placeMade,
+  placeMedia,
+} from '@reelsmith/core';
 
 type Answer = Pick<Plan, 'intent' | 'reply' | 'steps'> & Partial<Plan>;
 type Command = (context: PlannerContext, rest: string, signal: AbortSignal | undefined) => Answer | Promise<Answer>;
@@ -60,6 +67,14 @@ const COMMANDS: Record<string, Command> = {
       { id: step(context), kind: 'generate', capability: 'generate_video', prompt: 'x', expects: { kind: 'video' } },
     ],
   }),
+  picture: (context, rest) => making(context, { kind: 'image', ...SMALL }, rest),
+  clip: (context, rest) => making(context, { kind: 'video', durationMs: 2000, ...SMALL }, rest),
+  pair: (context, rest) => {
+    const first = making(context, { kind: 'image', ...SMALL }, `${rest} one`);
+    const second = making(context, { kind: 'image', ...SMALL }, `${rest} two`);
+    // Only the first is placed: the second would lie where it does.
+    return { ...first, steps: [...first.steps, ...second.steps.filter(({ kind }) => kind === 'generate')] };
+  },
   bug: () => {
     throw new Error('the planner broke');
   },
@@ -92,6 +107,18 @@ export function createScriptedPlanner(): Planner & { calls: number } {
     },
   };
   return planner;
+}
+
+const SMALL = { width: 160, height: 90 };
+
+/** Makes something and places it. */
+function making(context: PlannerContext, expects: GenerateStep['expects'], prompt: string): Answer {
+  const capability = expects.kind === 'video' ? ('generate_video' as const) : ('generate_image' as const);
+  const made: GenerateStep = { id: step(context), kind: 'generate', capability, prompt, expects };
+  const placed = placeMade(context.draft, { step: made, name: prompt, mintId: context.mintId });
+  const operations = placed.ok ? placed.operations : [];
+  const steps = [made, { id: step(context), kind: 'edit' as const, operations }];
+  return { intent: 'edit', reply: 'Making it.', steps, seed: 4711 };
 }
 
 function placing({ draft, assets, mintId }: PlannerContext) {

@@ -2,6 +2,7 @@ import { ReelsmithError } from '@reelsmith/protocol';
 import { and, eq } from 'drizzle-orm';
 import { turns } from '../database/schema.ts';
 import { appendEvent } from '../events/append.ts';
+import { requestCancelOfMaking, stopMaking } from '../generation/cancel.ts';
 import type { Parts, Transaction } from '../parts.ts';
 import { requestCancel } from '../renders/cancel.ts';
 import type { Caller } from '../studio.ts';
@@ -32,14 +33,17 @@ export async function rejectTurn(parts: Parts, caller: Caller, sessionId: string
 /** Cancels at the next border of steps; an export that runs for the turn is cancelled too. A turn that has ended stays
  *  as it is. */
 export async function cancelTurn(parts: Parts, sessionId: string, turnId: string): Promise<void> {
+  let making: string[] = [];
   const renderPk = await decide(parts, { sessionId, turnId }, async (tx, turn, words) => {
     if (turn.state === 'finished') return undefined;
     if (turn.state === 'exporting') return turn.renderId ?? undefined;
     await tx.update(turns).set({ cancelRequested: true }).where(eq(turns.id, turnId));
+    making = await requestCancelOfMaking(tx, turnId);
     if (turn.state !== 'running') await finishTurn(parts, tx, turn, { outcome: 'cancelled', reply: words.cancelled });
     return undefined;
   });
   parts.running.get(turnId)?.abort();
+  stopMaking(parts, making);
   if (renderPk !== undefined) await requestCancel(parts, renderPk);
 }
 

@@ -3,6 +3,7 @@ import type { DeliveredFile, SpokenChange } from '@reelsmith/protocol';
 import { eq } from 'drizzle-orm';
 import { sessions, turns } from '../database/schema.ts';
 import { appendEvent } from '../events/append.ts';
+import { freeSteps } from '../generation/money.ts';
 import type { Parts, Transaction } from '../parts.ts';
 import { TURN_WORDS, type TurnWords } from '../words/turn-words.ts';
 import { languageOf, type TurnRow } from './rows.ts';
@@ -23,6 +24,7 @@ export async function finishTurn(parts: Parts, tx: Transaction, turn: TurnRow, e
   const [row] = await tx.select().from(turns).where(eq(turns.id, turn.id)).for('update');
   if (row === undefined || row.state === 'finished') return;
   await parts.ledger.voidHold(tx, { accountId: turn.accountId, operationId: `turn:${turn.id}` });
+  await freeSteps(parts, tx, { turnId: row.id, accountId: row.accountId, plan: row.plan });
   const changes = ending.changes ?? row.changes ?? [];
   const promises = ending.promises ?? row.promises ?? [];
   const [session] = await tx.select().from(sessions).where(eq(sessions.id, turn.sessionId));

@@ -1,9 +1,12 @@
-import { type Draft, Plan, type PlannerContext, type Refusal } from '@reelsmith/core';
+import { type Capability, type Draft, Plan, type PlannerContext, type Refusal } from '@reelsmith/core';
+import type { Candidates } from '@reelsmith/generate';
 import { LIMITS } from '@reelsmith/protocol';
 import { eq } from 'drizzle-orm';
 import { turns } from '../database/schema.ts';
 import { appendEvent } from '../events/append.ts';
 import { failpoint } from '../failpoints.ts';
+import { priceFrom } from '../generation/money.ts';
+import { candidatesFor, capabilitiesOf } from '../generation/request.ts';
 import type { Parts } from '../parts.ts';
 import { type NameOf, speakPromise } from '../words/promises.ts';
 import { completed } from './complete.ts';
@@ -43,12 +46,12 @@ export async function planTurn(
   const context = await contextOf(parts, session, entries);
   context.earlier = await earlierTurns(parts.db, turn, { draft: context.draft, entries });
   const text = turn.message.slice(0, LIMITS.messageBytes);
-  const asked = await askPlanner(parts, turn, { text, context, signal });
+  const asked = priced(parts, turn, await askPlanner(parts, turn, { text, context, signal }));
   const language = languageOf(session, asked.language);
   const tried = (one: Plan): Moves => movesOf(one, { draft: context.draft, entries, language }, toHistory);
   const plan = completed(asked, tried(asked), { before: context.draft, mintId: parts.mintId });
   const seen = tried(plan);
-  const missing = missingCapability(plan);
+  const missing = missingCapability(parts, turn, plan);
   const price = await priceOf(parts, { plan, session, moves: seen });
   const expectedMs = await expectedMsOf(parts.db, plan, seen.ok ? seen.draft : context.draft);
   const promises = plan.promises.map((one) => speakPromise(one, language, nameIn(context)));
@@ -91,12 +94,24 @@ export function needsApproval(turn: TurnRow, price: number): boolean {
   return turn.approval === 'ask' && turn.approvedBy === null && price > 0;
 }
 
+/** Each thing to be made with what it costs where it is asked for first. */
+function priced(parts: Parts, turn: TurnRow, plan: Plan): Plan {
+  const steps = plan.steps.map((step) => {
+    if (step.kind !== 'generate') return step;
+    const found = candidatesFor(parts.providers, turn.id, plan, step);
+    return found.ok ? { ...step, price: priceFrom(parts, found.providers[0]) } : step;
+  });
+  return { ...plan, steps };
+}
+
 /** The first thing a plan wants that nothing here can do. */
-export function missingCapability(plan: Plan): Refusal | undefined {
+export function missingCapability(parts: Parts, turn: TurnRow, plan: Plan): Refusal | undefined {
   for (const step of plan.steps) {
-    if (step.kind === 'generate' || step.kind === 'analyse') {
-      return { code: 'capability_missing', params: { capability: step.capability } };
+    if (step.kind === 'generate') {
+      const found = candidatesFor(parts.providers, turn.id, plan, step);
+      if (!found.ok) return { code: 'capability_missing', params: lackOf(step.capability, found) };
     }
+    if (step.kind === 'analyse') return { code: 'capability_missing', params: { capability: step.capability } };
     if (step.kind === 'derive') return { code: 'capability_missing', params: { capability: step.compound } };
   }
   return undefined;
@@ -104,6 +119,16 @@ export function missingCapability(plan: Plan): Refusal | undefined {
 
 function nameIn({ assets }: PlannerContext): NameOf {
   return (assetId) => assets.find(({ id }) => id === assetId)?.name ?? assetId;
+}
+
+/** Who can't make it, and why: the subject, or the length. */
+function lackOf(capability: Capability, { unable, by }: Extract<Candidates, { ok: false }>): Refusal['params'] {
+  return {
+    capability,
+    ...(by === undefined ? {} : { by: by.title }),
+    ...(unable.subject === undefined ? {} : { subject: unable.subject }),
+    ...(unable.limit === undefined ? {} : { limit: unable.limit }),
+  };
 }
 
 function changesOf(seen: Moves) {
@@ -129,7 +154,7 @@ async function contextOf(
     canUndo: edits - undone + redone > 0,
     canRedo: entries.at(-1)?.kind !== 'edit' && undone > redone,
     lastChanges: (entries.at(-1)?.changes ?? []).map((one) => one.sentence),
-    capabilities: [],
+    capabilities: capabilitiesOf(parts.providers),
     seed: Math.floor(Math.random() * 2 ** 31),
     mintId: parts.mintId,
   };

@@ -16,6 +16,8 @@ export interface ReplyParts {
   draft: Draft;
   changes: SpokenChange[];
   promises: CheckedPromise[];
+  /** A line for each thing that was made. */
+  made?: readonly string[] | undefined;
   file?: DeliveredFile | undefined;
   closing?: string | undefined;
   next?: readonly Choice[] | undefined;
@@ -23,13 +25,24 @@ export interface ReplyParts {
 
 /** What the user reads at the end of a turn: the planner's opening, what changed, what could not be done, what is not as
  *  asked, the timeline, the exported file. */
-export function replyOf({ language, plan, draft, changes, promises, file, closing, next = [] }: ReplyParts): string {
+export function replyOf({
+  language,
+  plan,
+  draft,
+  changes,
+  promises,
+  made,
+  file,
+  closing,
+  next = [],
+}: ReplyParts): string {
   const words = TURN_WORDS[language];
   const broken = promises.flatMap((one) =>
     one.state === 'broken' ? [words.broken(one.sentence ?? one.found ?? one.promise.kind)] : [],
   );
   const lines = [
     plan.reply,
+    ...(made ?? []),
     ...told(changes, words.more),
     ...plan.warnings,
     ...broken,

@@ -2,7 +2,7 @@ import type { Draft, HistoryEntry, Language } from '@reelsmith/core';
 import { emptyDraft } from '@reelsmith/core';
 import { ReelsmithError } from '@reelsmith/protocol';
 import { and, asc, eq, inArray } from 'drizzle-orm';
-import { assets, documents, historyEntries, sessions, turns } from '../database/schema.ts';
+import { assets, BUSY_TURN_STATES, documents, historyEntries, sessions, turns } from '../database/schema.ts';
 import type { AssetsById, Database, Transaction } from '../parts.ts';
 
 export type SessionRow = typeof sessions.$inferSelect;
@@ -30,7 +30,7 @@ export async function runningTurnOf(tx: Transaction | Database, sessionId: strin
   const [row] = await tx
     .select({ id: turns.id })
     .from(turns)
-    .where(and(eq(turns.sessionId, sessionId), inArray(turns.state, ['queued', 'running'])));
+    .where(and(eq(turns.sessionId, sessionId), inArray(turns.state, [...BUSY_TURN_STATES])));
   return row?.id;
 }
 

@@ -1,33 +1,17 @@
-import { checkPromises } from '@reelsmith/core';
-import { LIMITS, ReelsmithError } from '@reelsmith/protocol';
+import { LIMITS } from '@reelsmith/protocol';
 import { eq, sql } from 'drizzle-orm';
 import { sessions, turns } from '../database/schema.ts';
-import { appendEvent } from '../events/append.ts';
 import { failpoint } from '../failpoints.ts';
+import { makeMedia } from '../generation/queue.ts';
 import { MOST_PUT_BACKS } from '../jobs/jobs.ts';
-import type { Parts, Transaction } from '../parts.ts';
-import { queueTurnExport } from '../renders/turn-export.ts';
-import { withSentences } from '../words/promises.ts';
+import type { Parts } from '../parts.ts';
 import { speakRefusal } from '../words/speak.ts';
 import { TURN_WORDS } from '../words/turn-words.ts';
+import { applyAndGoOn } from './apply.ts';
 import { type Ending, finishTurn } from './finish.ts';
-import { movesOf, storeMoves } from './moves.ts';
-import { nextSteps } from './next-steps.ts';
+import { hold } from './hold.ts';
 import { missingCapability, needsApproval, type Planned, planTurn } from './plan-turn.ts';
-import { questionText, replyOf } from './reply.ts';
-import {
-  assetsOfSession,
-  claimedTurn,
-  draftOf,
-  entriesOf,
-  LostClaim,
-  languageOf,
-  lockSession,
-  type SessionRow,
-  type TurnRow,
-  toHistory,
-} from './rows.ts';
-import { mergedPromises, namesOf, standingPromises } from './standing.ts';
+import { claimedTurn, LostClaim, languageOf, lockSession, type SessionRow, type TurnRow } from './rows.ts';
 
 /** Runs a turn to its end, to its wait for a yes, or to its export. Safe to run again after a crash: what is done is found
  *  in the rows. Throws only when the end itself can't be written. */
@@ -83,22 +67,24 @@ async function advance(parts: Parts, turn: TurnRow, signal: AbortSignal): Promis
   if (session === undefined) throw new LostClaim();
   const planned = await planTurn(parts, turn, session, signal);
   signal.throwIfAborted();
-  const refused = refusalOf(planned, session);
+  const refused = refusalOf(parts, turn, planned, session);
   if (refused !== undefined) return end(parts, turn, refused);
   if (needsApproval(turn, planned.price)) return waitForYes(parts, turn);
   if (!(await hold(parts, turn, planned, session))) return;
   signal.throwIfAborted();
-  await applyAndGoOn(parts, turn, planned);
+  const making = await makeMedia(parts, turn, planned.plan);
+  failpoint('generate_after_queue');
+  if (making.state === 'ready') await applyAndGoOn(parts, turn, planned, making.rows);
 }
 
 /** What is refused before anything is held or applied. */
-function refusalOf({ plan, refusal }: Planned, session: SessionRow): Ending | undefined {
+function refusalOf(parts: Parts, turn: TurnRow, { plan, refusal }: Planned, session: SessionRow): Ending | undefined {
   if (plan.refusal !== undefined || plan.intent === 'refuse') {
     // The planner's reply gives the reason and the way out already.
     const reply = [plan.reply, ...plan.warnings].join('\n');
     return { outcome: 'refused', reply, ...(plan.refusal === undefined ? {} : { errorCode: plan.refusal.code }) };
   }
-  const missing = refusal ?? missingCapability(plan);
+  const missing = refusal ?? missingCapability(parts, turn, plan);
   if (missing === undefined) return undefined;
   const reply = [speakRefusal(missing, languageOf(session, plan.language)), ...plan.warnings].join('\n');
   return { outcome: 'refused', reply, errorCode: missing.code };
@@ -110,98 +96,6 @@ async function waitForYes(parts: Parts, turn: TurnRow): Promise<void> {
     await claimedTurn(tx, turn);
     await tx.update(turns).set({ state: 'waiting_approval' }).where(eq(turns.id, turn.id));
   });
-}
-
-/** Reserves the price. False when credits do not suffice: then the turn has ended with that sentence. */
-async function hold(parts: Parts, turn: TurnRow, { plan, price }: Planned, session: SessionRow): Promise<boolean> {
-  const enough = await parts.db.transaction(async (tx) => {
-    await lockSession(tx, turn.sessionId);
-    const now = await claimedTurn(tx, turn);
-    if (now.approvedBy === null) {
-      await tx.update(turns).set({ approvedBy: 'auto' }).where(eq(turns.id, turn.id));
-      await appendEvent(tx, turn.sessionId, { type: 'plan.approved', turnId: turn.id, data: { by: 'auto' } });
-    }
-    if (price === 0) return true;
-    try {
-      await parts.ledger.hold(tx, { accountId: turn.accountId, operationId: `turn:${turn.id}`, amount: price });
-      return true;
-    } catch (error) {
-      if (!(error instanceof ReelsmithError) || error.code !== 'credits_insufficient') throw error;
-      const { available } = await parts.ledger.balance(tx, turn.accountId);
-      const words = TURN_WORDS[languageOf(session, plan.language)];
-      const reply = words.credits(price, available, parts.settings.publicUrl());
-      await finishTurn(parts, tx, turn, { outcome: 'refused', reply, errorCode: '2001' });
-      return false;
-    }
-  });
-  failpoint('after_hold');
-  return enough;
-}
-
-/** Applies what the plan changes, pays, and ends the turn or queues its export: all in one transaction. */
-async function applyAndGoOn(parts: Parts, turn: TurnRow, planned: Planned): Promise<void> {
-  const applied = await parts.db.transaction((tx) => applyPlan(parts, tx, turn, planned));
-  failpoint('after_step');
-  if (applied === 'ended') return;
-  await parts.db.transaction((tx) => conclude(parts, tx, turn, planned));
-  failpoint(planned.plan.steps.some((step) => step.kind === 'export') ? 'after_job_row' : 'after_post');
-}
-
-async function applyPlan(parts: Parts, tx: Transaction, turn: TurnRow, { plan }: Planned): Promise<'ended' | 'on'> {
-  const session = await lockSession(tx, turn.sessionId);
-  await claimedTurn(tx, turn);
-  const entries = await entriesOf(tx, session.id);
-  if (entries.some((entry) => entry.turnId === turn.id)) return 'on';
-  const language = languageOf(session, plan.language);
-  const seen = movesOf(plan, { draft: draftOf(session), entries, language }, toHistory);
-  if (!seen.ok) {
-    const code = seen.refusal.code === 'nothing_to_change' ? 'nothing_to_change' : 'stale_plan';
-    const reply = speakRefusal({ code, params: {} }, language);
-    await finishTurn(parts, tx, turn, { outcome: 'refused', reply, errorCode: code });
-    return 'ended';
-  }
-  await storeMoves(parts, tx, { session, moves: seen.moves, by: turn.by, turnId: turn.id });
-  const changes = seen.moves.flatMap((move) => move.changes);
-  const names = namesOf(await assetsOfSession(tx, session.id));
-  const promises = withSentences(checkPromises(seen.draft, plan.promises), { language, nameOf: names });
-  await tx.update(turns).set({ changes, promises }).where(eq(turns.id, turn.id));
-  return 'on';
-}
-
-/** Pays and ends, or pays and leaves the rest to the export. */
-async function conclude(parts: Parts, tx: Transaction, turn: TurnRow, { plan, price }: Planned): Promise<void> {
-  const session = await lockSession(tx, turn.sessionId);
-  const now = await claimedTurn(tx, turn);
-  if (price > 0) {
-    await parts.ledger.post(tx, { accountId: turn.accountId, operationId: `turn:${turn.id}`, amount: price });
-  }
-  const changes = now.changes ?? [];
-  const draft = draftOf(session);
-  const assets = await assetsOfSession(tx, session.id);
-  const language = languageOf(session, plan.language);
-  const checked = now.promises ?? checkPromises(draft, plan.promises);
-  const promises = withSentences(checked, { language, nameOf: namesOf(assets) });
-  const standing = await standingPromises(tx, session.id, draft);
-  const ask = plan.steps.find((step) => step.kind === 'ask');
-  const openQuestion = ask === undefined ? null : { question: ask.question, choices: ask.choices };
-  await tx.update(sessions).set({ openQuestion }).where(eq(sessions.id, session.id));
-  const exporting = plan.steps.find((step) => step.kind === 'export');
-  const goesOn = ask !== undefined || exporting !== undefined || changes.length === 0 || turn.by === 'cli';
-  const next = goesOn ? [] : nextSteps({ draft, changes, assets, givenUp: standing.givenUp, language });
-  const reply = replyOf({ language, plan, draft, changes, promises, next });
-  if (ask !== undefined) {
-    const { question, choices } = ask;
-    await appendEvent(tx, session.id, { type: 'ask', turnId: turn.id, data: { question, choices } });
-    return finishTurn(parts, tx, now, {
-      outcome: 'asked',
-      reply: questionText(reply, question, choices),
-      changes,
-      promises,
-    });
-  }
-  if (exporting === undefined) return finishTurn(parts, tx, now, { outcome: 'done', reply, changes, promises, next });
-  const wanted = mergedPromises(standing.promises, plan.promises);
-  await queueTurnExport(parts, tx, { turn: now, session, output: exporting.output, promises: wanted, reply });
 }
 
 async function end(parts: Parts, turn: TurnRow, ending: Ending): Promise<void> {

@@ -31,6 +31,7 @@ const abilities: Record<string, string> = {
   generate_video: 'generate clips',
   generate_music: 'compose music',
   generate_voice: 'speak a text',
+  generate_sound_effect: 'make sounds',
   transcribe: 'turn speech into text',
   analyse: 'look into footage',
   cutout: 'cut out a subject',
@@ -154,7 +155,11 @@ export const REFUSALS_EN: Record<RefusalCode, Sentence> = {
   nothing_to_redo: () => 'There is nothing to put back.',
   stale_plan: () => 'The timeline changed while this was planned, so nothing was applied. Say it again.',
   capability_missing: (f) =>
-    `Nothing on this server can ${abilities[f.text('capability')] ?? words(f.text('capability'))} yet. Use material of your own, or connect a provider.`,
+    f.has('subject')
+      ? `${f.text('by')} can't draw “${f.text('subject')}”: it knows mountains and lakes, sea and beach, cities, skies, space and abstract pictures. Upload a picture of your own, connect a provider that draws it, or say: add a title card "${f.text('subject')}".`
+      : f.has('limit')
+        ? `${f.text('by')} makes at most ${t(f, 'limit')} at once. Ask for less, or connect another provider.`
+        : `Nothing on this server can ${abilities[f.text('capability')] ?? words(f.text('capability'))} yet. Use material of your own, or connect a provider.`,
   unknown_asset: (f) => `The file ${f.has('name') ? it(f) : ''} is not here. Upload it first.`,
   invalid: (f) =>
     `The request does not hold together${f.has('field') ? ` (${f.text('field')})` : ''}. Correct it and send it again.`,

@@ -121,6 +121,7 @@ const abilities: Record<string, string> = {
   generate_video: '生成视频',
   generate_music: '作曲',
   generate_voice: '朗读文字',
+  generate_sound_effect: '生成音效',
   transcribe: '把语音转成文字',
   analyse: '分析画面',
   cutout: '抠像',
@@ -227,7 +228,11 @@ export const REFUSALS_ZH: Record<RefusalCode, Sentence> = {
   nothing_to_redo: () => '没有可以重做的操作。',
   stale_plan: () => '计划期间时间线已改变，因此没有应用。请再说一次。',
   capability_missing: (f) =>
-    `此服务器还不能${abilities[f.text('capability')] ?? f.text('capability')}。请使用自己的素材，或连接一个供应方。`,
+    f.has('subject')
+      ? `${f.text('by')}画不了“${f.text('subject')}”：它会画山和湖、海和沙滩、城市、天空、太空和抽象画面。请上传自己的图片，连接能画它的供应方，或者说：添加标题“${f.text('subject')}”。`
+      : f.has('limit')
+        ? `${f.text('by')}一次最多生成 ${t(f, 'limit')}。请要短一些，或连接别的供应方。`
+        : `此服务器还不能${abilities[f.text('capability')] ?? f.text('capability')}。请使用自己的素材，或连接一个供应方。`,
   unknown_asset: (f) => `找不到文件${f.has('name') ? it(f) : ''}，请先上传。`,
   invalid: (f) => `请求内容不成立${f.has('field') ? `（${f.text('field')}）` : ''}，请更正后重试。`,
 };

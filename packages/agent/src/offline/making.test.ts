@@ -1,0 +1,66 @@
+import { emptyDraft, Plan } from '@reelsmith/core';
+import { describe, expect, test } from 'vitest';
+import { planMessage } from './planner.ts';
+
+function plan(message: string, capabilities: readonly ('generate_image' | 'generate_video')[]) {
+  let count = 0;
+  const mintId = (prefix: string): string => {
+    count += 1;
+    return `${prefix}_${count}`;
+  };
+  const none = { assets: [], recentSegmentIds: [], canUndo: false, canRedo: false, lastChanges: [] };
+  return Plan.parse(planMessage(message, { ...none, draft: emptyDraft('d'), capabilities, seed: 99, mintId }));
+}
+const BOTH = ['generate_image', 'generate_video'] as const;
+
+describe('a message that asks for something new', () => {
+  test.each([
+    ['generate an image of a futuristic city at night', 'image', 'a futuristic city at night'],
+    [
+      'Create a picture of a sunset over a mountain lake, cinematic',
+      'image',
+      'a sunset over a mountain lake, cinematic',
+    ],
+    ['please make a photorealistic image of a cat', 'image', 'photorealistic a cat'],
+    ['draw a stormy sea', 'image', 'a stormy sea'],
+    ['make a clip of waves on a beach', 'video', 'waves on a beach'],
+    ['generate a 10 second video of clouds at dusk', 'video', 'clouds at dusk'],
+    ['生成一张未来城市夜景的图片', 'image', '未来城市夜景'],
+    ['画一张雪山湖泊的图', 'image', '雪山湖泊'],
+    ['生成一段8秒的海浪视频', 'video', '海浪'],
+  ] as const)('"%s" becomes a step that makes it, placed on the empty timeline', (message, kind, prompt) => {
+    const made = plan(message, BOTH);
+    expect(made.steps[0]).toMatchObject({ kind: 'generate', prompt, expects: { kind, width: 1920, height: 1080 } });
+    expect(made.steps[1]).toMatchObject({ kind: 'edit' });
+    expect(made).toMatchObject({ intent: 'edit', seed: 99 });
+  });
+
+  test('has the length and the shape that it names', () => {
+    const [clip] = plan('make a 12 second vertical video of rain over a city', BOTH).steps;
+    expect(clip).toMatchObject({ expects: { durationMs: 12_000, width: 1080, height: 1920 } });
+    const [square] = plan('生成一张方形的星空图片', BOTH).steps;
+    expect(square).toMatchObject({ expects: { width: 1080, height: 1080 } });
+  });
+
+  test('is exported when it says so', () => {
+    const { steps } = plan('generate an image of a galaxy and export it', BOTH);
+    expect(steps.map(({ kind }) => kind)).toEqual(['generate', 'edit', 'export']);
+    expect(steps[0]).toMatchObject({ prompt: 'a galaxy' });
+  });
+
+  test.each([
+    'generate an image of a cat',
+    '生成一张猫的图片',
+  ])('"%s" is refused as before without anybody to make it', (message) => {
+    expect(plan(message, [])).toMatchObject({ intent: 'refuse', refusal: { code: 'capability_missing' } });
+  });
+
+  test.each([
+    'make a video of my clips',
+    'make a video with the title "Hello"',
+    'make a slideshow',
+    '把这些视频拼接起来',
+  ])('"%s" is about what is there', (message) => {
+    expect(plan(message, BOTH).steps.filter(({ kind }) => kind === 'generate')).toEqual([]);
+  });
+});

@@ -1,0 +1,80 @@
+import { createReadStream } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import type { Asset } from '@reelsmith/core';
+import type { Media } from '@reelsmith/media';
+import { and, eq } from 'drizzle-orm';
+import { receive } from '../assets/receive.ts';
+import type { MediaLinks } from '../assets/signed-url.ts';
+import { assets, type Provenance } from '../database/schema.ts';
+import { failpoint } from '../failpoints.ts';
+import { newId } from '../identifiers.ts';
+import type { Clock, Transaction } from '../parts.ts';
+import type { Storage } from '../storage/storage.ts';
+
+/** A made file whose bytes are in their place and which has no row yet. */
+export interface TakenFile {
+  readonly name: string;
+  readonly hash: string;
+  readonly bytes: number;
+  readonly facts: Asset['facts'];
+}
+
+/** Where made files become assets: bytes first, the row in the transaction of what it belongs to. */
+export interface MadeFiles {
+  /** @throws storage_full, and an error for a file that can't be read */
+  take(path: string, name: string): Promise<TakenFile>;
+  record(
+    tx: Transaction,
+    wanted: { accountId: string; sessionId: string; file: TakenFile; provenance: Provenance },
+  ): Promise<Asset>;
+  urlOf(asset: Pick<Asset, 'id' | 'name'>): string;
+}
+
+interface Deps {
+  storage: Storage;
+  media: Media;
+  links: MediaLinks;
+  clock: Clock;
+  limitBytes: number;
+}
+
+export function createMadeFiles(deps: Deps): MadeFiles {
+  return {
+    take: (path, name) => take(deps, path, name),
+    record: (tx, wanted) => record(deps, tx, wanted),
+    urlOf: ({ id, name }) => deps.links.url({ kind: 'asset', id }, name),
+  };
+}
+
+async function take({ storage, media, limitBytes }: Deps, path: string, name: string): Promise<TakenFile> {
+  const received = await receive(storage, { name, stream: createReadStream(path), limitBytes });
+  try {
+    const seen = await media.inspect(received.path, { name });
+    if (!seen.ok || seen.kind !== 'media') throw new Error(`${name} was made and can't be read.`);
+    await storage.put(received.path, received.hash);
+    failpoint('generate_after_file');
+    return { name, hash: received.hash, bytes: received.bytes, facts: seen.facts };
+  } finally {
+    await rm(received.path, { force: true });
+  }
+}
+
+/** The same bytes twice in a session are one asset. */
+async function record(
+  { clock }: Deps,
+  tx: Transaction,
+  { accountId, sessionId, file, provenance }: Parameters<MadeFiles['record']>[1],
+): Promise<Asset> {
+  const { name, hash, bytes, facts } = file;
+  const row = { accountId, sessionId, name, hash, bytes, facts, provenance };
+  await tx
+    .insert(assets)
+    .values({ ...row, id: newId('asset'), storageKey: hash, createdAt: clock.now() })
+    .onConflictDoNothing();
+  const [kept] = await tx
+    .select()
+    .from(assets)
+    .where(and(eq(assets.sessionId, sessionId), eq(assets.hash, hash)));
+  if (kept === undefined) throw new Error('A made asset was not returned by the database.');
+  return { id: kept.id, name: kept.name, hash: kept.hash, facts: kept.facts };
+}
