@@ -1,5 +1,5 @@
 // Noise without tables: the same whole numbers give the same values on every machine.
-import { mix, mix4, splat } from './vector';
+import { mix4, splat } from './vector';
 
 /** A whole number that looks random, from two coordinates and a seed. */
 // @ts-expect-error: decorator
@@ -30,27 +30,34 @@ function fade(t: f32): f32 {
   return t * t * t * (t * (t * 6 - 15) + 10);
 }
 
-// @ts-expect-error: decorator
-@inline
-function corner(x: i32, y: i32, seed: i32, dx: f32, dy: f32): f32 {
-  const h = hash2(x, y, seed);
-  return (<f32>(h & 0xffff) * <f32>(1.0 / 32768.0) - 1) * dx + (<f32>(h >>> 16) * <f32>(1.0 / 32768.0) - 1) * dy;
-}
-
-/** Gradient noise, about -0.7..0.7. */
+/** Gradient noise, about -0.7..0.7. Its four corners are worked out side by side. */
 export function noise2(x: f32, y: f32, seed: i32): f32 {
   const fx: f32 = floor<f32>(x);
   const fy: f32 = floor<f32>(y);
-  const ix = <i32>fx;
-  const iy = <i32>fy;
   const tx: f32 = x - fx;
   const ty: f32 = y - fy;
-  const u: f32 = fade(tx);
-  return mix(
-    mix(corner(ix, iy, seed, tx, ty), corner(ix + 1, iy, seed, tx - 1, ty), u),
-    mix(corner(ix, iy + 1, seed, tx, ty - 1), corner(ix + 1, iy + 1, seed, tx - 1, ty - 1), u),
-    fade(ty),
+  const h = hash2x4(
+    i32x4.add(i32x4.splat(<i32>fx), i32x4(0, 1, 0, 1)),
+    i32x4.add(i32x4.splat(<i32>fy), i32x4(0, 0, 1, 1)),
+    seed,
   );
+  const across = f32x4.sub(f32x4.splat(tx), f32x4(0, 1, 0, 1));
+  const down = f32x4.sub(f32x4.splat(ty), f32x4(0, 0, 1, 1));
+  const small = f32x4.splat(1.0 / 32768.0);
+  const one = f32x4.splat(1);
+  const gx = f32x4.sub(f32x4.mul(f32x4.convert_i32x4_s(v128.and(h, i32x4.splat(0xffff))), small), one);
+  const gy = f32x4.sub(f32x4.mul(f32x4.convert_i32x4_s(i32x4.shr_u(h, 16)), small), one);
+  const u: f32 = fade(tx);
+  const v: f32 = fade(ty);
+  const du: f32 = 1 - u;
+  const dv: f32 = 1 - v;
+  const weights = f32x4.mul(
+    v128.bitselect(f32x4.splat(u), f32x4.splat(du), i32x4(0, -1, 0, -1)),
+    v128.bitselect(f32x4.splat(v), f32x4.splat(dv), i32x4(0, 0, -1, -1)),
+  );
+  const all = f32x4.mul(f32x4.add(f32x4.mul(gx, across), f32x4.mul(gy, down)), weights);
+  const half = f32x4.add(all, v128.shuffle<i32>(all, all, 2, 3, 0, 1));
+  return f32x4.extract_lane(half, 0) + f32x4.extract_lane(half, 1);
 }
 
 /** Octaves of gradient noise, each half as strong and twice as fine; about -1..1. */

@@ -164,7 +164,7 @@ function curtain(dx: f32, dy: f32, dz: f32): v128 {
     sum += body;
     high += body * smooth(0.05, 0.3, rise);
   }
-  return f32x4.mul(f32x4(0.12 * sum + 0.6 * high, sum - 0.3 * high, 0.42 * sum + 0.55 * high, 0), splat(aurora * 0.05));
+  return f32x4.mul(f32x4(0.12 * sum + 0.6 * high, sum - 0.3 * high, 0.42 * sum + 0.55 * high, 0), splat(aurora * 0.016));
 }
 
 function bow(angle: f32, dy: f32): v128 {

@@ -29,7 +29,7 @@ export function trace(from: i32, to: i32, near: f32, far: f32, mirrored: i32): v
   const level: f32 = horizon * scale;
   const camera = mirrored != 0 ? -eye : eye;
   const stride = <usize>tracedWidth << 2;
-  const ratio: f32 = <f32>(1 + (mirrored != 0 ? 1.8 : 1.15) / <f64>f * 1.6);
+  const ratio: f32 = 1 + (mirrored != 0 ? <f32>3 : <f32>4.2) / f;
   for (let column = from; column < to; column++) {
     const place = depths + (<usize>column << 2);
     for (let y = 0; y < tracedHeight; y++) store<f32>(place + <usize>y * stride, 0);

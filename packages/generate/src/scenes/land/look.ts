@@ -87,7 +87,7 @@ export const AIRS: Readonly<Record<Weather, Air>> = {
   }),
   storm: air(0.36, {
     ...{ base: 800, thick: 2600, size: 4200, dense: 1.3, cirrus: 0, overcast: 1, sunThrough: 0.08 },
-    ...{ mist: 0.00005, saturation: 0.8, key: 0.52, wind: 2.2 },
+    ...{ mist: 0.00005, saturation: 0.8, key: 0.3, wind: 2.2 },
   }),
   snow: air(0.66, {
     overcast: 1,
@@ -233,8 +233,8 @@ export function groundColours(spec: SceneSpec): LandColours {
 
 /** How bright an open view is to be: nothing stands before a low sun. */
 export function openKey(spec: SceneSpec): number {
-  const { elevation } = HOURS[spec.timeOfDay];
-  return keyOf(spec) * (elevation > 0 && elevation < 5 ? 0.57 : 1);
+  const { elevation, moon } = HOURS[spec.timeOfDay];
+  return keyOf(spec) * (moon ? 0.65 : elevation > 0 && elevation < 5 ? 0.57 : 1);
 }
 
 /** What all landscapes take from a spec in the same way. `side` is where the ground is high; the sun is on the other. */
