@@ -7,6 +7,7 @@ export function checks(): Timed[] {
     runTool('format and lint', 'biome', ['ci', '--error-on-warnings', '.']),
     runTool('types', 'tsc', ['-b']),
     checkBoundaries(),
+    runScript('slow regular expressions', 'regular-expressions.ts', []),
     runTool('unused', 'knip', ['--no-progress']),
     runScript('generated files', 'generate.ts', ['--check']),
   ];

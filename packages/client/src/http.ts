@@ -31,7 +31,7 @@ export function path(...parts: string[]): string {
 
 /** Binds address and token. */
 export function createSend({ baseUrl, token, fetch: given }: ClientOptions): Send {
-  const base = baseUrl.replace(/\/+$/, '');
+  const base = baseUrl.replace(/(?<!\/)\/+$/, '');
   return async (to, call = {}) => {
     const response = await reach(base, () => (given ?? fetch)(`${base}${to}${queryText(call)}`, init(call, token)));
     if (!response.ok) throw await errorOf(response);

@@ -31,7 +31,7 @@ export function folderName(value: string): string {
 /** Numbers become text in one way: no exponent, no "NaN". */
 export function numberToken(value: number): string {
   if (!Number.isFinite(value)) throw new UnsafeArgument('A number on a command line is not finite.');
-  return Number.isInteger(value) ? value.toFixed(0) : value.toFixed(9).replace(/0+$/, '');
+  return Number.isInteger(value) ? value.toFixed(0) : value.toFixed(9).replace(/(?<!0)0+$/, '');
 }
 
 /** The graph of a job or the source of an `ownFilter`: printable ASCII, none of the filters that reach outside. */

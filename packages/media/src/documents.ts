@@ -62,7 +62,7 @@ function wrongCube(text: string): string | undefined {
   const edge = Number(size[2]);
   const most = size[1] === '3D' ? 129 : 65_536;
   if (edge < 2 || edge > most) return `its size is ${edge}, and 2 to ${most} are possible`;
-  const rows = text.match(/^\s*[-+]?[\d.]+(e[-+]?\d+)?([ \t]+[-+]?[\d.]+(e[-+]?\d+)?){2}\s*$/gim)?.length ?? 0;
+  const rows = text.match(/^[ \t]*[-+]?[\d.]+(e[-+]?\d+)?([ \t]+[-+]?[\d.]+(e[-+]?\d+)?){2}[ \t]*$/gim)?.length ?? 0;
   const expected = size[1] === '3D' ? edge ** 3 : edge;
   return rows === expected ? undefined : `it has ${rows} rows of numbers and needs ${expected}`;
 }

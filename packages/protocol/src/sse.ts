@@ -42,7 +42,7 @@ function readBlock(block: string): ServerEvent | undefined {
   let name = 'message';
   const data: string[] = [];
   for (const line of block.split('\n')) {
-    const [, field = '', value = ''] = /^([^:]*):? ?(.*)$/s.exec(line) ?? [];
+    const [, field = '', value = ''] = /^([^:]*)(?:: ?(.*))?$/s.exec(line) ?? [];
     if (field === 'id') id = value;
     if (field === 'event') name = value;
     if (field === 'data') data.push(value);

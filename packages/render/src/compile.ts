@@ -99,7 +99,7 @@ function warnAboutTheEnd(film: Film): void {
   const endOfFilm = draftDurationMs(film.draft);
   const cut = film.draft.tracks.flatMap((track) => track.segments).filter((segment) => endMs(segment) > endOfFilm);
   for (const segment of cut.slice(0, 5)) {
-    const seconds = (endOfFilm / 1000).toFixed(2).replace(/\.?0+$/, '');
+    const seconds = (endOfFilm / 1000).toFixed(2).replace(/\.0+$|(?<!0)0+$/, '');
     film.warn(`"${segment.name}" runs past the end of the film at ${seconds} s and is cut there.`);
   }
   if (cut.length > 5) film.warn(`${cut.length - 5} more segments run past the end of the film and are cut there.`);

@@ -32,5 +32,5 @@ export function isLoopback(host: string): boolean {
 
 /** An absolute link to a path of this server; a full URL stays as it is. */
 export function absoluteUrl(config: Pick<ServerConfig, 'publicUrl'>, pathOrUrl: string): string {
-  return pathOrUrl.startsWith('/') ? `${config.publicUrl.replace(/\/+$/, '')}${pathOrUrl}` : pathOrUrl;
+  return pathOrUrl.startsWith('/') ? `${config.publicUrl.replace(/(?<!\/)\/+$/, '')}${pathOrUrl}` : pathOrUrl;
 }

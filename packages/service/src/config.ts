@@ -125,7 +125,7 @@ export function loadConfig(env: Environment): Config {
     port: value.PORT,
     dataDir: resolve(value.DATA_DIR.replace(/^~(?=\/|$)/, () => env.HOME ?? homedir())),
     databaseUrl: value.DATABASE_URL,
-    publicUrl: value.PUBLIC_URL?.replace(/\/+$/, ''),
+    publicUrl: value.PUBLIC_URL?.replace(/(?<!\/)\/+$/, ''),
     maxUploadBytes: value.MAX_UPLOAD_MB * 1_048_576,
     cacheBytes: value.CACHE_MB * 1_048_576,
     importAllowHosts: value.IMPORT_ALLOW_HOSTS,

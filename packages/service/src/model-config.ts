@@ -62,6 +62,6 @@ export function modelOf(values: Values): { config?: ModelConfig; problems: strin
     problems.push(`MODEL_API_KEY is missing: ${provider} needs one. Set it, or MODEL_API_KEY_FILE.`);
   }
   if (problems.length > 0 || name === undefined) return { problems };
-  const baseUrl = MODEL_BASE_URL?.replace(/\/+$/, '');
+  const baseUrl = MODEL_BASE_URL?.replace(/(?<!\/)\/+$/, '');
   return { problems, config: { provider, name, baseUrl, apiKey: MODEL_API_KEY, apiKeyFile: MODEL_API_KEY_FILE } };
 }

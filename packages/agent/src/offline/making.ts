@@ -15,22 +15,24 @@ import {
 const VERB = '(?:generate|create|make|draw|paint|render|produce|design|illustrate|animate)';
 const PICTURE = '(?:image|picture|photo|photograph|illustration|drawing|painting|wallpaper|still|artwork|pic)';
 const CLIP = '(?:clip|video|animation|footage|movie|film|b-roll|motion background|video background|shot)';
-const POLITE = "(?:please\\s+|can you\\s+|could you\\s+|i want you to\\s+|i'd like you to\\s+|let's\\s+)*";
+// Read in a text whose blanks are single ones.
+const POLITE = "(?:please |can you |could you |i want you to |i'd like you to |let's )*";
 const FRAME = new RegExp(
-  `^\\s*${POLITE}${VERB}\\s+(?:me\\s+|us\\s+)?(?:an?|the|one|some)?\\s*((?:[\\w:x.-]+\\s+){0,5}?)(${PICTURE}|${CLIP})s?\\s+(?:of|showing|with|about|that shows|depicting|where|:)\\s+(.+)$`,
+  `^${POLITE}${VERB} (?:me |us )?(?:(?:an?|the|one|some) )?((?:[\\w:x.-]+ ){0,5}?)(${PICTURE}|${CLIP})s? (?:of|showing|with|about|that shows|depicting|where|:) (.+)$`,
   'is',
 );
 /** "Draw a city at night": the verb alone says that something new is meant. */
-const DRAW = new RegExp(`^\\s*${POLITE}(?:draw|paint|illustrate|imagine)\\s+(?:me\\s+|us\\s+)?(.+)$`, 'is');
+const DRAW = new RegExp(`^${POLITE}(?:draw|paint|illustrate|imagine) (?:me |us )?(.+)$`, 'is');
 /** What was uploaded is put together, not drawn. */
 const OWN = /\b(my|these|those|the|all|both|our|clips?|photos?|pictures?|uploads?|files?)\b/i;
 const ZH_VERB = '(?:生成|画|绘制|创建|制作|做|来)';
 const ZH_PICTURE = '(?:图片|图像|照片|壁纸|插画|画面|图|画)';
 const ZH_CLIP = '(?:视频|短片|动画|片段|动态背景|影片)';
 const ZH_FRAME = new RegExp(
-  `^\\s*(?:请|帮我|麻烦|给我|我想|我要|能不能|可以)*${ZH_VERB}(?:一下)?(?:一?[张幅段个条支])(.+?)(?:的)?(${ZH_PICTURE}|${ZH_CLIP})[。！!]?\\s*$`,
+  `^(?:请|帮我|麻烦|给我|我想|我要|能不能|可以)*${ZH_VERB}(?:一下)?(?:一?[张幅段个条支])(.+?)(?:的)?(${ZH_PICTURE}|${ZH_CLIP})[。！!]?$`,
   's',
 );
+const IS_CLIP = new RegExp(`^(?:${CLIP}|${ZH_CLIP})$`, 'i');
 const EXPORT =
   /(?:[,，。;；]?\s?(?:and|then|并|然后|再)\s?|[,，。;；]\s?)(?:export(?: it)?(?: as (?:an? )?mp4)?|导出(?:成?(?:mp4|视频))?)[.。!]?$/i;
 const SECONDS = /(\d{1,3}(?:\.\d)?)(?: ?- ?| )?(?:seconds?|secs?|s|秒钟?)(?![a-z])(?: long)?的?/i;
@@ -98,7 +100,7 @@ function readEnglish(text: string, exports: boolean): Wanted | undefined {
     const [, qualities = '', noun = '', rest = ''] = framed;
     // "make a video of my clips", "make a clip with the title ...": about what is there.
     if (OWN.test(rest.split(/\s+/).slice(0, 2).join(' ')) || /["“”]/.test(rest)) return undefined;
-    const kind = new RegExp(`^${CLIP}$`, 'i').test(noun) ? 'video' : 'image';
+    const kind = IS_CLIP.test(noun) ? 'video' : 'image';
     return { kind, prompt: promptOf(`${qualities} ${rest}`), language: 'en', exports };
   }
   const drawn = DRAW.exec(text)?.[1];
@@ -110,7 +112,7 @@ function readChinese(text: string, exports: boolean): Wanted | undefined {
   const [, subject = '', noun = ''] = ZH_FRAME.exec(text) ?? [];
   const prompt = promptOf(subject);
   if (prompt === '' || /我的|这些|上传|["“”《]/.test(subject)) return undefined;
-  const kind = new RegExp(`^${ZH_CLIP}$`).test(noun) ? 'video' : 'image';
+  const kind = IS_CLIP.test(noun) ? 'video' : 'image';
   return { kind, prompt, language: 'zh', exports };
 }
 
@@ -121,7 +123,7 @@ function promptOf(text: string): string {
     .replace(SIZE, ' ')
     .replace(RATIO, ' ')
     .replace(/^(\s*(new|short))+\s+/i, ' ');
-  return bare.replace(/\s+/g, ' ').replace(/^[\s,，的]+|[\s,，.。!！]+$/g, '');
+  return bare.replace(/\s+/g, ' ').replace(/^[\s,，的]+|(?<![\s,，.。!！])[\s,，.。!！]+$/g, '');
 }
 
 function expectsOf(wanted: Wanted, message: string, { draft }: PlannerContext): GenerateStep['expects'] {

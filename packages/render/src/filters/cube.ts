@@ -43,7 +43,7 @@ function domainOf(lines: readonly string[]): { min: readonly number[]; max: read
 
 function numbersOf(line: string): readonly number[] | undefined {
   const parts = line.split(/\s+/);
-  if (parts.length !== 3 || !parts.every((part) => /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d{1,3})?$/i.test(part)))
+  if (parts.length !== 3 || !parts.every((part) => /^[-+]?(\d+(\.\d*)?|\.\d+)(e[-+]?\d{1,3})?$/i.test(part)))
     return undefined;
   const numbers = parts.map(Number);
   return numbers.every((number) => Number.isFinite(number) && Math.abs(number) <= FURTHEST) ? numbers : undefined;

@@ -1,7 +1,7 @@
 /** A number as filters read it: no exponent, at most six decimals. */
 export function num(value: number): string {
   if (!Number.isFinite(value)) throw new RangeError('A number of a filter is not finite.');
-  const text = value.toFixed(6).replace(/\.?0+$/, '');
+  const text = value.toFixed(6).replace(/\.0+$|(?<!0)0+$/, '');
   return text === '-0' ? '0' : text;
 }
 

@@ -92,7 +92,7 @@ function styleLine(name: string, { clip: { style }, layout }: DrawnText, canvas:
   ].join(',')}`;
 }
 
-const decimal = (value: number): string => value.toFixed(2).replace(/\.?0+$/, '');
+const decimal = (value: number): string => value.toFixed(2).replace(/\.0+$|(?<!0)0+$/, '');
 /** libass sizes fonts by their lines, people by ems. */
 const fontSize = (face: Typeface, em: number): string => decimal(em * (face.ascent + face.descent));
 

@@ -12,7 +12,8 @@ export function cleaned(text: string): string {
     .replace(/\t/g, ' ')
     .replace(CONTROLS, '')
     .replace(DIRECTIONS, '')
-    .replace(/^\n+|\s+$/g, '');
+    .replace(/^\n+/, '')
+    .trimEnd();
 }
 
 /** Characters of a text as an ASS event shows them literally: no byte of it opens or closes a block of commands. */

@@ -12,7 +12,7 @@ export function addPageRoutes(app: FastifyInstance, { studio, config }: World): 
 
   app.get('/', async (_request, reply) => {
     const { version, ready } = await studio.health();
-    const body = landing(escapeHtml(config.publicUrl.replace(/\/+$/, '')), escapeHtml(version), ready);
+    const body = landing(escapeHtml(config.publicUrl.replace(/(?<!\/)\/+$/, '')), escapeHtml(version), ready);
     return sendPage(reply, { title: 'Reelsmith', body });
   });
 

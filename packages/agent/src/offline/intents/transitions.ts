@@ -80,7 +80,7 @@ function namedCuts(scene: Scene, clause: Clause): Segment[] | undefined {
   const clips = scene.clips();
   const refs = clause.all('ref');
   const noun = clause.has('o.transition', 'o.cut') || clause.family('tr.') !== undefined;
-  const between = clause.has('rel.between') || /之间|中间|between|从.+到/.test(clause.text());
+  const between = clause.has('rel.between') || /之间|中间|between|从[^从\n]+到/.test(clause.text());
   if (refs.length === 1 && !between && (noun || refs[0]?.kind === 'clip')) {
     const n = refs[0]?.n ?? 0;
     const one = cuts.at(n > 0 ? n - 1 : n);
