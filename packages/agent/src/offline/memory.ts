@@ -27,6 +27,16 @@ function movedLately(scene: Scene, before: Draft): Segment[] {
     .slice(0, 1);
 }
 
+/** Clips whose transition the last turn made or changed; none when that turn put clips in or took some away. */
+export function joinedLately(scene: Scene): Segment[] {
+  const before = draftBefore(scene);
+  if (before === undefined) return [];
+  const old = new Map(segmentsOf(before).map(({ id, transitionIn }) => [id, JSON.stringify(transitionIn)]));
+  const clips = scene.clips();
+  if (clips.some(({ id }) => !old.has(id))) return [];
+  return clips.filter(({ id, transitionIn }) => old.get(id) !== JSON.stringify(transitionIn));
+}
+
 /** What the last turn that changed the film took away. */
 export function goneLately(scene: Scene): Segment[] {
   const before = draftBefore(scene);

@@ -330,3 +330,51 @@ test.each([
     if (more !== '') expect(film(draft)).toBe(WHOLE + more);
   }
 });
+
+/** Conversations: the stage, what is said in both languages, and what the last message leaves. */
+test.each([
+  ['crossfades between all the clips', 'make them one second', '每段之间加叠化', '它们都改成1秒', [1000, 1000]],
+  ['crossfades between all the clips', 'no transition there at all', '每段之间加叠化', '那里不要转场了', []],
+  [
+    'dip to black between clip 1 and clip 2',
+    'a whole second for that',
+    '第一段和第二段之间加黑场过渡',
+    '那里改成1秒',
+    [1000],
+  ],
+])('transitions that were just made are "them" and "there": "%s", "%s"', (en, more, zh, mehr, lengths) => {
+  for (const [first, then] of [
+    [en, more],
+    [zh, mehr],
+  ] as const) {
+    const start = stage('film');
+    const made = told(first, start).draft;
+    const { draft } = told(then, { ...start, draft: made, earlier: [{ message: first, draft: start.draft }] });
+    const found = draft.tracks[0]?.segments.flatMap(({ transitionIn }) => transitionIn?.durationMs ?? []);
+    expect([then, found]).toEqual([then, lengths]);
+  }
+});
+
+test.each([
+  ['drop the last 3 seconds of clip 1', 'same for the second one', 'city 0-9, beach 9-16, forest 16-24'],
+  ['剪掉第一段的最后3秒', '第二段也一样', 'city 0-9, beach 9-16, forest 16-24'],
+  ['make clip 3 2 seconds shorter', 'one second longer again', 'city 0-12, beach 12-22, forest 22-29'],
+  ['make clip 2 two seconds shorter', 'one more second off', 'city 0-12, beach 12-19, forest 19-27'],
+])('"%s", "%s": what was asked before is asked of another one, or further', (first, then, wanted) => {
+  const start = stage('film');
+  const made = told(first, start).draft;
+  const { draft } = told(then, { ...start, draft: made, earlier: [{ message: first, draft: start.draft }] });
+  expect(film(draft)).toBe(wanted);
+});
+
+test.each([
+  'add music',
+  '加点音乐',
+  'fade out the title',
+  '标题淡出',
+])('clips stay off an empty timeline when "%s" cannot be done', (message) => {
+  const start = stage('one');
+  const { plan, draft } = told(message, start);
+  expect([message, plan.steps.filter(({ kind }) => kind === 'edit').length]).toEqual([message, 0]);
+  expect(draft).toEqual(start.draft);
+});

@@ -133,7 +133,7 @@ function readAll(clauses: readonly Clause[], wish: Wish, scene: Scene): Deed[] {
 }
 
 function readOne(clause: Clause, wish: Wish, scene: Scene): Deed[] {
-  if (clause.has('x.not', 'x.leave')) return [leftAlone];
+  if (clause.has('x.not', 'x.leave') && !clause.has('n.motionless')) return [leftAlone];
   if (clause.has('p.some') && clause.named() === 0 && !isMadeOne(clause)) return [askingWhich(clause)];
   const stranger = strangerIn(scene, clause);
   if (stranger !== undefined) return [{ ...leftAlone, run: (stage) => sayMissing(stage, stranger) }];
@@ -199,6 +199,7 @@ function carryOut(scene: Scene, deeds: readonly Deed[], wish: Wish): void {
     wish.transition !== undefined ||
     wish.gathered?.asked === true;
   prepareFilm(scene, wish, needsFilm || (wish.canvas !== undefined && wish.bare !== true));
+  const prepared = scene.operations.length;
   const filmMs = scene.clips().reduce((end, clip) => Math.max(end, clip.startMs + clip.durationMs), 0);
   for (const order of ORDERS) {
     for (const deed of deeds.filter((other) => other.order === order)) deed.run(scene);
@@ -209,5 +210,15 @@ function carryOut(scene: Scene, deeds: readonly Deed[], wish: Wish): void {
     scene.take(music, '', '');
     scene.said.pop();
   }
+  if (!isWished(wish) && prepared > 0 && scene.operations.length === prepared) dropPrepared(scene);
   dropNothing(scene);
+}
+
+/** Clips are not put on an empty timeline for the sake of something that could not be done. */
+function dropPrepared(scene: Scene): void {
+  if (scene.refusal === undefined && scene.question === undefined && scene.warnings.length === 0) return;
+  scene.operations.length = 0;
+  scene.said.length = 0;
+  scene.promises.length = 0;
+  scene.draft = scene.context.draft;
 }

@@ -14,7 +14,7 @@ import {
   type Refusal,
   type Segment,
 } from '@reelsmith/core';
-import { noteSentence, refusalSentence } from './words/sentences.ts';
+import { noteSentence, refusalSentence, seconds } from './words/sentences.ts';
 
 /** A question instead of a guess. */
 export interface Question {
@@ -73,8 +73,16 @@ export class Scene {
 
   refuse(refusal: Refusal): boolean {
     this.refusal ??= refusal;
-    this.warnings.push(refusalSentence(refusal, this.language));
+    this.warnings.push(refusalSentence(refusal, this.language) + this.wholeLength(refusal));
     return false;
+  }
+
+  /** How much there is at all, where somebody asked for more than that. */
+  private wholeLength({ code, params }: Refusal): string {
+    const segment = this.draft.tracks.flatMap(({ segments }) => segments).find(({ name }) => name === params.name);
+    const ms = segment?.source.kind === 'media' ? segment.source.durationMs : undefined;
+    if (code !== 'beyond_source' || ms === undefined) return '';
+    return this.words(` The whole file is ${seconds(ms)} s long.`, `整个文件长 ${seconds(ms)} 秒。`);
   }
 
   ask(question: string, choices: Choice[]): void {

@@ -8,6 +8,7 @@ const AXES: readonly (readonly [string, string])[] = [
   ['size.bigger', 'size.smaller'],
   ['v.fast', 'v.slow'],
   ['look.warm', 'look.cool'],
+  ['rel.longer', 'rel.shorter'],
 ];
 const MORE =
   /\b(more|further|again|not enough|still not|keep going|another notch|stronger)\b|再来|再多|还不够|不够|继续|加点|更|再加/;

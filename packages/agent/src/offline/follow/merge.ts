@@ -33,13 +33,27 @@ export function slotOf(item: Item): Slot | undefined {
       return 'shape';
     case 'concept':
       return slotOfConcept(item.id);
+    case 'word':
+      return PLACES.test(item.text) ? 'edge' : undefined;
     default:
       return undefined;
   }
 }
 
+/** "Sunset first" and "no, second": a place among the clips. */
+const PLACES = /^(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/;
+
 function slotOfConcept(id: string): Slot | undefined {
-  if (id === 'o.all' || id === 'o.each' || id === 'p.other' || id === 'p.others' || id === 'p.both') return 'name';
+  if (
+    id === 'o.all' ||
+    id === 'o.each' ||
+    id === 'p.other' ||
+    id === 'p.others' ||
+    id === 'p.both' ||
+    id === 'p.after' ||
+    id === 'p.before'
+  )
+    return 'name';
   if (id === 'rel.start' || id === 'rel.end') return 'edge';
   const family = id.slice(0, id.indexOf('.'));
   if (family === 'plat') return 'shape';
@@ -90,8 +104,8 @@ function isNaming(item: Item): boolean {
 /** "After the beach" and "no, after the forest": of two things only the second one is new. */
 function withNames(items: readonly Item[], names: readonly Item[], fragment: Clause): Item[] {
   const nouns = fragment.items.filter((item) => item.is === 'concept' && NOUN.test(item.id) && !names.includes(item));
-  const isBeside = fragment.has('rel.after', 'rel.before', 'rel.between');
-  const at = items.findIndex((item) => item.is === 'concept' && /^rel\.(after|before|between)$/.test(item.id));
+  const isBeside = fragment.has('rel.after', 'rel.before', 'rel.between', 'p.after', 'p.before');
+  const at = items.findIndex(isRelation);
   if (isBeside && at >= 0)
     return [...items.slice(0, at), ...fragment.items.filter((item) => slotOf(item) === 'name' || isRelation(item))];
   // A bare ordinal counts what the request was about, so its noun stays.
@@ -107,7 +121,7 @@ function withNames(items: readonly Item[], names: readonly Item[], fragment: Cla
 }
 
 function isRelation(item: Item): boolean {
-  return item.is === 'concept' && /^rel\.(after|before|between)$/.test(item.id);
+  return item.is === 'concept' && /^(rel\.(after|before|between)|p\.(after|before))$/.test(item.id);
 }
 
 function kindIn(items: readonly Item[]) {

@@ -97,8 +97,9 @@ export class Reader {
     }
     const last = before.clauses.at(-1);
     if (last === undefined || !single) return [];
-    const isSame = opening.same === true && isFragment(fragment) && fragment.items.some(isNameSlot);
-    const again = isSame ? merged(last, fragment) : byDegree(last, first);
+    const like = sameFor(fragment);
+    const isSame = opening.same === true && isFragment(like) && like.items.some(isNameSlot);
+    const again = isSame ? merged(last, like) : byDegree(last, first);
     if (again === undefined) return [];
     return [{ clauses: [isSame ? again : this.aboutTopic(again, turn)], draft: this.draftAt(turn), undoes: false }];
   }
@@ -162,6 +163,15 @@ function idsOf(draft: Draft): string[] {
 
 function isNameSlot(item: Item): boolean {
   return slotOf(item) === 'name';
+}
+
+/** "Do that to the other three as well", "put it on the others too", "same for the beach one": only what it is for. */
+function sameFor(fragment: Clause): Clause {
+  const bare = fragment.has('o.it');
+  const items = fragment.items.filter(
+    (item) => item.is !== 'num' && !(bare && item.is === 'concept' && /^(v\.(move|add|want|set)|o\.it)$/.test(item.id)),
+  );
+  return new Clause(items, fragment.message);
 }
 
 function withItems(clause: Clause, items: readonly Item[]): Clause {

@@ -3,8 +3,10 @@ import { factorOf, shareOf } from '../amount.ts';
 import { takeAll } from '../change-each.ts';
 import type { Clause } from '../clause.ts';
 import { deed, type Intent, type Wish } from '../deed.ts';
+import { joinedLately } from '../memory.ts';
 import type { Scene } from '../scene.ts';
 import { isClip, namedIn } from '../subject.ts';
+import { isMany } from '../which.ts';
 
 /** Transitions that are there already: another kind, another length, off, at one cut or at all; and the fades of the film from
  *  and to black. New ones on clips without any are a wish of the film. */
@@ -31,7 +33,7 @@ export const transitionIntent: Intent = (clause, wish, scene) => {
 /** By name, or "make them slower" after transitions were made. */
 function speaksOfThem(clause: Clause, scene: Scene): boolean {
   if (clause.has('o.transition', 'tx.hard')) return true;
-  if (typeOf(clause) !== undefined) return true;
+  if (typeOf(clause) !== undefined || goesOn(clause, scene)) return true;
   const before = clause.previous;
   return (
     before !== undefined &&
@@ -42,6 +44,24 @@ function speaksOfThem(clause: Clause, scene: Scene): boolean {
     cutsOf(scene).length > 0
   );
 }
+
+/** "Make them 1.5 seconds", "两个都改成1秒", right after transitions were made. A longer time is the film's. */
+function goesOn(clause: Clause, scene: Scene): boolean {
+  const ms = clause.one('dur')?.ms;
+  const many = isMany(clause);
+  const spoken = many || clause.has('o.it') || THERE.test(clause.text());
+  if (ms === undefined || ms > (many ? 5000 : 3000) || !spoken || clause.items.length > 12) return false;
+  const other = clause.items.some(
+    (item) =>
+      item.is === 'file' ||
+      item.is === 'quote' ||
+      (item.is === 'concept' &&
+        /^(o\.(?!it|all|each)|plat\.|m\.|lk\.|look\.|v\.(?!make|set|change|add|want|fast|slow))/.test(item.id)),
+  );
+  return !other && joinedLately(scene).length > 0;
+}
+
+const THERE = /\bthere\b|那里|这里|那儿|这儿|此处|那个转场|这个转场/i;
 
 function namesOther(clause: Clause): boolean {
   return clause.items.some(
@@ -77,8 +97,9 @@ function cutsOf(scene: Scene): Segment[] {
 /** Cuts that a clause speaks of: the second, into the forest, between 2 and 3; undefined when it means all. */
 function namedCuts(scene: Scene, clause: Clause): Segment[] | undefined {
   const cuts = cutsOf(scene);
-  const clips = scene.clips();
   const refs = clause.all('ref');
+  const lately = joinedLately(scene);
+  if (clause.has('p.others') && lately.length > 0) return cuts.filter((cut) => !lately.includes(cut));
   const noun = clause.has('o.transition', 'o.cut') || clause.family('tr.') !== undefined;
   const between = clause.has('rel.between') || /之间|中间|between|从[^从\n]+到/.test(clause.text());
   if (refs.length === 1 && !between && (noun || refs[0]?.kind === 'clip')) {
@@ -86,6 +107,19 @@ function namedCuts(scene: Scene, clause: Clause): Segment[] | undefined {
     const one = cuts.at(n > 0 ? n - 1 : n);
     return one === undefined ? [] : [one];
   }
+  if (isOfLately(scene, clause)) return lately;
+  return intoNamed(scene, clause);
+}
+
+/** "Them", "there": the transitions that were spoken of last. */
+function isOfLately(scene: Scene, clause: Clause): boolean {
+  const spoken = goesOn(clause, scene) || THERE.test(clause.text());
+  return spoken && clause.named() === 0 && joinedLately(scene).length > 0;
+}
+
+/** The cut into the one clip that is named, or those between several. */
+function intoNamed(scene: Scene, clause: Clause): Segment[] | undefined {
+  const [cuts, clips] = [cutsOf(scene), scene.clips()];
   const named = (namedIn(scene, clause, isClip)?.found ?? []).map(({ segment }) => segment);
   if (named.length === 0 || named.length === clips.length) return undefined;
   if (named.length === 1) return cuts.filter(({ id }) => id === named[0]?.id);
@@ -115,6 +149,10 @@ function change(scene: Scene, clause: Clause): void {
     (type === undefined && !clause.has('v.add', 'o.cut')
       ? all.filter(({ transitionIn }) => transitionIn !== undefined)
       : all);
+  if (cuts.length === 0) {
+    sayFewCuts(scene, all.length);
+    return;
+  }
   const usual = all.find(({ transitionIn }) => transitionIn !== undefined)?.transitionIn;
   const operations = cuts.map(({ id, transitionIn }): OfferedOperation => {
     const now = transitionIn ?? usual;
@@ -122,6 +160,17 @@ function change(scene: Scene, clause: Clause): void {
     return { op: 'setTransition', segmentId: id, type: type ?? now?.type ?? 'crossfade', durationMs };
   });
   takeAll(scene, operations, ['changed the transitions', '调整了转场']);
+}
+
+/** "The third transition" of a film with two cuts. */
+function sayFewCuts(scene: Scene, count: number): void {
+  scene.refusal ??= { code: 'no_transition', params: {} };
+  scene.warnings.push(
+    scene.words(
+      `There is no such cut: the film has ${count}. Name one of them.`,
+      `没有这个切点：影片只有 ${count} 处。请说其中一处。`,
+    ),
+  );
 }
 
 function lengthOf(clause: Clause, now: number): number {

@@ -45,7 +45,7 @@ export const EN: Readonly<Record<string, string>> = {
     'the export|the render|my export|whole video|whole film|whole thing|entire video|the whole video|final video',
   'v.draw': 'draw|paint|illustrate|imagine|animate a|animate an',
   'v.generate': 'generate',
-  'q.length': 'how long',
+  'q.length': 'how long|how many seconds|how many minutes|total running time|running time|run time|runtime',
   'q.help':
     'what can you do|how do i get started|how do i start|where do i start|how do i use this|what are your features|what can i ask you|what can i ask|what can i say|help|what do you do|what are you able to do|how does this work|what can i do',
   'q.changes':
@@ -143,7 +143,7 @@ export const EN: Readonly<Record<string, string>> = {
   'look.warm': 'warmer|warm',
   'look.cool': 'cooler|cool|cold',
   'look.vivid': 'vivid|more vivid|vibrant|more colorful|more colourful|saturated',
-  'look.mono': 'black and white|black-and-white|monochrome|grayscale|greyscale|b&w',
+  'look.mono': 'black and white|black-and-white|black & white|mono|monochromatic|monochrome|grayscale|greyscale|b&w',
   'look.sepia': 'sepia|old photo',
   'look.vintage': 'vintage|retro|old film',
   'look.noir': 'noir|film noir',

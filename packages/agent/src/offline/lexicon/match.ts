@@ -31,19 +31,24 @@ function enter(id: string, phrase: string): void {
 
 /** The longest phrase of the lexicon that starts at a token. */
 export function conceptAt(tokens: readonly Token[], at: number): { id: string; next: number } | undefined {
-  let node: Node | undefined = ROOT;
+  let nodes: readonly Node[] = [ROOT];
   let best: { id: string; next: number } | undefined;
   for (let index = at; index < tokens.length; index += 1) {
     const token = tokens[index];
     // A file's bare name may be a word of a phrase: "on the beat", with beat.wav uploaded.
     if (token === undefined || token.kind === 'quote' || (token.kind === 'file' && token.text.includes('.'))) break;
-    const text: string = token.text;
-    node =
-      node.next.get(text) ?? (text.length > 3 && text.endsWith('s') ? node.next.get(text.slice(0, -1)) : undefined);
-    if (node === undefined) break;
-    if (node.id !== undefined) best = { id: node.id, next: index + 1 };
+    nodes = nodes.flatMap((node) => steps(node, token.text)).slice(0, 8);
+    if (nodes.length === 0) break;
+    const id = nodes.find((node) => node.id !== undefined)?.id;
+    if (id !== undefined) best = { id, next: index + 1 };
   }
   return best;
+}
+
+/** The word as it stands, and without the "s" of a plural: "looks a bit" is a phrase, "all the looks" is several of one. */
+function steps({ next }: Node, text: string): Node[] {
+  const plural = text.length > 3 && text.endsWith('s') ? next.get(text.slice(0, -1)) : undefined;
+  return [next.get(text), plural].flatMap((node) => node ?? []);
 }
 
 /** True for what means something by itself, so that a file called "video.mp4" is not meant by every "video". */

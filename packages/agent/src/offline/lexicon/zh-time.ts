@@ -24,6 +24,7 @@ export const ZH_TIME: Readonly<Record<string, string>> = {
   'color.#FFFFFF': '白的',
   'color.#000000': '黑的',
   'x.only': '只|仅|仅仅|光',
+  'x.same': '一样|一样处理|一样弄|一样的效果',
   'p.others': '其余部分|其他部分|余下的|其他都|余下',
   'o.new': '剩下的素材|还没用的|没用上的|没用过的|新的|新上传',
   'v.cut': '掐|裁|截|截断|砍|削|剪去|去头|去尾',

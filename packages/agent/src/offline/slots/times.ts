@@ -54,7 +54,7 @@ function unitAt(tokens: readonly Token[], at: number): Read | undefined {
 
 /** Reads "20 s", "20-second", "half a minute", "1分30秒", "一分半", "半分钟" at a token. Milliseconds. */
 export function durationAt(tokens: readonly Token[], at: number): Read | undefined {
-  return halfAt(tokens, at) ?? unitArticleAt(tokens, at) ?? plainDurationAt(tokens, at);
+  return halfAt(tokens, at) ?? unitArticleAt(tokens, at) ?? moreAt(tokens, at) ?? plainDurationAt(tokens, at);
 }
 
 function halfAt(tokens: readonly Token[], at: number): Read | undefined {
@@ -67,11 +67,25 @@ function halfAt(tokens: readonly Token[], at: number): Read | undefined {
 
 function unitArticleAt(tokens: readonly Token[], at: number): Read | undefined {
   if (tokens[at]?.text !== 'a') return undefined;
-  const unit = unitAt(tokens, at + 1);
+  const from = /^(whole|full|entire|good|single|solid)$/.test(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1;
+  const unit = unitAt(tokens, from);
   if (unit === undefined || unit.value < 1000) return undefined;
-  if (tokens[at + 1]?.kind !== 'word' || (tokens[at + 1]?.text.length ?? 0) < 3) return undefined;
+  if (tokens[from]?.kind !== 'word' || (tokens[from]?.text.length ?? 0) < 3) return undefined;
   const half = textFrom(tokens, unit.next, 3) === 'andahalf';
   return half ? { value: unit.value * 1.5, next: unit.next + 3 } : unit;
+}
+
+/** "Another second", "two more seconds", "3 extra secs". */
+function moreAt(tokens: readonly Token[], at: number): Read | undefined {
+  if (tokens[at]?.text === 'another') {
+    const unit = unitAt(tokens, at + 1);
+    return unit ?? plainDurationAt(tokens, at + 1);
+  }
+  const number = numberAt(tokens, at);
+  if (number === undefined || !/^(more|extra|further|additional|whole|full)$/.test(tokens[number.next]?.text ?? ''))
+    return undefined;
+  const unit = unitAt(tokens, number.next + 1);
+  return unit && { value: Math.round(number.value * unit.value), next: unit.next };
 }
 
 function plainDurationAt(tokens: readonly Token[], at: number): Read | undefined {
@@ -117,7 +131,8 @@ function pointAt(tokens: readonly Token[], at: number): (Read & { sure: boolean 
 
 /** "second 5", "minute three". */
 function countedAt(tokens: readonly Token[], at: number): (Read & { sure: boolean }) | undefined {
-  const read = numberAt(tokens, at + 1);
+  // "The second one" is a thing.
+  const read = tokens[at + 1]?.text === 'one' ? undefined : numberAt(tokens, at + 1);
   const unitMs = tokens[at]?.text === 'second' ? 1000 : 60_000;
   return read && { value: read.value * unitMs, next: read.next, sure: true };
 }

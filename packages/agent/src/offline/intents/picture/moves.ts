@@ -37,10 +37,14 @@ export function setMotion(scene: Scene, clause: Clause, name: string | undefined
 export function motionOf(clause: Clause): string | undefined {
   const named = clause.families('mo.');
   const move = named.filter((name) => name !== 'none').at(-1);
-  const none = named.includes('none') || (move !== undefined && clause.has('v.remove', 'x.off'));
+  const none =
+    named.includes('none') ||
+    clause.has('n.motionless') ||
+    (move !== undefined && clause.has('v.remove', 'x.off', 'tm.end', 'x.not'));
   if (!none) return move;
   // "No zoom, pan instead": the other one.
-  return named.includes('none') && move !== undefined && !clause.has('v.remove') ? move : 'none';
+  const kept = named.includes('none') && move !== undefined && !clause.has('v.remove', 'tm.end', 'x.not');
+  return kept ? move : 'none';
 }
 
 /** Makes a colour transparent: green, blue, or the one that is named. */

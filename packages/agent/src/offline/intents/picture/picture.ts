@@ -66,13 +66,15 @@ function colorsOf(clause: Clause, scene: Scene): Run | undefined {
   if (saysLook(clause) && topic !== 'sound' && topic !== 'text') return preset === undefined ? adjust : both(preset);
   if (preset !== undefined && clause.family('tr.') === undefined) return (stage) => setPreset(stage, clause, preset);
   const motion = motionOf(clause);
-  if (
-    motion === undefined ||
-    clause.has('o.transition', 'o.slideshow', 'v.join') ||
-    (clause.has('v.make') && clause.named() === 0)
-  )
-    return undefined;
+  if (motion === undefined || isOfFilm(clause, scene)) return undefined;
   return (stage) => setMotion(stage, clause, motion === 'none' ? undefined : motion);
+}
+
+/** Camera moves of a film that is still to be made are its wishes. */
+function isOfFilm(clause: Clause, scene: Scene): boolean {
+  if (clause.has('o.transition', 'o.slideshow', 'v.join')) return true;
+  if (clause.has('n.motionless') && scene.clips().length === 0) return true;
+  return clause.has('v.make') && clause.named() === 0 && !clause.has('o.each', 'o.all', 'o.it', 'n.film', 'p.others');
 }
 
 const both =

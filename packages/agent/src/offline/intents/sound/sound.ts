@@ -32,7 +32,6 @@ const LEVEL = [
   'v.fadein',
   'v.fadeout',
   'v.remove',
-  'v.move',
   'v.cut',
   'x.off',
   'm.analyse',
@@ -47,10 +46,11 @@ function layOf(clause: Clause, scene: Scene): Deed | undefined {
   const loops = clause.has('x.loop') && clause.has('o.music');
   if (loops) return lay;
   if (unknownSound(scene, clause) !== undefined && !clause.has('v.remove')) return lay;
-  const level = clause.has(...LEVEL);
+  const isThere = everyMusic(scene).length > 0;
+  // "Put music under it" lays some where there is none, and moves what is there.
+  const level = clause.has(...LEVEL) || (isThere && clause.has('v.move'));
   if (namesWaitingSound(scene, clause) && (!level || clause.has('v.add', 'v.change', 'v.move'))) return lay;
   if (!clause.has('o.music') || level || clause.has('o.sound') || clause.one('quote') !== undefined) return undefined;
-  const isThere = everyMusic(scene).length > 0;
   const adds =
     clause.has('v.add') && askedLevel(clause) === undefined && !saysSpan(clause) && loudness(clause) === undefined;
   return !isThere || (adds && scene.context.assets.some(({ facts }) => facts.kind === 'audio')) ? lay : undefined;

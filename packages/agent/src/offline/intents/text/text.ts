@@ -44,6 +44,12 @@ function runOf(clause: Clause, scene: Scene): Run | undefined {
   return changes ? (stage) => changeText(stage, clause, fresh.at(-1) ?? first) : putOf(clause, first, noun);
 }
 
+/** "Read "Welcome" out loud": words to be heard, and not to be seen. */
+function isSpoken(clause: Clause): boolean {
+  if (!clause.has('m.voice') || clause.has(...NOUNS, 'm.captions')) return false;
+  return /\b(voice|loud|aloud|narrat|speak|tts)|声|念|读|朗|配音/i.test(clause.text());
+}
+
 /** By a noun; captions only where there are some, or words for them. */
 function speaksOfText(clause: Clause, scene: Scene, quoted: boolean): boolean {
   if (clause.has('o.overlay') && !quoted) return false;
@@ -104,6 +110,7 @@ const takesOff = (clause: Clause): boolean => clause.has('v.remove', 'x.off');
 
 /** Fonts, files and levels in quotes are no words for the screen. */
 function isMedia(clause: Clause): boolean {
+  if (isSpoken(clause)) return clause.one('quote') !== undefined;
   return clause.has('o.music', 'o.volume', 'v.louder', 'v.quieter', 'v.mute') && clause.one('quote') === undefined;
 }
 
