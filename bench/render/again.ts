@@ -11,7 +11,7 @@ export async function measureAgain(bench: Bench): Promise<void> {
   const output = join(bench.folder, 'again.mp4');
   const cache = join(bench.folder, 'span-cache');
   const order = { job: 'J2', quality: 'standard', output, cache } as const;
-  for (let round = 1; round <= Math.min(bench.pairs, 3); round++) {
+  for (let round = 1; round <= bench.pairs; round++) {
     await rm(cache, { recursive: true, force: true });
     await one(bench, order, 'cold, filling the cache', round);
     await one(bench, { ...order, changed: true }, 'one title changed', round);
@@ -31,20 +31,25 @@ export async function measureFirst(bench: Bench): Promise<void> {
   }
 }
 
-/** One frame of each film, cold: no proxy, no cache. The one of J2 is in the middle of a transition. */
+/** One frame of each film, cold: no proxy, no cache. */
 export async function measureFrames(bench: Bench): Promise<void> {
   const output = join(bench.folder, 'frame.jpg');
+  const draw = (job: JobName, second: number, what: string, round: number): Promise<unknown> => {
+    const frame = Math.round(second * 30);
+    return one(bench, { job, quality: 'standard', output, frame }, what, round, 'first');
+  };
   for (let round = 1; round <= bench.pairs; round++) {
-    for (const [job, second] of [
-      ['J1', 12],
-      ['J2', 10.5],
-      ['J3', 33.3],
-    ] as const) {
-      const frame = Math.round(second * bench.scale * 30);
-      await one(bench, { job, quality: 'standard', output, frame }, 'one exact frame', round, 'first');
+    for (const job of ['J1', 'J2', 'J3'] as const) {
+      // Another moment each time, spread over the film.
+      const seconds = framesOf(job, bench.scale) / 30;
+      await draw(job, ((round - 0.5) / bench.pairs) * seconds, 'one exact frame', round);
     }
+    await draw('J2', IN_A_CROSSFADE * bench.scale, 'one frame in a crossfade', round);
   }
 }
+
+/** The middle of the first transition of J2, in seconds: two clips are opened for it. */
+const IN_A_CROSSFADE = 10.5;
 
 const LONG = 10;
 
