@@ -1,5 +1,6 @@
-import { type FileHandle, mkdtemp, open, rename, rm } from 'node:fs/promises';
+import { mkdtemp, open, rename, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import type { FilmFile } from './film-files.ts';
 import { UnreadableMovie } from './mp4/boxes.ts';
 import { type FilmTrack, filmHead } from './mp4/film.ts';
 import { arrange, pour } from './mp4/pour.ts';
@@ -7,7 +8,7 @@ import { arrange, pour } from './mp4/pour.ts';
 export interface Assembly {
   readonly tracks: readonly FilmTrack[];
   /** What the samples' numbers of files stand for. */
-  readonly files: readonly FileHandle[];
+  readonly files: readonly FilmFile[];
   readonly outputPath: string;
   readonly signal: AbortSignal | undefined;
   /** Looks at the file before it gets its name; throws when it is not what it should be. */

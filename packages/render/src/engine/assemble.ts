@@ -1,9 +1,10 @@
-import { type FileHandle, open } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import type { OwnReport } from '@reelsmith/ffmpeg';
 import { asFailure } from '../copy/failure.ts';
+import { openLate } from '../copy/film-files.ts';
 import { UnreadableMovie } from '../copy/mp4/boxes.ts';
 import { type AvcConfig, writeAvcConfig } from '../copy/mp4/h264.ts';
-import { readMovie, type VideoTrack } from '../copy/mp4/movie.ts';
+import { type Movie, readMovie, type VideoTrack } from '../copy/mp4/movie.ts';
 import { pictureTrack, type Run } from '../copy/picture-track.ts';
 import { putTogether } from '../copy/put-together.ts';
 import { wholeSound } from '../copy/sound.ts';
@@ -30,26 +31,21 @@ export async function assemble(
   onRatio: (ratio: number) => void,
 ): Promise<{ bytes: number; report: OwnReport | undefined } | undefined> {
   const { plan, signal } = workshop;
-  const files: FileHandle[] = [];
-  const read = async (path: string) => {
-    const file = await open(path, 'r');
-    files.push(file);
-    return readMovie(file);
-  };
+  const { files, close } = openLate([...pieces.map(({ path }) => path), sound]);
   try {
     const tracks: VideoTrack[] = [];
     for (const { path, frames } of pieces) {
-      const { video } = await read(path);
+      const { video } = await indexOf(path);
       if (video?.samples.count !== frames) return undefined;
       tracks.push(video);
     }
     const [first] = tracks;
-    const { audio } = await read(sound);
+    const { audio } = await indexOf(sound);
     if (first === undefined || audio === undefined || !tracks.every((track) => isAlike(track, first))) return undefined;
     const runs = tracks.map((track, file) => wholeRun(track, file, plan.rate));
     if (!runs.every(isWhole)) return undefined;
     const picture = pictureTrack(runs, first, plan.rate, { oldest: true });
-    const heard = wholeSound(audio, files.length - 1, secondsOf(plan.frames, plan.rate));
+    const heard = wholeSound(audio, pieces.length, secondsOf(plan.frames, plan.rate));
     let report: OwnReport | undefined;
     const verify = async (path: string): Promise<void> => {
       report = await look(path, workshop);
@@ -60,7 +56,16 @@ export async function assemble(
     if (error instanceof UnreadableMovie) return undefined;
     throw asFailure(error, signal);
   } finally {
-    await Promise.all(files.map((file) => file.close()));
+    await close();
+  }
+}
+
+async function indexOf(path: string): Promise<Movie> {
+  const file = await open(path, 'r');
+  try {
+    return await readMovie(file);
+  } finally {
+    await file.close();
   }
 }
 

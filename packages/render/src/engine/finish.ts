@@ -17,10 +17,10 @@ const BYTES_PER_SECOND = 25_000_000;
 export async function finish(workshop: Workshop, parts: Parts, onRatio: (ratio: number) => void) {
   const { plan } = workshop;
   const seconds = secondsOf(plan.frames, plan.rate);
-  const pieces = await inGroups(workshop, parts.pieces);
   const container = containerOf(plan);
-  const assembled = container.muxer === 'mp4' ? await assemble(workshop, { ...parts, pieces }, onRatio) : undefined;
+  const assembled = container.muxer === 'mp4' ? await assemble(workshop, parts, onRatio) : undefined;
   if (assembled !== undefined) return assembled;
+  const pieces = await inGroups(workshop, parts.pieces);
   return step(
     workshop,
     {

@@ -66,7 +66,7 @@ interface Batch {
  *  how much was written in all. */
 export async function pour(
   pieces: readonly Piece[],
-  files: readonly FileHandle[],
+  files: readonly Pick<FileHandle, 'read'>[],
   to: { readonly file: FileHandle; readonly at: number; readonly signal?: AbortSignal | undefined },
   onBytes: (bytes: number) => void,
 ): Promise<void> {
@@ -85,7 +85,7 @@ export async function pour(
   }
 }
 
-async function fill(window: Buffer, { from, to }: Batch, file: FileHandle | undefined): Promise<void> {
+async function fill(window: Buffer, { from, to }: Batch, file: Pick<FileHandle, 'read'> | undefined): Promise<void> {
   for (let at = from; at < to; ) {
     const got = await file?.read(window, at - from, to - at, at);
     if (got === undefined || got.bytesRead === 0) throw new UnreadableMovie('The file ends before its index says.');
