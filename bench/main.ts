@@ -1,6 +1,7 @@
 // `npm run bench -- NAME`: measurements, one file a name. Without a name: the render engine.
 const NAMES: Record<string, () => Promise<unknown>> = {
   idle: () => import('./idle.ts'),
+  plan: () => import('./plan.ts'),
   render: async () => (await import('./render/main.ts')).benchRender(rest),
 };
 

@@ -3,6 +3,7 @@ import { addText, endMs } from '@reelsmith/core';
 import { changeEach, takeAll } from '../../change-each.ts';
 import type { Clause } from '../../clause.ts';
 import { deed, type Intent } from '../../deed.ts';
+import { sayMissing } from '../../resolve.ts';
 import type { Scene } from '../../scene.ts';
 import { everything, type Found, isText, namedIn, subjectOf } from '../../subject.ts';
 import { askWhichOf, isMany } from '../../which.ts';
@@ -12,7 +13,7 @@ import { saysSpan, setSpan } from '../span.ts';
 import { topicOf } from '../topic.ts';
 import { animationOf, styleOf } from './style.ts';
 import { timeOf } from './times.ts';
-import { asksOwnNames, short, unquoted, withoutWords } from './words.ts';
+import { asksOwnNames, lostWords, short, unquoted, withoutWords } from './words.ts';
 
 type Run = (scene: Scene) => void;
 
@@ -200,6 +201,11 @@ function meant(scene: Scene, clause: Clause): readonly Found[] {
 }
 
 function removeTexts(scene: Scene, clause: Clause): void {
+  const lost = lostWords(scene, clause);
+  if (lost !== undefined) {
+    sayMissing(scene, lost);
+    return;
+  }
   const found = meant(scene, clause);
   if (found.length === 0) return;
   if (found.length > 1 && clause.named() === 0 && clause.one('quote') === undefined && !isMany(clause)) {

@@ -82,3 +82,11 @@ function label(scene: Scene, clip: Segment): void {
   const options = { text, ...time, role: 'text' as const, style: { y: 0.88 }, mintId: scene.mintId };
   scene.take(addText(scene.draft, options), `put "${short(text)}" on its clip`, `给片段加上“${short(text)}”`);
 }
+
+/** Words in quotes that no text on the timeline says. */
+export function lostWords(scene: Scene, clause: Clause): string | undefined {
+  const quotes = clause.all('quote').map(({ text }) => text.trim());
+  const said = scene.texts().map(({ source }) => (source.kind === 'text' ? source.text.toLowerCase() : ''));
+  const isSaid = (words: string): boolean => said.some((text) => text.includes(words.toLowerCase()));
+  return quotes.some(isSaid) ? undefined : quotes[0];
+}
