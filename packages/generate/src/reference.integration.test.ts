@@ -8,12 +8,8 @@ import { makeWith } from './make.ts';
 import { normalise } from './normalise.ts';
 import type { MakeRequest, ProviderOperation } from './provider.ts';
 import { providerContract } from './testing/contract.ts';
-import {
-  advanceReference,
-  createReferenceProvider,
-  type Misbehaviour,
-  readTask,
-} from './testing/reference-provider.ts';
+import type { Misbehaviour } from './testing/misbehaviours.ts';
+import { advanceReference, createReferenceProvider, readTask } from './testing/reference-provider.ts';
 
 const FORM = { fps: 30, lufs: -14, mostMs: 60_000 };
 const MINUTES = 60_000;

@@ -1,9 +1,8 @@
 export { providerContract, type Subject } from './testing/contract.ts';
+export { MISBEHAVIOURS, type Misbehaviour } from './testing/misbehaviours.ts';
 export {
   advanceReference,
   createReferenceProvider,
-  MISBEHAVIOURS,
-  type Misbehaviour,
   type ReferenceOptions,
   readTask,
 } from './testing/reference-provider.ts';

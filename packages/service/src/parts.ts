@@ -4,7 +4,7 @@ import type { Renderer, RenderOptions } from '@reelsmith/render';
 import type { Logger } from 'pino';
 import type { Db, Tx } from './database/open.ts';
 import type { Wakers } from './events/listen.ts';
-import type { MadeFiles } from './generation/keep.ts';
+import type { MadeFiles } from './generation/made-files.ts';
 import type { Jobs } from './jobs/jobs.ts';
 import type { Ledger } from './ledger/ledger.ts';
 import type { Sessions } from './sessions/sessions.ts';

@@ -1,20 +1,11 @@
 import { type Draft, draftDurationMs } from '../draft.ts';
 import type { CheckedPromise, PlanPromise } from '../plan.ts';
-import type { Params } from '../refusal.ts';
+import type { Checked, PromiseOf } from './checked.ts';
 import { emptyStretches, silentStretches } from './stretches.ts';
 import { captionsFinding, languageFinding, textFinding } from './texts.ts';
 
 /** Part of full volume by which music may differ from what was promised. */
 const VOLUME_TOLERANCE = 0.005;
-
-/** What is on the draft in place of what was promised, as a string and as values. */
-export interface Finding {
-  found: string;
-  facts: Params;
-}
-
-/** Undefined when the promise is kept; 'unchecked' when only the file can tell. */
-export type Checked = Finding | 'unchecked' | undefined;
 
 /** Checks each promise on a draft; `found` says what is there instead when it is broken. Whether the delivered file
  *  keeps them too is checked on the file. */
@@ -51,9 +42,6 @@ function finding(draft: Draft, promise: PlanPromise): Checked {
       return stretchFinding(draft, promise);
   }
 }
-
-/** A promise of one kind. */
-export type PromiseOf<Kind extends PlanPromise['kind']> = Extract<PlanPromise, { kind: Kind }>;
 
 function lengthFinding(draft: Draft, { ms, toleranceMs }: PromiseOf<'length'>): Checked {
   const lengthMs = draftDurationMs(draft);

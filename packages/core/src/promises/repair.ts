@@ -4,7 +4,8 @@ import { type Draft, draftDurationMs } from '../draft.ts';
 import type { OfferedOperation } from '../operation.ts';
 import type { CheckedPromise, PlanPromise } from '../plan.ts';
 import { applyAll } from '../preview.ts';
-import { checkPromises, type PromiseOf } from './check.ts';
+import { checkPromises } from './check.ts';
+import type { PromiseOf } from './checked.ts';
 
 /** Operations that make broken promises of a draft true: the length is fitted again, the canvas, the level of the music
  *  and its giving way are set again. One that would not help, or would break another promise, is left out. */

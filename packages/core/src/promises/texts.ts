@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts';
 import type { Language } from '../plan.ts';
 import { endMs, type Segment } from '../segment.ts';
-import type { Checked, PromiseOf } from './check.ts';
+import type { Checked, PromiseOf } from './checked.ts';
 
 /** The text must be on screen for all of the promised time, on one track or several. */
 export function textFinding(draft: Draft, { text, fromMs, toMs }: PromiseOf<'text'>): Checked {

@@ -10,21 +10,8 @@ import {
   type ProviderOperation,
   type Unable,
 } from '../provider.ts';
+import type { Misbehaviour } from './misbehaviours.ts';
 import { writeSample } from './samples.ts';
-
-export const MISBEHAVIOURS = [
-  'none',
-  'wrong_size',
-  'too_short',
-  'too_long',
-  'not_media',
-  'truncated',
-  'fails',
-  'refuses',
-  'unavailable',
-  'forgets',
-] as const;
-export type Misbehaviour = (typeof MISBEHAVIOURS)[number];
 
 interface Behaviour {
   readonly workMs?: number | undefined;

@@ -1,7 +1,7 @@
 import { truncate, writeFile } from 'node:fs/promises';
 import type { Ffmpeg, FfmpegJob } from '@reelsmith/ffmpeg';
 import type { MakeRequest } from '../provider.ts';
-import type { Misbehaviour } from './reference-provider.ts';
+import type { Misbehaviour } from './misbehaviours.ts';
 
 const LIMITS = { outputBytes: 1e8, wallMs: 60_000, cpuSeconds: 60, memoryBytes: 4e9 } as const;
 

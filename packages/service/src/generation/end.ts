@@ -5,7 +5,7 @@ import { generations } from '../database/schema.ts';
 import { appendEvent } from '../events/append.ts';
 import type { Parts, Transaction } from '../parts.ts';
 import { LostClaim, lockSession } from '../turns/rows.ts';
-import type { TakenFile } from './keep.ts';
+import type { TakenFile } from './made-files.ts';
 import { stepOperation } from './money.ts';
 import { wakeTurn } from './queue.ts';
 import { claimOfGeneration, type GenerationRow } from './rows.ts';

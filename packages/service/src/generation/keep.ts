@@ -5,30 +5,12 @@ import type { Media } from '@reelsmith/media';
 import { and, eq } from 'drizzle-orm';
 import { receive } from '../assets/receive.ts';
 import type { MediaLinks } from '../assets/signed-url.ts';
-import { assets, type Provenance } from '../database/schema.ts';
+import { assets } from '../database/schema.ts';
 import { failpoint } from '../failpoints.ts';
 import { newId } from '../identifiers.ts';
 import type { Clock, Transaction } from '../parts.ts';
 import type { Storage } from '../storage/storage.ts';
-
-/** A made file whose bytes are in their place and which has no row yet. */
-export interface TakenFile {
-  readonly name: string;
-  readonly hash: string;
-  readonly bytes: number;
-  readonly facts: Asset['facts'];
-}
-
-/** Where made files become assets: bytes first, the row in the transaction of what it belongs to. */
-export interface MadeFiles {
-  /** @throws storage_full, and an error for a file that can't be read */
-  take(path: string, name: string): Promise<TakenFile>;
-  record(
-    tx: Transaction,
-    wanted: { accountId: string; sessionId: string; file: TakenFile; provenance: Provenance },
-  ): Promise<Asset>;
-  urlOf(asset: Pick<Asset, 'id' | 'name'>): string;
-}
+import type { MadeFiles, TakenFile } from './made-files.ts';
 
 interface Deps {
   storage: Storage;
