@@ -144,7 +144,9 @@ function byAsset(scene: Scene, assetId: string | undefined): Segment[] {
     .filter(({ source }) => source.kind === 'media' && source.assetId === assetId);
 }
 
-function byNumber(scene: Scene, clause: Clause, { n, kind, count = 1 }: ItemOf<'ref'>): Segment[] {
+function byNumber(scene: Scene, clause: Clause, { n, kind, count = 1, start, end }: ItemOf<'ref'>): Segment[] {
+  // Zero is the middle one, but nobody who writes "clip 0" or "clip -1" means that.
+  if (n === 0 && /[\d零〇]/.test(clause.message.slice(start, end))) return [];
   const list = listOf(scene, kind === 'any' ? anyKind(scene, clause) : kind);
   if (n === 0) return list.length % 2 === 1 ? list.slice((list.length - 1) / 2, (list.length + 1) / 2) : [];
   if (count > list.length) return [];

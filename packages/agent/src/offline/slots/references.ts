@@ -77,10 +77,9 @@ export function nounAt(tokens: readonly Token[], at: number): { kind: RefKind; n
 }
 
 function textFrom(tokens: readonly Token[], at: number, count: number): string {
-  return tokens
-    .slice(at, at + count)
-    .map((token) => token.text)
-    .join('');
+  let text = '';
+  for (let index = at; index < at + count; index += 1) text += tokens[index]?.text ?? '';
+  return text;
 }
 
 function hanNounAt(tokens: readonly Token[], at: number): { kind: RefKind; next: number } | undefined {
@@ -186,10 +185,20 @@ function numberedAt(tokens: readonly Token[], at: number): Found | undefined {
   const mark = tokens[noun.next]?.text;
   const from = mark === '#' || mark === 'number' || mark === 'no' ? noun.next + 1 : noun.next;
   const number = numberAt(tokens, tokens[from]?.text === '.' && mark === 'no' ? from + 1 : from);
-  if (number === undefined || !Number.isInteger(number.value) || number.value < 1 || number.value > 999)
+  const below = number === undefined ? belowZeroAt(tokens, noun) : undefined;
+  if (below !== undefined) return below;
+  if (number === undefined || !Number.isInteger(number.value) || number.value < 0 || number.value > 999)
     return undefined;
   if (UNIT_BEHIND.test(tokens[number.next]?.text ?? '')) return undefined;
   return { item: { is: 'ref', n: number.value, kind: noun.kind }, next: number.next };
+}
+
+/** "Clip -1": a number that no clip has. In "clip-1" the sign is a hyphen. */
+function belowZeroAt(tokens: readonly Token[], noun: { kind: RefKind; next: number }): Found | undefined {
+  const [before, sign, number] = [tokens[noun.next - 1], tokens[noun.next], tokens[noun.next + 1]];
+  if (sign?.text !== '-' || number?.kind !== 'num' || number.start !== sign.end || sign.start === before?.end)
+    return undefined;
+  return { item: { is: 'ref', n: 0, kind: noun.kind }, next: noun.next + 2 };
 }
 
 const UNIT_BEHIND =

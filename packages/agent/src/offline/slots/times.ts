@@ -37,10 +37,9 @@ const HAN_UNITS: readonly [string, number][] = [
 ];
 
 function textFrom(tokens: readonly Token[], at: number, count: number): string {
-  return tokens
-    .slice(at, at + count)
-    .map((token) => token.text)
-    .join('');
+  let text = '';
+  for (let index = at; index < at + count; index += 1) text += tokens[index]?.text ?? '';
+  return text;
 }
 
 function unitAt(tokens: readonly Token[], at: number): Read | undefined {
