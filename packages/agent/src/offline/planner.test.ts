@@ -378,3 +378,55 @@ test.each([
   expect([message, plan.steps.filter(({ kind }) => kind === 'edit').length]).toEqual([message, 0]);
   expect(draft).toEqual(start.draft);
 });
+
+/** What is there afterwards: nothing is lost that was not named beyond doubt. */
+test.each([
+  ['take out the caption "Buy now"', '删掉字幕“马上买”'],
+  ['make the narration louder', '把旁白的声音调大'],
+])('"%s" and "%s" speak of what is not there, and change nothing', (en, zh) => {
+  for (const message of [en, zh]) {
+    const start = stage('film');
+    const { plan, draft } = told(message, start);
+    expect([message, plan.intent]).toEqual([message, 'refuse']);
+    expect(draft).toEqual(start.draft);
+  }
+});
+
+test.each([
+  ['the first 4 seconds is just small talk, cut it out', 'city 0-8, beach 8-18, forest 18-26'],
+  ['前面4秒都是废话，剪掉', 'city 0-8, beach 8-18, forest 18-26'],
+])('"%s" takes out what it speaks of, and no more', (message, wanted) => {
+  expect(film(told(message, stage('film')).draft)).toBe(wanted);
+});
+
+test.each([
+  ['split at 0:15', 'throw away the part right after that cut'],
+  ['在第15秒切开', '删掉切口后面那段'],
+])('"%s", "%s": the piece that begins at the cut', (first, then) => {
+  const start = stage('film');
+  const made = told(first, start).draft;
+  const { draft } = told(then, { ...start, draft: made, earlier: [{ message: first, draft: start.draft }] });
+  expect(film(draft)).toBe('city 0-12, beach 12-15, forest 15-23');
+});
+
+test.each([
+  ['black and white for clip 1', 'take that off again', 'history'],
+  ['black and white for all clips', 'take it off clip 2 again', 'edit'],
+])('"%s", "%s": the look goes, and no clip', (first, then, intent) => {
+  const start = stage('film');
+  const made = told(first, start).draft;
+  const earlier = [{ message: first, draft: start.draft }];
+  const { plan, draft } = told(then, { ...start, draft: made, earlier, canUndo: true });
+  expect(plan.intent).toBe(intent);
+  expect(film(draft)).toBe(WHOLE);
+});
+
+test.each([
+  ['write "Day 1" on it', 'let it stay until clip 1 ends', 'text Day 1 0-12'],
+  ['加个标题“第一天”，显示前3秒', '标题一直显示到片子结束', 'title 第一天 0-30'],
+])('"%s", "%s": what was written stays as long', (first, then, wanted) => {
+  const start = stage('film');
+  const made = told(first, start).draft;
+  const { draft } = told(then, { ...start, draft: made, earlier: [{ message: first, draft: start.draft }] });
+  expect(above(draft)).toBe(wanted);
+});

@@ -173,8 +173,13 @@ function besideOf(scene: Scene, clause: Clause): Segment | undefined {
   if (anchor === undefined) return undefined;
   const track = scene.draft.tracks.find(({ segments }) => segments.some(({ id }) => id === anchor.id));
   const at = track?.segments.findIndex(({ id }) => id === anchor.id) ?? -1;
+  // "The part after that cut" is the piece that begins there.
+  if (step > 0 && CUT.test(clause.text()) && namesIn(clause.items).every(({ is }) => is === 'these'))
+    return anchorsOf(scene, clause).at(-1);
   return at < 0 ? undefined : track?.segments[at + step];
 }
+
+const CUT = /\b(?:the|that|this) (?:cut|split)\b|那一刀|这一刀|切口|切点/i;
 
 function anchorsOf(scene: Scene, clause: Clause): Segment[] {
   const named = namesIn(clause.items).flatMap((name) => namedBy(scene, clause, name));

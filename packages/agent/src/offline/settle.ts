@@ -40,7 +40,7 @@ function merged(clauses: readonly Clause[]): Clause[] {
 function belongTogether(topic: Clause, verb: Clause): boolean {
   if (topic.has('v.slip') && verb.has('v.slip')) return true;
   if (isPast(topic) && isOfThing(topic.items) && verb.has('v.restore')) return true;
-  return isTopic(topic) && isBareVerb(verb);
+  return isTopic(topic) && isBareVerb(verb, topic);
 }
 
 /** "森林被我裁过": what was done, and not what is to be done. */
@@ -50,7 +50,9 @@ function isPast({ items, message }: Clause): boolean {
 }
 
 function spokenOf(topic: Clause): readonly Item[] {
-  return isPast(topic) ? topic.items.filter((item) => !isConcept(item, 'v.cut', 'v.remove', 'v.split')) : topic.items;
+  // "Just small talk" is how it is.
+  const told = topic.items.filter((item) => !(item.is === 'concept' && /^(?:size\.|x\.only|lk\.|deg\.)/.test(item.id)));
+  return isPast(topic) ? told.filter((item) => !isConcept(item, 'v.cut', 'v.remove', 'v.split')) : told;
 }
 
 function isTopic({ items }: Clause): boolean {
@@ -58,9 +60,12 @@ function isTopic({ items }: Clause): boolean {
   return isOfThing(items) && quiet && (!hasNoun(items) || items.some(({ is }) => is === 'range'));
 }
 
-function isBareVerb({ items }: Clause): boolean {
+function isBareVerb({ items }: Clause, topic: Clause): boolean {
   const taking = items.some((item) => isConcept(item, 'v.remove', 'v.cut', 'v.keep', 'v.unwanted'));
-  const plain = items.every((item) => item.is === 'word' || item.is === 'punct' || item.is === 'concept');
+  // "It" has got the name of the topic.
+  const plain = items.every(
+    (item) => item.is === 'word' || item.is === 'punct' || item.is === 'concept' || topic.items.includes(item),
+  );
   return taking && plain && !hasNoun(items) && !items.some((item) => isConcept(item, 'p.others', 'x.not'));
 }
 
@@ -80,8 +85,31 @@ function hasNoun(items: readonly Item[]): boolean {
 }
 
 function meantTogether(clause: Clause): Clause {
-  const items = numbered(wanted(unwanted(clause.items)));
+  const items = takenOff(numbered(wanted(unwanted(clause.items))));
   return items === clause.items ? clause : new Clause(items, clause.message);
+}
+
+/** "Take that off again": what was done last is taken back. "Take it off the dog" is about the dog's look. */
+function takenOff(items: readonly Item[]): readonly Item[] {
+  const said = items.filter(({ is }) => is !== 'punct' && is !== 'these');
+  const verb = said.findIndex((item) => item.is === 'word' && /^(take|took|get)$/.test(item.text));
+  const [it, off] = [said[verb + 1], said[verb + 2]];
+  const first = said[verb];
+  if (first === undefined || !isConcept(it, 'o.it') || !isConcept(off, 'rel.from', 'x.off') || off === undefined)
+    return items;
+  if (off.end - off.start !== 3) return items;
+  const named =
+    items.some(({ is }) => is === 'file' || is === 'ref') ||
+    said.some((item) => isConcept(item, 'o.all', 'p.others', 'p.both'));
+  const kept = items.filter((item) => item !== it && item !== off && !isConcept(item, 'x.again'));
+  const at = kept.indexOf(first);
+  if (!named) return replaced(kept, at, 'v.undo');
+  return replaced(kept, at, 'v.remove').toSpliced(at + 1, 0, {
+    is: 'concept',
+    id: 'o.look',
+    start: off.start,
+    end: off.end,
+  });
 }
 
 function isConcept(item: Item | undefined, ...ids: string[]): boolean {
@@ -150,7 +178,9 @@ function isLateNot(items: readonly Item[], item: Item, index: number): boolean {
 function wanted(items: readonly Item[]): readonly Item[] {
   const want = items.findIndex((item) => isConcept(item, 'v.want'));
   const spanned = items.some(({ is }) => is === 'range');
-  const only = items.findIndex((item) => isConcept(item, 'x.only') || (spanned && isConcept(item, 'so.only')));
+  const only = items.findIndex(
+    (item, at) => (isConcept(item, 'x.only') && !isSaidOf(items[at - 1])) || (spanned && isConcept(item, 'so.only')),
+  );
   const timed = items.some(({ is }) => TIMED.has(is));
   const named = items.some(({ is }) => is === 'file' || is === 'ref' || is === 'these');
   const other =
@@ -161,6 +191,11 @@ function wanted(items: readonly Item[]): readonly Item[] {
   if (only >= 0) return replaced(items, only, 'v.keep');
   const span = items.some(({ is }) => is === 'range');
   return want >= 0 && span ? replaced(items, want, 'v.keep') : items;
+}
+
+/** "The first minute is just small talk" says how it is, and not what is to stay. */
+function isSaidOf(before: Item | undefined): boolean {
+  return before?.is === 'word' && /^(is|are|was|were|s|its|thats|that's|it's)$/.test(before.text);
 }
 
 /** "Shots 1 and 3": the number behind is one of them too. */

@@ -70,7 +70,9 @@ export function namedIn(scene: Scene, clause: Clause, fits: Fits): Subject | und
     return { found: [], named: true, missing: things.missing };
   const kinds = ofKinds(clause, all).filter(fits);
   if (kinds.length > 0) return { found: kinds, named: true };
-  if (clause.has('o.all', 'o.each', 'n.film')) return { found: all.filter(fits), named: true };
+  // "The webcam, all of it" is not all of another kind.
+  if (things.found.length === 0 && clause.has('o.all', 'o.each', 'n.film'))
+    return { found: all.filter(fits), named: true };
   return undefined;
 }
 

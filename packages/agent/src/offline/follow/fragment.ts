@@ -10,7 +10,10 @@ const WEAK = new Set(['v.make', 'v.set', 'v.change', 'v.add']);
 export function isFragment(clause: Clause, requests: readonly Clause[] = []): boolean {
   const known = (item: Item): boolean =>
     item.is === 'concept' && requests.some((request) => item.id === 'v.want' || request.has(item.id));
-  return clause.items.length <= 24 && clause.items.every((item) => !isStrong(item) || known(item));
+  // New words with a time of their own are a whole request.
+  const isWhole =
+    clause.all('quote').some(({ onTimeline }) => onTimeline !== true) && clause.one('range') !== undefined;
+  return !isWhole && clause.items.length <= 24 && clause.items.every((item) => !isStrong(item) || known(item));
 }
 
 function isStrong(item: Item): boolean {

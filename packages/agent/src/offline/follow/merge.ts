@@ -130,7 +130,10 @@ function kindIn(items: readonly Item[]) {
 
 function withValues(items: readonly Item[], values: readonly Item[]): Item[] {
   const slot = values[0] === undefined ? undefined : slotOf(values[0]);
-  const places = items.flatMap((item, index) => (slotOf(item) === slot ? [index] : []));
+  const all = items.flatMap((item, index) => (slotOf(item) === slot ? [index] : []));
+  // Of a place in time and a length, the one of the same kind is meant.
+  const same = slot === 'time' ? all.filter((index) => items[index]?.is === values[0]?.is) : [];
+  const places = same.length > 0 ? same : all;
   const at = slot === 'quote' ? places.at(-1) : places[0];
   const bare = values.length === 1 && values[0]?.is === 'num' && at === undefined ? values[0] : undefined;
   if (bare !== undefined) return withNumber(items, bare.value);

@@ -137,12 +137,20 @@ export class Reader {
     return segmentIds.length === 0 ? clause : withItems(clause, [{ is: 'these', segmentIds, start: 0, end: 0 }]);
   }
 
+  /** "Put my clip in and write "Day 1" on it" goes on about the words. */
+  private textsLast(turn: number, fresh: string[]): string[] {
+    const texts = this.draftAt(turn - 1).tracks.flatMap(({ kind, segments }) => (kind === 'text' ? segments : []));
+    const written = fresh.filter((id) => texts.some((segment) => segment.id === id));
+    const quoted = this.past(turn)?.clauses.at(-1)?.one('quote') !== undefined;
+    return quoted && written.length > 0 ? written : fresh;
+  }
+
   private topicOf(turn: number): string[] {
     const after = this.draftAt(turn - 1);
     const had = new Set(idsOf(this.draftAt(turn)));
     const now = idsOf(after);
     const fresh = now.filter((id) => !had.has(id));
-    if (fresh.length > 0 && fresh.length < 4) return fresh;
+    if (fresh.length > 0 && fresh.length < 4) return this.textsLast(turn, fresh);
     const reading = this.past(turn);
     if (reading === undefined) return [];
     const { earlier = [] } = this.context;

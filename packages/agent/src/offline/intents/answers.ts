@@ -26,10 +26,13 @@ export const answerIntent: Intent = (clause) => {
 };
 
 function sayLength(scene: Scene): void {
-  const s = seconds(draftDurationMs(scene.draft));
+  const ms = draftDurationMs(scene.draft);
+  const s = seconds(ms);
+  const minutes = `${Math.floor(ms / 60_000)}:${String(Math.round((ms % 60_000) / 1000)).padStart(2, '0')}`;
+  const long = ms >= 60_000 ? [` (${minutes})`, `（${minutes}）`] : ['', ''];
   scene.answer = isEmpty(scene.draft)
     ? scene.words('The timeline is empty, so it is 0 seconds long.', '时间线是空的，时长为 0 秒。')
-    : scene.words(`The film is ${s} seconds long.`, `影片时长为 ${s} 秒。`);
+    : scene.words(`The film is ${s} seconds${long[0]} long.`, `影片时长为 ${s} 秒${long[1]}。`);
 }
 
 function sayHelp(scene: Scene): void {

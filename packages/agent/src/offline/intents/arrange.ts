@@ -3,7 +3,7 @@ import type { Clause } from '../clause.ts';
 import { deed, type Intent } from '../deed.ts';
 import { sayMissing, targetOf } from '../resolve.ts';
 import type { Scene } from '../scene.ts';
-import { askWhichOf } from '../which.ts';
+import { askWhichOf, isMany } from '../which.ts';
 import { mentionsOf } from './mentions.ts';
 import { isPair, orderRun, swapClips } from './order.ts';
 import { namesPlace } from './position.ts';
@@ -138,12 +138,26 @@ function remove(scene: Scene, clause: Clause): void {
     askWhich(scene);
     return;
   }
+  if (
+    clips.length > 1 &&
+    segments.length >= clips.length &&
+    clips.every((one) => segments.includes(one)) &&
+    !saysAll(clause)
+  ) {
+    askWhich(scene);
+    return;
+  }
   const operations = segments.map(({ id }): OfferedOperation => ({ op: 'remove', segmentId: id, ripple: 'all' }));
   const names = segments
     .map(({ name }) => name)
     .slice(0, 4)
     .join(', ');
   scene.take(editFilm(scene.draft, { operations }), `removed ${names}`, `删除了${names}`);
+}
+
+/** Everything goes only when that is said. */
+function saysAll(clause: Clause): boolean {
+  return clause.has('o.all', 'o.each', 'p.both', 'n.film', 'p.others') || isMany(clause);
 }
 
 const PLAIN_WORDS =

@@ -36,6 +36,11 @@ function assetsFor(scene: Scene, wish: Wish, needsFilm: boolean): Asset[] {
   const waiting = scene.waiting();
   if (scene.clips().length === 0) {
     sayUnknown(scene, wish.join);
+    const files = wish.join?.all('file') ?? [];
+    if (files.length > 0 && files.every(({ assetId }) => assetId === undefined)) {
+      scene.refusal ??= { code: 'segment_not_found', params: { name: files[0]?.name ?? '' } };
+      return [];
+    }
     const wanted = wish.join !== undefined || wish.gathered?.asked === true || needsFilm;
     return wanted ? [...(wish.gathered?.assets ?? waiting)] : [];
   }

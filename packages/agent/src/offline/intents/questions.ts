@@ -22,7 +22,9 @@ export function questionOf(clause: Clause): Answer | undefined {
     .trim();
   const bare = text.replace(/^[\s,.;，。]+/, '');
   const asks = (ASKS_EN.test(bare) && !NO_ASK.test(bare)) || (ASKS_ZH.test(bare) && !REQUEST_ZH.test(bare));
-  if (!asks || clause.one('quote')?.onTimeline === false) return undefined;
+  const quote = clause.one('quote');
+  const puts = quote !== undefined && quote.onTimeline !== true && clause.has('v.add', 'v.say', 'v.change', 'v.make');
+  if (!asks || puts || /[剩还]下?(?:多长|多久|几分钟|几秒|多少秒)/.test(bare)) return undefined;
   return ANSWERS.find(({ about }) => about.test(bare))?.answer;
 }
 

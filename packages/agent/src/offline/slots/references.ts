@@ -190,6 +190,8 @@ function numberedAt(tokens: readonly Token[], at: number): Found | undefined {
   if (number === undefined || !Number.isInteger(number.value) || number.value < 0 || number.value > 999)
     return undefined;
   if (UNIT_BEHIND.test(tokens[number.next]?.text ?? '')) return undefined;
+  // "标题一直显示": "all along", and no number.
+  if (tokens[from]?.text === '一' && /^[直样起下点些会定共边]$/.test(tokens[from + 1]?.text ?? '')) return undefined;
   return { item: { is: 'ref', n: number.value, kind: noun.kind }, next: number.next };
 }
 

@@ -52,13 +52,16 @@ function setFit(scene: Scene, clause: Clause): void {
 }
 
 function setBackground(scene: Scene, color: string): void {
-  takeAll(scene, [{ op: 'setBackground', color }], [`the background is ${color}`, `背景设为 ${color}`]);
+  // A colour is seen only where no blurred copy stands.
+  const blurred = scene.clips().filter(({ fit }) => fit === 'blur');
+  const whole = blurred.map(({ id }): OfferedOperation => ({ op: 'setFit', segmentId: id, fit: 'contain' }));
+  takeAll(scene, [...whole, { op: 'setBackground', color }], [`the background is ${color}`, `背景设为 ${color}`]);
 }
 
 /** Colours and camera moves. */
 function colorsOf(clause: Clause, scene: Scene): Run | undefined {
   const preset = presetOf(clause);
-  const gone = clause.has('v.remove', 'x.off');
+  const gone = clause.has('v.remove', 'x.off') || /\breset\b|重置|清空/i.test(clause.text());
   const topic = topicOf(scene, clause);
   if (clause.has('look.none') && !saysLook(clause)) return (stage) => setPreset(stage, clause, undefined);
   if (gone && (preset !== undefined || (clause.has('o.look') && !clause.has('o.transition'))))

@@ -1,7 +1,7 @@
 import type { Clause } from '../../clause.ts';
 import { sayMissing } from '../../resolve.ts';
 import type { Scene } from '../../scene.ts';
-import { everything, type Found, isClip, isSounding, subjectOf } from '../../subject.ts';
+import { everything, type Found, isClip, isSounding, isVoice, subjectOf } from '../../subject.ts';
 
 /** What a clause about sound speaks of; everything that sounds when it says nothing. Undefined, with a sentence, when
  *  there is no such sound. */
@@ -11,12 +11,23 @@ export function heard(scene: Scene, clause: Clause): readonly Found[] | undefine
     sayMissing(scene, subject.missing);
     return undefined;
   }
+  if (isLostVoice(scene, clause)) return none(scene);
   if (subject.found.length > 0) return subject.found;
   if (namesMusic(clause) || subject.named) return none(scene);
   const all = everything(scene).filter(isSounding);
   const clips = all.filter(isClip);
   const some = clause.has('o.clip', 'o.sound') && clips.length > 0 ? clips : all;
   return some.length > 0 ? some : none(scene);
+}
+
+/** A narration is a recording of its own: the sound of the clips is not meant by it. */
+export function isLostVoice(scene: Scene, clause: Clause): boolean {
+  return (
+    clause.has('m.voice') &&
+    clause.named() === 0 &&
+    !clause.has('o.clip', 'o.sound') &&
+    !everything(scene).some(isVoice)
+  );
 }
 
 function namesMusic(clause: Clause): boolean {

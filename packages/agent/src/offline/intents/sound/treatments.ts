@@ -3,7 +3,7 @@ import { changeEach, takeAll } from '../../change-each.ts';
 import type { Clause } from '../../clause.ts';
 import type { Scene } from '../../scene.ts';
 import { everything, type Found, isClip, isMusic, isOverlay, isSounding, isVoice, namedIn } from '../../subject.ts';
-import { heard } from './heard.ts';
+import { heard, isLostVoice } from './heard.ts';
 
 /** What streaming services level their sound to. LUFS. */
 const USUAL_LOUDNESS = -14;
@@ -59,7 +59,7 @@ export function onlyThis(scene: Scene, clause: Clause): void {
 
 /** Hiss and hum taken out. */
 export function denoise(scene: Scene, clause: Clause): void {
-  const found = noisy(scene, clause);
+  const found = isLostVoice(scene, clause) ? heard(scene, clause) : noisy(scene, clause);
   if (found === undefined) return;
   const on = !clause.has('x.off') || clause.has('v.remove');
   changeEach(scene, found, ({ segment: { id } }) => [{ op: 'setDenoise', segmentId: id, denoise: on }], [

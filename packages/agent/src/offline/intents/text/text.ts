@@ -5,7 +5,7 @@ import type { Clause } from '../../clause.ts';
 import { deed, type Intent } from '../../deed.ts';
 import { sayMissing } from '../../resolve.ts';
 import type { Scene } from '../../scene.ts';
-import { everything, type Found, isText, namedIn, subjectOf } from '../../subject.ts';
+import { everything, type Found, isText, namedIn, recentKind, subjectOf } from '../../subject.ts';
 import { askWhichOf, isMany } from '../../which.ts';
 import { filmEnd } from '../ask-cut.ts';
 import { fadesIn, fadesOut } from '../sound/fades.ts';
@@ -32,7 +32,7 @@ function runOf(clause: Clause, scene: Scene): Run | undefined {
   if (clause.has('o.project') && (quoted || clause.has('v.name'))) return (stage) => nameProject(stage, clause);
   if (clause.has('so.duck', 'so.denoise', 'o.volume') && !quoted) return undefined;
   const noun = speaksOfText(clause, scene, quoted);
-  const about = noun || quoted || topicOf(scene, clause) === 'text';
+  const about = noun || quoted || topicOf(scene, clause) === 'text' || staysOn(clause, scene);
   if (!about || isMedia(clause)) return undefined;
   if (takesOff(clause) && !styled(clause, 'st.', 'an.')) {
     const named = noun || quoted || clause.has('o.it') || clause.named() > 0;
@@ -49,6 +49,13 @@ function runOf(clause: Clause, scene: Scene): Run | undefined {
 function isSpoken(clause: Clause): boolean {
   if (!clause.has('m.voice') || clause.has(...NOUNS, 'm.captions')) return false;
   return /\b(voice|loud|aloud|narrat|speak|tts)|声|念|读|朗|配音/i.test(clause.text());
+}
+
+/** "Let it stay until the city clip ends": the clip only says until when. */
+function staysOn(clause: Clause, scene: Scene): boolean {
+  return (
+    clause.has('o.it') && clause.has('tm.until') && clause.has('tm.stay', 'tm.end') && recentKind(scene) === 'text'
+  );
 }
 
 /** By a noun; captions only where there are some, or words for them. */
