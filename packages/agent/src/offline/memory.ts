@@ -1,4 +1,4 @@
-import type { Draft, Segment } from '@reelsmith/core';
+import type { Draft, PlannerContext, Segment } from '@reelsmith/core';
 import type { Scene } from './scene.ts';
 
 /** What the last turn that changed the film was about: segments it made or altered beyond moving them along. Without a
@@ -45,9 +45,19 @@ export function goneLately(scene: Scene): Segment[] {
   return segmentsOf(before).filter(({ id }) => !left.has(id));
 }
 
+/** The film before its last change, by what a scene stands on: a long message asks for it thousands of times. */
+const BEFORE = new WeakMap<PlannerContext, { readonly draft: Draft | undefined }>();
+
 function draftBefore({ context }: Scene): Draft | undefined {
-  const now = JSON.stringify(context.draft.tracks);
-  return (context.earlier ?? []).find(({ draft }) => JSON.stringify(draft.tracks) !== now)?.draft;
+  const known = BEFORE.get(context) ?? { draft: lastOther(context) };
+  BEFORE.set(context, known);
+  return known.draft;
+}
+
+function lastOther({ draft: { tracks }, earlier = [] }: PlannerContext): Draft | undefined {
+  if (earlier.length === 0) return undefined;
+  const now = JSON.stringify(tracks);
+  return earlier.find(({ draft }) => JSON.stringify(draft.tracks) !== now)?.draft;
 }
 
 function segmentsOf(draft: Draft): Segment[] {
