@@ -6,7 +6,7 @@ import { J2_TRANSITION, type JobName, j2Cuts, j2Titles, placed } from './jobs.ts
 import { framesOf, limitSteps } from './limit.ts';
 import { type Cost, type Engine, measureSteps } from './measure.ts';
 import { oneGraphSteps } from './one-graph.ts';
-import type { Order } from './ours.ts';
+import type { Answer, Order } from './ours.ts';
 import { likenessToSource, megabits, rawFrames } from './quality.ts';
 import type { Run } from './records.ts';
 import { sourcePath } from './sources.ts';
@@ -98,7 +98,7 @@ export function oursArm(
   order: Omit<Order, 'scale' | 'output' | 'workFolder'>,
   name: string,
   rounds = bench.pairs,
-): Arm {
+): Omit<Arm, 'measure'> & { readonly measure: () => Promise<Cost & Answer> } {
   const output = join(bench.folder, `ours-${order.job}-${name.replaceAll(/\W+/g, '-')}.mp4`);
   const workFolder = join(bench.folder, 'work');
   const measure = async () => {

@@ -43,6 +43,8 @@ export interface Answer {
   readonly firstPieceSeconds: number | undefined;
   readonly pieces: number;
   readonly warnings: readonly string[];
+  /** What the spans were encoded with. */
+  readonly encoder: readonly string[];
   readonly error?: string;
 }
 
@@ -69,7 +71,7 @@ async function carryOut(order: Order, ffmpeg: Ffmpeg, assets: Assets): Promise<A
 }
 
 function done(seconds: number): Answer {
-  return { seconds, firstPieceSeconds: undefined, pieces: 0, warnings: [] };
+  return { seconds, firstPieceSeconds: undefined, pieces: 0, warnings: [], encoder: [] };
 }
 
 interface Common {
@@ -83,10 +85,14 @@ interface Common {
 async function film(plan: RenderPlan, order: Order, { since, ...common }: Common): Promise<Answer> {
   let firstPieceSeconds: number | undefined;
   let pieces = 0;
+  let encoder: readonly string[] = [];
+  const heard = listened(common.ffmpeg, (options) => {
+    encoder = options;
+  });
   const enough = new AbortController();
   const result = await render(plan, {
     ...common,
-    ffmpeg: order.crf === undefined ? common.ffmpeg : withFactor(common.ffmpeg, order.crf),
+    ffmpeg: order.crf === undefined ? heard : withFactor(heard, order.crf),
     signal: enough.signal,
     inOrder: () => order.inOrder === true,
     onPiece: ({ index }) => {
@@ -97,7 +103,7 @@ async function film(plan: RenderPlan, order: Order, { since, ...common }: Common
     ...(order.cache === undefined ? {} : { cache: createFolderCache({ folder: order.cache, maxBytes: CACHE_BYTES }) }),
   });
   if (!result.ok && !enough.signal.aborted) return failed(`${result.reason}: ${result.message}`);
-  return { seconds: since(), firstPieceSeconds, pieces, warnings: result.ok ? result.warnings : [] };
+  return { seconds: since(), firstPieceSeconds, pieces, warnings: result.ok ? result.warnings : [], encoder };
 }
 
 const CACHE_BYTES = 8e9;
@@ -108,7 +114,18 @@ const resolveIn = (assets: Assets) => (assetId: string) => {
 };
 
 function failed(error: string): Answer {
-  return { seconds: 0, firstPieceSeconds: undefined, pieces: 0, warnings: [], error };
+  return { seconds: 0, firstPieceSeconds: undefined, pieces: 0, warnings: [], encoder: [], error };
+}
+
+/** The same engine; whoever listens is told the options of every run that encodes pictures. */
+function listened(ffmpeg: Ffmpeg, hear: (options: readonly string[]) => void): Ffmpeg {
+  return {
+    ...ffmpeg,
+    run: (job, options) => {
+      if (job.outputOptions.includes('libx264')) hear(job.outputOptions);
+      return ffmpeg.run(job, options);
+    },
+  };
 }
 
 /** The same engine with another quality factor in the options of x264; the engine itself has no such setting. */

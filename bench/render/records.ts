@@ -22,6 +22,8 @@ export interface Run {
 export interface Bits {
   readonly job: JobName;
   readonly what: string;
+  /** How much more is allowed; empty where nothing is asked for. */
+  readonly bar: string;
   readonly percent: number;
   readonly mbit: number;
   readonly ssim: number;

@@ -80,10 +80,10 @@ const FIRST_BARS: Record<string, string> = {
 
 function bitsTable({ bits }: Records): string[] {
   if (bits.length === 0) return [];
-  const rows = bits.map(({ job, what, percent, mbit, ssim }) =>
-    row([job, what, `${percent >= 0 ? '+' : ''}${percent.toFixed(1)} %`, mbit.toFixed(2), ssim.toFixed(5)]),
+  const rows = bits.map(({ job, what, bar, percent, mbit, ssim }) =>
+    row([job, what, `${percent >= 0 ? '+' : ''}${percent.toFixed(1)} %`, bar, mbit.toFixed(2), ssim.toFixed(5)]),
   );
-  const head = ['job', 'what', 'bits at equal SSIM', 'Mbit/s', 'SSIM'];
+  const head = ['job', 'what', 'bits at equal SSIM', 'at most', 'Mbit/s', 'SSIM'];
   return ['## Bits at equal likeness to the unencoded frames', '', ...table(head, rows), ''];
 }
 
