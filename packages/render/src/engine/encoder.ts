@@ -7,8 +7,8 @@ import { LOSSLESS, VP9 } from './containers.ts';
 import type { EncoderProfile } from './profile.ts';
 
 /** How much x264 looks for. Both look 20 frames ahead and let bits follow the eye a little less eagerly than x264 does by
- *  itself. "high" is veryfast without bi-predicted 8x8 blocks: about 0.83 of its work, at equal likeness 2 to 15 % fewer
- *  bits. "standard" is superfast: about 0.6 of veryfast's work at the same bits; in hard motion a little less sharp. */
+ *  itself. "high" is veryfast without bi-predicted 8x8 blocks: less work at no more bits. "standard" is superfast with
+ *  what lets it keep to veryfast's bits; in hard motion a little less sharp. */
 const X264: Record<RenderPlan['quality'], { readonly preset: string; readonly tuning: readonly string[] }> = {
   standard: { preset: 'superfast', tuning: ['mbtree=1', 'subme=1'] },
   high: { preset: 'veryfast', tuning: ['partitions=i8x8,i4x4,p8x8'] },
