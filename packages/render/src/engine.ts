@@ -9,10 +9,11 @@ import { findingsIn } from './check/texts.ts';
 import { tryCopy } from './copy/copy.ts';
 import { whyNotFormat } from './engine/containers.ts';
 import { chooseEncoder } from './engine/encoder.ts';
+import { alikePieces, drawSurely } from './engine/fallback.ts';
 import { finish } from './engine/finish.ts';
 import { type ReadLut, resolveLuts } from './engine/luts.ts';
 import { type Made, RENDER_STAGES, type RenderedFile, type RenderStage, type Tell } from './engine/made.ts';
-import { drawPictures, type Pictures } from './engine/pictures.ts';
+import type { Pictures } from './engine/pictures.ts';
 import { createPool, type Pool } from './engine/pool.ts';
 import type { EncoderProfile } from './engine/profile.ts';
 import { type Resolve, resolveSources } from './engine/resolve.ts';
@@ -114,7 +115,11 @@ async function makeFilm(workshop: Workshop, { outputPath, ffmpeg, signal }: Rend
     // At 1 the file is written, and what follows is the look at it.
     tell(ratio < 1 ? 'finishing' : 'checking', 0.93 + 0.05 * ratio);
   });
-  const notes = [warning, plan.copy === 'smart' ? `The film was encoded, not copied. ${copied.no}` : undefined];
+  const notes = [
+    warning,
+    pictures.warning,
+    plan.copy === 'smart' ? `The film was encoded, not copied. ${copied.no}` : undefined,
+  ];
   const warnings = [...notes.filter((note) => note !== undefined), ...sound.warnings];
   const texts = findingsIn(plan, workshop.texts);
   return { file: fileOf(plan, bytes), warnings, check: checkOf(plan, { report, seen: pictures.seen, sound, texts }) };
@@ -152,7 +157,7 @@ async function makeParts(
   workshop: Workshop,
   profile: EncoderProfile,
   onRatio: (ratio: number) => void,
-): Promise<{ pictures: Pictures; sound: FilmSound }> {
+): Promise<{ pictures: Pictures & { warning?: string }; sound: FilmSound }> {
   const stop = new AbortController();
   const signal = workshop.signal === undefined ? stop.signal : AbortSignal.any([workshop.signal, stop.signal]);
   const ratios = { sound: 0, pictures: 0 };
@@ -168,11 +173,13 @@ async function makeParts(
       throw error;
     }
   };
-  const turn = createSoundTurn({ ...workshop, signal });
+  const alike = alikePieces(workshop.onPiece);
+  const turn = createSoundTurn({ ...workshop, signal, onPiece: alike.onPiece });
   const bench = { ...workshop, signal, onPiece: turn.onPiece };
   const makeTrack = () => workshop.pool.run(() => makeSoundTrack(bench, (ratio) => tell('sound', ratio)));
   const sound = workshop.inOrder() ? turn.come().then(makeTrack) : makeTrack();
-  const pictures = drawPictures(bench, profile, (ratio) => tell('pictures', ratio));
+  const hear = { onRatio: (ratio: number) => tell('pictures', ratio), onOther: alike.other };
+  const pictures = drawSurely(bench, profile, hear);
   const [heard, seen] = await Promise.allSettled([stopping(sound), stopping(pictures)]);
   if (heard.status === 'fulfilled' && seen.status === 'fulfilled') return { pictures: seen.value, sound: heard.value };
   throw stop.signal.reason;

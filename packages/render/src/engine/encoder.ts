@@ -25,8 +25,8 @@ function x264(plan: RenderPlan): string[] {
 }
 
 /** Figures of the hardware profiles are their makers' usual ones; quality is a step above x264's, since bits are the price
- *  of their speed. */
-const PROFILES: Record<VideoEncoder, EncoderProfile> = {
+ *  of their speed. The processor's always works. */
+export const PROFILES: Record<VideoEncoder, EncoderProfile> = {
   cpu: { name: 'cpu', options: x264, upload: '', device: undefined, most: Number.POSITIVE_INFINITY },
   nvenc: {
     name: 'nvenc',

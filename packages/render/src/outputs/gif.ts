@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { OwnReport } from '@reelsmith/ffmpeg';
+import type { FfmpegJob, OwnReport } from '@reelsmith/ffmpeg';
 import { checkOf } from '../check/file-check.ts';
 import { findingsIn } from '../check/texts.ts';
 import { LOSSLESS } from '../engine/containers.ts';
@@ -9,6 +9,7 @@ import { drawPictures, type Pictures } from '../engine/pictures.ts';
 import { limitsFor, step, type Workshop } from '../engine/run.ts';
 import type { RenderPlan } from '../plan.ts';
 import { secondsOf } from '../rate.ts';
+import { textWarnings } from '../text/findings.ts';
 
 const BYTES_PER_SECOND = 40_000_000;
 /** Of frames that are alike only what moves is looked at and written again. */
@@ -23,31 +24,31 @@ export async function writeGif(workshop: Workshop, outputPath: string, tell: Tel
   const palette = await choosePalette(workshop, pieces);
   tell('finishing', 0.8);
   const seconds = secondsOf(plan.frames, plan.rate);
-  const { bytes, report } = await step(
-    workshop,
-    {
-      inputs: [joined(pieces), { kind: 'ownFile', path: palette, demuxer: 'png_pipe' }],
-      graph: `[0:v:0][1:v:0]${USE}[out]`,
-      maps: ['[out]'],
-      outputOptions: ['-c:v', 'gif', '-loop', '0', '-map_metadata', '-1', '-frames:v', String(plan.frames)],
-      output: { path: outputPath, muxer: 'gif' },
-      limits: limitsFor(seconds, BYTES_PER_SECOND, 60),
-      totalFrames: plan.frames,
-      verify: (report) => wrongIn(report, plan),
-    },
-    (ratio) => tell('finishing', 0.8 + 0.18 * ratio),
+  const job: FfmpegJob = {
+    inputs: [joined(pieces), { kind: 'ownFile', path: palette, demuxer: 'png_pipe' }],
+    graph: `[0:v:0][1:v:0]${USE}[out]`,
+    maps: ['[out]'],
+    outputOptions: ['-c:v', 'gif', '-loop', '0', '-map_metadata', '-1', '-frames:v', String(plan.frames)],
+    output: { path: outputPath, muxer: 'gif' },
+    limits: limitsFor(seconds, BYTES_PER_SECOND, 60),
+    totalFrames: plan.frames,
+    verify: (report) => wrongIn(report, plan),
+    threads: 1,
+  };
+  const { bytes, report } = await workshop.pool.run(() =>
+    step(workshop, job, (ratio) => tell('finishing', 0.8 + 0.18 * ratio)),
   );
   const { width, height, frames } = plan;
   return {
     file: { bytes, durationMs: Math.round(seconds * 1000), width, height, frames },
-    warnings: [],
+    warnings: textWarnings(plan, workshop.texts),
     check: checkOf(plan, { report, seen, texts: findingsIn(plan, workshop.texts) }),
   };
 }
 
 async function choosePalette(workshop: Workshop, pieces: Pictures['pieces']): Promise<string> {
   const path = join(workshop.folder, 'palette.png');
-  await step(workshop, {
+  const job: FfmpegJob = {
     inputs: [joined(pieces)],
     graph: `[0:v:0]${PALETTE}[out]`,
     maps: ['[out]'],
@@ -55,7 +56,9 @@ async function choosePalette(workshop: Workshop, pieces: Pictures['pieces']): Pr
     output: { path, muxer: 'image2' },
     limits: limitsFor(secondsOf(workshop.plan.frames, workshop.plan.rate), 1_000_000, 60),
     intermediate: true,
-  });
+    threads: 1,
+  };
+  await workshop.pool.run(() => step(workshop, job));
   return path;
 }
 

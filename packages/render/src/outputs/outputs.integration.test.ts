@@ -1,6 +1,9 @@
 import { execFile } from 'node:child_process';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Segment } from '@reelsmith/core';
+import type { Ffmpeg } from '@reelsmith/ffmpeg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { whyNotFormat } from '../engine/containers.ts';
 import { type Bench, createBench, draft, media, segment, text, track } from '../testing.ts';
@@ -93,6 +96,27 @@ describe('an export', () => {
     expect(await made.level(0.2, 0.8, 'bandpass=f=440:w=20')).toBeGreaterThan(-40);
     expect(await made.level(0.2, 0.8, 'bandpass=f=1000:w=20')).toBeLessThan(-50);
     expect(made.made.file).toMatchObject({ durationMs: 2000, width: 0, height: 0 });
+  });
+
+  it.each([
+    'mp3',
+    'wav',
+    'png',
+  ] as const)('as %s that is cancelled before it is done was never there', async (format) => {
+    const stop = new AbortController();
+    const outputPath = join(bench.folder, `stopped.${format}`);
+    // What is published is read back first: then the finished file lies in its folder, without its name.
+    const ffmpeg: Ffmpeg = {
+      ...bench.ffmpeg,
+      probeOwn: async (path, options) => {
+        stop.abort();
+        return bench.ffmpeg.probeOwn(path, options);
+      },
+    };
+    const made = bench.film(film(), { format }, { ffmpeg, outputPath, signal: stop.signal });
+    await expect(made).rejects.toThrow('cancelled');
+    const left = (await readdir(bench.folder)).filter((name) => /^stopped|^\.job-/.test(name));
+    expect(left).toEqual([]);
   });
 
   it.each(['png', 'jpg'] as const)('as %s is exactly the frame that the film shows then', async (format) => {

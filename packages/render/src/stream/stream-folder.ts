@@ -40,9 +40,18 @@ export async function writeFacts(folder: string, facts: StreamFacts): Promise<vo
   await rename(`${path}.part`, path);
 }
 
+/** Undefined also when the file is damaged: whoever makes the film writes it anew. */
 export async function readFacts(folder: string): Promise<StreamFacts | undefined> {
   const text = await readFile(join(folder, 'stream.json'), 'utf8').catch(() => undefined);
-  return text === undefined ? undefined : StreamFacts.parse(JSON.parse(text));
+  return text === undefined ? undefined : StreamFacts.safeParse(jsonIn(text)).data;
+}
+
+function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 /** The finished stretches from the beginning on, without a gap: what a player may be told of. */

@@ -67,7 +67,7 @@ interface Batch {
 export async function pour(
   pieces: readonly Piece[],
   files: readonly Pick<FileHandle, 'read'>[],
-  to: { readonly file: FileHandle; readonly at: number; readonly signal?: AbortSignal | undefined },
+  to: { readonly file: Pick<FileHandle, 'writev'>; readonly at: number; readonly signal?: AbortSignal | undefined },
   onBytes: (bytes: number) => void,
 ): Promise<void> {
   const window = Buffer.alloc(WINDOW_BYTES);
@@ -128,14 +128,25 @@ function split(piece: Piece): Piece[] {
 
 const MOST_BUFFERS = 1000;
 
-async function writeAll(file: FileHandle, buffers: readonly Buffer[], at: number): Promise<number> {
+async function writeAll(file: Pick<FileHandle, 'writev'>, buffers: readonly Buffer[], at: number): Promise<number> {
   let written = 0;
-  for (let index = 0; index < buffers.length; index += MOST_BUFFERS) {
-    const some = buffers.slice(index, index + MOST_BUFFERS);
-    const size = some.reduce((sum, { length }) => sum + length, 0);
-    const { bytesWritten } = await file.writev(some, at + written);
-    if (bytesWritten !== size) throw new Error('The disk took fewer bytes than it was given.');
-    written += size;
+  for (let rest = buffers; rest.length > 0; ) {
+    const { bytesWritten } = await file.writev(rest.slice(0, MOST_BUFFERS), at + written);
+    written += bytesWritten;
+    rest = after(rest, bytesWritten);
   }
   return written;
+}
+
+/** What is left of buffers after some bytes. A disk that fills up takes a part, and says why when it is given the rest. */
+function after(buffers: readonly Buffer[], bytes: number): readonly Buffer[] {
+  let whole = 0;
+  let left = bytes;
+  for (const { length } of buffers) {
+    if (length > left) break;
+    left -= length;
+    whole += 1;
+  }
+  const [first, ...others] = buffers.slice(whole);
+  return first === undefined ? [] : [first.subarray(left), ...others];
 }
