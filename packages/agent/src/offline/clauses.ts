@@ -11,12 +11,13 @@ const AUDIO_FILE = /\.(mp3|wav|m4a|aac|flac|ogg)$/i;
  *  A piece that has no verb and no strong noun of its own belongs to the one before it. */
 export function clausesOf(items: readonly Item[], message: string): Clause[] {
   const groups: Item[][] = [];
-  for (const piece of pieces(items).map(endOfFilm)) {
+  for (const piece of pieces(wordsSaid(items, message), message).map(endOfFilm)) {
     const last = groups.at(-1);
+    if (last !== undefined && isReason(piece)) continue;
     // "Keep the beach, delete the rest": said twice, and done once.
     if (has(piece, 'p.others') && has(piece, 'v.remove') && has(last ?? [], 'v.keep')) continue;
     if (last !== undefined && belongsTo(last, piece)) last.push(...piece);
-    else groups.push([...inherited(last, piece), ...piece]);
+    else groups.push([...shared(last, piece), ...inherited(last, piece), ...piece]);
   }
   const clauses: Clause[] = [];
   for (const group of groups) {
@@ -35,21 +36,83 @@ function inherited(before: readonly Item[] | undefined, piece: readonly Item[]):
   return verb === undefined ? [] : [verb];
 }
 
+/** "Speed the city up 2x and the forest 3x", "城市音量50%，海边30%": a second thing with a value of its own for the same verb. */
+function isParallel(before: readonly Item[], piece: readonly Item[]): boolean {
+  // The piece first: it is short, and what came before may be long.
+  if (!isValued(piece) || has(piece, 'rel.between', 'rel.before', 'rel.after')) return false;
+  const own = /^(v|o|tr|plat|fmt|q)\./;
+  if (piece.some((item) => item.is === 'concept' && own.test(item.id) && !/^o\.(clip|image)$/.test(item.id)))
+    return false;
+  return (
+    isValued(before) &&
+    !before.some((item) => item.is === 'concept' && item.id.startsWith('v.') && !PASSED.test(item.id))
+  );
+}
+
+function isValued(items: readonly Item[]): boolean {
+  const thing = items.some((item) => item.is === 'ref' || (item.is === 'file' && !AUDIO_FILE.test(item.name)));
+  return thing && items.some(({ is }) => VALUES.has(is));
+}
+
+const VALUES: ReadonlySet<Item['is']> = new Set(['dur', 'head', 'tail', 'range', 'percent', 'times', 'decibels']);
+const PASSED =
+  /^(v\.(make|cut|remove|keep|fast|slow|set|louder|quieter|rise|sink)|o\.volume|n\.speed|rel\.(start|end|to))$/;
+
+function shared(before: readonly Item[] | undefined, piece: readonly Item[]): Item[] {
+  if (before === undefined || !isParallel(before, piece)) return [];
+  const edged = has(piece, 'rel.start', 'rel.end');
+  return before.filter(
+    (item) => item.is === 'concept' && PASSED.test(item.id) && !(edged && /^rel\.(start|end)$/.test(item.id)),
+  );
+}
+
 const SHARED = new Set(['v.remove', 'v.mute', 'v.unmute', 'v.louder', 'v.quieter']);
 
 /** Rows of items, each but the first beginning with its separator. */
-function pieces(items: readonly Item[]): Item[][] {
+function pieces(items: readonly Item[], message: string): Item[][] {
   const found: Item[][] = [];
   for (const item of items) {
     const last = found.at(-1);
-    if (last === undefined || isSeparator(item)) found.push([item]);
+    if (last === undefined || isSeparator(item, message) || isApart(last.at(-1), item, message)) found.push([item]);
     else last.push(item);
   }
   return found;
 }
 
-function isSeparator(item: Item): boolean {
+/** Chinese is written without spaces: one between its words stands for a comma. */
+function isApart(before: Item | undefined, item: Item, message: string): boolean {
+  if (before === undefined || item.start <= before.end || item.is === 'punct' || before.is === 'punct') return false;
+  const [left, right] = [message.charAt(before.end - 1), message.charAt(item.start)];
+  return /[\p{Script=Han}”」』》\d%]/u.test(left) && /[\p{Script=Han}“「『《]/u.test(right);
+}
+
+/** "改成：别眨眼": what stands behind a colon is said, and forbids nothing. */
+function wordsSaid(items: readonly Item[], message: string): Item[] {
+  return items.map((item, at) => {
+    const before = items[at - 1];
+    const said = isConcept(item, 'x.not') && before?.is === 'punct' && before.text === ':';
+    return said ? { is: 'word', text: message.slice(item.start, item.end), start: item.start, end: item.end } : item;
+  });
+}
+
+/** "A bit clearer, don't hide what is behind": what must not be says why, and names nothing to leave alone. */
+function isReason(piece: readonly Item[]): boolean {
+  const [first] = piece.filter(({ is }) => is !== 'punct');
+  if (!isConcept(first, 'x.not')) return false;
+  return piece.every(
+    (item) =>
+      item.is === 'word' || item.is === 'punct' || (item.is === 'concept' && /^(x\.not|rel|deg|o\.it)/.test(item.id)),
+  );
+}
+
+function isConcept(item: Item | undefined, ...ids: string[]): boolean {
+  return item?.is === 'concept' && ids.includes(item.id);
+}
+
+function isSeparator(item: Item, message: string): boolean {
   if (item.is === 'punct') return STOPS.has(item.text);
+  // "改成" joins a thing to what becomes of it.
+  if (isConcept(item, 'rel.join') && /[改换替]/.test(message.slice(item.start, item.end))) return false;
   return (
     item.is === 'concept' &&
     (item.id === 'rel.and' || item.id === 'rel.with' || item.id === 'rel.join' || item.id === 'rel.but')
@@ -58,29 +121,36 @@ function isSeparator(item: Item): boolean {
 
 function belongsTo(before: readonly Item[], piece: readonly Item[]): boolean {
   const separator = piece[0];
+  if (isParallel(before, piece)) return false;
   if (!isHead(piece) || !isHead(before)) return true;
   if (separator?.is === 'concept' && isThing(before.at(-1)) && isThing(piece.slice(1).find((item) => !isArticle(item))))
     return true;
   const isList = separator?.is === 'concept' && separator.id === 'rel.join';
   if (isList && !hasVerb(before)) return true;
   if (has(before, 'v.change') && separator?.is === 'concept' && separator.id !== 'rel.and') return true;
-  if (has(before, 'v.swap') && !hasVerb(piece)) return true;
+  if (has(before, 'v.swap') && !hasVerb(piece) && !has(piece, 'o.each')) return true;
+  // "Add a title, "Weekend", in red": the words the noun before waits for.
+  if (isWords(piece) && has(before, 'o.text', 'o.title', 'v.say', 'm.captions') && !isWords(before)) return true;
   return (
     has(before, 'v.fadein', 'v.fadeout') && has(piece, 'v.fadein', 'v.fadeout') && !has(piece, 'o.music', 'o.title')
   );
 }
 
 /** "Fade to black at the end" is no transition between clips: it closes the film, and so does "fade out to black". */
-function endOfFilm(piece: Item[]): Item[] {
+function endOfFilm(row: Item[]): Item[] {
+  const stop = row.at(-1);
+  const piece = stop?.is === 'punct' && row.length > 1 ? row.slice(0, -1) : row;
+  const end = { start: stop?.end ?? 0, end: stop?.end ?? 0 };
   const named = piece.some(({ is }) => is === 'file' || is === 'ref' || is === 'quote');
   const between = has(piece, 'o.transition', 'rel.between', 'o.text', 'o.title', 'o.music');
   if (named || between) return piece;
   const at = piece.findIndex((item) => item.is === 'concept' && item.id === 'tr.fade_black');
   const item = piece[at];
-  if (item !== undefined && has(piece, 'rel.end')) return piece.with(at, { ...item, is: 'concept', id: 'v.fadeout' });
-  const last = piece.at(-1);
-  if (last === undefined || !has(piece, 'v.fadeout') || !has(piece, 'color.#000000')) return piece;
-  return [...piece, { is: 'concept', id: 'n.film', start: last.end, end: last.end }];
+  const film: Item = { is: 'concept', id: 'n.film', ...end };
+  if (item !== undefined && has(piece, 'rel.end'))
+    return [...piece.with(at, { ...item, is: 'concept', id: 'v.fadeout' }), film];
+  if (!has(piece, 'v.fadeout') || !has(piece, 'color.#000000')) return piece;
+  return [...piece.filter((one) => !isConcept(one, 'rel.to', 'color.#000000')), film];
 }
 
 function isArticle(item: Item): boolean {
@@ -100,9 +170,11 @@ function hasVerb(items: readonly Item[]): boolean {
   return items.some((item) => item.is === 'concept' && item.id.startsWith('v.'));
 }
 
+/** True for a piece that asks for something by itself. */
 function isHead(items: readonly Item[]): boolean {
-  if (has(items, 'rel.long') && items.some(({ is }) => is === 'dur')) return true;
-  if (isDescribed(items)) return true;
+  const timed = items.some(({ is }) => is === 'dur');
+  if (timed && has(items, 'rel.long', 'o.each')) return true;
+  if (isDescribed(items) || isTaken(items) || (isWords(items) && isPlaced(items))) return true;
   return items.some((item) => {
     if (item.is === 'ratio') return true;
     // "... and 1.25 times as fast" is a wish of its own; "fast, 2x" is one.
@@ -112,12 +184,36 @@ function isHead(items: readonly Item[]): boolean {
   });
 }
 
-const TRAITS = /^(pos|size|color|st|al|an|tm)\./;
+const TRAITS = /^(pos|size|color|st|al|an|tm)\.|^rel\.(start|end|lead|longer|shorter)$/;
 
-/** "Webcam top right", "the first one in yellow": a thing and what is to be true of it, without a verb. */
+/** "Webcam top right", "the first one in yellow", "the forest first": a thing and what is to be true of it, without a verb. */
 function isDescribed(items: readonly Item[]): boolean {
-  const thing = items.some(
-    (item) => item.is === 'file' || item.is === 'ref' || (item.is === 'concept' && item.id === 'o.overlay'),
-  );
+  const thing =
+    items.some(({ is }) => is === 'file' || is === 'ref') ||
+    has(items, 'o.overlay', 'p.others', 'p.other', 'p.both') ||
+    (has(items, 'o.all', 'o.each') && has(items, 'o.text', 'o.title', 'm.captions', 'o.clip', 'o.image'));
   return thing && items.some((item) => item.is === 'percent' || (item.is === 'concept' && TRAITS.test(item.id)));
+}
+
+/** "Take 0:10 to 0:20", "but only the first six seconds": a stretch that is to stay. */
+function isTaken(items: readonly Item[]): boolean {
+  const stretch = items.some(({ is }) => is === 'range' || is === 'head' || is === 'tail');
+  return (
+    stretch && (has(items, 'x.only', 'so.only') || items.some((item) => item.is === 'word' && TAKE.test(item.text)))
+  );
+}
+
+const TAKE = /^(take|grab|pick|pull)$/;
+
+/** Words in quotes that are not on the timeline yet. */
+function isWords(items: readonly Item[]): boolean {
+  return items.some((item) => item.is === 'quote' && item.onTimeline !== true);
+}
+
+/** A place or a time of its own. */
+function isPlaced(items: readonly Item[]): boolean {
+  return items.some(
+    (item) =>
+      /^(range|head|tail|at)$/.test(item.is) || (item.is === 'concept' && /^(pos\.|rel\.(start|end)$)/.test(item.id)),
+  );
 }

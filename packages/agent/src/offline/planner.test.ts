@@ -161,7 +161,54 @@ const LAYERS: typeof CUTS = [
   ],
 ];
 
-test.each([...CUTS, ...LAYERS])('%s: "%s" and "%s" make the same film', (name, en, zh, main, over = '') => {
+/** Several wishes in one message. */
+const SEVERAL: readonly [StageName, string, string, string, string?][] = [
+  [
+    'film',
+    '1) delete the second clip 2) speed up the first clip 2x 3) add a title "Bye"',
+    '1）删掉第二段 2）第一段加速2倍 3）加标题“Bye”',
+    'city 0-6, forest 6-14',
+    'title Bye 0-3',
+  ],
+  [
+    'film',
+    'First: delete clip 2. Then cut the last 2 seconds',
+    '首先删掉第二段，然后剪掉最后2秒',
+    'city 0-12, forest 12-18',
+  ],
+  ['film', 'clip 1 to 5 seconds, clip 2 to 4 seconds', '第一段剪到5秒，第二段4秒', 'city 0-5, beach 5-9, forest 9-17'],
+  ['film', 'speed clip 1 up 2x and clip 3 up 4x', '第一段加速2倍，第三段4倍', 'city 0-6, beach 6-16, forest 16-18'],
+  [
+    'film',
+    'take the second clip, speed it up 2x and put it first',
+    '第二段加速2倍，然后把它放到最前面',
+    'beach 0-5, city 5-17, forest 17-25',
+  ],
+  [
+    'film',
+    'delete the second clip, put the song underneath at 20% and export',
+    '删掉第二段 配上音乐音量20% 最后导出',
+    'city 0-12, forest 12-20',
+    'bgm song 0-20 20%',
+  ],
+  [
+    'uploads',
+    'put the three clips together, 5 seconds each, with crossfades',
+    '三段拼起来，每段5秒，中间叠化',
+    'city 0-5, beach 5-10, forest 10-15',
+  ],
+  ['uploads', 'use the first clip, but only the first six seconds', '只用第一段，只要前6秒', 'city 0-6'],
+  [
+    'film',
+    'put the texts "One", "Two" and "Three" on it',
+    '加上文字“One”、“Two”和“Three”',
+    WHOLE,
+    'text One 0-10, text Two 10-20, text Three 20-30',
+  ],
+  ['film', 'make it 15 seconds, not too fancy', '剪到15秒 别太花哨', 'city 0-6, beach 6-11, forest 11-15'],
+];
+
+test.each([...CUTS, ...LAYERS, ...SEVERAL])('%s: "%s" and "%s" make the same film', (name, en, zh, main, over = '') => {
   for (const [message, language] of [
     [en, 'en'],
     [zh, 'zh'],
@@ -268,6 +315,26 @@ test('with several sounds the planner asks, and "the second" answers', () => {
   if (step?.kind !== 'ask') throw new Error('no question');
   const { draft } = told('the second', { ...context, openQuestion: step });
   expect(above(draft)).toBe('bgm calm 0-30 20%');
+});
+
+test.each([
+  ['make the first clip black and white and the others warm', '第一段调成黑白，剩下的调成暖色'],
+  ['clip 1 black and white, the others warm', '第一段黑白 其他的暖色'],
+])('the others are those that the words before did not name: "%s" and "%s"', (en, zh) => {
+  for (const message of [en, zh]) {
+    const looks = told(message, stage('film')).draft.tracks[0]?.segments.map(({ look }) => look?.preset);
+    expect([message, looks]).toEqual([message, ['mono', 'warm', 'warm']]);
+  }
+});
+
+test.each([
+  'fade to black at the end',
+  'mute clip 2, then fade out to black',
+  '第二段静音，结尾淡出到黑',
+])('"%s" closes the film', (message) => {
+  const { draft } = told(message, stage('film'));
+  expect(draft.fadeOutMs).toBe(1000);
+  expect(film(draft)).toBe(WHOLE);
 });
 
 test('"make the export look warmer" is no export', () => {

@@ -4,7 +4,7 @@ import { byDescription } from './described.ts';
 import type { Item, ItemOf, RefKind } from './item.ts';
 import { listOf } from './lists.ts';
 import { changedLately, goneLately } from './memory.ts';
-import type { Scene } from './scene.ts';
+import { Scene } from './scene.ts';
 import { isMany } from './which.ts';
 
 /** Segments a clause speaks of; `named` tells whether it named any. `missing`: it named something that is not there.
@@ -159,6 +159,9 @@ function byNumber(scene: Scene, clause: Clause, { n, kind, count = 1, start, end
 function anyKind(scene: Scene, clause: Clause): RefKind {
   const said = kindOf(clause);
   if (said !== undefined) return said;
+  // "Drop the last text, make the first one red": the one counts what the clause before spoke of.
+  const before = clause.previous && kindOf(clause.previous);
+  if (before !== undefined) return before;
   const [last] = changedLately(scene);
   if (last?.source.kind === 'text') return 'text';
   return 'clip';
@@ -189,8 +192,7 @@ function anchorsOf(scene: Scene, clause: Clause): Segment[] {
 /** What is spoken of without a name: a noun, "all", "the others", "it". */
 function spoken(scene: Scene, clause: Clause): Target {
   const kind = kindOf(clause);
-  if (clause.has('p.other', 'p.others'))
-    return othersOf(scene, kind, clause.has('p.others') || clause.one('num') !== undefined);
+  if (clause.has('p.other', 'p.others')) return othersOf(scene, clause, kind);
   if (clause.has('p.both')) return bothOf(scene, kind);
   if (kind !== undefined && kind !== 'clip' && kind !== 'image') {
     const segments = [...listOf(scene, kind)];
@@ -202,14 +204,24 @@ function spoken(scene: Scene, clause: Clause): Target {
   return { segments: [], named: false };
 }
 
-/** What the conversation was not about just now. */
-function othersOf(scene: Scene, kind: RefKind | undefined, many: boolean): Target {
-  const lately = changedLately(scene);
+/** What was not spoken of just now: in this message, else in the conversation. */
+function othersOf(scene: Scene, clause: Clause, kind: RefKind | undefined): Target {
+  const many = clause.has('p.others') || clause.one('num') !== undefined;
+  const said = saidBefore(scene, clause);
+  const lately = said.length > 0 ? said : changedLately(scene);
   const [last] = lately;
   const list = listOf(scene, kind ?? (last?.source.kind === 'text' ? 'text' : 'clip'));
   const left = list.filter(({ id }) => !lately.some((other) => other.id === id));
   const clear = many || left.length === 1;
   return { segments: clear ? left : [], named: clear };
+}
+
+/** Clips or texts that the clause before names, on the draft as it was before the message: "the last caption" may be gone. */
+function saidBefore(scene: Scene, { previous }: Clause): Segment[] {
+  if (previous === undefined || previous.named() === 0) return [];
+  const { segments } = targetOf(new Scene(scene.context, scene.language), previous);
+  const sounds = segments.some(({ source }) => source.kind === 'media' && source.media === 'audio');
+  return sounds ? [] : segments;
 }
 
 function bothOf(scene: Scene, kind: RefKind | undefined): Target {

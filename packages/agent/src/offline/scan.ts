@@ -7,6 +7,7 @@ import { numberAt } from './slots/numbers.ts';
 import { refAt } from './slots/references.ts';
 import { amountAt } from './slots/things.ts';
 import { durationItemAt, edgeSpanAt, type Found, pointItemAt, rangeAt } from './slots/times.ts';
+import { withoutMarks } from './steps.ts';
 import { lex, plain, type Token } from './tokens.ts';
 
 const READERS: readonly ((tokens: readonly Token[], at: number) => Found | undefined)[] = [
@@ -31,7 +32,7 @@ function longer(concept: Found | undefined, point: Found | undefined): Found | u
 
 /** What a message means, piece by piece, from left to right. Each token belongs to one piece only. */
 export function scan(message: string, names: Names): Item[] {
-  const tokens = lex(message, [...names.files.keys(), ...names.texts.keys()]);
+  const tokens = lex(withoutMarks(message), [...names.files.keys(), ...names.texts.keys()]);
   const items: Item[] = [];
   let at = 0;
   while (at < tokens.length) {

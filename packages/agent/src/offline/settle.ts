@@ -18,10 +18,31 @@ export function settle(clauses: readonly Clause[]): Clause[] {
     const now = meantTogether(clause);
     const last = settled.at(-1);
     // "Keep 3:00 to 5:00, throw the rest away": the rest says what the clause before it means.
-    if (last !== undefined && isRestAway(now) && isKeepable(last)) settled[settled.length - 1] = kept(last);
+    const swapped = last === undefined ? undefined : inItsPlace(last, now);
+    if (swapped !== undefined) settled[settled.length - 1] = swapped;
+    else if (last !== undefined && isRestAway(now) && isKeepable(last)) settled[settled.length - 1] = kept(last);
     else settled.push(isRestAway(now) && isKeepable(now) ? kept(now) : now);
   }
   return settled;
+}
+
+/** "Remove the garden, put the cake in its place": one thing for another. */
+function inItsPlace(gone: Clause, put: Clause): Clause | undefined {
+  const instead =
+    /\b(in (its|that|their) (place|spot|stead)|there instead|instead of it)\b|(顶上|顶替|补上|换上|代替|放(到|在)(它|那)的?位置|放(它|那)(儿|里))/i;
+  const single = gone.has('v.remove') && gone.named() === 1 && !gone.has('o.music', 'o.text', 'o.title');
+  if (!single || put.all('file').length !== 1 || !instead.test(put.text())) return undefined;
+  const [file] = put.all('file');
+  const [name] = gone.items.filter((item) => item.is === 'file' || item.is === 'ref');
+  if (file === undefined || name === undefined) return undefined;
+  const between = { start: name.end, end: name.end };
+  const items: Item[] = [
+    { is: 'concept', id: 'v.replace', start: name.start, end: name.start },
+    name,
+    { is: 'concept', id: 'rel.with', ...between },
+    file,
+  ];
+  return new Clause(items, put.message);
 }
 
 /** "The first minute is just talk, cut it out": what is spoken of, and then the verb that is for it. */
@@ -187,6 +208,9 @@ function wanted(items: readonly Item[]): readonly Item[] {
     hasVerb(items, 'v.want') ||
     items.some((item) => item.is === 'concept' && /^(tr|look|fmt|m|q|plat|fit|mo)\./.test(item.id));
   const lasting = items.some((item) => item.is === 'these' || (item.is === 'word' && item.text === 'for'));
+  const taken =
+    spanned && !other ? items.findIndex((item) => item.is === 'word' && /^(take|grab|pick|pull)$/.test(item.text)) : -1;
+  if (taken >= 0) return replaced(items, taken, 'v.keep');
   if (other || !(timed || named) || lasting) return items;
   if (only >= 0) return replaced(items, only, 'v.keep');
   const span = items.some(({ is }) => is === 'range');

@@ -1,9 +1,11 @@
 import {
   type Asset,
   changeCanvas,
+  editFilm,
   fitToLength,
   isPicture,
   joinWithTransitions,
+  type OfferedOperation,
   placeMedia,
   type Segment,
   slideshow,
@@ -105,10 +107,32 @@ function sayNothingToJoin(scene: Scene): void {
   );
 }
 
+/** "Put them together, 5 seconds each": clips of a new film are cut to that, and the film is as long as they are together. */
+function isEachTrimmed(scene: Scene, { join: joined, gathered, secondsEach, lengthMs }: Wish): boolean {
+  const isNew = scene.context.draft.tracks.every(({ role, segments }) => role !== 'main' || segments.length === 0);
+  const made = isNew && (joined !== undefined || gathered?.asked === true);
+  const moving = scene.clips().some(({ source }) => source.kind === 'media' && source.media === 'video');
+  const total = (secondsEach ?? 0) * 1000 * scene.clips().length;
+  return made && moving && secondsEach !== undefined && (lengthMs === undefined || Math.abs(lengthMs - total) < 40);
+}
+
+function trimEach(scene: Scene, wish: Wish): void {
+  const ms = Math.round((wish.secondsEach ?? 0) * 1000);
+  const operations = scene.clips().flatMap(({ id, durationMs }): OfferedOperation[] => {
+    const tailMs = durationMs - ms;
+    return tailMs > 0 ? [{ op: 'trim', segmentId: id, headMs: 0, tailMs, ripple: 'all' }] : [];
+  });
+  const s = seconds(ms);
+  if (operations.length > 0)
+    scene.take(editFilm(scene.draft, { operations }), `made each clip ${s} s long`, `每段剪到 ${s} 秒`);
+  wish.lengthMs ??= scene.clips().reduce((sum, { durationMs }) => sum + durationMs, 0);
+}
+
 /** Transitions and length, solved together so that the film is exactly as long as asked. */
 export function fitFilm(scene: Scene, wish: Wish): void {
-  const { transition, lengthMs } = wish;
   if (scene.clips().length === 0) return;
+  if (isEachTrimmed(scene, wish)) trimEach(scene, wish);
+  const { transition, lengthMs } = wish;
   if (transition !== undefined && scene.clips().length < 2) {
     scene.warnings.push(
       scene.words('A transition needs two clips; there is only one.', '转场需要两段片段，现在只有一段。'),

@@ -87,6 +87,8 @@ function nameDeeds(clause: Clause): Deed[] | undefined {
   const named = clause.has('o.project') && clause.has('v.name', 'v.change', 'v.make', 'v.set', 'rel.to');
   const film = clause.has('v.name') && clause.has('n.film', 'o.product') && !clause.has('o.text', 'o.title', 'v.add');
   if (!named && !film) return undefined;
+  // "片名「…」放开头" is to be read on the screen.
+  if (/片名/.test(clause.text()) && clause.has('rel.start', 'rel.end', 'v.move')) return undefined;
   const title = wordsOf(clause);
   if (title === undefined) return undefined;
   return ofFilm((scene) => {

@@ -28,6 +28,7 @@ export function ownTopic(scene: Scene, clause: Clause): Topic {
   const named = namedIn(scene, clause, () => true)?.found ?? [];
   const strong: Found | undefined = named.find((one) => !isClip(one)) ?? named[0];
   if (clause.has('o.text', 'o.title', 'm.captions', 'o.watermark')) return 'text';
+  if (clause.has('reg.whole') && clause.family('lk.') !== undefined && strong === undefined) return 'picture';
   if (clause.has('o.all', 'p.others', 'o.each', 'n.film') && !namesThing(clause)) return undefined;
   return strong === undefined ? undefined : kindOfFound(strong);
 }

@@ -161,7 +161,8 @@ export const EN: Readonly<Record<string, string>> = {
   'rel.with': 'with|plus|using|along with|together with',
   'rel.between': 'between',
   'rel.long': 'long|length|duration|in length|in total|total',
-  'rel.and': 'and|then|also|after that|and then|and also|next|finally|afterwards|&',
+  'rel.and':
+    'and|then|also|after that|and then|and also|next|finally|afterwards|&|firstly|secondly|thirdly|lastly|once done|when done|once thats done|when thats done|after this|followed by|while youre at it|on top of that|as well as',
   'o.overlay':
     'overlay video|overlay clip|overlay picture|inset|inset video|pip|picture in picture|picture-in-picture|small picture|little picture|small video|little video|small window|little window|corner picture|corner video|floating video|picture in the corner|video in the corner|small picture in the corner|little picture in the corner|small video in the corner|little video in the corner|facecam|face cam',
   'o.voice': 'voice track|voice|voices|speech|spoken track|speaker track|recorded voice',

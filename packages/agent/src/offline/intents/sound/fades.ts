@@ -89,14 +89,15 @@ export function fadesOut(clause: Clause): boolean {
   return clause.has('v.fadeout') || /\bfad(e|es|ing) (\S+ ){1,4}(out|away)\b/i.test(clause.text());
 }
 
+/** "前面渐入2秒后面渐出": the length is read together with the word behind it. */
+const TIMES: ReadonlySet<string> = new Set(['dur', 'head', 'tail']);
+
 const IN = ['v.fadein', 'fl.in'];
 const OUT = ['v.fadeout', 'fl.out'];
 
 /** Which ends fade, and for how long; lengths belong to the fades in their order when there is one for each. */
 function edgesOf(clause: Clause, usualMs: number): Edges {
-  const times = clause.items.flatMap((item) =>
-    item.is === 'dur' || item.is === 'head' || item.is === 'tail' ? [item.ms] : [],
-  );
+  const times = clause.items.flatMap((item) => (TIMES.has(item.is) && 'ms' in item ? [item.ms] : []));
   const both = /in and out|in & out|淡入淡出|fade both|both ends/.test(clause.text().toLowerCase());
   const order = clause.items.flatMap((item) =>
     item.is !== 'concept' ? [] : IN.includes(item.id) ? ['in'] : OUT.includes(item.id) ? ['out'] : [],

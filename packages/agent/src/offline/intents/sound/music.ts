@@ -17,7 +17,8 @@ export function layMusic(scene: Scene, clause: Clause): void {
     return;
   }
   const { startMs, toMs } = placeOf(scene, clause);
-  const share = shareOf(clause)?.value;
+  // "At full volume" is as loud as it was recorded.
+  const share = shareOf(clause)?.value ?? (clause.has('n.full') ? 1 : undefined);
   const level = Math.min(4, share ?? scene.music()[0]?.volume ?? DEFAULT_MUSIC_VOLUME);
   const percent = Math.round(level * 100);
   const loop = clause.has('x.loop');

@@ -17,7 +17,10 @@ type Run = (scene: Scene, clause: Clause) => void;
 /** Everything about sound: music laid and taken off, levels, silence, fades, noise, ducking. */
 export const soundIntent: Intent = (clause, _wish, scene) => {
   const laid = layOf(clause, scene);
-  if (laid !== undefined) return [laid];
+  if (laid !== undefined) {
+    const fades = fadesIn(clause) || fadesOut(clause);
+    return fades ? [laid, deed('level', (stage) => fade(stage, clause))] : [laid];
+  }
   const run = treatmentOf(clause) ?? absenceOf(clause, scene) ?? levelOf(clause, scene);
   return run === undefined ? [] : [deed('level', (stage) => run(stage, clause))];
 };
@@ -47,13 +50,27 @@ function layOf(clause: Clause, scene: Scene): Deed | undefined {
   if (loops) return lay;
   if (unknownSound(scene, clause) !== undefined && !clause.has('v.remove')) return lay;
   const isThere = everyMusic(scene).length > 0;
-  // "Put music under it" lays some where there is none, and moves what is there.
-  const level = clause.has(...LEVEL) || (isThere && clause.has('v.move'));
+  const level = asksLevel(clause, isThere);
   if (namesWaitingSound(scene, clause) && (!level || clause.has('v.add', 'v.change', 'v.move'))) return lay;
   if (!clause.has('o.music') || level || clause.has('o.sound') || clause.one('quote') !== undefined) return undefined;
   const adds =
     clause.has('v.add') && askedLevel(clause) === undefined && !saysSpan(clause) && loudness(clause) === undefined;
   return !isThere || (adds && scene.context.assets.some(({ facts }) => facts.kind === 'audio')) ? lay : undefined;
+}
+
+/** "Put music under it" lays some where there is none, and moves what is there; laid and faded may be one breath. */
+function asksLevel(clause: Clause, isThere: boolean): boolean {
+  const fading = !isThere && isUnder(clause);
+  return clause.has(...LEVEL.filter((id) => !(fading && FADING.has(id)))) || (isThere && clause.has('v.move'));
+}
+
+const FADING: ReadonlySet<string> = new Set(['v.fadein', 'v.fadeout']);
+
+/** "Calm piano as the background at 20 %, fading out": laid and faded in one breath. */
+function isUnder(clause: Clause): boolean {
+  return /(当|作为?|做|成为?).{0,2}(背景|bgm|配乐)|\b(as|for)( the| a)? (background|music|soundtrack|bgm)/i.test(
+    clause.text(),
+  );
 }
 
 const everyMusic = (scene: Scene): readonly unknown[] => scene.music();
@@ -96,7 +113,8 @@ function removeSound(scene: Scene, clause: Clause): void {
 /** Levels, fades, and when a sound is there. */
 function levelOf(clause: Clause, scene: Scene): Run | undefined {
   const topic = topicOf(scene, clause);
-  const strong = clause.has('v.louder', 'v.quieter', 'o.volume') || clause.one('decibels') !== undefined;
+  const strong =
+    clause.has('v.louder', 'v.quieter', 'o.volume') || clause.one('decibels') !== undefined || isHalved(clause);
   if (clause.one('quote') !== undefined && !strong) return undefined;
   const ramps = isRamp(clause);
   const fades = (fadesIn(clause) || fadesOut(clause)) && !(topic === 'sound' && ramps);
@@ -105,6 +123,8 @@ function levelOf(clause: Clause, scene: Scene): Run | undefined {
   if (ramps) return ramp;
   return isDip(clause) ? dip : (timesOf(clause, scene, strong) ?? amountsOf(clause));
 }
+
+const isHalved = (clause: Clause): boolean => clause.has('n.half') && /音量|声音/.test(clause.text());
 
 /** When a sound is there, and where in itself it begins. */
 function timesOf(clause: Clause, scene: Scene, strong: boolean): Run | undefined {

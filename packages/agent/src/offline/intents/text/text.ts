@@ -11,6 +11,7 @@ import { filmEnd } from '../ask-cut.ts';
 import { fadesIn, fadesOut } from '../sound/fades.ts';
 import { saysSpan, setSpan } from '../span.ts';
 import { topicOf } from '../topic.ts';
+import { nameProject, namesProject } from './name.ts';
 import { animationOf, styleOf } from './style.ts';
 import { timeOf } from './times.ts';
 import { asksOwnNames, lostWords, short, unquoted, withoutWords } from './words.ts';
@@ -29,11 +30,11 @@ const STYLES = ['st.', 'an.', 'al.', 'color.', 'size.', 'pos.', 'dir.'] as const
 function runOf(clause: Clause, scene: Scene): Run | undefined {
   const quotes = clause.all('quote').map(({ text }) => text);
   const quoted = quotes.length > 0;
-  if (clause.has('o.project') && (quoted || clause.has('v.name'))) return (stage) => nameProject(stage, clause);
+  if (namesProject(clause, quoted)) return (stage) => nameProject(stage, clause);
   if (clause.has('so.duck', 'so.denoise', 'o.volume') && !quoted) return undefined;
   const noun = speaksOfText(clause, scene, quoted);
   const about = noun || quoted || topicOf(scene, clause) === 'text' || staysOn(clause, scene);
-  if (!about || isMedia(clause)) return undefined;
+  if (!about || isMedia(clause) || fadesFilm(clause, noun || quoted)) return undefined;
   if (takesOff(clause) && !styled(clause, 'st.', 'an.')) {
     const named = noun || quoted || clause.has('o.it') || clause.named() > 0;
     return named ? (stage) => removeTexts(stage, clause) : undefined;
@@ -42,7 +43,7 @@ function runOf(clause: Clause, scene: Scene): Run | undefined {
   const [first] = fresh;
   if (first === undefined) return knownText(clause, scene, noun);
   const changes = isChange(clause, scene, noun);
-  return changes ? (stage) => changeText(stage, clause, fresh.at(-1) ?? first) : putOf(clause, first, noun);
+  return changes ? (stage) => changeText(stage, clause, fresh.at(-1) ?? first) : putOf(clause, fresh, noun);
 }
 
 /** "Read "Welcome" out loud": words to be heard, and not to be seen. */
@@ -57,6 +58,8 @@ function staysOn(clause: Clause, scene: Scene): boolean {
     clause.has('o.it') && clause.has('tm.until') && clause.has('tm.stay', 'tm.end') && recentKind(scene) === 'text'
   );
 }
+const fadesFilm = (clause: Clause, ofText: boolean): boolean =>
+  !ofText && clause.has('n.film') && clause.has('v.fadein', 'v.fadeout');
 
 /** By a noun; captions only where there are some, or words for them. */
 function speaksOfText(clause: Clause, scene: Scene, quoted: boolean): boolean {
@@ -102,12 +105,12 @@ function styledChange(clause: Clause): boolean {
   return !/[:：]/.test(clause.text()) && clause.has('v.make', 'v.move', 'v.set') && styled(clause, ...STYLES);
 }
 
-function putOf(clause: Clause, text: string, noun: boolean): Run | undefined {
+function putOf(clause: Clause, texts: readonly string[], noun: boolean): Run | undefined {
   const placed =
     styled(clause, 'pos.', 'color.', 'size.', 'st.', 'an.', 'dir.') ||
     saysSpan(clause) ||
     clause.has('rel.start', 'rel.end', 'n.film', 'v.say', 'v.move', 'v.make', 'tm.stay', 'an.in', 'v.fadein');
-  return noun || clause.has('v.add') || placed ? (scene) => put(scene, clause, text) : undefined;
+  return noun || clause.has('v.add') || placed ? (scene) => putEach(scene, clause, texts) : undefined;
 }
 
 function styled(clause: Clause, ...families: string[]): boolean {
@@ -140,17 +143,21 @@ function isChange(clause: Clause, scene: Scene, noun: boolean): boolean {
   return verb && (noun || old.length > 0 || topicOf(scene, clause) === 'text');
 }
 
-function nameProject(scene: Scene, clause: Clause): void {
-  const title = clause.one('quote')?.text ?? unquoted(clause);
-  if (title === undefined) return;
-  takeAll(
-    scene,
-    [{ op: 'setMeta', title: [...title].slice(0, 300).join('') }],
-    [`the film is called "${short(title)}"`, `影片命名为“${short(title)}”`],
-  );
+/** "The texts "A", "B" and "C"": one after the other, each for its share of the film or of the time that is said. */
+function putEach(scene: Scene, clause: Clause, texts: readonly string[]): void {
+  if (texts.length === 1) {
+    put(scene, clause, texts[0] ?? '');
+    return;
+  }
+  const own = saysSpan(clause) || clause.has('rel.start', 'rel.end');
+  const dur = own ? undefined : clause.one('dur')?.ms;
+  const whole = own ? timeOf(scene, clause, 'text') : { startMs: 0, durationMs: filmEnd(scene) };
+  const share = dur ?? Math.floor(whole.durationMs / texts.length);
+  for (const [index, text] of texts.slice(0, 20).entries())
+    put(scene, clause, text, { startMs: whole.startMs + index * share, durationMs: share });
 }
 
-function put(scene: Scene, clause: Clause, raw: string): void {
+function put(scene: Scene, clause: Clause, raw: string, at?: { startMs: number; durationMs: number }): void {
   const text = cased(clause, [...raw].slice(0, 2000).join(''));
   if (text.trim() === '') {
     withoutWords(scene, clause);
@@ -161,7 +168,7 @@ function put(scene: Scene, clause: Clause, raw: string): void {
     : clause.has('m.captions') || clause.one('ref')?.kind === 'caption'
       ? 'subtitle'
       : 'text';
-  const time = timeOf(scene, clause, role);
+  const time = at ?? timeOf(scene, clause, role);
   const corner = clause.has('o.watermark') ? { x: 0.8, y: 0.88, size: 0.04 } : {};
   const style = { ...corner, ...styleOf(clause, {}, role === 'subtitle') };
   const options = { text, ...time, role, mintId: scene.mintId, ...(Object.keys(style).length > 0 ? { style } : {}) };
