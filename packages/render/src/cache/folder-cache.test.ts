@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
+import { link, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -53,6 +53,31 @@ describe('the span cache', () => {
       [1, 2, 3, 4, 5, 6].map((number) => cache.get(keyOf(number), join(folder, `out${number}`))),
     );
     expect(kept).toEqual([true, false, false, true, true, true]);
+  });
+
+  it('removes what somebody who was killed left behind, when it is older than an hour', async () => {
+    const cache = createFolderCache({ folder: cacheFolder, maxBytes: 1000 });
+    await cache.put(keyOf(1), await piece('a', 'frames'));
+    const old = new Date(Date.now() - 3_700_000);
+    const leave = async (name: string, used: Date): Promise<void> => {
+      await writeFile(join(cacheFolder, name), 'half');
+      await utimes(join(cacheFolder, name), used, used);
+    };
+    for (const name of ['b.1.part', 'b.1.part.sum', `${keyOf(7)}.sha256`]) await leave(name, old);
+    await leave('c.1.part', new Date());
+    for (const kind of ['piece', 'sha256']) await utimes(join(cacheFolder, `${keyOf(1)}.${kind}`), old, old);
+    const later = createFolderCache({ folder: cacheFolder, maxBytes: 1000 });
+    await later.put(keyOf(2), await piece('b', 'frames'));
+    const entries = [1, 2].flatMap((number) => [`${keyOf(number)}.piece`, `${keyOf(number)}.sha256`]);
+    expect((await readdir(cacheFolder)).toSorted()).toEqual([...entries, 'c.1.part'].toSorted());
+  });
+
+  it('leaves nothing beside an entry that is put again from the very file it gave out', async () => {
+    const cache = createFolderCache({ folder: cacheFolder, maxBytes: 1000 });
+    await cache.put(keyOf(1), await piece('a', 'frames'));
+    await link(join(cacheFolder, `${keyOf(1)}.piece`), join(folder, 'out'));
+    await cache.put(keyOf(1), join(folder, 'out'));
+    expect((await readdir(cacheFolder)).toSorted()).toEqual([`${keyOf(1)}.piece`, `${keyOf(1)}.sha256`]);
   });
 
   it('keeps nothing rather than failing when it cannot write', async () => {

@@ -12,6 +12,9 @@ export interface FolderCacheOptions {
   readonly maxBytes: number;
 }
 
+/** Nobody takes longer to put an entry: what is older and not whole will never be. */
+const ON_ITS_WAY_MS = 3_600_000;
+
 /** A cache in a folder. Several processes may use one folder at once: entries appear whole by rename, and whoever finds
  *  one gone takes it as never there. */
 export function createFolderCache({ folder, maxBytes }: FolderCacheOptions): SpanCache {
@@ -20,15 +23,20 @@ export function createFolderCache({ folder, maxBytes }: FolderCacheOptions): Spa
   const sumPath = (key: string): string => join(folder, `${named(key)}.sha256`);
 
   async function get(key: string, path: string): Promise<boolean> {
-    const wanted = await readFile(sumPath(key), 'utf8').catch(() => undefined);
-    if (wanted === undefined) return false;
-    if (!(await take(dataPath(key), path))) return false;
-    if ((await sumOf(path)) !== wanted) {
-      await Promise.all([dataPath(key), sumPath(key), path].map((one) => rm(one, { force: true })));
+    const [data, sum] = [dataPath(key), sumPath(key)];
+    try {
+      const wanted = await readFile(sum, 'utf8').catch(() => undefined);
+      if (wanted === undefined) return false;
+      if (!(await take(data, path))) return false;
+      if ((await sumOf(path)) !== wanted) {
+        await removeAll([data, sum, path]);
+        return false;
+      }
+    } catch {
+      // A disk that cannot be read, or `path` went meanwhile: nothing that could be relied on is there.
       return false;
     }
-    const now = new Date();
-    await utimes(dataPath(key), now, now).catch(() => undefined);
+    await touch(data);
     return true;
   }
 
@@ -37,12 +45,17 @@ export function createFolderCache({ folder, maxBytes }: FolderCacheOptions): Spa
     try {
       await mkdir(folder, { recursive: true, mode: 0o700 });
       if (!(await take(path, fresh))) return;
+      // A link is as old as its file, and the clearing goes by age.
+      await touch(fresh);
       await writeFile(`${fresh}.sum`, await sumOf(fresh));
       await rename(`${fresh}.sum`, sumPath(key));
       await rename(fresh, dataPath(key));
       await makeRoom((await stat(dataPath(key))).size);
     } catch {
-      await Promise.all([fresh, `${fresh}.sum`].map((one) => rm(one, { force: true }))).catch(() => undefined);
+      // Nothing is kept.
+    } finally {
+      // Also after success: to rename one link of a file over another does nothing and leaves both.
+      await removeAll([fresh, `${fresh}.sum`]).catch(() => undefined);
     }
   }
 
@@ -50,12 +63,14 @@ export function createFolderCache({ folder, maxBytes }: FolderCacheOptions): Spa
   async function makeRoom(added: number): Promise<void> {
     bytesAtMost = bytesAtMost === undefined ? maxBytes + 1 : bytesAtMost + added;
     if (bytesAtMost <= maxBytes) return;
-    const entries = await entriesOf(folder);
+    const files = await filesIn(folder);
+    await removeAll(leftOvers(files));
+    const entries = files.filter(({ path }) => path.endsWith('.piece'));
     let bytes = entries.reduce((sum, entry) => sum + entry.bytes, 0);
     const goal = bytes > maxBytes ? maxBytes * 0.9 : maxBytes;
     for (const entry of entries.toSorted((a, b) => a.usedMs - b.usedMs)) {
       if (bytes <= goal) break;
-      await Promise.all([entry.path, entry.path.replace(/\.piece$/, '.sha256')].map((one) => rm(one, { force: true })));
+      await removeAll([entry.path, entry.path.replace(/\.piece$/, '.sha256')]);
       bytes -= entry.bytes;
     }
     // Other processes write too: after a tenth more of ours it is counted again.
@@ -91,14 +106,37 @@ async function sumOf(path: string): Promise<string> {
   return hash.digest('hex');
 }
 
-async function entriesOf(folder: string): Promise<{ path: string; bytes: number; usedMs: number }[]> {
-  const names = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.piece'));
+async function touch(path: string): Promise<void> {
+  const now = new Date();
+  await utimes(path, now, now).catch(() => undefined);
+}
+
+async function removeAll(paths: readonly string[]): Promise<void> {
+  await Promise.all(paths.map((path) => rm(path, { force: true })));
+}
+
+interface CacheFile {
+  readonly path: string;
+  readonly bytes: number;
+  readonly usedMs: number;
+}
+
+async function filesIn(folder: string): Promise<CacheFile[]> {
   const found = await Promise.all(
-    names.map(async (name) => {
+    (await readdir(folder).catch(() => [])).map(async (name) => {
       const path = join(folder, name);
       const facts = await stat(path).catch(() => undefined);
       return facts === undefined ? [] : [{ path, bytes: facts.size, usedMs: facts.mtimeMs }];
     }),
   );
   return found.flat();
+}
+
+/** What somebody who was killed did not finish: files on their way, and sums without their piece. */
+function leftOvers(files: readonly CacheFile[]): string[] {
+  const paths = new Set(files.map(({ path }) => path));
+  const isDone = (path: string): boolean =>
+    path.endsWith('.piece') || (path.endsWith('.sha256') && paths.has(path.replace(/\.sha256$/, '.piece')));
+  const old = files.filter(({ usedMs }) => usedMs < Date.now() - ON_ITS_WAY_MS);
+  return old.map(({ path }) => path).filter((path) => !isDone(path) && /\.(part|sum|sha256)$/.test(path));
 }

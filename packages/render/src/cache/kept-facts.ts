@@ -1,4 +1,5 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import type { SpanCache } from './span-cache.ts';
@@ -16,16 +17,29 @@ export function createFactsShelf<Schema extends z.ZodType>(
   cache: SpanCache,
   { name, schema, folder }: { readonly name: string; readonly schema: Schema; readonly folder: string },
 ): FactsShelf<z.infer<Schema>> {
-  const pathOf = (key: string): string => join(folder, `${key}.${name}`);
+  // A file of its own each time: equal spans ask for one key at once, and what was taken is the very file of the cache.
+  const withFile = async <Result>(key: string, use: (path: string) => Promise<Result>): Promise<Result> => {
+    const path = join(folder, `${key}.${randomUUID()}.${name}`);
+    try {
+      return await use(path);
+    } finally {
+      await rm(path, { force: true }).catch(() => undefined);
+    }
+  };
   return {
-    async kept(key) {
-      if (!(await cache.get(`${key}${name}`, pathOf(key)))) return undefined;
-      return schema.safeParse(parsed(await readFile(pathOf(key), 'utf8').catch(() => ''))).data;
-    },
-    async keep(key, facts) {
-      await writeFile(pathOf(key), JSON.stringify(facts)).catch(() => undefined);
-      await cache.put(`${key}${name}`, pathOf(key));
-    },
+    kept: (key) =>
+      withFile(key, async (path) => {
+        if (!(await cache.get(`${key}${name}`, path))) return undefined;
+        return schema.safeParse(parsed(await readFile(path, 'utf8').catch(() => ''))).data;
+      }),
+    keep: (key, facts) =>
+      withFile(key, async (path) => {
+        const written = await writeFile(path, JSON.stringify(facts)).then(
+          () => true,
+          () => false,
+        );
+        if (written) await cache.put(`${key}${name}`, path);
+      }),
   };
 }
 

@@ -2,7 +2,8 @@ import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createFolderCache } from '../cache/folder-cache.ts';
-import { type Bench, color, createBench, draft, media, segment, text, track } from '../testing.ts';
+import { type Bench, color, createBench, draft, type Film, media, segment, text, track } from '../testing.ts';
+import { createPool } from './pool.ts';
 
 let bench: Bench;
 beforeAll(async () => {
@@ -70,6 +71,39 @@ describe('a second export', () => {
     const film = await bench.film(filmWith('One'), {}, { cache });
     expect(countSpans(before)).toBe(spans);
     expect(await film.level(5, 6)).toBeGreaterThan(-30);
+  });
+});
+
+describe('the look of kept spans', () => {
+  const plain = () => draft([track('video', 'main', [segment(color('#204060'), 0, 10_000)])]);
+  const stateOf = ({ made }: Film): (string | undefined)[] =>
+    ['black', 'frozen'].map((name) => made.check.find(({ item }) => item === name)?.state);
+
+  it('is known of equal spans that are taken at once', async () => {
+    const cache = createFolderCache({ folder: join(bench.folder, 'equal'), maxBytes: 1e9 });
+    const first = stateOf(await bench.film(plain(), {}, { cache, pool: createPool(4) }));
+    expect(first).not.toContain('not_looked');
+    const before = bench.started.length;
+    for (let turn = 0; turn < 5; turn += 1) {
+      expect(stateOf(await bench.film(plain(), {}, { cache, pool: createPool(4) }))).toEqual(first);
+    }
+    expect(countSpans(before)).toBe(0);
+  });
+
+  it('is taken again when it was damaged, and then kept', async () => {
+    const folder = join(bench.folder, 'looks');
+    const cache = createFolderCache({ folder, maxBytes: 1e9 });
+    const first = stateOf(await bench.film(filmWith('One'), {}, { cache }));
+    const looks = (await readdir(folder)).filter((name) => name.endsWith('look1.piece'));
+    expect(looks.length).toBeGreaterThan(1);
+    await Promise.all(looks.map((name) => writeFile(join(folder, name), 'no look')));
+    const before = bench.started.length;
+    expect(stateOf(await bench.film(filmWith('One'), {}, { cache }))).toEqual(first);
+    expect(first).not.toContain('not_looked');
+    expect(countSpans(before)).toBe(looks.length);
+    const again = bench.started.length;
+    await bench.film(filmWith('One'), {}, { cache });
+    expect(countSpans(again)).toBe(0);
   });
 });
 

@@ -64,15 +64,29 @@ async function make(
 ): Promise<SpanLook | undefined> {
   const { cache, pool, folder } = workshop;
   const { task, path } = what;
-  const looks = cache === undefined ? undefined : spanLooks(cache, folder);
-  if (await cache?.get(task.key, path)) {
+  const kept = await taken(workshop, task, path);
+  if (kept !== undefined) {
     onRatio(1);
-    return looks?.kept(task.key);
+    return kept.look;
   }
   const look = await pool.run(() => drawSpan(workshop, what, onRatio));
-  if (look !== undefined) await looks?.keep(task.key, look);
-  await cache?.put(task.key, path);
+  if (cache === undefined) return look;
+  if (look !== undefined) await spanLooks(cache, folder).keep(task.key, look);
+  await cache.put(task.key, path);
   return look;
+}
+
+/** Puts a span of the cache at `path`; undefined when it is to be drawn. A span whose look was lost is: otherwise no film
+ *  with it could ever be checked again. Previews are not looked at. */
+async function taken(
+  { cache, plan, folder }: Workshop,
+  { key }: SpanTask,
+  path: string,
+): Promise<{ look: SpanLook | undefined } | undefined> {
+  if (cache === undefined) return undefined;
+  const look = plan.preview ? undefined : await spanLooks(cache, folder).kept(key);
+  if (look === undefined && !plan.preview) return undefined;
+  return (await cache.get(key, path)) ? { look } : undefined;
 }
 
 /** Frames done over all spans, as a share of the film. */
