@@ -179,10 +179,10 @@ describe('a flow from a fresh session ends in a checked export that keeps its pr
 
 describe('what needs a capability that is not there', () => {
   it.each([
-    ['English', 'generate a video of a sunset over the sea', /Upload|connect/],
-    ['Chinese', '生成一段海边日落的视频', /上传|连接/],
+    ['English', 'write captions from what is said in the clip', /add|by hand/i],
+    ['Chinese', '识别语音并自动加上字幕', /手动添加/],
   ])('is refused with the way out, and nothing is changed, in %s', async (_language, text, wayOut) => {
-    const talk = await converse(service, []);
+    const talk = await converse(service, [at('city.mp4')]);
     const finished = await talk.say(text);
     expect(finished).toMatchObject({ outcome: 'refused', errorCode: 'capability_missing', revision: 0 });
     expect(finished.reply).toMatch(wayOut);
@@ -199,7 +199,7 @@ describe('a conversation of many turns', () => {
     '音乐音量20%',
     'make it vertical',
     '片段之间加叠化转场',
-    'make it 6 seconds long',
+    'make the whole video 6 seconds long',
     'mute the first clip',
   ];
 

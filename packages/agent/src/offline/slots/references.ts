@@ -182,17 +182,21 @@ function numberedAt(tokens: readonly Token[], at: number): Found | undefined {
   const noun = tokens[at]?.text === 'one' ? undefined : nounAt(tokens, at);
   // A single character (段, 个) counts what stands before it.
   if (noun === undefined || (tokens[at]?.kind === 'han' && noun.next - at < 2)) return undefined;
-  const mark = tokens[noun.next]?.text;
-  const from = mark === '#' || mark === 'number' || mark === 'no' ? noun.next + 1 : noun.next;
-  const number = numberAt(tokens, tokens[from]?.text === '.' && mark === 'no' ? from + 1 : from);
-  const below = number === undefined ? belowZeroAt(tokens, noun) : undefined;
-  if (below !== undefined) return below;
-  if (number === undefined || !Number.isInteger(number.value) || number.value < 0 || number.value > 999)
-    return undefined;
+  const from = behindMark(tokens, noun.next);
+  const number = numberAt(tokens, from);
+  if (number === undefined) return belowZeroAt(tokens, noun);
+  if (!Number.isInteger(number.value) || number.value < 0 || number.value > 999) return undefined;
   if (UNIT_BEHIND.test(tokens[number.next]?.text ?? '')) return undefined;
   // "标题一直显示": "all along", and no number.
   if (tokens[from]?.text === '一' && /^[直样起下点些会定共边]$/.test(tokens[from + 1]?.text ?? '')) return undefined;
   return { item: { is: 'ref', n: number.value, kind: noun.kind }, next: number.next };
+}
+
+/** Where the number stands in "#2", "number 2", "no. 2". */
+function behindMark(tokens: readonly Token[], at: number): number {
+  const mark = tokens[at]?.text;
+  if (mark === 'no' && tokens[at + 1]?.text === '.') return at + 2;
+  return mark === '#' || mark === 'number' || mark === 'no' ? at + 1 : at;
 }
 
 /** "Clip -1": a number that no clip has. In "clip-1" the sign is a hyphen. */
