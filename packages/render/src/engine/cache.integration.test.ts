@@ -62,13 +62,15 @@ describe('a second export', () => {
   it('draws damaged spans again, and mixes a damaged sound again', async () => {
     const folder = join(bench.folder, 'damaged');
     const cache = createFolderCache({ folder, maxBytes: 1e9 });
+    // One lane: equal spans that are drawn at once are drawn twice, and the count would be of chance.
+    const alone = { cache, pool: createPool(1) };
     const fresh = bench.started.length;
-    await bench.film(filmWith('One'), {}, { cache });
+    await bench.film(filmWith('One'), {}, alone);
     const spans = countSpans(fresh);
     const pieces = (await readdir(folder)).filter((name) => name.endsWith('.piece'));
     await Promise.all(pieces.map((name) => writeFile(join(folder, name), 'not a film')));
     const before = bench.started.length;
-    const film = await bench.film(filmWith('One'), {}, { cache });
+    const film = await bench.film(filmWith('One'), {}, alone);
     expect(countSpans(before)).toBe(spans);
     expect(await film.level(5, 6)).toBeGreaterThan(-30);
   });
@@ -93,16 +95,17 @@ describe('the look of kept spans', () => {
   it('is taken again when it was damaged, and then kept', async () => {
     const folder = join(bench.folder, 'looks');
     const cache = createFolderCache({ folder, maxBytes: 1e9 });
-    const first = stateOf(await bench.film(filmWith('One'), {}, { cache }));
+    const alone = { cache, pool: createPool(1) };
+    const first = stateOf(await bench.film(filmWith('One'), {}, alone));
     const looks = (await readdir(folder)).filter((name) => name.endsWith('look1.piece'));
     expect(looks.length).toBeGreaterThan(1);
     await Promise.all(looks.map((name) => writeFile(join(folder, name), 'no look')));
     const before = bench.started.length;
-    expect(stateOf(await bench.film(filmWith('One'), {}, { cache }))).toEqual(first);
+    expect(stateOf(await bench.film(filmWith('One'), {}, alone))).toEqual(first);
     expect(first).not.toContain('not_looked');
     expect(countSpans(before)).toBe(looks.length);
     const again = bench.started.length;
-    await bench.film(filmWith('One'), {}, { cache });
+    await bench.film(filmWith('One'), {}, alone);
     expect(countSpans(again)).toBe(0);
   });
 });
