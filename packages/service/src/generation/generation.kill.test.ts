@@ -43,8 +43,8 @@ async function deliveredOnce(
   { dataDir, provider, workMs }: { dataDir: string; provider: string; workMs?: number },
   meanwhile: (requestId: string) => Promise<void> = async () => undefined,
 ): Promise<void> {
-  const turn = acks.find((ack) => ack.ack === 'turn');
-  if (turn === undefined) throw new Error('No turn was taken before the kill.');
+  const session = acks.find((ack) => ack.ack === 'session');
+  if (session === undefined) throw new Error('No session was opened before the kill.');
   const open = await openStudio({
     dataDir,
     env: { PRICES: 'metered' },
@@ -52,7 +52,8 @@ async function deliveredOnce(
   });
   try {
     const { studio } = open;
-    const caller = await studio.auth.authenticate(turn.token);
+    const caller = await studio.auth.authenticate(session.token);
+    const turn = { sessionId: session.sessionId, turnId: await firstTurn(open, caller, session.sessionId) };
     const waiting = eventsUntil(open, caller, turn);
     const plan = await planOf(open, caller, turn);
     await meanwhile(`${turn.turnId}.${plan.data.plan.steps[0]?.id}`);
@@ -73,7 +74,19 @@ async function deliveredOnce(
 }
 
 type Open = Awaited<ReturnType<typeof openStudio>>;
-type Turn = Extract<Ack, { ack: 'turn' }>;
+interface Turn {
+  readonly sessionId: string;
+  readonly turnId: string;
+}
+
+/** The kill may come before the child could say which turn it began. */
+async function firstTurn({ studio }: Open, caller: Open['caller'], sessionId: string): Promise<string> {
+  const options = { afterSeq: 0, signal: AbortSignal.timeout(30_000) };
+  for await (const event of studio.turns.events(caller, sessionId, options)) {
+    if (event.turnId !== undefined) return event.turnId;
+  }
+  throw new Error('No turn was taken before the kill.');
+}
 
 async function eventsUntil({ studio }: Open, caller: Open['caller'], turn: Turn): Promise<TurnEvent[]> {
   const events: TurnEvent[] = [];

@@ -45,6 +45,7 @@ async function round(): Promise<void> {
 /** Has a picture made, and is idle afterwards. */
 async function making(sessionId: string, caller: typeof open.caller, token: string): Promise<void> {
   const message = { text: 'picture a cat', approval: 'auto', by: 'kill' } as const;
+  tell({ ack: 'session', token, sessionId });
   const { turnId } = await open.studio.turns.start(caller, sessionId, message);
   tell({ ack: 'turn', token, sessionId, turnId });
   await ended(sessionId, turnId, caller);
