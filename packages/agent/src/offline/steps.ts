@@ -26,7 +26,7 @@ export function withoutMarks(message: string): string {
 /** "Clip 1: mute, clip 2: faster" counts clips: a list begins where a sentence does, and its marks stand behind a gap. */
 function isApart(text: string, { index, 0: mark }: RegExpExecArray, isFirst: boolean): boolean {
   const before = text.slice(Math.max(0, index - 4), index);
-  if (/(^|[,，;；:：。.!！?？\n])\s*$/.test(before)) return true;
+  if (/(^|[,，;；:：。.!！?？\n])[^\S\n]*$/.test(before)) return true;
   if (/^[①-⑩第]/.test(mark)) return true;
   if (/[:：]$/.test(mark)) return false;
   return /\s$/.test(before) && (!isFirst || /[)）]$/.test(mark));
