@@ -161,16 +161,21 @@ export const historyEntries = pgTable(
   (table) => [uniqueIndex('history_entries_revision').on(table.sessionId, table.revision)],
 );
 
+/** Whose it is. */
+const owned = () => ({
+  accountId: text('account_id')
+    .notNull()
+    .references(() => accounts.id),
+  sessionId: text('session_id')
+    .notNull()
+    .references(() => sessions.id),
+});
+
 export const assets = pgTable(
   'assets',
   {
     id: text('id').primaryKey(),
-    accountId: text('account_id')
-      .notNull()
-      .references(() => accounts.id),
-    sessionId: text('session_id')
-      .notNull()
-      .references(() => sessions.id),
+    ...owned(),
     name: text('name').notNull(),
     hash: text('hash').notNull(),
     facts: jsonb('facts').$type<Asset['facts']>().notNull(),
@@ -190,12 +195,7 @@ export const documents = pgTable(
   'documents',
   {
     id: text('id').primaryKey(),
-    accountId: text('account_id')
-      .notNull()
-      .references(() => accounts.id),
-    sessionId: text('session_id')
-      .notNull()
-      .references(() => sessions.id),
+    ...owned(),
     name: text('name').notNull(),
     format: text('format').notNull(),
     hash: text('hash').notNull(),
@@ -226,12 +226,7 @@ export const turns = pgTable(
   'turns',
   {
     id: text('id').primaryKey(),
-    sessionId: text('session_id')
-      .notNull()
-      .references(() => sessions.id),
-    accountId: text('account_id')
-      .notNull()
-      .references(() => accounts.id),
+    ...owned(),
     state: text('state', { enum: TURN_STATES }).notNull(),
     message: text('message').notNull(),
     by: text('by').notNull(),
@@ -271,12 +266,7 @@ export const generations = pgTable(
     turnId: text('turn_id')
       .notNull()
       .references(() => turns.id),
-    sessionId: text('session_id')
-      .notNull()
-      .references(() => sessions.id),
-    accountId: text('account_id')
-      .notNull()
-      .references(() => accounts.id),
+    ...owned(),
     stepId: text('step_id').notNull(),
     request: jsonb('request').$type<MakeRequest>().notNull(),
     /** Credits that are held for it: whoever makes it costs no more. */
