@@ -1,5 +1,5 @@
 // No regular expression of the product may be slow on any text: each one is analysed for backtracking that grows faster than
-// its input. A planted file proves first that this gate can fail. docs/decisions/0011 says why it is scslre.
+// its input. A planted file proves first that this gate can fail. docs/decisions/0012 says why it is scslre.
 import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { analyse, type Report } from 'scslre';
