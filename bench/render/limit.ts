@@ -9,6 +9,21 @@ import { sourcePath } from './sources.ts';
 /** Half a frame early: the first frame that is not before that is the one that is meant. */
 export const seekTo = (seconds: number): string => Math.max(0, seconds - 1 / 60).toFixed(4);
 
+/** What is read of a cut: two frames too many, for `exactly` to end it. */
+export const readFrom = (from: number, seconds: number): string[] => [
+  ...['-ss', seekTo(from), '-t', (seconds + 2 / 30).toFixed(4)],
+];
+
+/** Filters that make a cut just as many frames as it has to have, counted from its first: a cut that is one too long or too
+ *  short moves all that follow it. */
+export const exactly = (frames: number): string => `setpts=PTS-STARTPTS,fps=30,trim=end_frame=${frames}`;
+
+/** Frames before and behind its cut that a transition of this length is drawn on. */
+export function reachOf(seconds: number): { readonly before: number; readonly after: number } {
+  const frames = Math.round(seconds * 30);
+  return { before: Math.floor(frames / 2), after: Math.ceil(frames / 2) };
+}
+
 export const VERYFAST = ['-c:v', 'libx264', '-preset', 'veryfast', '-crf', '21', '-g', '60', '-pix_fmt', 'yuv420p'];
 const ONE_THREAD = ['-threads', '1', '-filter_threads', '1', '-filter_complex_threads', '1'];
 const QUIET = ['ffmpeg', '-nostdin', '-v', 'error', '-y'] as const;
@@ -73,15 +88,16 @@ function halfCommand(job: JobName, cuts: readonly Cut[], output: string): Comman
   const [width, height] = SIZES[job];
   const crop = job === 'J3' ? 'crop=608:1080,' : '';
   const fit = `${crop}scale=${width}:${height}:flags=bicubic,setsar=1`;
-  const parts = cuts.map((_, index) =>
-    job === 'J2' ? `[${index}:v]null[v${index}]` : `[${index}:v]${fit}[v${index}]`,
-  );
+  const parts = cuts.map(({ seconds }, index) => {
+    const whole = exactly(Math.round(seconds * 30));
+    return `[${index}:v]${job === 'J2' ? whole : `${whole},${fit}`}[v${index}]`;
+  });
   const joined = `${cuts.map((_, index) => `[v${index}]`).join('')}concat=n=${cuts.length}[out]`;
   const frames = cuts.reduce((sum, { seconds }) => sum + Math.round(seconds * 30), 0);
   return [
     ...QUIET,
     ...cuts.flatMap(({ file, from, seconds }) => [
-      ...['-threads', '1', '-ss', seekTo(from), '-t', (seconds + 1 / 60).toFixed(4), '-i', sourcePath(file)],
+      ...['-threads', '1', ...readFrom(from, seconds), '-i', sourcePath(file)],
     ]),
     ...['-filter_complex', [...parts, joined].join(';'), '-map', '[out]', '-an', '-frames:v', String(frames)],
     ...[...VERYFAST, ...ONE_THREAD, output],

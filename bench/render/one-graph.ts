@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { assFile, assKaraoke } from './ass.ts';
 import {
+  type Cut,
   cutsOf,
   J1_TRANSITION,
   J1_ZOOM,
@@ -15,7 +16,7 @@ import {
   placed,
   SIZES,
 } from './jobs.ts';
-import { seekTo, VERYFAST } from './limit.ts';
+import { exactly, reachOf, readFrom, VERYFAST } from './limit.ts';
 import type { Command } from './measure.ts';
 import { sourcePath } from './sources.ts';
 
@@ -49,9 +50,8 @@ const XFADES = ['fade', 'wipeleft', 'slideleft', 'fade', 'wipeleft'];
 
 function slideshow(scale: number, ass: string): Script {
   const cuts = placed(cutsOf('J1', scale));
-  const half = J1_TRANSITION / 2;
-  const pictures = cuts.map(({ seconds }, index) => {
-    const frames = Math.round((seconds + edges(index, cuts.length) * half) * 30);
+  const pictures = cuts.map((_, index) => {
+    const frames = drawnFrames(cuts, index, J1_TRANSITION);
     const zoom = index % 2 === 0 ? `1+${J1_ZOOM}*on/${frames}` : `${1 + J1_ZOOM}-${J1_ZOOM}*on/${frames}`;
     const move = `zoompan=z='${zoom}':x='iw/2-(iw/zoom/2)':y='ih/2-(ih/zoom/2)':d=${frames}:s=1080x1920:fps=30`;
     return `[${index}:v]scale=4320:7680:force_original_aspect_ratio=increase,crop=4320:7680,${move},setsar=1,format=yuv420p,settb=1/30[p${index}]`;
@@ -73,10 +73,14 @@ function slideshow(scale: number, ass: string): Script {
   };
 }
 
-/** How many halves of transitions a clip has. */
-const edges = (index: number, count: number): number => (index === 0 || index === count - 1 ? 1 : 2);
+/** Frames of a clip with what of it its transitions show beyond its cuts. */
+export function drawnFrames(cuts: readonly Cut[], index: number, transition: number): number {
+  const { before, after } = reachOf(transition);
+  const own = Math.round((cuts[index]?.seconds ?? 0) * 30);
+  return own + (index === 0 ? 0 : before) + (index === cuts.length - 1 ? 0 : after);
+}
 
-/** A chain of xfades over pictures to [x]; each begins half a transition before its cut. */
+/** A chain of xfades over pictures to [x]; each begins where the engine begins it. */
 export function crossed(
   seconds: readonly number[],
   length: number,
@@ -89,24 +93,20 @@ export function crossed(
     const from = index === 0 ? picture(0) : `[x${index - 1}]`;
     const to = index === seconds.length - 2 ? '[x]' : `[x${index}]`;
     const type = types[index] ?? 'fade';
-    return `${from}${picture(index + 1)}xfade=transition=${type}:duration=${length}:offset=${(cut - length / 2).toFixed(4)}${to}`;
+    return `${from}${picture(index + 1)}xfade=transition=${type}:duration=${length}:offset=${(cut - reachOf(length).before / 30).toFixed(4)}${to}`;
   });
 }
 
 function edit(scale: number, ass: string): Script {
   const cuts = placed(cutsOf('J2', scale));
-  const half = J2_TRANSITION / 2;
-  const last = cuts.length - 1;
-  const inputs = cuts.flatMap(({ file, from, seconds }, index) => {
-    const lead = index === 0 ? 0 : half;
-    const long = seconds + lead + (index === last ? 0 : half);
-    return ['-ss', seekTo(from - lead), '-t', long.toFixed(4), '-i', sourcePath(file)];
+  const lead = (index: number): number => (index === 0 ? 0 : reachOf(J2_TRANSITION).before / 30);
+  const frames = cuts.map((_, index) => drawnFrames(cuts, index, J2_TRANSITION));
+  const inputs = cuts.flatMap(({ file, from }, index) => {
+    return [...readFrom(from - lead(index), (frames[index] ?? 0) / 30), '-i', sourcePath(file)];
   });
-  const pictures = cuts.map(
-    (_, index) => `[${index}:v]fps=30,settb=1/30,setpts=PTS-STARTPTS,format=yuv420p[p${index}]`,
-  );
+  const pictures = frames.map((count, index) => `[${index}:v]${exactly(count)},settb=1/30,format=yuv420p[p${index}]`);
   const sounds = cuts.map(({ seconds }, index) => {
-    const from = index === 0 ? 0 : half;
+    const from = lead(index);
     return `[${index}:a]aresample=48000,atrim=${from}:${(from + seconds).toFixed(4)},asetpts=PTS-STARTPTS,volume=0.6[s${index}]`;
   });
   const seconds = total('J2', scale);
@@ -134,13 +134,11 @@ function edit(scale: number, ass: string): Script {
 
 function shorts(scale: number, ass: string): Script {
   const cuts = placed(cutsOf('J3', scale));
-  const inputs = cuts.flatMap(({ file, from, seconds }) => [
-    ...['-ss', seekTo(from), '-t', seconds.toFixed(4), '-i', sourcePath(file)],
+  const inputs = cuts.flatMap(({ file, from, seconds }) => [...[...readFrom(from, seconds), '-i', sourcePath(file)]]);
+  const parts = cuts.flatMap(({ seconds }, index) => [
+    `[${index}:v]${exactly(Math.round(seconds * 30))},crop=608:1080,scale=1080:1920:flags=bicubic,setsar=1[v${index}]`,
+    `[${index}:a]aresample=48000,asetpts=PTS-STARTPTS,atrim=end=${seconds.toFixed(4)}[a${index}]`,
   ]);
-  const parts = cuts.map(
-    (_, index) =>
-      `[${index}:v]fps=30,crop=608:1080,scale=1080:1920:flags=bicubic,setsar=1[v${index}];[${index}:a]aresample=48000[a${index}]`,
-  );
   const pads = cuts.map((_, index) => `[v${index}][a${index}]`).join('');
   return {
     inputs,

@@ -3,9 +3,9 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cutsOf, J1_TRANSITION, J1_ZOOM, J2_TRANSITION, j1Titles, j2Titles, MUSIC_VOLUME, placed } from '../jobs.ts';
-import { framesOf, seekTo, VERYFAST } from '../limit.ts';
+import { exactly, framesOf, reachOf, seekTo, VERYFAST } from '../limit.ts';
 import type { Command } from '../measure.ts';
-import { crossed } from '../one-graph.ts';
+import { crossed, drawnFrames } from '../one-graph.ts';
 import { sourcePath } from '../sources.ts';
 
 const FFMPEG = ['ffmpeg', '-nostdin', '-v', 'error', '-y'] as const;
@@ -18,20 +18,21 @@ export async function naiveSteps(
   output: string,
 ): Promise<Command[][]> {
   const cuts = placed(cutsOf(job, scale));
-  const half = (job === 'J1' ? J1_TRANSITION : J2_TRANSITION) / 2;
+  const transition = job === 'J1' ? J1_TRANSITION : J2_TRANSITION;
+  const { before } = reachOf(transition);
   const part = (index: number): string => join(folder, `naive-${index}.mp4`);
-  const parts = cuts.map(({ file, from, seconds }, index): Command => {
-    const lead = index === 0 ? 0 : half;
-    const long = seconds + lead + (index === cuts.length - 1 ? 0 : half);
-    if (job === 'J1') return [...FFMPEG, '-i', sourcePath(file), '-vf', zoom(index, long), ...VERYFAST, part(index)];
-    const cut = ['-ss', seekTo(from - lead), '-i', sourcePath(file), '-t', long.toFixed(4)];
-    return [...FFMPEG, ...cut, '-vf', 'scale=1920:1080,fps=30', ...VERYFAST, '-c:a', 'aac', part(index)];
+  const parts = cuts.map(({ file, from }, index): Command => {
+    const frames = drawnFrames(cuts, index, transition);
+    if (job === 'J1') return [...FFMPEG, '-i', sourcePath(file), '-vf', zoom(index, frames), ...VERYFAST, part(index)];
+    const seek = ['-ss', seekTo(from - (index === 0 ? 0 : before / 30)), '-i', sourcePath(file)];
+    const filters = ['-vf', `${exactly(frames)},scale=1920:1080`, '-t', (frames / 30).toFixed(4)];
+    return [...FFMPEG, ...seek, ...filters, ...VERYFAST, '-c:a', 'aac', part(index)];
   });
   const joined = join(folder, 'naive-joined.mp4');
   const titled = join(folder, 'naive-titled.mp4');
   const graph = crossed(
     cuts.map(({ seconds }) => seconds),
-    half * 2,
+    transition,
     [],
     (index) => `[${index}:v]`,
   );
@@ -48,8 +49,7 @@ export async function naiveSteps(
   ];
 }
 
-function zoom(index: number, seconds: number): string {
-  const count = Math.round(seconds * 30);
+function zoom(index: number, count: number): string {
   const amount = index % 2 === 0 ? `1+${J1_ZOOM}*on/${count}` : `${1 + J1_ZOOM}-${J1_ZOOM}*on/${count}`;
   const move = `zoompan=z='${amount}':x='iw/2-(iw/zoom/2)':y='ih/2-(ih/zoom/2)':d=${count}:s=1080x1920:fps=30`;
   return `scale=4320:7680:force_original_aspect_ratio=increase,crop=4320:7680,${move}`;
