@@ -3,5 +3,4 @@ export { type ModelBudget, ModelFailure } from './model/budget.ts';
 export { connectModel } from './model/connect-model.ts';
 export type { ModelPlanner } from './model/model-planner.ts';
 export { MODEL_PROVIDERS, type ModelProvider, type ModelSettings } from './model/settings.ts';
-export type { Senses } from './model/tools/senses.ts';
 export { createOfflinePlanner } from './offline/planner.ts';

@@ -124,6 +124,7 @@ export {
   PlanPromise,
   PlanStep,
   PROMISE_STATES,
+  type Senses,
   STRETCHES,
   type Stretch,
 } from './plan.ts';

@@ -149,11 +149,23 @@ export interface PlannerContext {
   mintId: (prefix: string) => string;
 }
 
-/** How the caller follows and stops a planning. */
+/** What a planner may find out while it plans, where the caller can tell. None of them changes anything; what they answer
+ *  is data only. */
+export interface Senses {
+  /** A JPEG of a moment of a draft, which need not be the session's. */
+  look?: ((request: { draft: Draft; atMs: number; signal: AbortSignal }) => Promise<Uint8Array>) | undefined;
+  /** What is said in a file, with times, as plain JSON. */
+  transcript?: ((request: { asset: Asset; signal: AbortSignal }) => Promise<unknown>) | undefined;
+  /** Scenes, silences, beats of a file: what is known already, as plain JSON. */
+  facts?: ((request: { asset: Asset; signal: AbortSignal }) => Promise<unknown>) | undefined;
+}
+
+/** How the caller follows and stops a planning, and what it can tell meanwhile. */
 export interface PlanningOptions {
   signal?: AbortSignal | undefined;
   /** Words of the answer as they come, where the planner has them before its plan; the plan's reply is what counts. */
   onText?: ((delta: string) => void) | undefined;
+  senses?: Senses | undefined;
 }
 
 /** Message -> Plan. Does no I/O of its own beyond what it was built with; never throws for what a person wrote. */

@@ -36,7 +36,9 @@ describe('configuration by environment', () => {
       baseUrl: 'http://127.0.0.1:11434/v1',
       apiKey: undefined,
       apiKeyFile: undefined,
+      vision: false,
     });
+    expect(loadConfig({ ...local, MODEL_VISION: 'on' }).model).toMatchObject({ vision: true });
     const hosted = { MODEL_PROVIDER: 'anthropic', MODEL_NAME: 'claude', MODEL_API_KEY_FILE: '/run/secrets/key' };
     expect(loadConfig(hosted).model).toMatchObject({ provider: 'anthropic', apiKeyFile: '/run/secrets/key' });
   });

@@ -16,6 +16,10 @@ export const MODEL_VARIABLES = {
   },
   MODEL_API_KEY: { schema: text.optional(), meaning: 'Key of the provider; never shown or logged.' },
   MODEL_API_KEY_FILE: { schema: text.optional(), meaning: 'File with that key, instead of MODEL_API_KEY.' },
+  MODEL_VISION: {
+    schema: z.enum(['on', 'off'], 'must be on or off').optional(),
+    meaning: 'Whether the model understands pictures and may be sent frames of the film; off when not set.',
+  },
 } as const;
 
 type Values = {
@@ -30,17 +34,21 @@ export interface ModelConfig {
   apiKey: string | undefined;
   /** Read at start when `apiKey` is not set. */
   apiKeyFile: string | undefined;
+  /** It understands pictures, and may be sent frames of the film. */
+  vision: boolean;
 }
 
 /** The schemas alone. */
 export function modelShape() {
-  const { MODEL_PROVIDER, MODEL_NAME, MODEL_BASE_URL, MODEL_API_KEY, MODEL_API_KEY_FILE } = MODEL_VARIABLES;
+  const { MODEL_PROVIDER, MODEL_NAME, MODEL_BASE_URL, MODEL_API_KEY, MODEL_API_KEY_FILE, MODEL_VISION } =
+    MODEL_VARIABLES;
   return {
     MODEL_PROVIDER: MODEL_PROVIDER.schema,
     MODEL_NAME: MODEL_NAME.schema,
     MODEL_BASE_URL: MODEL_BASE_URL.schema,
     MODEL_API_KEY: MODEL_API_KEY.schema,
     MODEL_API_KEY_FILE: MODEL_API_KEY_FILE.schema,
+    MODEL_VISION: MODEL_VISION.schema,
   };
 }
 
@@ -63,5 +71,7 @@ export function modelOf(values: Values): { config?: ModelConfig; problems: strin
   }
   if (problems.length > 0 || name === undefined) return { problems };
   const baseUrl = MODEL_BASE_URL?.replace(/(?<!\/)\/+$/, '');
-  return { problems, config: { provider, name, baseUrl, apiKey: MODEL_API_KEY, apiKeyFile: MODEL_API_KEY_FILE } };
+  const vision = values.MODEL_VISION === 'on';
+  const config = { provider, name, baseUrl, apiKey: MODEL_API_KEY, apiKeyFile: MODEL_API_KEY_FILE, vision };
+  return { problems, config };
 }

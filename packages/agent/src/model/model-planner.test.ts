@@ -5,6 +5,7 @@ import {
   OfferedOperation,
   type Plan,
   type PlannerContext,
+  type Senses,
 } from '@reelsmith/core';
 import { afterEach, describe, expect, test } from 'vitest';
 import {
@@ -18,7 +19,6 @@ import {
 import { stage } from '../testing/studio.ts';
 import type { ModelBudget } from './budget.ts';
 import { connectModel } from './connect-model.ts';
-import type { Senses } from './tools/senses.ts';
 
 const BUDGET: ModelBudget = {
   toolCalls: 20,
@@ -41,14 +41,21 @@ async function talk(
     context = stage('scored'),
     budget = {},
     senses,
-  }: { context?: PlannerContext; budget?: Partial<ModelBudget>; senses?: Senses } = {},
+    vision = true,
+  }: { context?: PlannerContext; budget?: Partial<ModelBudget>; senses?: Senses; vision?: boolean } = {},
 ) {
   const server = await startScriptedModel(script);
   open.push(server);
-  const settings = { provider: 'openai-compatible', name: 'scripted', baseUrl: server.url, apiKey: 'key' } as const;
-  const planner = await connectModel(settings, { budget: { ...BUDGET, ...budget }, senses });
+  const settings = {
+    provider: 'openai-compatible',
+    name: 'scripted',
+    baseUrl: server.url,
+    apiKey: 'key',
+    vision,
+  } as const;
+  const planner = await connectModel(settings, { budget: { ...BUDGET, ...budget } });
   const heard: string[] = [];
-  const plan = await planner.plan(message, context, { onText: (delta) => heard.push(delta) });
+  const plan = await planner.plan(message, context, { onText: (delta) => heard.push(delta), senses });
   return { plan, heard, server, draft: drafted(plan, context.draft), context };
 }
 
@@ -224,25 +231,45 @@ describe('a model', () => {
 
   test('looks, reads transcripts and facts where somebody provides them, and goes on when they fail', async () => {
     const senses: Senses = {
-      look: async ({ atMs }) => ({ seen: `a beach at ${atMs}` }),
+      look: async ({ atMs }) => Buffer.from(`a beach at ${atMs}`),
       transcript: async () => Promise.reject(new Error('no recogniser')),
     };
     const context = stage('scored');
     const assetId = context.assets[0]?.id ?? '';
     const { server, plan } = await talk(
       [
-        calls(['look', { atMs: 5000 }], ['read_transcript', { assetId }], ['read_facts', { assetId: 'foreign' }]),
+        calls(
+          ['look', { atMs: 5000 }],
+          ['look', { atMs: 900_000 }],
+          ['read_transcript', { assetId }],
+          ['read_facts', { assetId: 'foreign' }],
+        ),
         says('It shows a beach.'),
       ],
       'what does it show?',
       { senses, context },
     );
     expect(toldIn(server, 1)).toEqual([
-      { ok: true, found: { seen: 'a beach at 5000' } },
+      { ok: true, picture: 'in the next message' },
+      { ok: false, error: 'behind_the_end', filmMs: draftDurationMs(context.draft) },
       { ok: false, error: 'tool_failed', reason: 'Error' },
       { ok: false, error: 'unknown_asset', assetId: 'foreign' },
     ]);
+    const picture = Buffer.from('a beach at 5000').toString('base64');
+    expect(server.requests[1]?.messages.at(-1)).toEqual({
+      role: 'user',
+      content: [
+        { type: 'text', text: expect.stringContaining('The film at 5000 ms.') },
+        { type: 'image_url', image_url: { url: `data:image/jpeg;base64,${picture}` } },
+      ],
+    });
     expect(plan).toMatchObject({ intent: 'answer', reply: 'It shows a beach.' });
+  });
+
+  test('a model without eyes is not offered to look', async () => {
+    const senses: Senses = { look: async () => Buffer.from('a beach') };
+    const { server } = await talk([says('I do not know.')], 'what does it show?', { senses, vision: false });
+    expect(server.requests[0]?.tools.map((one) => one.function.name)).not.toContain('look');
   });
 
   test('writes down exports, questions and undo, which happen later', async () => {

@@ -10,7 +10,6 @@ import { planOfWork } from './plan-of-work.ts';
 import { instructions } from './prompt.ts';
 import { toldText, wordByWord } from './told.ts';
 import { toolsFor } from './tools/catalogue.ts';
-import type { Senses } from './tools/senses.ts';
 import { Workbench } from './workbench.ts';
 
 /** What a model planner is built from. */
@@ -19,7 +18,8 @@ export interface ModelPlannerParts {
   /** What plans name as their engine. */
   name: string;
   budget: ModelBudget;
-  senses?: Senses | undefined;
+  /** It understands pictures, so it may look at the film. */
+  vision: boolean;
 }
 
 /** A planner that may fail, for `createPlanner`. */
@@ -31,8 +31,8 @@ export interface ModelPlanner {
 
 /** Message -> plan by a language model: its tools work on a scratch draft, and what the message does not allow they do
  *  not do. */
-export function createModelPlanner({ model, name, budget, senses = {} }: ModelPlannerParts): ModelPlanner {
-  const plan: ModelPlanner['plan'] = async (text, context, { signal, onText } = {}) => {
+export function createModelPlanner({ model, name, budget, vision }: ModelPlannerParts): ModelPlanner {
+  const plan: ModelPlanner['plan'] = async (text, context, { signal, onText, senses = {} } = {}) => {
     const message = chosenMessage(cutToBytes(text), context);
     const language = languageFor(message, context);
     const permissions = permissionsOf(`${messageBefore(message, context)}\n${message}`, context.assets);
@@ -45,7 +45,7 @@ export function createModelPlanner({ model, name, budget, senses = {} }: ModelPl
         model,
         instructions: instructions({ language, capabilities }),
         message: `${dataBlock(context)}\n\n${message}`,
-        tools: toolsFor(permissions, { capabilities, senses }),
+        tools: toolsFor(permissions, { capabilities, senses: vision ? senses : { ...senses, look: undefined } }),
         bench,
         budget,
         signal: signal === undefined ? tooLong : AbortSignal.any([signal, tooLong]),

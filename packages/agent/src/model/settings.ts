@@ -9,4 +9,6 @@ export interface ModelSettings {
   name: string;
   baseUrl?: string | undefined;
   apiKey?: string | undefined;
+  /** It understands pictures. */
+  vision?: boolean | undefined;
 }

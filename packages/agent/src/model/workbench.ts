@@ -19,6 +19,12 @@ export type Tried =
   | { ok: false; refusal: Refusal }
   | { ok: false; forbidden: Forbidden };
 
+/** A picture that a model asked to see. */
+export interface Shown {
+  readonly atMs: number;
+  readonly jpeg: Uint8Array;
+}
+
 type StepWithoutId = PlanStep extends infer One ? (One extends PlanStep ? Omit<One, 'id'> : never) : never;
 
 /** Where a model works: a scratch draft that every change goes through, and the steps that it only writes down. Nothing
@@ -32,6 +38,7 @@ export class Workbench {
   readonly steps: PlanStep[] = [];
   readonly notes: CompoundNote[] = [];
   readonly promises: PlanPromise[] = [];
+  private shown: Shown[] = [];
   /** True once a change was tried and not made. */
   refused = false;
   /** True once transitions may have taken a little off clips: from then on that little is not counted as a loss. */
@@ -72,6 +79,16 @@ export class Workbench {
     // The id is the only thing that was missing.
     this.steps.push({ id, ...step } as PlanStep);
     return id;
+  }
+
+  /** Keeps a picture for the next message to the model: answers of tools are text alone with many servers. */
+  show(picture: Shown): void {
+    this.shown.push(picture);
+  }
+
+  /** The pictures that were not sent yet. */
+  takeShown(): Shown[] {
+    return this.shown.splice(0);
   }
 
   mintId = (prefix: string): string => this.context.mintId(prefix);

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   type ChatRequest,
@@ -10,6 +10,7 @@ import {
 } from '@reelsmith/agent/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Launched, launch, temporaryFolder } from '../testing/launch.ts';
+import { look, spreadOf } from '../testing/look.ts';
 import { makeSamples } from '../testing/samples.ts';
 import { eventsOf, message, newSkill, type Skill, textsOf } from '../testing/skill.ts';
 
@@ -35,6 +36,7 @@ beforeAll(async () => {
       MODEL_NAME: 'scripted-1',
       MODEL_BASE_URL: model.url,
       MODEL_API_KEY: 'sk-canary-7f3a',
+      MODEL_VISION: 'on',
     },
   });
 });
@@ -97,6 +99,25 @@ describe('with a language model connected', () => {
     expect(draft?.t.flatMap(({ sg }) => sg)).toHaveLength(2);
     expect(await credits(skill)).toMatchObject({ available: 50, frozen: 0, total: 50 });
     expect(model.requests.at(-1)?.authorization).toBe('Bearer sk-canary-7f3a');
+  });
+
+  it('the model may look at the film as it is after its changes', async () => {
+    const { skill, session } = await withClip();
+    script = (request, step) => {
+      if (step === 0) return calls(['place_media', { assetIds: [dataOf(request).files[0]?.assetId] }]);
+      if (step === 1) return calls(['look', { atMs: 1000 }]);
+      return says('It shows a test picture.');
+    };
+    const { texts } = await skill.say(session, 'something that smells of rain, you know?');
+    expect(texts[0]).toContain('It shows a test picture.');
+    const last = model.requests.at(-1)?.messages.at(-1);
+    const url = /"url":"data:image\/jpeg;base64,([^"]+)"/.exec(JSON.stringify(last))?.[1] ?? '';
+    const picture = join(folder.path, 'looked.jpg');
+    writeFileSync(picture, Buffer.from(url, 'base64'));
+    const { width, height } = look(picture);
+    expect({ width, height }).toEqual({ width: 768, height: 432 });
+    // A test picture has many colours; a black frame or an empty canvas would have one.
+    expect(spreadOf(picture)).toBeGreaterThan(20);
   });
 
   it('a message that the rules read completely never reaches the model', async () => {

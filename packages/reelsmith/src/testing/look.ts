@@ -56,23 +56,22 @@ export function look(path: string): Looked {
 
 /** Share of pixels (0..1) brighter than 235 in the middle band of the frame at `seconds`: white text shows as a jump. */
 export function whiteShare(path: string, seconds: number): number {
-  const args = [
-    '-v',
-    'error',
-    '-ss',
-    String(seconds),
-    '-i',
-    path,
-    '-frames:v',
-    '1',
-    '-vf',
-    'crop=iw:ih/2:0:ih/4,scale=480:-2,format=gray',
-    '-f',
-    'rawvideo',
-    '-',
-  ];
-  const pixels = spawnSync('ffmpeg', args, { maxBuffer: 64 * 1024 * 1024 }).stdout;
+  const pixels = grayPixels(path, seconds, 'crop=iw:ih/2:0:ih/4,scale=480:-2');
   return pixels.reduce((count: number, value: number) => count + (value > 235 ? 1 : 0), 0) / Math.max(1, pixels.length);
+}
+
+/** Standard deviation of the brightness (0..255) of a picture: 0 where all is one colour. */
+export function spreadOf(path: string): number {
+  const pixels = grayPixels(path, 0, 'scale=480:-2');
+  const mean = pixels.reduce((sum, value) => sum + value, 0) / pixels.length;
+  return Math.sqrt(pixels.reduce((sum, value) => sum + (value - mean) ** 2, 0) / pixels.length);
+}
+
+function grayPixels(path: string, seconds: number, filter: string): Buffer {
+  // A still picture has no place to seek to.
+  const seek = seconds > 0 ? ['-ss', String(seconds)] : [];
+  const args = ['-v', 'error', ...seek, '-i', path, '-frames:v', '1', '-vf', `${filter},format=gray`];
+  return spawnSync('ffmpeg', [...args, '-f', 'rawvideo', '-'], { maxBuffer: 64 * 1024 * 1024 }).stdout;
 }
 
 /** Mean volume in dB of a stretch of the sound. */

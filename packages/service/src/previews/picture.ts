@@ -46,32 +46,41 @@ export async function see(
   return { plan: compiled.plan, held, readLut: (id) => luts.get(id)?.text };
 }
 
-type Tools = Pick<FrameOptions, 'ffmpeg' | 'outputPath' | 'workFolder' | 'format' | 'signal'>;
+/** What a picture is drawn with. */
+export type Tools = Pick<FrameOptions, 'ffmpeg' | 'outputPath' | 'workFolder' | 'format' | 'signal'>;
 
-/** Draws a picture into a folder that is gone afterwards, and holds it in memory: it is of a draft that may change.
- *  @throws refused */
+/** Draws a picture into a folder that is gone afterwards. @throws refused */
+export async function drawnBytes(
+  parts: Parts,
+  { format, signal = parts.stopping }: { format: Format; signal?: AbortSignal },
+  draw: (tools: Tools) => Promise<FrameResult>,
+): Promise<Buffer> {
+  const workFolder = await mkdtemp(join(parts.settings.dataDir, 'tmp', 'frame-'));
+  try {
+    const outputPath = join(workFolder, `picture.${format}`);
+    const made = await draw({ ffmpeg: parts.ffmpeg, outputPath, workFolder, format, signal });
+    if (!made.ok) throw new ReelsmithError('refused', `This picture could not be drawn: ${made.message}`);
+    return await readFile(outputPath);
+  } finally {
+    await rm(workFolder, { recursive: true, force: true });
+  }
+}
+
+/** A picture to serve, held in memory: it is of a draft that may change. @throws refused */
 export async function drawn(
   parts: Parts,
   { name, format }: { name: string; format: Format },
   draw: (tools: Tools) => Promise<FrameResult>,
 ): Promise<FileToServe> {
-  const workFolder = await mkdtemp(join(parts.settings.dataDir, 'tmp', 'frame-'));
-  try {
-    const outputPath = join(workFolder, `picture.${format}`);
-    const made = await draw({ ffmpeg: parts.ffmpeg, outputPath, workFolder, format, signal: parts.stopping });
-    if (!made.ok) throw new ReelsmithError('refused', `This picture could not be drawn: ${made.message}`);
-    const bytes = await readFile(outputPath);
-    return {
-      name: `${name}.${format}`,
-      contentType: CONTENT_TYPES[format],
-      bytes: bytes.length,
-      etag: `"${createHash('sha256').update(bytes).digest('hex').slice(0, 32)}"`,
-      changes: true,
-      open: async (range) => Readable.from([range === undefined ? bytes : bytes.subarray(range.start, range.end + 1)]),
-    };
-  } finally {
-    await rm(workFolder, { recursive: true, force: true });
-  }
+  const bytes = await drawnBytes(parts, { format }, draw);
+  return {
+    name: `${name}.${format}`,
+    contentType: CONTENT_TYPES[format],
+    bytes: bytes.length,
+    etag: `"${createHash('sha256').update(bytes).digest('hex').slice(0, 32)}"`,
+    changes: true,
+    open: async (range) => Readable.from([range === undefined ? bytes : bytes.subarray(range.start, range.end + 1)]),
+  };
 }
 
 /** The short side that gives this width; never more than the film has. */

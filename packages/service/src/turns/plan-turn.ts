@@ -1,4 +1,4 @@
-import { type Capability, type Draft, Plan, type PlannerContext, type Refusal } from '@reelsmith/core';
+import { type Capability, type Draft, Plan, type PlannerContext, type Refusal, type Senses } from '@reelsmith/core';
 import type { Candidates } from '@reelsmith/generate';
 import { LIMITS } from '@reelsmith/protocol';
 import { eq } from 'drizzle-orm';
@@ -8,6 +8,7 @@ import { failpoint } from '../failpoints.ts';
 import { priceFrom } from '../generation/money.ts';
 import { candidatesFor, capabilitiesOf } from '../generation/request.ts';
 import type { Parts } from '../parts.ts';
+import { lookAt } from '../previews/frames.ts';
 import { type NameOf, speakPromise } from '../words/promises.ts';
 import { completed } from './complete.ts';
 import { earlierTurns } from './earlier.ts';
@@ -83,7 +84,9 @@ async function askPlanner(
 ): Promise<Plan> {
   const words = spokenWords(parts, turn);
   try {
-    return Plan.parse(await parts.planner.plan(text, context, { signal, onText: words.push }));
+    const { accountId } = turn;
+    const senses: Senses = { look: ({ draft, ...moment }) => lookAt(parts, { accountId, draft }, moment) };
+    return Plan.parse(await parts.planner.plan(text, context, { signal, onText: words.push, senses }));
   } finally {
     await words.settle();
   }

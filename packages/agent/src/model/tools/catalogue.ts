@@ -1,9 +1,9 @@
-import type { Capability } from '@reelsmith/core';
+import type { Capability, Senses } from '@reelsmith/core';
 import type { Permissions } from '../permissions.ts';
 import { FILM_TOOLS } from './film.ts';
 import { operationTools } from './operations.ts';
 import { PLACE_TOOLS } from './place.ts';
-import { type Senses, senseTools } from './senses.ts';
+import { senseTools } from './senses.ts';
 import { makingTools, STEP_TOOLS } from './steps.ts';
 import type { ModelTool } from './tool.ts';
 

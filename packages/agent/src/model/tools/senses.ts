@@ -1,18 +1,7 @@
-import { type Asset, type Draft, Id, Milliseconds } from '@reelsmith/core';
+import { draftDurationMs, Id, Milliseconds, type Senses } from '@reelsmith/core';
 import { z } from 'zod';
 import { assetView, draftView } from '../data.ts';
 import { type ModelTool, tool } from './tool.ts';
-
-/** What a model may find out while it plans; whoever builds the planner says how. Answers are plain JSON, and data only.
- *  None of them changes anything. */
-export interface Senses {
-  /** What is to be seen at a time of the scratch draft, in words. */
-  look?: ((request: { draft: Draft; atMs: number; signal: AbortSignal }) => Promise<unknown>) | undefined;
-  /** What is said in a file, with times. */
-  transcript?: ((request: { asset: Asset; signal: AbortSignal }) => Promise<unknown>) | undefined;
-  /** Scenes, silences, beats of a file: what is known already. */
-  facts?: ((request: { asset: Asset; signal: AbortSignal }) => Promise<unknown>) | undefined;
-}
 
 /** Characters of an answer that a model is shown. */
 const MOST_CHARACTERS = 20_000;
@@ -41,9 +30,14 @@ export function senseTools(senses: Senses): ModelTool[] {
 function lookTool(look: NonNullable<Senses['look']>): ModelTool {
   return tool({
     name: 'look',
-    description: 'What is to be seen at a time of the film.',
+    description: 'Shows you the picture at a time of the film, as it is after your changes so far.',
     schema: z.object({ atMs: Milliseconds }),
-    run: async ({ atMs }, bench, signal) => bounded(await look({ draft: bench.draft, atMs, signal })),
+    run: async ({ atMs }, bench, signal) => {
+      const filmMs = draftDurationMs(bench.draft);
+      if (atMs >= filmMs) return { ok: false, error: 'behind_the_end', filmMs };
+      bench.show({ atMs, jpeg: await look({ draft: bench.draft, atMs, signal }) });
+      return { ok: true, picture: 'in the next message' };
+    },
   });
 }
 
