@@ -82,10 +82,8 @@ async function measureParts(bench: Bench, { jobs, parts, records, keep }: What):
     keep();
   };
   const peers = parts.includes('peers');
-  const ofPeers = jobs.filter((job) => job === 'J1' || job === 'J2');
   if (peers) await installPeers(say, note);
-  const more = async (job: JobName): Promise<Arm[]> =>
-    peers && (job === 'J1' || job === 'J2') ? meltArm(bench, job, note) : [];
+  const more = async (job: JobName): Promise<Arm[]> => (peers ? meltArm(bench, job, note) : []);
   if (parts.includes('cold')) for (const job of jobs) await measureCold(bench, job, { more: await more(job), note });
   if (parts.includes('again') && jobs.includes('J2')) await measureAgain(bench);
   if (parts.includes('first')) {
@@ -102,7 +100,7 @@ async function measureParts(bench: Bench, { jobs, parts, records, keep }: What):
       });
     }
   }
-  if (peers) for (const job of ofPeers) await measureSlow(bench, job, note);
+  if (peers) for (const job of jobs) await measureSlow(bench, job, note);
 }
 
 async function ffmpegVersion(): Promise<string> {

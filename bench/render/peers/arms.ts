@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type Arm, type Bench, oursArm } from '../cold.ts';
+import type { JobName } from '../jobs.ts';
 import { framesOf } from '../limit.ts';
 import { type Command, measureSteps } from '../measure.ts';
 import { megabits } from '../quality.ts';
@@ -14,9 +15,11 @@ import { naiveSteps } from './naive.ts';
 import { remotionSteps } from './remotion.ts';
 
 type PeerJob = 'J1' | 'J2';
+const isPeerJob = (job: JobName): job is PeerJob => job === 'J1' || job === 'J2';
 
 /** MLT takes part in the rounds of the cold exports: its ratio is the one that is close. */
-export async function meltArm(bench: Bench, job: PeerJob, note: (text: string) => void): Promise<Arm[]> {
+export async function meltArm(bench: Bench, job: JobName, note: (text: string) => void): Promise<Arm[]> {
+  if (!isPeerJob(job)) return [];
   const version = await output('melt', ['--version']).catch(() => undefined);
   if (version === undefined) {
     note('MLT was not measured: there is no program `melt` (on Debian: apt-get install melt).');
@@ -35,7 +38,7 @@ const SLOW_SCALE = 1 / 6;
 const SLOW_ROUNDS = 3;
 
 /** Slow tools, and ours beside them, on films of a sixth of the length. */
-export async function measureSlow(bench: Bench, job: PeerJob, note: (text: string) => void): Promise<void> {
+export async function measureSlow(bench: Bench, job: JobName, note: (text: string) => void): Promise<void> {
   const short = { ...bench, scale: SLOW_SCALE };
   const rounds = Math.min(SLOW_ROUNDS, bench.pairs);
   const arms = [
@@ -56,26 +59,28 @@ export async function measureSlow(bench: Bench, job: PeerJob, note: (text: strin
   }
 }
 
-async function measureOne(bench: Bench, job: PeerJob, arm: Arm, round: number): Promise<void> {
+async function measureOne(bench: Bench, job: JobName, arm: Arm, round: number): Promise<void> {
   const { wall, cpu, peakMb } = await arm.measure();
   const mbit = await megabits(arm.output, framesOf(job, bench.scale) / 30);
   bench.say(`${job} short, round ${round} ${arm.name}: ${wall.toFixed(1)} s`);
   bench.record({ part: 'peers', job, arm: arm.name, round, scale: bench.scale, wall, cpu, peakMb, mbit });
 }
 
-async function slowArms(bench: Bench, job: PeerJob, rounds: number, note: (text: string) => void): Promise<Arm[]> {
+async function slowArms(bench: Bench, job: JobName, rounds: number, note: (text: string) => void): Promise<Arm[]> {
   const film = (name: string): string => join(bench.folder, `${name}-${job}.mp4`);
   const { folder, scale } = bench;
+  const naive = peerArm('naive', film('naive'), await naiveSteps(job, scale, folder, film('naive')), bench, rounds);
+  if (!isPeerJob(job)) return [naive];
   const all = {
-    naive: await naiveSteps(job, scale, folder, film('naive')),
     editly: await editlySteps(job, scale, { folder, output: film('editly'), installed: peerFolder('editly') }),
     Remotion: await remotionSteps(job, scale, { output: film('Remotion'), installed: peerFolder('remotion') }),
   };
-  return Object.entries(all).flatMap(([name, steps]) => {
+  const installed = Object.entries(all).flatMap(([name, steps]) => {
     if (steps !== undefined) return [peerArm(name, film(name), steps, bench, rounds)];
     note(`${name} was not measured on ${job}: it could not be installed here.`);
     return [];
   });
+  return [naive, ...installed];
 }
 
 function peerFolder(name: string): string {

@@ -1,9 +1,23 @@
 // What most first scripts do: a file per clip, then a file with transitions, then one with titles, then one with sound;
-// pictures are encoded three times.
+// pictures are encoded three times, two times where nothing but cuts lies between clips, once where there is one clip only.
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { cutsOf, J1_TRANSITION, J1_ZOOM, J2_TRANSITION, j1Titles, j2Titles, MUSIC_VOLUME, placed } from '../jobs.ts';
-import { exactly, framesOf, reachOf, seekTo, VERYFAST } from '../limit.ts';
+import { assKaraoke } from '../ass.ts';
+import {
+  type Cut,
+  cutsOf,
+  J1_TRANSITION,
+  J1_ZOOM,
+  J2_TRANSITION,
+  type JobName,
+  j1Titles,
+  j2Titles,
+  j3Captions,
+  MUSIC_VOLUME,
+  placed,
+  SIZES,
+} from '../jobs.ts';
+import { exactly, framesOf, readFrom, reachOf, seekTo, VERYFAST } from '../limit.ts';
 import type { Command } from '../measure.ts';
 import { crossed, drawnFrames } from '../one-graph.ts';
 import { sourcePath } from '../sources.ts';
@@ -11,12 +25,41 @@ import { sourcePath } from '../sources.ts';
 const FFMPEG = ['ffmpeg', '-nostdin', '-v', 'error', '-y'] as const;
 
 /** The commands of a job, one after the other. */
-export async function naiveSteps(
-  job: 'J1' | 'J2',
-  scale: number,
-  folder: string,
-  output: string,
-): Promise<Command[][]> {
+export function naiveSteps(job: JobName, scale: number, folder: string, output: string): Promise<Command[][]> {
+  if (job === 'J3') return shortsSteps(scale, folder, output);
+  return job === 'J4' ? trimSteps(scale, output) : filmSteps(job, scale, folder, output);
+}
+
+async function trimSteps(scale: number, output: string): Promise<Command[][]> {
+  return cutsOf('J4', scale).map((cut) => [[...FFMPEG, ...cutting(cut), ...VERYFAST, '-c:a', 'aac', output]]);
+}
+
+/** Pieces of their own, cropped; joined by the list; captions burnt in. */
+async function shortsSteps(scale: number, folder: string, output: string): Promise<Command[][]> {
+  const [width, height] = SIZES.J3;
+  const part = (index: number): string => join(folder, `naive-${index}.mp4`);
+  const cuts = cutsOf('J3', scale);
+  const crop = ['-vf', `crop=ih*9/16:ih,scale=${width}:${height}`];
+  const coded = [...crop, ...VERYFAST, '-c:a', 'aac'];
+  const parts = cuts.map((cut, index): Command => [...FFMPEG, ...cutting(cut), ...coded, part(index)]);
+  const list = join(folder, 'naive.txt');
+  await writeFile(list, cuts.map((_, index) => `file '${part(index)}'\n`).join(''));
+  const joined = join(folder, 'naive-joined.mp4');
+  const ass = join(folder, 'naive.ass');
+  await writeFile(ass, assKaraoke(j3Captions(scale), width, height));
+  const sound = ['-af', 'loudnorm=I=-14:TP=-1', '-c:a', 'aac', '-b:a', '160k', '-ar', '48000'];
+  return [
+    ...parts.map((command) => [command]),
+    [[...FFMPEG, '-f', 'concat', '-safe', '0', '-i', list, '-c', 'copy', joined]],
+    [[...FFMPEG, '-i', joined, '-vf', `ass='${ass}'`, ...VERYFAST, ...sound, output]],
+  ];
+}
+
+function cutting({ file, from, seconds }: Cut): string[] {
+  return ['-ss', seekTo(from), '-i', sourcePath(file), '-t', seconds.toFixed(4)];
+}
+
+async function filmSteps(job: 'J1' | 'J2', scale: number, folder: string, output: string): Promise<Command[][]> {
   const cuts = placed(cutsOf(job, scale));
   const transition = job === 'J1' ? J1_TRANSITION : J2_TRANSITION;
   const { before } = reachOf(transition);
