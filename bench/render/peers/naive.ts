@@ -1,5 +1,5 @@
 // What most first scripts do: a file per clip, then a file with transitions, then one with titles, then one with sound;
-// pictures are encoded three times, two times where nothing but cuts lies between clips, once where there is one clip only.
+// pictures are encoded three times, once where there is one clip only.
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { assKaraoke } from '../ass.ts';
@@ -17,7 +17,7 @@ import {
   placed,
   SIZES,
 } from '../jobs.ts';
-import { exactly, framesOf, readFrom, reachOf, seekTo, VERYFAST } from '../limit.ts';
+import { exactly, framesOf, reachOf, seekTo, VERYFAST } from '../limit.ts';
 import type { Command } from '../measure.ts';
 import { crossed, drawnFrames } from '../one-graph.ts';
 import { sourcePath } from '../sources.ts';
@@ -31,32 +31,33 @@ export function naiveSteps(job: JobName, scale: number, folder: string, output: 
 }
 
 async function trimSteps(scale: number, output: string): Promise<Command[][]> {
-  return cutsOf('J4', scale).map((cut) => [[...FFMPEG, ...cutting(cut), ...VERYFAST, '-c:a', 'aac', output]]);
+  return cutsOf('J4', scale).map((cut) => [[...cutting(cut), output]]);
 }
 
-/** Pieces of their own, cropped; joined by the list; captions burnt in. */
+function cutting({ file, from, seconds }: Cut): Command {
+  const whole = ['-vf', exactly(Math.round(seconds * 30)), '-t', seconds.toFixed(4)];
+  return [...FFMPEG, '-ss', seekTo(from), '-i', sourcePath(file), ...whole, ...VERYFAST, '-c:a', 'aac'];
+}
+
+/** A file per piece, joined by a list; then one that is cropped, then one with captions. */
 async function shortsSteps(scale: number, folder: string, output: string): Promise<Command[][]> {
   const [width, height] = SIZES.J3;
   const part = (index: number): string => join(folder, `naive-${index}.mp4`);
   const cuts = cutsOf('J3', scale);
-  const crop = ['-vf', `crop=ih*9/16:ih,scale=${width}:${height}`];
-  const coded = [...crop, ...VERYFAST, '-c:a', 'aac'];
-  const parts = cuts.map((cut, index): Command => [...FFMPEG, ...cutting(cut), ...coded, part(index)]);
+  const parts = cuts.map((cut, index): Command => [...cutting(cut), part(index)]);
   const list = join(folder, 'naive.txt');
   await writeFile(list, cuts.map((_, index) => `file '${part(index)}'\n`).join(''));
-  const joined = join(folder, 'naive-joined.mp4');
+  const [joined, cropped] = [join(folder, 'naive-joined.mp4'), join(folder, 'naive-cropped.mp4')];
+  const crop = ['-vf', `crop=ih*9/16:ih,scale=${width}:${height}`, ...VERYFAST, '-c:a', 'copy'];
   const ass = join(folder, 'naive.ass');
   await writeFile(ass, assKaraoke(j3Captions(scale), width, height));
   const sound = ['-af', 'loudnorm=I=-14:TP=-1', '-c:a', 'aac', '-b:a', '160k', '-ar', '48000'];
   return [
     ...parts.map((command) => [command]),
     [[...FFMPEG, '-f', 'concat', '-safe', '0', '-i', list, '-c', 'copy', joined]],
-    [[...FFMPEG, '-i', joined, '-vf', `ass='${ass}'`, ...VERYFAST, ...sound, output]],
+    [[...FFMPEG, '-i', joined, ...crop, cropped]],
+    [[...FFMPEG, '-i', cropped, '-vf', `ass='${ass}'`, ...VERYFAST, ...sound, output]],
   ];
-}
-
-function cutting({ file, from, seconds }: Cut): string[] {
-  return ['-ss', seekTo(from), '-i', sourcePath(file), '-t', seconds.toFixed(4)];
 }
 
 async function filmSteps(job: 'J1' | 'J2', scale: number, folder: string, output: string): Promise<Command[][]> {
