@@ -36,14 +36,14 @@ function peerArm(name: string, film: string, steps: Command[][], { folder }: Ben
 
 const SLOW_SCALE = 1 / 6;
 const SLOW_ROUNDS = 3;
+const QUALITIES = ['standard', 'high'] as const;
 
 /** Slow tools, and ours beside them, on films of a sixth of the length. */
 export async function measureSlow(bench: Bench, job: JobName, note: (text: string) => void): Promise<void> {
   const short = { ...bench, scale: SLOW_SCALE };
   const rounds = Math.min(SLOW_ROUNDS, bench.pairs);
   const arms = [
-    oursArm(short, { job, quality: 'standard' }, 'standard', rounds),
-    oursArm(short, { job, quality: 'high' }, 'high', rounds),
+    ...QUALITIES.map((quality) => oursArm(short, { job, quality, copy: 'editList' }, quality, rounds)),
     ...(await slowArms(short, job, rounds, note)),
   ];
   const failed = new Set<string>();
