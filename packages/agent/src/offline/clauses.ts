@@ -174,7 +174,7 @@ function hasVerb(items: readonly Item[]): boolean {
 function isHead(items: readonly Item[]): boolean {
   const timed = items.some(({ is }) => is === 'dur');
   if (timed && has(items, 'rel.long', 'o.each')) return true;
-  if (isDescribed(items) || isTaken(items) || (isWords(items) && isPlaced(items))) return true;
+  if (isDescribed(items) || isTaken(items) || isTakenOff(items) || (isWords(items) && isPlaced(items))) return true;
   return items.some((item) => {
     if (item.is === 'ratio') return true;
     // "... and 1.25 times as fast" is a wish of its own; "fast, 2x" is one.
@@ -204,6 +204,17 @@ function isTaken(items: readonly Item[]): boolean {
 }
 
 const TAKE = /^(take|grab|pick|pull)$/;
+
+/** "Take a second off the forest": the verb stands around the time. */
+function isTakenOff(items: readonly Item[]): boolean {
+  const verb = items.findIndex(
+    (item) => item.is === 'word' && /^(take|knock|lop|get|clip|slice|shave)$/.test(item.text),
+  );
+  const away = items
+    .slice(verb + 1)
+    .some((item) => isConcept(item, 'rel.from', 'x.off') || (item.is === 'word' && item.text === 'off'));
+  return verb >= 0 && away && items.some(({ is }) => is === 'dur' || is === 'head' || is === 'tail');
+}
 
 /** Words in quotes that are not on the timeline yet. */
 function isWords(items: readonly Item[]): boolean {

@@ -15,6 +15,7 @@ import { gather } from './intents/gather.ts';
 import { missingIntent } from './intents/missing.ts';
 import { pictureIntent } from './intents/picture/picture.ts';
 import { projectIntent } from './intents/project.ts';
+import { refusedIntent } from './intents/refused/refused.ts';
 import { soundIntent } from './intents/sound/sound.ts';
 import { speedIntent } from './intents/speed.ts';
 import { textIntent } from './intents/text/text.ts';
@@ -35,6 +36,7 @@ import { askWhichOf } from './which.ts';
 /** Families in the order they are tried; the first that takes a clause has it. `filmIntent` only notes wishes. */
 const INTENTS: readonly Intent[] = [
   answerIntent,
+  refusedIntent,
   exportIntent,
   projectIntent,
   textIntent,

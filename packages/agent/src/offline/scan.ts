@@ -38,10 +38,16 @@ export function scan(message: string, names: Names): Item[] {
   while (at < tokens.length) {
     const found = read(tokens, at, names);
     const [first, last] = [tokens[at], tokens[found.next - 1]];
-    items.push({ ...found.item, start: first?.start ?? 0, end: last?.end ?? 0 });
+    for (const item of meanings(found.item)) items.push({ ...item, start: first?.start ?? 0, end: last?.end ?? 0 });
     at = Math.max(at + 1, found.next);
   }
   return withNumberLists(withPhrasalVerbs(items, message), message);
+}
+
+/** "去掉背景音乐" is a verb and a noun in one phrase, as its first words alone mean something else. */
+function meanings(item: Meaning): Meaning[] {
+  if (item.is !== 'concept' || !item.id.includes('+')) return [item];
+  return item.id.split('+').map((id): Meaning => ({ is: 'concept', id }));
 }
 
 function read(tokens: readonly Token[], at: number, names: Names): Found {
@@ -62,12 +68,15 @@ function read(tokens: readonly Token[], at: number, names: Names): Found {
   return { item: { is, text: token?.text ?? '' }, next: at + 1 };
 }
 
+const FILE_NAME = /^[^/\\]{1,80}\.(?:mp4|mov|avi|webm|mkv|jpe?g|png|gif|webp|heic|mp3|wav|m4a|aac|flac|ogg|m4v)$/;
+
 function wholeToken(token: Token, names: Names): Meaning | undefined {
   switch (token.kind) {
     case 'quote': {
       const key = plain(token.text);
       const asset = names.files.get(key);
       if (asset !== undefined && asset.name.length <= token.text.length + 5) return fileItem(asset);
+      if (asset === undefined && FILE_NAME.test(key)) return { is: 'file', name: token.text };
       return { is: 'quote', text: token.text, ...(names.texts.has(key) ? { onTimeline: true } : {}) };
     }
     case 'file': {

@@ -80,6 +80,8 @@ export class Scene {
   /** How much there is at all, where somebody asked for more than that. */
   private wholeLength({ code, params }: Refusal): string {
     const segment = this.draft.tracks.flatMap(({ segments }) => segments).find(({ name }) => name === params.name);
+    if (code === 'too_short' && segment !== undefined)
+      return this.words(` It is ${seconds(segment.durationMs)} s long.`, `它长 ${seconds(segment.durationMs)} 秒。`);
     const ms = segment?.source.kind === 'media' ? segment.source.durationMs : undefined;
     if (code !== 'beyond_source' || ms === undefined) return '';
     return this.words(` The whole file is ${seconds(ms)} s long.`, `整个文件长 ${seconds(ms)} 秒。`);

@@ -1,7 +1,8 @@
 import { editFilm, type OfferedOperation, type Segment } from '@reelsmith/core';
 import type { Clause } from '../clause.ts';
 import { deed, type Intent } from '../deed.ts';
-import { sayMissing, targetOf } from '../resolve.ts';
+import { listOf } from '../lists.ts';
+import { kindOf, sayMissing, sayNone, targetOf } from '../resolve.ts';
 import type { Scene } from '../scene.ts';
 import { askWhichOf, isMany } from '../which.ts';
 import { mentionsOf } from './mentions.ts';
@@ -129,7 +130,12 @@ function remove(scene: Scene, clause: Clause): void {
     askWhichOf(scene, target.segments);
     return;
   }
+  if (isNone(scene, clause, target.segments)) return;
   const clips = scene.clips();
+  if (target.all === true && isEverything(clause)) {
+    removeEverything(scene);
+    return;
+  }
   // "One of the clips" is no number of one.
   const numbers = clause.all('num').filter(({ start, end }) => /^\d+$/.test(clause.message.slice(start, end)));
   const numbered = numbers.flatMap(({ value }) => clips[value - 1] ?? []);
@@ -153,6 +159,30 @@ function remove(scene: Scene, clause: Clause): void {
     .slice(0, 4)
     .join(', ');
   scene.take(editFilm(scene.draft, { operations }), `removed ${names}`, `删除了${names}`);
+}
+
+/** "Delete everything", "全部删掉": no kind of thing is named, and nothing is kept back. */
+function isEverything(clause: Clause): boolean {
+  const noun = clause.items.some(
+    (item) =>
+      item.is === 'concept' && /^(?:o\.(?!all$)|p\.|lk\.|look\.|tr\.|mo\.|n\.|pos\.|rel\.(?!and|join))/.test(item.id),
+  );
+  return clause.has('o.all') && !noun && clause.named() === 0 && !isUnsure(clause, true);
+}
+
+function removeEverything(scene: Scene): void {
+  const all = scene.draft.tracks.flatMap((track) => track.segments);
+  const operations = all.map(({ id }): OfferedOperation => ({ op: 'remove', segmentId: id, ripple: 'none' }));
+  scene.take({ ok: true, operations, notes: [] }, 'took everything off the timeline', '清空了时间线');
+}
+
+/** "Remove the subtitles" of a film without any text: nothing else goes in their place. */
+function isNone(scene: Scene, clause: Clause, segments: readonly Segment[]): boolean {
+  const kind = clause.has('o.watermark') ? 'text' : kindOf(clause);
+  if (segments.length > 0 || kind === undefined || kind === 'clip' || kind === 'image') return false;
+  if (clause.named() > 0 || listOf(scene, kind).length > 0) return false;
+  sayNone(scene, kind);
+  return true;
 }
 
 /** Everything goes only when that is said. */

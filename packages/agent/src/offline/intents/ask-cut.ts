@@ -1,4 +1,4 @@
-import { endMs } from '@reelsmith/core';
+import { endMs, type Segment } from '@reelsmith/core';
 import type { Scene } from '../scene.ts';
 import { seconds } from '../words/sentences.ts';
 
@@ -8,15 +8,25 @@ export function filmEnd(scene: Scene): number {
 }
 
 /** "Cut 3 seconds" does not say where. */
-export function askWhichEnd(scene: Scene, ms: number): void {
+export function askWhichEnd(scene: Scene, ms: number, clip?: Segment): void {
   const s = seconds(ms);
+  const [en, zh] = clip === undefined ? ['', ''] : nameOf(scene, clip);
   scene.ask(scene.words(`Where should the ${s} seconds come off?`, `要从哪里剪掉 ${s} 秒？`), [
     {
       label: scene.words('From the start', '开头'),
-      message: scene.words(`cut the first ${s} seconds`, `剪掉前${s}秒`),
+      message: scene.words(`cut the first ${s} seconds${en}`, `剪掉${zh}前${s}秒`),
     },
-    { label: scene.words('From the end', '结尾'), message: scene.words(`cut the last ${s} seconds`, `剪掉最后${s}秒`) },
+    {
+      label: scene.words('From the end', '结尾'),
+      message: scene.words(`cut the last ${s} seconds${en}`, `剪掉${zh}最后${s}秒`),
+    },
   ]);
+}
+
+/** By its number, as several pieces may have the same name. */
+function nameOf(scene: Scene, clip: Segment): [en: string, zh: string] {
+  const number = scene.clips().findIndex(({ id }) => id === clip.id) + 1;
+  return number > 0 ? [` of clip ${number}`, `第${number}段的`] : [` of "${clip.name}"`, `“${clip.name}”的`];
 }
 
 /** "从第5秒剪到第8秒" may mean both, and one of them throws most of the film away. */

@@ -54,7 +54,7 @@ function bySpan(clause: Clause): Deed[] {
 }
 
 function keepsSpan(clause: Clause, isTimed: boolean): boolean {
-  const stops = clause.has('v.stop') || isEnded(clause) || isToTime(clause);
+  const stops = clause.has('v.stop') || isEnded(clause) || isToTime(clause) || isBegun(clause);
   if (stops && clause.one('at') !== undefined) return true;
   return isTimed && clause.has('v.keep', 'v.stop') && !clause.has('v.remove');
 }
@@ -76,6 +76,16 @@ function isEnded(clause: Clause): boolean {
   const [first, second] = clause.items.filter(({ is }) => is !== 'punct');
   const lead = first?.is === 'concept' && first.id === 'rel.and' ? second : first;
   return lead !== undefined && /^(end|stop|finish|结束)/i.test(clause.message.slice(lead.start, lead.end));
+}
+
+/** "Start the film at 0:05", "影片从第5秒开始": what lies before goes. */
+function isBegun(clause: Clause): boolean {
+  const thing = clause.has('n.film', 'o.clip', 'o.image', 'o.product') || clause.all('file').length === 1;
+  if (!thing || clause.has('v.insert', 'v.move', 'v.add', 'v.split', 'v.freeze', 'v.remove', 'o.sound', 'o.overlay'))
+    return false;
+  return /^(?:\W|and|then|let|please|now|the|should|make|have)*(?:start|begin|open)s?\b|\b(?:start|begin)s?(?: only)? (?:at|from|with (?:second|minute))\b|从.{1,12}(?:开始|起)/i.test(
+    clause.text(),
+  );
 }
 
 /** "Trim the film to 0:20". */
@@ -121,7 +131,23 @@ function byLength(clause: Clause, cuts: boolean): Deed[] {
   if (isOfFilm(clause) || !cuts) return [];
   if (clause.has('rel.start')) return [deed('cut', (scene) => trimEdge(scene, clause, { headMs: ms, tailMs: 0 }))];
   if (clause.has('rel.end')) return [deed('cut', (scene) => trimEdge(scene, clause, { headMs: 0, tailMs: ms }))];
-  return [deed('cut', (scene) => askWhichEnd(scene, ms))];
+  return [deed('cut', (scene) => cutOff(scene, clause, ms))];
+}
+
+/** "Take a second off the forest" says how much, and not where: among other wishes the tail, which is what people mean; alone it
+ *  is asked. */
+function cutOff(scene: Scene, clause: Clause, ms: number): void {
+  const segments = named(scene, clause);
+  if (segments === 'missing') return;
+  const [only] = segments ?? [];
+  if (only === undefined || segments?.length !== 1) {
+    if (ms >= filmEnd(scene)) sayTooShort(scene);
+    else askWhichEnd(scene, ms);
+  } else if (ms >= only.durationMs) {
+    scene.refuse({ code: 'too_short', params: { name: only.name } });
+  } else if (clause.text().length + 8 < clause.message.trim().length) {
+    trimEdge(scene, clause, { headMs: 0, tailMs: ms });
+  } else askWhichEnd(scene, ms, only);
 }
 
 /** "Make it shorter", "cut the intro": nothing says how much. */
@@ -155,6 +181,14 @@ function edgeWords({ headMs, tailMs }: { headMs: number; tailMs: number }): [str
   return headMs > 0
     ? [`took ${seconds(headMs)} s off the start`, `剪掉了开头 ${seconds(headMs)} 秒`]
     : [`took ${seconds(tailMs)} s off the end`, `剪掉了结尾 ${seconds(tailMs)} 秒`];
+}
+
+function sayTooShort(scene: Scene): void {
+  const s = seconds(filmEnd(scene));
+  scene.refusal ??= { code: 'out_of_range', params: { limitMs: filmEnd(scene) } };
+  scene.warnings.push(
+    scene.words(`The film is only ${s} s long. Name a time within it.`, `影片只有 ${s} 秒。请给一个在此之内的时间。`),
+  );
 }
 
 /** Takes a stretch out of the film, or leaves only it. */
@@ -201,7 +235,10 @@ function cutClip(scene: Scene, clause: Clause, frame: Segment, keep: boolean): v
 function cutFilm(scene: Scene, spans: Span[], keep: boolean): void {
   if (spans.length === 0) return;
   const label = spans.map((span) => `${seconds(span.startMs)}-${seconds(span.endMs)}`).join(', ');
-  if (!keep) takeOut(scene, spans, `cut out ${label} s`, `剪掉了 ${label} 秒`);
+  const filmMs = filmEnd(scene);
+  if (keep && spans.some((span) => span.startMs < 0 || span.startMs >= filmMs || span.endMs > filmMs + 1))
+    sayTooShort(scene);
+  else if (!keep) takeOut(scene, spans, `cut out ${label} s`, `剪掉了 ${label} 秒`);
   else
     scene.take(
       keepRanges(scene.draft, { ranges: spans, mintId: scene.mintId }),
@@ -255,7 +292,12 @@ function spansIn(clause: Clause, frame: Span): Span[] {
   if (clause.has('n.first_half')) return [{ startMs: frame.startMs, endMs: middle }];
   if (clause.has('n.second_half')) return [{ startMs: middle, endMs: frame.endMs }];
   const stops = clause.has('v.stop') || isEnded(clause) || isToTime(clause);
-  return clause.items.flatMap((item) => spanOf(item, frame, stops) ?? []);
+  const begins = isBegun(clause) && clause.one('at') !== undefined;
+  return clause.items.flatMap((item) =>
+    begins && item.is === 'at'
+      ? [{ startMs: frame.startMs + item.ms, endMs: frame.endMs }]
+      : (spanOf(item, frame, stops) ?? []),
+  );
 }
 
 /** `stops`: a place in time is where the film ends. */

@@ -38,7 +38,8 @@ export function gather(scene: Scene, clauses: readonly Clause[]): Gathered | und
   const waiting = scene.waiting();
   if (scene.clips().length > 0 || waiting.length === 0) return undefined;
   const told = clauses.filter(
-    (clause) => (clause.family('q.') ?? 'hello') === 'hello' && !clause.has('v.undo', 'v.redo'),
+    (clause) =>
+      (clause.family('q.') ?? 'hello') === 'hello' && !clause.has('v.undo', 'v.redo') && !namesLostFile(clause),
   );
   // A picture in the picture says itself which clip lies under which.
   if (clauses.some((clause) => asksInset(scene, clause))) return undefined;
@@ -56,6 +57,12 @@ export function gather(scene: Scene, clauses: readonly Clause[]): Gathered | und
   ];
   const asked = wanted.length > 0 && told.some(isAssembling);
   return { assets: assets.filter((asset) => !excluded.has(asset)), asked };
+}
+
+/** "Use beach.jpg first", which nobody uploaded: no other file takes its place. */
+function namesLostFile(clause: Clause): boolean {
+  const files = clause.all('file');
+  return files.length > 0 && files.every(({ assetId }) => assetId === undefined);
 }
 
 /** A clause that says what the film is made of, and does nothing else with it. */

@@ -29,6 +29,8 @@ export const speedIntent: Intent = (clause, _wish, scene) => {
     return [deed('cut', (now) => reverse(now, clause, false)), ...andSpeed(clause)];
   if (clause.has('v.reverse')) return [deed('cut', (now) => reverse(now, clause, undefined)), ...andSpeed(clause)];
   if (clause.has('v.ramp')) return [deed('cut', (now) => ramp(now, clause))];
+  const lengthMs = lengthOf(clause);
+  if (lengthMs !== undefined) return [deed('cut', (now) => lastFor(now, clause, lengthMs))];
   const speed = speedOf(clause, scene);
   if (!isAsked(clause) || speed === undefined || (isOfFilm(clause) && clause.one('dur') !== undefined)) return [];
   return [deed('cut', (now) => setSpeed(now, clause, speed))];
@@ -39,6 +41,42 @@ function andSpeed(clause: Clause) {
   const speed =
     clause.has('v.fast', 'v.slow', 'n.speed') || clause.one('times') !== undefined ? factorOf(clause) : undefined;
   return speed === undefined ? [] : [deed('cut', (scene) => setSpeed(scene, clause, speed))];
+}
+
+const LASTING =
+  /\b(?:to|until|till|lasts?|take[sn]?|fills?|long|within|in|exactly|is|be)\b[^,.;]{0,24}$|(?:到|成|为|凑够|凑满|凑到|撑到|撑满|够|满|在)[^，。；]{0,6}$/i;
+
+/** "Slow the city down to 20 seconds", "加速到5秒播完": the length it is to have, by its speed alone. */
+function lengthOf(clause: Clause): number | undefined {
+  const dur = clause.one('dur');
+  if (dur === undefined || dur.ms <= 0 || !clause.has('v.fast', 'v.slow', 'n.speed')) return undefined;
+  if (
+    clause.one('times') ??
+    clause.one('percent') ??
+    clause.one('head') ??
+    clause.one('tail') ??
+    clause.one('range') ??
+    clause.one('at')
+  )
+    return undefined;
+  const from = clause.items[0]?.start ?? 0;
+  return LASTING.test(clause.message.slice(from, dur.start)) ||
+    /^[^,，]{0,4}(?:long|播完|放完|长)/.test(clause.message.slice(dur.end))
+    ? dur.ms
+    : undefined;
+}
+
+function lastFor(scene: Scene, clause: Clause, ms: number): void {
+  const clips = clipsOf(scene, clause)?.filter(isPlaying) ?? [];
+  const nowMs = clips.reduce((sum, { durationMs }) => sum + durationMs, 0);
+  const [first] = clips;
+  if (first === undefined) return;
+  const each = clause.has('o.each') ? first.durationMs : nowMs;
+  // What plays now counts, and not the speed it has been recorded at.
+  const was = first.speed === undefined ? 1 : first.speed.num / first.speed.den;
+  const speed = (each / ms) * was;
+  if (speed < 0.01 || speed > 100) scene.refuse({ code: 'out_of_range', params: { limitMs: Math.floor(each * 100) } });
+  else setSpeed(scene, clause, { num: Math.round(speed * 10_000), den: 10_000 });
 }
 
 function isAsked(clause: Clause): boolean {

@@ -1,5 +1,7 @@
 /** English words for taking out, keeping, placing, ordering and timing clips. They come before the common table. */
 export const EN_TIME: Readonly<Record<string, string>> = {
+  'v.remove+o.all':
+    'clear the timeline|empty the timeline|wipe the timeline|clear everything|wipe everything|clear it all|wipe it all|clear the whole timeline|clear the board|wipe the slate clean',
   'v.remove':
     'throw away|throw out|toss|toss out|chuck|chuck out|bin|scrap|ditch|kick out|kick off|leave out|leave off|skip|omit|axe|trash|nuke|cut away|snip|snip off|snip out|trim away|trim off|chop off|chop out|shave off|slice off|slice out|rid of|strip out|exclude|dump|do away with|can go|may go|has to go|must go|should go|needs to go|have to go|can be deleted|weed out|pull out|removing|deleting|dropping|is superfluous|take away',
   'v.unwanted':

@@ -1,5 +1,8 @@
 /** Chinese words for taking out, keeping, placing, ordering and timing clips. They come before the common table. */
 export const ZH_TIME: Readonly<Record<string, string>> = {
+  'v.remove+o.music':
+    '去掉背景音乐|去除背景音乐|删掉背景音乐|删除背景音乐|移除背景音乐|拿掉背景音乐|背景音乐去掉|背景音乐删掉|去掉背景乐|关掉背景音乐|关闭背景音乐|取消背景音乐',
+  'v.remove+o.all': '清空时间线|时间线清空|清空|全部清空|全清空|全都清空|全清掉|都清掉|全部清掉|推倒重来',
   'v.remove':
     '删了|扔掉|丢掉|丢了|扔了|舍弃|舍掉|砍了|砍去|抠掉|挖掉|挖去|剔除|剔掉|裁去|切除|切去|掐掉|掐去|剪了|剪去|截去|截掉|撤掉|拿走|踢掉|抹掉|略过|跳过|排除|清掉|去除|去了|弃用|除掉|拿下来|撤下来|下掉',
   'v.unwanted':

@@ -165,7 +165,7 @@ function edgeAt(tokens: readonly Token[], at: number): Read | undefined {
 
 const TO = new Set(['to', 'until', 'till', 'through', '-', '–', '—', '~', '到', '至']);
 
-const LED = new Set(['from', 'between', 'seconds', '从', '在']);
+const LED = new Set(['from', 'between', 'seconds', 'minutes', '从', '在']);
 
 /** Reads "from 5s to 8s", "5-8s", "between 5 and 8 seconds", "从第5秒到第8秒", "5到8秒" at a token. */
 export function rangeAt(tokens: readonly Token[], at: number): Found | undefined {
@@ -179,8 +179,18 @@ export function rangeAt(tokens: readonly Token[], at: number): Found | undefined
   if (!isTo(tokens[toAt]?.text ?? '', lead)) return undefined;
   const second = pointAt(tokens, toAt + 1);
   if (second === undefined || !isSpan(first, second, led)) return undefined;
-  const fromMs = first.sure || !second.sure ? first.value : scaled(first.value, second.value);
-  return { item: { is: 'range', fromMs, toMs: second.value, verb: verb > 0 }, next: second.next };
+  const [fromMs, toMs] = spanned(first, second, lead);
+  return { item: { is: 'range', fromMs, toMs, verb: verb > 0 }, next: second.next };
+}
+
+/** Both ends of a range. A unit may stand behind the second only, or before both: "1 to 2 minutes", "minutes 11 to 12". */
+function spanned(
+  first: { sure: boolean; value: number },
+  second: { sure: boolean; value: number },
+  lead: string,
+): [number, number] {
+  if (lead === 'minutes' && !first.sure && !second.sure) return [first.value * 60, second.value * 60];
+  return [first.sure || !second.sure ? first.value : scaled(first.value, second.value), second.value];
 }
 
 function isEdge(ms: number): boolean {

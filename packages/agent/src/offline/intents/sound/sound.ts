@@ -93,8 +93,13 @@ function absenceOf(clause: Clause, scene: Scene): Run | undefined {
   const gone = clause.has('v.remove', 'x.off') && !fades;
   if (clause.has('v.mute') || (gone && clause.has('o.sound', 'o.volume'))) return (stage) => mute(stage, clause, true);
   const times = clause.items.some(({ is }) => is === 'range' || is === 'head' || is === 'tail' || is === 'dur');
-  const music = clause.has('o.music') || (named.length > 0 && !clause.has('o.clip', 'o.title', 'o.text'));
-  return gone && music && !times && !clause.has('o.transition') ? removeSound : undefined;
+  return gone && isOfMusic(clause, named) && !times && !clause.has('o.transition') ? removeSound : undefined;
+}
+
+/** "Delete everything" is not about the music alone. */
+function isOfMusic(clause: Clause, named: readonly Found[]): boolean {
+  const told = named.length > 0 && (clause.named() > 0 || !clause.has('o.all', 'o.each', 'n.film'));
+  return clause.has('o.music') || (told && !clause.has('o.clip', 'o.title', 'o.text'));
 }
 
 function removeSound(scene: Scene, clause: Clause): void {

@@ -1,0 +1,143 @@
+import type { Clause } from '../../clause.ts';
+import type { Deed, Intent } from '../../deed.ts';
+import { listOf } from '../../lists.ts';
+import { sayMissing, sayNone, targetOf } from '../../resolve.ts';
+import type { Scene } from '../../scene.ts';
+import { brokenRule } from './values.ts';
+
+/** What no film can have: values beyond their rule, files that nobody uploaded, clips that are not there, what a picture can't
+ *  do, and what is not ours to do. Said with the reason and a way, before any family makes something else of it. */
+export const refusedIntent: Intent = (clause, _wish, scene) => {
+  const run =
+    outsideOf(clause) ??
+    ruleOf(clause, scene) ??
+    fileOf(clause, scene) ??
+    absentOf(clause, scene) ??
+    stillOf(clause, scene);
+  return run === undefined ? [] : [{ order: 'end', needsFilm: false, alone: true, run } satisfies Deed];
+};
+
+type Run = (scene: Scene) => void;
+
+function ruleOf(clause: Clause, scene: Scene): Run | undefined {
+  const rule = brokenRule(scene, clause);
+  if (rule === undefined) return undefined;
+  return (now) => {
+    if (rule.choices.length > 0) {
+      now.ask(now.words(`${rule.en} Shall I take this?`, `${rule.zh}要改成这个吗？`), [...rule.choices]);
+      return;
+    }
+    now.refusal ??= { code: 'out_of_range', params: {} };
+    now.warnings.push(now.words(rule.en, rule.zh));
+  };
+}
+
+/** A file by its name that was never uploaded. The name of an export, or of the film, may be any. */
+function fileOf(clause: Clause, scene: Scene): Run | undefined {
+  const lost = clause.all('file').find(({ assetId }) => assetId === undefined);
+  if (lost === undefined || clause.has('v.export', 'v.name', 'o.project', 'q.help')) return undefined;
+  if (scene.clips().length === 0 && clause.all('file').some(({ assetId }) => assetId !== undefined)) return undefined;
+  return (now) => sayNotUploaded(now, lost.name);
+}
+
+function sayNotUploaded(scene: Scene, name: string): void {
+  scene.refusal ??= { code: 'segment_not_found', params: { name } };
+  const have = scene.context.assets.map((asset) => asset.name).slice(0, 8);
+  const [en, zh] = have.length === 0 ? ['', ''] : [` You have ${have.join(', ')}.`, `现有素材：${have.join('、')}。`];
+  scene.warnings.push(
+    scene.words(
+      `"${name}" has not been uploaded.${en} Upload it first, or name one of these.`,
+      `“${name}”还没有上传。${zh}请先上传，或者说出已有的文件。`,
+    ),
+  );
+}
+
+const LOUDNESS = [
+  'v.quieter',
+  'v.louder',
+  'v.mute',
+  'v.unmute',
+  'dir.down',
+  'dir.up',
+  'v.remove',
+  'v.fadein',
+  'v.fadeout',
+] as const;
+const PLAYED = ['v.reverse', 'v.fast', 'v.slow', 'v.split', 'v.copy', 'v.freeze', 'v.ramp'] as const;
+
+/** "Swap clip 2 and clip 6" of three: one of the things named is not there; a voice of a film where nobody speaks. */
+function absentOf(clause: Clause, scene: Scene): Run | undefined {
+  const count = scene.clips().length;
+  if (count === 0 || clause.has('o.transition')) return undefined;
+  const spoken =
+    clause.has('m.voice') && !clause.has('v.add', 'o.sound', 'o.clip', 'v.generate', 'so.duck', 'so.denoise');
+  if (spoken && clause.has(...LOUDNESS) && clause.named() === 0 && listOf(scene, 'voice').length === 0)
+    return (now) => sayNone(now, 'voice');
+  if (clause.has('o.music') && clause.has(...PLAYED) && clause.named() === 0 && scene.music().length === 0)
+    return (now) => sayNone(now, 'audio');
+  const refs = clause.all('ref').filter(({ kind }) => /^(clip|any|video|image)$/.test(kind));
+  const lost = refs.length < 2 ? undefined : refs.find(({ n }) => Math.abs(n) > count);
+  return lost && ((now) => sayMissing(now, String(lost.n)));
+}
+
+/** Pictures have no sound, and nothing in them to play faster or backwards. */
+function stillOf(clause: Clause, scene: Scene): Run | undefined {
+  const timed = clause.has('v.reverse', 'v.fast', 'v.slow', 'v.ramp') || clause.one('times') !== undefined;
+  const heard = clause.has('v.mute', 'v.unmute', 'v.louder', 'v.quieter', 'o.sound');
+  if (
+    !(timed || heard) ||
+    clause.has(
+      'o.music',
+      'o.voice',
+      'x.not',
+      'o.text',
+      'o.title',
+      'size.bigger',
+      'size.smaller',
+      'rel.long',
+      'rel.longer',
+      'x.again',
+      'x.loop',
+      'v.add',
+    )
+  )
+    return undefined;
+  const { segments, all } = targetOf(scene, clause);
+  const [first] = segments;
+  const pictures = segments.filter(({ source }) => source.kind === 'media' && source.media === 'image');
+  if (first === undefined || all === true || clause.named() === 0 || pictures.length < segments.length)
+    return undefined;
+  if (timed && /motion|zoom|move|镜头|运动/i.test(clause.text())) return undefined;
+  return (now) => {
+    now.refusal ??= { code: 'wrong_kind', params: { name: first.name } };
+    now.warnings.push(
+      heard
+        ? now.words(
+            `"${first.name}" is a picture and has no sound. Name a clip or the music.`,
+            `“${first.name}”是图片，没有声音。请说视频片段或音乐。`,
+          )
+        : now.words(
+            `"${first.name}" is a picture: nothing in it plays. Say how long it is to be shown, for example "make it 3 seconds".`,
+            `“${first.name}”是静态图片，没有可播放的内容。可以改它的显示时长，比如“改成3秒”。`,
+          ),
+    );
+  };
+}
+
+const SENT =
+  /^(?:(?:ok|okay|please|pls|and|then|now|can you|could you|go ahead and|just)[\s,]+)*(?:(?:e-?mail|mail|post|publish|share|upload|tweet|dm) (?:it|this|that|them|the (?:film|video|clip|movie|result))\b|send (?:it|this|that|the (?:film|video|clip|movie|result)) to (?!me\b|the (?:back|front|end|start|beginning)))|^(?:请|帮我|直接|然后|再|最后|把[它这视频片子影成]{1,4}|帮忙){0,3}(?:发到|发布到|发送到|上传到|分享到|分享给|发给(?!我)|传到|发邮件|发个邮件|发个?朋友圈|发布)/i;
+
+/** Sending and publishing are the person's own to do: the file is made here. */
+function outsideOf(clause: Clause): Run | undefined {
+  const text = clause.text().replace(/^[\s,，.。;；]+/, '');
+  if (!SENT.test(text)) return undefined;
+  return (now) => {
+    now.ask(
+      now.words(
+        "I can't send or publish anything; I make the file, and you share it. Shall I export it?",
+        '我不能发送或发布，只能导出文件，由你来分享。现在导出吗？',
+      ),
+      [{ label: now.words('Export it', '导出'), message: now.words('export it as mp4', '导出成mp4') }],
+    );
+  };
+}
