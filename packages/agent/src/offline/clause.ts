@@ -6,6 +6,8 @@ export class Clause {
   readonly message: string;
   /** The clause before it in the same message: what it names goes on being spoken of. */
   previous: Clause | undefined;
+  /** The clause behind it: a complaint may be followed by the wish. */
+  next: Clause | undefined;
 
   constructor(items: readonly Item[], message: string, previous?: Clause) {
     this.items = items;
@@ -55,9 +57,11 @@ export class Clause {
     return first === undefined || last === undefined ? '' : this.message.slice(first.start, last.end).trim();
   }
 
-  /** The whole clause as it was written. */
+  /** The whole clause as it was written; what was put in from the conversation stands nowhere in it. */
   text(): string {
-    return this.rawBetween(0, this.items.length - 1);
+    const written = this.items.filter(({ start, end }) => end > start);
+    const [first, last] = [written[0], written.at(-1)];
+    return first === undefined || last === undefined ? '' : this.message.slice(first.start, last.end).trim();
   }
 
   isEmpty(): boolean {

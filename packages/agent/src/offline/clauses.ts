@@ -29,17 +29,24 @@ export function clausesOf(items: readonly Item[], message: string): Clause[] {
 
 /** "Remove the title and the music": the second noun has the verb of the first. */
 function inherited(before: readonly Item[] | undefined, piece: readonly Item[]): Item[] {
-  const own =
-    hasVerb(piece) || piece.some(({ is }) => is === 'percent' || is === 'quote' || is === 'file' || is === 'dur');
+  const own = hasVerb(piece) || piece.some(isOfItsOwn) || has(piece, 'x.only', 'tm.only', 'so.only');
   if (own || !has(piece, 'o.music', 'o.title', 'o.text', 'o.transition') || has(piece, 'rel.with')) return [];
   const verb = before?.find((item) => item.is === 'concept' && SHARED.has(item.id));
   return verb === undefined ? [] : [verb];
 }
 
+/** A value or a trait: "mute the beach, music down to 20" mutes no music. */
+function isOfItsOwn(item: Item): boolean {
+  if (/^(?:percent|quote|file|dur|num|decibels|times)$/.test(item.is)) return true;
+  return item.is === 'concept' && /^(?:dir|deg|size|color|pos|st|an|tm)\./.test(item.id);
+}
+
 /** "Speed the city up 2x and the forest 3x", "城市音量50%，海边30%": a second thing with a value of its own for the same verb. */
 function isParallel(before: readonly Item[], piece: readonly Item[]): boolean {
   // The piece first: it is short, and what came before may be long.
-  if (!isValued(piece) || has(piece, 'rel.between', 'rel.before', 'rel.after')) return false;
+  const bare = piece.some(({ is }) => is === 'num') && before.some(({ is }) => is === 'percent');
+  if (!(isValued(piece) || (bare && piece.some(isThing))) || has(piece, 'rel.between', 'rel.before', 'rel.after'))
+    return false;
   const own = /^(v|o|tr|plat|fmt|q)\./;
   if (piece.some((item) => item.is === 'concept' && own.test(item.id) && !/^o\.(clip|image)$/.test(item.id)))
     return false;
@@ -131,9 +138,14 @@ function belongsTo(before: readonly Item[], piece: readonly Item[]): boolean {
   if (has(before, 'v.swap') && !hasVerb(piece) && !has(piece, 'o.each')) return true;
   // "Add a title, "Weekend", in red": the words the noun before waits for.
   if (isWords(piece) && has(before, 'o.text', 'o.title', 'v.say', 'm.captions') && !isWords(before)) return true;
-  return (
-    has(before, 'v.fadein', 'v.fadeout') && has(piece, 'v.fadein', 'v.fadeout') && !has(piece, 'o.music', 'o.title')
-  );
+  return isFadeToo(before, piece);
+}
+
+function isFadeToo(before: readonly Item[], piece: readonly Item[]): boolean {
+  if (!has(before, 'v.fadein', 'v.fadeout')) return false;
+  // "Fade the music in and out, 1.5 s each".
+  if (has(piece, 'o.each') && !hasVerb(piece) && !has(piece, 'o.clip', 'o.image')) return true;
+  return has(piece, 'v.fadein', 'v.fadeout') && !has(piece, 'o.music', 'o.title');
 }
 
 /** "Fade to black at the end" is no transition between clips: it closes the film, and so does "fade out to black". */
@@ -174,7 +186,8 @@ function hasVerb(items: readonly Item[]): boolean {
 function isHead(items: readonly Item[]): boolean {
   const timed = items.some(({ is }) => is === 'dur');
   if (timed && has(items, 'rel.long', 'o.each')) return true;
-  if (isDescribed(items) || isTaken(items) || isTakenOff(items) || (isWords(items) && isPlaced(items))) return true;
+  if (isLevelled(items) || isDescribed(items) || isTaken(items) || isTakenOff(items)) return true;
+  if (isWords(items) && isPlaced(items)) return true;
   return items.some((item) => {
     if (item.is === 'ratio') return true;
     // "... and 1.25 times as fast" is a wish of its own; "fast, 2x" is one.
@@ -182,6 +195,11 @@ function isHead(items: readonly Item[]): boolean {
     if (item.is === 'file') return AUDIO_FILE.test(item.name);
     return item.is === 'concept' && (HEADS.test(item.id) || NOUN_HEADS.has(item.id));
   });
+}
+
+/** "Original sound at 50 %": a level of its own. */
+function isLevelled(items: readonly Item[]): boolean {
+  return has(items, 'o.sound', 'o.voice', 'm.voice') && items.some(({ is }) => is === 'percent' || is === 'decibels');
 }
 
 const TRAITS = /^(pos|size|color|st|al|an|tm)\.|^rel\.(start|end|lead|longer|shorter)$/;

@@ -13,6 +13,49 @@ const VERBS: readonly { verb: RegExp; particle: RegExp; id: string }[] = [
 /** Words between the two parts at most. */
 const REACH = 7;
 
+/** Words behind which a switch is thrown and nothing more is said of a thing: "webcam off please", "sound off from 0:05". */
+const CLOSING = /^(?:please|pls|plz|now|again|too|then|completely|entirely|for|during|when|while|at|until|as)$/i;
+const SPANS: ReadonlySet<Item['is']> = new Set(['range', 'head', 'tail', 'at', 'after', 'before', 'dur']);
+
+/** "Turn the music off", "piano off", "switch the narration back on": what is off or on, and not what is taken off of. */
+export function withSwitches(items: readonly Item[], message: string): Item[] {
+  const said = items.map(({ start, end }) => (end - start > 8 ? '' : message.slice(start, end).toLowerCase()));
+  return items.map((item, at): Item => {
+    const word = said[at];
+    if ((word !== 'off' && word !== 'on') || !isThrown(items, said, at, closes(items[at + 1], message))) return item;
+    return { is: 'concept', id: word === 'off' ? 'x.off' : 'v.on', start: item.start, end: item.end };
+  });
+}
+
+/** Looks back a few items only, so that a long message stays linear. */
+function isThrown(items: readonly Item[], said: readonly string[], at: number, closing: boolean): boolean {
+  const before = items.slice(Math.max(0, at - 8), at);
+  const from = before.findLastIndex(({ is }) => is === 'punct') + 1;
+  const words = said.slice(at - before.length + from, at);
+  if (before.slice(from).some((item, index) => isTaking(item, words[index] ?? ''))) return false;
+  const verb = words.findLastIndex((word) => /^(?:turn|turned|switch|switched|shut)$/.test(word));
+  if (verb >= 0 && verb === words.length - 1 && said[at] === 'off') return true;
+  return closing && (verb >= 0 || (said[at] === 'off' && isSwitchable(items[at - 1])));
+}
+
+function isTaking(item: Item, said: string): boolean {
+  return (
+    (item.is === 'concept' && /^v\.(?:cut|remove)$/.test(item.id)) || /^(?:take|trim|shave|chop|knock|get)$/.test(said)
+  );
+}
+
+function isSwitchable(before: Item | undefined): boolean {
+  if (before === undefined) return false;
+  if (before.is === 'concept') return /^(?:o|m|so|ky)\./.test(before.id);
+  return before.is === 'file' || before.is === 'ref' || before.is === 'these' || before.is === 'quote';
+}
+
+function closes(next: Item | undefined, message: string): boolean {
+  if (next === undefined || next.is === 'punct' || SPANS.has(next.is)) return true;
+  if (next.is === 'concept' && /^(?:rel\.(?:and|but|between)|x\.again)$/.test(next.id)) return true;
+  return CLOSING.test(message.slice(next.start, next.end));
+}
+
 /** The items with such verbs as one meaning, at the place of the verb. Linear: each verb looks a few items ahead. */
 export function withPhrasalVerbs(items: readonly Item[], message: string): Item[] {
   const gone = new Set<number>();

@@ -14,6 +14,7 @@ import { freezeIntent } from './intents/freeze.ts';
 import { gather } from './intents/gather.ts';
 import { missingIntent } from './intents/missing.ts';
 import { pictureIntent } from './intents/picture/picture.ts';
+import { presenceIntent } from './intents/presence.ts';
 import { projectIntent } from './intents/project.ts';
 import { refusedIntent } from './intents/refused/refused.ts';
 import { soundIntent } from './intents/sound/sound.ts';
@@ -39,6 +40,7 @@ const INTENTS: readonly Intent[] = [
   refusedIntent,
   exportIntent,
   projectIntent,
+  presenceIntent,
   textIntent,
   soundIntent,
   transitionIntent,
@@ -94,7 +96,10 @@ function planReading({ clauses: read, draft, undoes }: Reading, { context, langu
 
 /** Each clause knows the one before it, so that what is named goes on being spoken of. */
 function linked(clauses: readonly Clause[]): void {
-  for (const [index, clause] of clauses.entries()) clause.previous = clauses[index - 1];
+  for (const [index, clause] of clauses.entries()) {
+    clause.previous = clauses[index - 1];
+    clause.next = clauses[index + 1];
+  }
 }
 
 interface Planned {

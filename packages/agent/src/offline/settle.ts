@@ -106,8 +106,22 @@ function hasNoun(items: readonly Item[]): boolean {
 }
 
 function meantTogether(clause: Clause): Clause {
-  const items = takenOff(numbered(wanted(unwanted(clause.items))));
+  const items = centred(takenOff(numbered(wanted(unwanted(clause.items)))));
   return items === clause.items ? clause : new Clause(items, clause.message);
+}
+
+/** "小窗放中间": between nothing is the middle of the frame. */
+function centred(items: readonly Item[]): readonly Item[] {
+  const at = items.findIndex((item) => isConcept(item, 'rel.between') && item.end - item.start <= 4);
+  const things = items.filter(({ is }) => is === 'file' || is === 'ref' || is === 'these' || is === 'quote').length;
+  const placed = items.some((item) =>
+    isConcept(item, 'v.move', 'v.set', 'o.text', 'o.title', 'm.captions', 'o.overlay'),
+  );
+  if (at < 0 || things > 1 || !placed || items.some((item) => isConcept(item, 'o.transition', 'o.cut'))) return items;
+  const beside = items[at - 1]?.is === 'file' || items[at - 1]?.is === 'ref' || items[at + 1]?.is === 'file';
+  return beside && !items.some((item) => isConcept(item, 'v.move', 'v.set'))
+    ? items
+    : replaced(items, at, 'pos.center');
 }
 
 /** "Take that off again": what was done last is taken back. "Take it off the dog" is about the dog's look. */

@@ -55,9 +55,14 @@ export function subjectOf(scene: Scene, clause: Clause, fits: Fits): Subject {
 /** "The sound" behind "the second clip is too loud": a noun that adds nothing to what was named before. */
 function isWeak(scene: Scene, clause: Clause): boolean {
   if (clause.named() > 0 || clause.has('o.all', 'o.each', 'n.film', 'p.others', 'p.except', 'p.both')) return false;
+  if (clause.has('o.sound') && OWN.test(clause.text())) return false;
   const strong = Object.keys(KINDS).some((id) => id !== 'o.sound' && clause.has(id));
   return !strong && clause.previous !== undefined && ownThings(scene, clause).found.length === 0;
 }
+
+/** "The clip sound": that of the pictures, whatever was spoken of before. */
+const OWN =
+  /\b(?:clip|clips|video|videos|original|own|camera|live|ambient|native)\b|原|自带|现场|视频|片段|镜头|素材|画面/i;
 
 /** The same for what a clause itself names; undefined when it names nothing of the kind. */
 export function namedIn(scene: Scene, clause: Clause, fits: Fits): Subject | undefined {
@@ -71,7 +76,7 @@ export function namedIn(scene: Scene, clause: Clause, fits: Fits): Subject | und
   const kinds = ofKinds(clause, all).filter(fits);
   if (kinds.length > 0) return { found: kinds, named: true };
   // "The webcam, all of it" is not all of another kind.
-  if (things.found.length === 0 && clause.has('o.all', 'o.each', 'n.film'))
+  if (things.found.length === 0 && !things.uploads && clause.has('o.all', 'o.each', 'n.film'))
     return { found: all.filter(fits), named: true };
   return undefined;
 }

@@ -4,6 +4,7 @@ import type { Clause } from '../clause.ts';
 import { END_MS } from '../item.ts';
 import type { Scene } from '../scene.ts';
 import { type Found, isPicture, namedIn } from '../subject.ts';
+import { type Absence, absenceOf, inFilm, without } from './absence.ts';
 import { filmEnd } from './ask-cut.ts';
 
 interface Span {
@@ -17,15 +18,25 @@ export function saysSpan(clause: Clause): boolean {
   if (clause.has('tm.longer', 'rel.longer', 'tm.shorter', 'tm.earlier', 'tm.later') || isShorter(clause)) return true;
   if (['range', 'at', 'after', 'before', 'head', 'tail'].some((is) => clause.items.some((item) => item.is === is)))
     return true;
-  const stays = clause.has('tm.stay', 'tm.until', 'tm.only', 'tm.end', 'tm.begin', 'v.keep');
+  const stays = clause.has('tm.stay', 'tm.until', 'tm.only', 'tm.end', 'tm.begin', 'v.keep', 'v.stop');
   return (
     stays &&
     (clause.one('dur') !== undefined ||
+      isBesideClip(clause) ||
       clause.has('rel.end', 'n.film', 'o.all', 'n.double', 'n.half') ||
       (clause.has('tm.stay', 'tm.until') && clause.has('tm.end')) ||
       clause.one('times') !== undefined)
   );
 }
+
+/** "Only when the beach starts", "until the forest", "海边一出来": a clip says when. */
+function isBesideClip(clause: Clause): boolean {
+  const clip = clause.all('file').length + clause.all('ref').length > 0;
+  return clip && clause.has('tm.begin', 'tm.until', 'tm.end', 'tm.stay', 'v.stop') && WHEN.test(clause.text());
+}
+
+const WHEN =
+  /\b(?:when|once|until|till|as soon as|by the time|as|with|after|before|at)\b|等|的时候|时|一出|一来|一到|一开始|到|之前|之后|为止|开始|结束|那里|那儿|处/i;
 
 /** "Cut the last 6 seconds" without a name is about the film, whatever was spoken of before; a fade has its own length. */
 function isOfFilmItself(clause: Clause): boolean {
@@ -43,12 +54,35 @@ function isShorter(clause: Clause): boolean {
  *  ends sooner; words and pictures have no step to keep. */
 export function setSpan(scene: Scene, clause: Clause, found: readonly Found[]): boolean {
   const filmMs = filmEnd(scene);
+  const gone = clause.has('v.cut', 'v.remove', 'x.off') && !isShorterTo(clause) ? absenceOf(clause) : undefined;
+  if (gone !== undefined) return takeOut(scene, clause, found, gone);
   const operations = found.flatMap((one) => {
     const span = spanOf(scene, clause, one.segment);
     return span === undefined ? [] : moves(one, clipped(span, filmMs), clause);
   });
   if (operations.length === 0) return false;
   return takeAll(scene, operations, ['set when it is there', '已调整出现的时间']);
+}
+
+/** "Cut it to the first 5 seconds", "keep only the last 3": what is named stays. */
+function isShorterTo(clause: Clause): boolean {
+  return clause.has('rel.to', 'v.keep', 'x.only', 'tm.only', 'so.only', 'tm.longer', 'rel.longer', 'tm.stay');
+}
+
+/** "The last 5 seconds of the music" go. Times of a thing itself count from its own beginning and end. */
+function takeOut(scene: Scene, clause: Clause, found: readonly Found[], gone: Absence): boolean {
+  const film = inFilm(scene, gone);
+  const edge = clause.one('head') !== undefined || clause.one('tail') !== undefined;
+  const operations = found.flatMap(({ segment, track }): OfferedOperation[] => {
+    const [startMs, end] = [segment.startMs, endMs(segment)];
+    const own =
+      gone.fromMs < 0 ? { fromMs: end + gone.fromMs, toMs: end } : { fromMs: startMs, toMs: startMs + gone.toMs };
+    // Of a piece of music its beginning is skipped, and it still begins where it did.
+    if (edge && gone.fromMs === 0 && track.role === 'bgm')
+      return [{ op: 'slip', segmentId: segment.id, byMs: gone.toMs }];
+    return without(scene, segment, edge ? own : film);
+  });
+  return takeAll(scene, operations, ['took that time out of it', '去掉了那段时间']);
 }
 
 function clipped({ fromMs, toMs }: Span, filmMs: number): Span {
@@ -141,13 +175,32 @@ function lasting(clause: Clause, now: { startMs: number; end: number }): Span | 
 function beside(scene: Scene, clause: Clause, now: { startMs: number; end: number }): Span | undefined {
   const clip = namedIn(scene, clause, isPicture)?.found[0]?.segment;
   if (clip !== undefined) {
-    const ends = clause.has('tm.end', 'rel.end');
-    const ms = ends ? endMs(clip) : clip.startMs;
-    return clause.has('tm.until', 'rel.to', 'tm.stay')
-      ? { fromMs: now.startMs, toMs: ms }
-      : { fromMs: ms, toMs: Math.max(now.end, ms + 100) };
+    const [own, theirs] = aroundClip(clause);
+    const ms = /\b(?:end|ends|ended|ending|over|finish\w*|stops?|gone|after|out)\b|结束|完|之后|以后|后面|过后/i.test(
+      theirs,
+    )
+      ? endMs(clip)
+      : clip.startMs;
+    const stops =
+      clause.has('tm.until', 'rel.to') ||
+      /\b(?:stop|stops|end|ends|leave|leaves|go|goes|hide|hides|stay|stays|last|lasts|before)\b|停|结束|消失|收|直到|为止|之前/i.test(
+        own,
+      );
+    return stops ? { fromMs: now.startMs, toMs: ms } : { fromMs: ms, toMs: Math.max(now.end, ms + 100) };
   }
   return clause.has('rel.end') || (clause.has('tm.stay', 'tm.until') && clause.has('tm.end'))
     ? { fromMs: now.startMs, toMs: filmEnd(scene) }
     : undefined;
+}
+
+/** What a clause says of its own thing, and what of the clip that says when: "stop the music | when the beach starts". */
+function aroundClip(clause: Clause): [own: string, theirs: string] {
+  const text = clause.text();
+  const at = /\b(?:when|once|until|till|as soon as|by the time|after|before|at)\b/i.exec(text)?.index;
+  if (at !== undefined) return [text.slice(0, at), text.slice(at)];
+  const clip = clause.items.find(({ is }) => is === 'file' || is === 'ref');
+  const name = (clip?.end ?? 0) - (clause.items[0]?.start ?? 0);
+  const stop = text.slice(name).search(/[,，时后前]|的时候/);
+  const cut = stop < 0 ? Math.min(text.length, name + 4) : name + stop + 1;
+  return [text.slice(0, Math.max(0, name - 4)) + text.slice(cut), text.slice(name, cut)];
 }

@@ -7,7 +7,7 @@ export const APPEARANCE_EN: Readonly<Record<string, string>> = {
   'deg.more':
     'more|increase|increased|raise|stronger|extra|even more|pump up|crank|crank up|dial up|up the|bump|bump up|ramp up|higher',
   'deg.less':
-    "less|decrease|decreased|reduce|reduced|weaker|tone down|fewer|dial down|dial back|dial it down|not so|not as|not quite that|not quite so|not that|not too|ease off|take down|isn't so|knock down|too much|too strong|too intense|too heavy|overdone",
+    "less|smidge down|overwhelming|in your face|decrease|decreased|reduce|reduced|weaker|tone down|fewer|dial down|dial back|dial it down|not so|not as|not quite that|not quite so|not that|not too|ease off|take down|isn't so|knock down|too much|too strong|too intense|too heavy|overdone",
   'deg.too':
     'too|overly|way too|far too|a bit too|a little too|much too|excessively|so damn|is a bit|is a little|looks a bit|looks a little|still a bit|still a little|seems a bit|is rather|is quite|are a bit|are a little|is somewhat',
   'lk.brightness': 'brightness|exposure',
@@ -17,7 +17,7 @@ export const APPEARANCE_EN: Readonly<Record<string, string>> = {
   'lk.contrast': 'contrast',
   'lk.contrast.up': 'contrasty|punchier|punchy|more pop|washed out',
   'lk.contrast.down': 'flatter|low contrast|low-contrast|harsh',
-  'lk.saturation': 'saturation|colour intensity|color intensity|vibrance',
+  'lk.saturation': 'colours|colors|saturation|colour intensity|color intensity|vibrance',
   'lk.saturation.up':
     'saturated|saturate|colourful|colorful|richer colours|richer colors|more colour|more color|stronger colours|stronger colors|pop the colours|pop the colors|colours pop|colors pop|dull|drab|bland',
   'lk.saturation.down':
@@ -42,16 +42,24 @@ export const APPEARANCE_EN: Readonly<Record<string, string>> = {
   'ky.on':
     'key out|key it out|key that out|key them out|keyed out|chroma key|chromakey|chroma-key|green screen|greenscreen|green-screen|key the green|key out the green|green backdrop|green background|remove the green|keying',
   'ky.blue': 'blue screen|bluescreen|blue-screen|blue backdrop|key the blue|key out the blue|remove the blue',
+  'v.hide':
+    "hide|hides|hidden|hid|conceal|invisible|not visible|no longer visible|out of sight|not be seen|not be shown|don't show|do not show|dont show|doesn't show|don't display|do not display|don't want to see|do not want to see|dont want to see|don't need to see|not see|stop showing|shouldn't show|should not show|shouldn't be visible|should not be visible|without showing|disappear|disappears|vanish|vanishes|goes away|go away|be gone",
+  'v.show':
+    'unhide|un-hide|reappear|reappears|visible again|show again|shown again|show it again|show that again|show them again|appear again|appears again|back on screen|back on the screen|make it visible|make it visible again|let it reappear|on again',
   'pl.opacity': 'opacity',
   'pl.clear':
     'transparent|see-through|see through|translucent|semi-transparent|semi transparent|half transparent|half-transparent|ghostly|half see-through|half opaque|semitransparent',
   'pl.clearness': 'transparency',
   'pl.opaque': 'opaque|solid|fully visible|fully opaque',
-  'pl.rotate': 'rotate|tilt|rotated|spin|tilted|rotation|turn it|straighten|slanted',
+  'pl.rotate': 'rotate|tilt|rotated|spin|tilted|rotation|turn it|slanted|slant|crooked|skewed|askew|lean|at an angle',
   'rot.cw': 'clockwise',
   'rot.ccw': 'counterclockwise|counter-clockwise|counter clockwise|anticlockwise|anti-clockwise',
+  'rot.0':
+    'straighten|straighten out|straight again|put it straight|make it straight|level it|upright again|undo the tilt|no tilt|no rotation|not rotated|unrotate|un-rotate|rotate back|rotate it back|turn it back upright',
   'rot.180': 'upside down|upside-down|on its head',
   'rot.90': 'sideways|on its side',
+  'pl.uncrop':
+    'uncrop|un-crop|undo the crop|undo the cropping|remove the crop|remove the cropping|reset the crop|crop off again|stop cropping|not cropped|whole picture again|full picture again|without the crop',
   'pl.crop': 'crop|cropped|crop it|crop away|crop off|crop down',
   'reg.left': 'left half|left side|left part|left-hand side|left third|left edge',
   'reg.right': 'right half|right side|right part|right-hand side|right third|right edge',
@@ -69,12 +77,13 @@ export const APPEARANCE_EN: Readonly<Record<string, string>> = {
     'pan|pan right|pan to the right|panning right|pan across|pan across it|panning|pan shot|pan sideways|pan from left to right',
   'mo.pan_up': 'pan up|pan upwards|tilt up|panning up',
   'mo.pan_down': 'pan down|pan downwards|tilt down|panning down',
-  'mo.zoom_in': 'zooms in|zooming in|push in|slowly zoom|zooming|slow push-in|move in|slow push',
+  'mo.zoom_in':
+    'zoom into|zooms into|zooming into|zooms in|zooming in|push in|slowly zoom|zooming|slow push-in|move in|slow push',
   'mo.zoom_out': 'zooms out|zooming out|pull back|pull out|slow pull-out|zoom back',
   'mo.none':
     'hold still|stay still|no motion|no movement|without movement|static|keep still|stop moving|stand still|no zoom|without zoom|no zooming|no ken burns|without any zoom|no camera move',
   'o.overlay':
-    'picture in picture|picture-in-picture|pip|inset|small window|little window|corner video|overlaid video|video on top|the overlay|overlay clip|overlay video|overlaid clip|clip on top|clip over it|small video|small picture',
+    'my face|talking head|camera view|picture in picture|picture-in-picture|pip|inset|small window|little window|corner video|overlaid video|video on top|the overlay|overlay clip|overlay video|overlaid clip|clip on top|clip over it|small video|small picture',
   'p.others':
     'the others|others|the rest|other ones|the other clips|all the others|the other shots|the other photos|the remaining ones|the other two|the other texts|the other captions|the other shots too|rest of them',
   'rel.but': 'but',
@@ -119,15 +128,17 @@ export const APPEARANCE_EN: Readonly<Record<string, string>> = {
     'background song|score|backing track|background tune|the tune|the track|music bed|musical background|underscore|melody',
   'o.sound':
     'original sound|own sound|original sounds|camera sound|camera audio|live sound|ambient sound|natural sound|clip audio|audio of the clips|sound of the clips|native audio|clip sounds',
-  'o.volume': 'volume|level|sound level|audio level|music level',
+  'o.volume': 'volume|vol|level|sound level|audio level|music level',
   'v.louder':
-    'louder|crank the volume|turn up|turn it up|turn them up|increase the volume|raise the volume|up the volume|pump up the volume|bump up the volume|too quiet|too soft|too silent|hard to hear|barely hear|barely audible|inaudible|hardly audible|make louder|more volume|loud enough|more audible|amplify|loud',
+    "can't hear|cant hear|can't be heard|cannot be heard|couldn't hear" +
+    '|louder|cannot hear|barely audible|can hardly hear|hardly hear|struggle to hear|too faint|faint|crank the volume|turn up|turn it up|turn them up|increase the volume|raise the volume|up the volume|pump up the volume|bump up the volume|too quiet|too soft|too silent|hard to hear|barely hear|barely audible|inaudible|hardly audible|make louder|more volume|loud enough|more audible|amplify|loud',
   'v.quieter':
-    'quieter|softer|turn down|turn it down|turn them down|lower the volume|reduce the volume|decrease the volume|less loud|too loud|overpowering|less volume|way too loud|much too loud|soften|not so loud|not that loud|not as loud|deafening|quiet|lower in volume|a bit too loud|more quiet|less noisy|tone it down',
+    'quieter|quietly|softly|low volume|at a low volume|low level|blaring|blasting|deafeningly|overpowers|overwhelms|softer|turn down|turn it down|turn them down|lower the volume|reduce the volume|decrease the volume|less loud|too loud|overpowering|less volume|way too loud|much too loud|soften|not so loud|not that loud|not as loud|deafening|quiet|lower in volume|a bit too loud|more quiet|less noisy|tone it down',
   'v.mute':
-    'mute|muted|silence|no sound|without sound|turn off the sound|turn off sound|turn the sound off|kill the sound|cut the sound|no audio|without audio|silent|switch off the sound|turn off the audio|drop the sound|lose the sound|make silent|shut up|remove the sound|remove the audio|strip the audio|strip the sound|kill the audio|turn off the original sound|turn off the original audio',
+    "don't want to hear|do not want to hear|dont want to hear|don't need to hear|not be heard|shouldn't be heard|should not be heard|never hear|" +
+    'sound off|audio off|sounds off|volume off|without any sound|no sounds|mute|muted|silence|no sound|without sound|turn off the sound|turn off sound|turn the sound off|kill the sound|cut the sound|no audio|without audio|silent|switch off the sound|turn off the audio|drop the sound|lose the sound|make silent|shut up|remove the sound|remove the audio|strip the audio|strip the sound|kill the audio|turn off the original sound|turn off the original audio',
   'v.unmute':
-    'unmute|unmuted|sound back|sound back on|sound on again|bring back the sound|bring the sound back|restore the sound|turn the sound back on|turn on the sound|turn the audio back on|un-mute|audio back|hear it again|hear the original sound again|original sound back|sound again|turn sound on|want the original sound back|original audio back|with sound again|sound should be back',
+    'unmute|unmuted|sound back|sound back on|sound on again|bring back the sound|bring the sound back|restore the sound|turn the sound back on|turn on the sound|turn the audio back on|un-mute|audio back|hear it again|hear the original sound again|original sound back|sound again|turn sound on|want the original sound back|original audio back|with sound again|sound should be back|want to hear|let me hear|let us hear|hear again|turn it back on|switch it back on|turn them back on|back on|turn on the audio|switch on the sound|switch the sound on',
   'st.bold': 'bold|bolder|boldface|heavier|thicker|fatter|fat|in bold|extra bold|heavy|thick',
   'st.thin':
     'thin|thinner|thinner weight|not bold|slimmer|finer|lighter weight|light weight|skinny|unbold|regular weight|normal weight',
@@ -158,7 +169,7 @@ export const APPEARANCE_EN: Readonly<Record<string, string>> = {
   'an.slide_right':
     'slide in|slide in from the left|fly in|fly in from the left|slides in from the left|come in from the left|from the left|comes in from the left|slides in|flies in|enter from the left|move in from the left|swoosh in',
   'an.none': 'no animation|without animation|not animated|no animations|stop animating',
-  'an.out': 'out|leaves|disappear|disappears|vanish|exit|goes away|on the way out|at its end|go out|when it leaves',
+  'an.out': 'out|leaves|exit|on the way out|at its end|go out|when it leaves',
   'an.in': 'come in|comes in|appear|appears|enter|enters|show up|fly in|let it in',
   'tm.longer': 'longer|stay longer|linger|extend|lengthen',
   'tm.shorter': 'briefer|less long',
@@ -171,7 +182,7 @@ export const APPEARANCE_EN: Readonly<Record<string, string>> = {
   'tm.begin':
     'begin|begins|kick in|kicks in|set in|starts|start playing|come in at|enters at|start at|start it at|starts at|should start|begin at|in at',
   'tm.end':
-    'ends|stop|stops|stop at|end at|ends at|finish|off the screen|take it off the screen|gone after|gone by|hide|disappear after',
+    'ends|stop|stops|stop at|end at|ends at|finish|off the screen|take it off the screen|gone after|gone by|disappear after',
   'tm.slow': 'slowly|gradually|smoothly|over time|step by step|little by little|bit by bit|gradual|progressively',
   'tm.move': 'glide|wander|drift|travel|slide over|slide from|moves from|float|wanders|moving',
   'v.rise': 'climb|rise|swell|grows|creep up|climbs|rises|swells|build up|builds|go up|ramp|ramps up',
@@ -195,7 +206,7 @@ export const APPEARANCE_EN: Readonly<Record<string, string>> = {
   'tr.cross_blur': 'blurry crossfade|blur into|blurred transition|blurring transition',
   'tr.circle_open': 'circle wipe|opening circle|expanding circle|circular wipe|iris wipe|circle transition',
   'tr.circle_close': 'closing circle|shrinking circle',
-  'tr.zoom_through': 'zoom cut|zoom blur|zoom-in transition|zooming transition|zoom into',
+  'tr.zoom_through': 'zoom cut|zoom blur|zoom-in transition|zooming transition',
   'tr.radial': 'clock transition|radial wipe|clockwise wipe',
   'tr.pixelize': 'pixel effect|pixelated|pixelated transition|mosaic|pixelation',
   'fl.in':

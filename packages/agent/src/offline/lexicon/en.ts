@@ -25,7 +25,8 @@ export const EN: Readonly<Record<string, string>> = {
   'v.unmute': 'unmute|sound back on|turn the sound back on|turn on the sound',
   'v.louder': 'louder|turn up|raise the volume|increase the volume|up the volume|boost',
   'v.quieter': 'quieter|softer|turn down|lower the volume|reduce the volume|decrease the volume|less loud|lower',
-  'v.fadein': 'fade in|fade-in|fade from black|fades in',
+  'v.fadein':
+    'fade in and out|fades in and out|fade it in and out|fade in & out|fade in and fade out|fade in|fade-in|fade from black|fades in',
   'v.fadeout': 'fade out|fade-out|fade to silence|fades out|fade away',
   'v.undo':
     'undo|take back|i need that one after all|i need it after all|i need it back|i need that back|i want it back|i want them back|i want that back|want them back|bring them back|ctrl z|ctrl+z|want it back|want that back|bring it back|need it back|get it back|need that one after all|need it after all|put it back the way it was|how it was before|as it was before|like it was before|the way it was before|forget that last change|reverse the last change|roll back|roll that back|step back|one step back|take that back|revert|go back|undo that|undo it',
@@ -184,7 +185,7 @@ export const EN: Readonly<Record<string, string>> = {
   'p.playing':
     'playing|plays|is on|showing|shows|is shown|visible|is visible|appears|that is on|thats on|that is playing|thats playing|you see|we see|one sees|running|runs|comes up',
   'x.filler':
-    'never mind|nevermind|after all|at all|all right|all good|all set|all the way|all of a sudden|first of all|in all',
+    'take up|takes up|taking up|end up|ends up|never mind|nevermind|after all|at all|all right|all good|all set|all the way|all of a sudden|first of all|in all',
   'x.screen': 'of the screen|on the screen|on screen|across the screen|off the screen|off screen',
   'x.not': "don't|do not|never|not|dont",
   'x.loop': 'loop|looped|looping|repeat',

@@ -45,10 +45,12 @@ export function conceptAt(tokens: readonly Token[], at: number): { id: string; n
   return best;
 }
 
-/** The word as it stands, and without the "s" of a plural: "looks a bit" is a phrase, "all the looks" is several of one. */
+/** The word as it stands, and without the "s" of a plural or the "'s" behind it: "looks a bit" is a phrase, "all the looks"
+ *  is several of one, "the music's too loud" is about music. */
 function steps({ next }: Node, text: string): Node[] {
   const plural = text.length > 3 && text.endsWith('s') ? next.get(text.slice(0, -1)) : undefined;
-  return [next.get(text), plural].flatMap((node) => node ?? []);
+  const bare = text.endsWith("'s") ? next.get(text.slice(0, -2)) : undefined;
+  return [next.get(text), plural, bare].flatMap((node) => node ?? []);
 }
 
 /** True for what means something by itself, so that a file called "video.mp4" is not meant by every "video". */

@@ -43,7 +43,10 @@ export function motionOf(clause: Clause): string | undefined {
     (move !== undefined && clause.has('v.remove', 'x.off', 'tm.end', 'x.not'));
   if (!none) return move;
   // "No zoom, pan instead": the other one.
-  const kept = named.includes('none') && move !== undefined && !clause.has('v.remove', 'tm.end', 'x.not');
+  const kept =
+    (named.includes('none') || clause.has('n.motionless')) &&
+    move !== undefined &&
+    !clause.has('v.remove', 'tm.end', 'x.not');
   return kept ? move : 'none';
 }
 

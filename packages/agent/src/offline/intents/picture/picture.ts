@@ -21,9 +21,19 @@ export const pictureIntent: Intent = (clause, _wish, scene) => {
   if (clause.one('quote') !== undefined || clause.has('v.fadein', 'v.fadeout')) return [];
   if (asksInset(scene, clause)) return [alone((stage) => putInset(stage, clause))];
   if (ownTopic(scene, clause) === 'text') return [];
+  if (isComplaint(clause)) return [deed('look', () => {})];
   const run = framingOf(clause) ?? colorsOf(clause, scene) ?? placeOf(clause, scene);
   return run === undefined ? [] : [deed('look', (stage) => run(stage, clause))];
 };
+
+/** "The beach is overexposed, darken it": the wish behind the complaint counts. */
+function isComplaint(clause: Clause): boolean {
+  const next = clause.next;
+  if (next === undefined || next.named() > 0 || !clause.has('deg.too', 'deg.much', 'deg.little')) return false;
+  const verb = clause.families('v.').length > 0 || clause.has('deg.more', 'deg.less');
+  const parts = new Set(clause.families('lk.').map((name) => name.split('.')[0]));
+  return !verb && next.families('lk.').some((name) => parts.has(name.split('.')[0]));
+}
 
 function alone(run: (scene: Scene) => void): Deed {
   return { order: 'look', needsFilm: false, alone: true, run };
@@ -32,11 +42,23 @@ function alone(run: (scene: Scene) => void): Deed {
 function framingOf(clause: Clause): Run | undefined {
   const fit = clause.family('fit.');
   if (clause.has('ky.on', 'ky.blue')) return keyOut;
+  if (clause.has('pl.flip')) return sayNoFlip;
   if (saysCrop(clause)) return crop;
   if (fit !== undefined) return setFit;
   const color = clause.family('color.');
   if (clause.has('o.background') && color !== undefined) return (scene) => setBackground(scene, color);
   return clause.has('pl.split', 'pl.stack') && !clause.has('v.join') ? splitScreen : undefined;
+}
+
+/** Nothing in a draft mirrors a picture: said plainly, with what can be done instead. */
+function sayNoFlip(scene: Scene): void {
+  scene.refusal ??= { code: 'invalid', params: { name: 'mirror' } };
+  scene.warnings.push(
+    scene.words(
+      'A picture cannot be mirrored here. You can turn it: rotate it by 180 degrees.',
+      '这里不能镜像画面。可以旋转：旋转180度。',
+    ),
+  );
 }
 
 function setFit(scene: Scene, clause: Clause): void {
@@ -94,7 +116,7 @@ function placeOf(clause: Clause, scene: Scene): Run | undefined {
   const topic = topicOf(scene, clause);
   const insets = namedIn(scene, clause, isInset)?.found ?? [];
   const about = topic === 'overlay' || insets.length > 0;
-  const clears = clause.has('pl.opacity', 'pl.clear', 'pl.clearness');
+  const clears = clause.has('pl.opacity', 'pl.clear', 'pl.clearness', 'pl.opaque') || clause.has('rot.0');
   if (saysTurn(clause) || clears) return setPlace;
   if (!about) return topic === 'picture' && isCornered(clause) ? setPlace : undefined;
   if (saysTravel(clause)) return travel;

@@ -19,15 +19,32 @@ export function saysPlace(clause: Clause): boolean {
     clause.family('dir.') !== undefined
   )
     return true;
+  if (isAcross(clause)) return true;
   return clause.has('pl.opacity', 'pl.clear', 'pl.clearness', 'pl.opaque', 'pl.full') || saysTurn(clause);
 }
 
 /** "Rotate by 90 degrees", "upside down". "Turn" alone is no rotation. */
 export function saysTurn(clause: Clause): boolean {
-  return (
-    clause.one('degrees') !== undefined ||
-    (clause.has('pl.rotate') && clause.has('rot.cw', 'rot.ccw', 'rot.180', 'rot.90'))
-  );
+  if (clause.one('degrees') !== undefined || clause.has('rot.0')) return true;
+  if (!clause.has('pl.rotate')) return false;
+  const named = clause.named() > 0 || clause.has('o.overlay', 'o.clip', 'o.image', 'o.it');
+  const elsewhere = /\d\s*(?:度|°|deg)/i.test(clause.message);
+  return clause.has('rot.cw', 'rot.ccw', 'rot.180', 'rot.90') || (named && !elsewhere && TURNS.test(clause.text()));
+}
+
+/** Words that turn a picture; "turn" and "转" mean many other things too. */
+const TURNS = /\b(?:rotat\w*|tilt\w*|slant\w*|crooked|askew|skewed|at an angle|lean\w*)\b|旋转|歪|斜|转/i;
+const SLIGHTLY = /\b(?:tilt\w*|slant\w*|crooked|askew|skewed|at an angle|lean\w*)\b|歪|斜/i;
+
+/** How far: as is said, else a quarter turn, and a few degrees for what is only tilted. */
+function degreesOf(clause: Clause): number {
+  const said = clause.one('degrees')?.value;
+  if (said !== undefined) return said;
+  if (clause.has('rot.180')) return 180;
+  const number = clause.one('num')?.value;
+  if (number !== undefined && number > 0 && number <= 360) return number;
+  if (clause.has('deg.little')) return 5;
+  return SLIGHTLY.test(clause.text()) ? 8 : 90;
 }
 
 /** Moves, sizes, turns or fades a picture that stands in the frame. */
@@ -53,6 +70,10 @@ function placed({ segment, track }: Found, clause: Clause): OfferedOperation[] {
   const now = segment.placement ?? WHOLE;
   const isInset = track.role === 'overlay' || segment.placement !== undefined;
   const sized = resized(now, clause, isInset);
+  if (isAcross(clause)) {
+    const placement = { ...sized, ...across(sized, clause) };
+    return [{ op: 'setPlacement', segmentId: segment.id, placement }];
+  }
   const moved =
     clause.family('pos.') === undefined ? nudged(sized, clause) : inCorner(sized, clause.family('pos.') ?? '', isInset);
   const placement = { ...moved, ...turned(now, clause), ...clear(now, clause) };
@@ -63,6 +84,18 @@ function placed({ segment, track }: Found, clause: Clause): OfferedOperation[] {
     ),
     { op: 'setPlacement', segmentId: segment.id, placement },
   ];
+}
+
+/** "To the other side", "换到另一边", "the opposite corner". */
+export function isAcross(clause: Clause): boolean {
+  return /\b(?:the other|opposite) (?:side|corner|edge)\b|另一(?:边|侧|角|头)|对面|对角|另外一(?:边|侧|角)/i.test(
+    clause.text(),
+  );
+}
+
+function across({ x, y, width, height }: Placement, clause: Clause): { x: number; y?: number } {
+  const corner = /corner|角/i.test(clause.text()) && /opposite|对角/i.test(clause.text());
+  return { x: rounded(1 - x - width), ...(corner ? { y: rounded(1 - y - height) } : {}) };
 }
 
 const rounded = (value: number): number => Math.round(value * 10_000) / 10_000;
@@ -150,15 +183,23 @@ function along(at: number, size: number, sign: -1 | 1, step: number | undefined)
 /** Clockwise is positive. */
 function turned(now: Placement, clause: Clause): { rotation?: number } {
   if (!saysTurn(clause)) return {};
-  const said = clause.one('degrees')?.value ?? (clause.has('rot.180') ? 180 : 90);
+  const said = degreesOf(clause);
+  if (clause.has('rot.0')) return { rotation: 0 };
   const back = clause.has('rot.ccw') || (clause.has('dir.left') && !clause.has('rot.cw'));
   const turnedBy = (now.rotation ?? 0) + (back ? -said : said);
   return { rotation: said === 0 ? 0 : turnedBy % 360 };
 }
 
+/** "Opacity 70", "to 0.4": a share without its sign. */
+function bareShare(clause: Clause): number | undefined {
+  const number = clause.one('num')?.value;
+  if (number === undefined || number < 0 || number > 100) return undefined;
+  return number > 1 ? number / 100 : number;
+}
+
 /** How much shines through: opacity and transparency are each other's rest. */
 function clear(now: Placement, clause: Clause): { opacity?: number } {
-  const share = shareOf(clause)?.value;
+  const share = shareOf(clause)?.value ?? bareShare(clause);
   const opacity = now.opacity ?? 1;
   const bounded = (value: number): { opacity: number } => ({ opacity: rounded(Math.min(1, Math.max(0, value))) });
   if (clause.has('pl.opaque') && !clause.has('pl.clear')) return { opacity: 1 };

@@ -61,8 +61,20 @@ function animated({ segment }: Found, { inMs, outMs }: Edges): OfferedOperation 
   };
 }
 
+/** "It still ends too abruptly": what fades already fades longer, when no length is said. */
+function longer(ms: number | undefined, now: number, clause: Clause): number | undefined {
+  const said = clause.items.some((item) => TIMES.has(item.is));
+  return ms === undefined || ms === 0 || said || now < ms || !MANNER.test(clause.text().toLowerCase()) ? ms : now * 2;
+}
+
 /** "Fades out from 0:20": as long as is left. */
-function faded({ segment }: Found, edges: Edges, clause: Clause): OfferedOperation {
+function faded({ segment }: Found, asked: Edges, clause: Clause): OfferedOperation {
+  const inMs = longer(asked.inMs, segment.fadeInMs ?? 0, clause);
+  const closing = longer(asked.outMs, segment.fadeOutMs ?? 0, clause);
+  const edges: Edges = {
+    ...(inMs === undefined ? {} : { inMs }),
+    ...(closing === undefined ? {} : { outMs: closing }),
+  };
   const from = clause.one('at')?.ms ?? clause.one('after')?.ms;
   const left = from === undefined || clause.one('dur') !== undefined ? undefined : endMs(segment) - from;
   const outMs = edges.outMs !== undefined && left !== undefined && left > 0 ? left : edges.outMs;
@@ -79,14 +91,37 @@ function said({ inMs, outMs }: Edges): [string, string] {
   return inMs !== undefined ? ['fades in', '淡入'] : ['fades out', '淡出'];
 }
 
-/** "Fade in", "fade it in". */
+/** "Fade in", "fade it in", "it starts too suddenly". */
 export function fadesIn(clause: Clause): boolean {
-  return clause.has('v.fadein') || /\bfad(e|es|ing) (\S+ ){1,4}in\b/i.test(clause.text());
+  const swells = clause.has('v.rise') && clause.has('rel.start') && clause.one('range') === undefined;
+  if (clause.has('v.fadein') || (swells && clause.one('percent') === undefined)) return true;
+  return /\bfad(e|es|ing) (\S+ ){1,4}in\b/i.test(clause.text()) || isEdgeRough(clause, 'in');
 }
 
-/** "Fade out", "fade the piano out". */
+/** "Fade out", "fade the piano out", "let it end softly". */
 export function fadesOut(clause: Clause): boolean {
-  return clause.has('v.fadeout') || /\bfad(e|es|ing) (\S+ ){1,4}(out|away)\b/i.test(clause.text());
+  return (
+    clause.has('v.fadeout') ||
+    /\bfad(e|es|ing) (\S+ ){1,4}(out|away)\b/i.test(clause.text()) ||
+    isEdgeRough(clause, 'out')
+  );
+}
+
+const MANNER =
+  /\b(?:soft|softly|gentle|gently|gradual|gradually|smooth|smoothly|abrupt|abruptly|sudden|suddenly|harsh|harshly|out of nowhere|creep|creeps|sneak|sneaks|ease|eases)\b|突然|突兀|生硬|太硬|太急|戛然|柔和|柔柔|轻轻|慢慢|缓缓|渐渐|逐渐|自然|平缓/;
+const ENTERS =
+  /\b(?:start|starts|starting|begin|begins|beginning|come in|comes in|coming in|enter|enters|kick in|kicks in|creep in|creeps in|sneak in|ease in|eases in|opening|intro)\b|开头|开始|进来|进场|起来|响起|开场|进入|冒出/;
+const LEAVES =
+  /\b(?:end|ends|ending|stop|stops|stopping|finish|finishes|leave|leaves|ease out|eases out|cut off|cuts off|break off|breaks off|outro)\b|结束|收尾|结尾|停|收掉|收场|断掉|断|末尾|走掉|消失|退出/;
+
+/** A sound that begins or ends too abruptly, or is to do so softly. */
+function isEdgeRough(clause: Clause, edge: 'in' | 'out'): boolean {
+  if (clause.one('range') !== undefined || clause.one('percent') !== undefined) return false;
+  const text = clause.text().toLowerCase();
+  const sounds = clause.has('o.music', 'o.sound', 'o.voice', 'o.it') || clause.all('file').length > 0;
+  const edged = (edge === 'in' ? ENTERS : LEAVES).test(text);
+  if (clause.has('an.fade') && edged && !clause.has('o.text', 'o.title', 'm.captions')) return true;
+  return sounds && MANNER.test(text) && edged;
 }
 
 /** "前面渐入2秒后面渐出": the length is read together with the word behind it. */

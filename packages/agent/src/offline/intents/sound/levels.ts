@@ -9,7 +9,7 @@ import { heard } from './heard.ts';
 /** Up, down, or neither: "louder", "too loud", "bring it down", "more". */
 export function loudness(clause: Clause): 'up' | 'down' | undefined {
   const up = clause.has('v.louder', 'size.bigger', 'dir.up', 'deg.more', 'v.rise', 'tm.longer');
-  const down = clause.has('v.quieter', 'size.smaller', 'dir.down', 'deg.less', 'v.sink');
+  const down = clause.has('v.quieter', 'size.smaller', 'dir.down', 'deg.less', 'v.sink') || isTaken(clause);
   const flips = clause.has('deg.too') || (clause.has('deg.less') && clause.has('v.louder', 'size.bigger'));
   // "Half as loud", "too loud": what goes down, whatever the word for loud.
   if (clause.has('deg.too') && !up && !down) return 'down';
@@ -17,6 +17,20 @@ export function loudness(clause: Clause): 'up' | 'down' | undefined {
   if (down) return 'down';
   if (clause.has('n.half') && up) return 'down';
   return up ? 'up' : undefined;
+}
+
+/** "Drop the music to a third", "cut it by 20 %": what is taken away is a share of its level. */
+function isTaken(clause: Clause): boolean {
+  return (
+    clause.has('v.remove', 'v.cut') && (clause.one('percent') !== undefined || clause.one('decibels') !== undefined)
+  );
+}
+
+/** "Halve the music": the verb for cutting in two, of a level. */
+export function isHalving(clause: Clause): boolean {
+  return (
+    /\bhalv(?:e|ed|ing)\b|\bin half\b/i.test(clause.text()) && clause.has('o.music', 'o.volume', 'o.sound', 'o.voice')
+  );
 }
 
 /** A level that is asked for as such: 0.3 for "30 %" or "at 30". */
@@ -55,16 +69,25 @@ function promiseMusic(scene: Scene, found: readonly Found[]): void {
 
 const rounded = (volume: number): number => Math.min(4, Math.max(0, Math.round(volume * 1000) / 1000));
 
+/** "By 3 dB", "-6 dB", "to -12 dB": so much more or less, or a level of its own below the recording's. */
+function decibelsOf(clause: Clause, way: 'up' | 'down' | undefined): { value: number; to: boolean } | undefined {
+  const item = clause.one('decibels');
+  if (item === undefined) return undefined;
+  const before = clause.message.slice(Math.max(0, item.start - 16), item.start);
+  const signed = /(?:[-−–]|\bminus|负|减)\s*$/i.exec(before);
+  const down = signed !== null || (way === 'down' && !/(?:\+|\bplus)\s*$/i.test(before));
+  const lead = signed === null ? before : before.slice(0, signed.index);
+  const level = signed !== null && /(?:\bto|\bat|=|到|为|成|在|是)\s*(?:about |around )?$/i.test(lead);
+  return { value: down ? -item.value : item.value, to: level };
+}
+
 function nextLevel(clause: Clause): (now: number) => number {
   const way = loudness(clause);
-  const decibels = clause.one('decibels')?.value;
-  if (decibels !== undefined) {
-    const signed = way === 'down' || /[-−–]\s*\d+(\.\d+)?\s*d/i.test(clause.text()) ? -decibels : decibels;
-    return (now) => now * 10 ** (signed / 20);
-  }
+  const decibels = decibelsOf(clause, way);
+  if (decibels !== undefined) return (now) => (decibels.to ? 1 : now) * 10 ** (decibels.value / 20);
   const share = shareOf(clause);
   const relative = way !== undefined && share?.way !== 'to' && !clause.has('v.set');
-  const half = clause.has('n.half');
+  const half = clause.has('n.half') || isHalving(clause);
   const factor =
     relative || half || clause.has('n.double') || clause.one('times')
       ? factorOf(clause, way !== 'down' && !half)

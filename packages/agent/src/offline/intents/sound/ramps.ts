@@ -5,29 +5,42 @@ import { END_MS } from '../../item.ts';
 import type { Scene } from '../../scene.ts';
 import type { Found } from '../../subject.ts';
 import { heard } from './heard.ts';
+import { loudness } from './levels.ts';
 
-const MOVES = ['v.rise', 'v.sink', 'tm.slow', 'v.fadein', 'v.fadeout'] as const;
+const MOVES = ['tm.slow', 'v.fadein', 'v.fadeout'] as const;
+const BY_ITSELF = ['v.rise', 'v.sink'] as const;
 
 /** True when a level changes over time: two levels, or one with a time that is not the whole. */
 export function isRamp(clause: Clause): boolean {
-  const levels = clause.all('percent').length;
+  const levels = levelsOf(clause).length;
   if (levels >= 2) return true;
-  const timed =
-    clause.one('range') !== undefined || clause.one('at') !== undefined || clause.one('after') !== undefined;
-  const level = levels === 1 || clause.has('v.quieter', 'v.louder', 'v.mute', 'n.half');
-  return timed && level && clause.has(...MOVES);
+  const timed = ['range', 'at', 'after', 'head', 'tail'].some((is) => clause.items.some((item) => item.is === is));
+  const level = levels === 1 || clause.has('v.mute', 'n.half') || loudness(clause) !== undefined;
+  // "8到16秒降到10%" is a level of that time; "sinks to 10 %" and "慢慢降到" take their time.
+  const moves = clause.has(...BY_ITSELF) && !/[降减落跌收升涨加]到/.test(clause.text());
+  return timed && level && (clause.has(...MOVES) || moves);
+}
+
+const PAIR = /(\d{1,3}) ?(?:%|percent)? ?(?:降|升|down |up )?(?:to|到|-) ?(\d{1,3}) ?(?:%|percent)/i;
+
+/** Levels that are said: "from 30 to 10 percent" has its sign once. */
+function levelsOf(clause: Clause): number[] {
+  const said = clause.all('percent').map(({ value }) => value);
+  const pair = said.length === 1 ? PAIR.exec(clause.text()) : null;
+  return pair === null ? said : [Number(pair[1]) / 100, Number(pair[2]) / 100];
 }
 
 /** True when a level holds for a part of the time only: "30 % from 5 s to 10 s". */
 export function isDip(clause: Clause): boolean {
-  return clause.one('range') !== undefined && clause.all('percent').length === 1;
+  const timed = clause.items.some(({ is }) => is === 'range' || is === 'head' || is === 'tail');
+  return timed && clause.all('percent').length === 1;
 }
 
 /** A level that moves from one value to another between two times. */
 export function ramp(scene: Scene, clause: Clause): void {
   const found = heard(scene, clause);
   if (found === undefined) return;
-  const levels = clause.all('percent').map(({ value }) => value);
+  const levels = levelsOf(clause);
   changeEach(
     scene,
     found,
@@ -47,15 +60,27 @@ export function dip(scene: Scene, clause: Clause): void {
   const found = heard(scene, clause);
   const level = clause.one('percent')?.value;
   if (found === undefined || level === undefined) return;
+  dipTo(scene, found, level, (segment) => spanOf(clause, segment));
+}
+
+/** The same for what is known already: a level for a time of each. */
+export function dipTo(
+  scene: Scene,
+  found: readonly Found[],
+  level: number,
+  spanOfOne: (segment: Segment) => [number, number],
+): void {
   const make = ({ segment }: Found): OfferedOperation[] => {
-    const [fromMs, toMs] = spanOf(clause, segment);
+    const [fromMs, toMs] = spanOfOne(segment);
+    if (toMs <= segment.startMs || fromMs >= endMs(segment)) return [];
     const now = segment.volume ?? 1;
     const slope = Math.min(300, Math.floor((toMs - fromMs) / 4));
+    const [opens, closes] = [fromMs <= segment.startMs, toMs >= endMs(segment)];
     const row = [
-      at(segment, fromMs - slope, now),
+      ...(opens ? [] : [at(segment, Math.max(segment.startMs, fromMs - slope), now)]),
       at(segment, fromMs, level),
       at(segment, toMs, level),
-      at(segment, toMs + slope, now),
+      ...(closes ? [] : [at(segment, toMs + slope, now)]),
     ];
     return [frames(segment, row)];
   };
@@ -64,7 +89,9 @@ export function dip(scene: Scene, clause: Clause): void {
 
 function aim(clause: Clause, now: number): number {
   if (clause.has('n.half')) return now / 2;
-  return clause.has('v.louder', 'v.rise') ? Math.min(4, now * 1.5) : 0;
+  const way = clause.has('v.fadeout', 'v.mute') ? undefined : loudness(clause);
+  if (way === 'up') return Math.min(4, now * 1.5);
+  return way === 'down' && !clause.has('v.sink') ? now / 2 : 0;
 }
 
 function spanOf(clause: Clause, segment: Segment): [number, number] {

@@ -3,14 +3,16 @@ import { takeAll } from '../../change-each.ts';
 import type { Clause } from '../../clause.ts';
 import { type Deed, deed, type Intent } from '../../deed.ts';
 import type { Scene } from '../../scene.ts';
-import { type Found, isSounding, namedIn, subjectOf } from '../../subject.ts';
+import { type Found, isSounding, subjectOf } from '../../subject.ts';
 import { saysSpan, setSpan } from '../span.ts';
 import { topicOf } from '../topic.ts';
+import { absenceOf } from './absence-of.ts';
+import { saysDuck } from './ducks.ts';
 import { fade, fadesIn, fadesOut } from './fades.ts';
-import { askedLevel, loudness, setLevels } from './levels.ts';
+import { askedLevel, isHalving, loudness, setLevels } from './levels.ts';
 import { layMusic, namesWaitingSound, unknownSound } from './music.ts';
 import { dip, isDip, isRamp, ramp } from './ramps.ts';
-import { denoise, duck, mute, onlyThis, setLoudness } from './treatments.ts';
+import { denoise, duck, setLoudness } from './treatments.ts';
 
 type Run = (scene: Scene, clause: Clause) => void;
 
@@ -78,41 +80,8 @@ const everyMusic = (scene: Scene): readonly unknown[] => scene.music();
 function treatmentOf(clause: Clause): Run | undefined {
   if (clause.one('quote') !== undefined) return undefined;
   if (clause.has('so.lufs')) return setLoudness;
-  if (clause.has('so.duck') && !clause.has('v.add', 'so.denoise')) return duck;
+  if (saysDuck(clause)) return duck;
   return clause.has('so.denoise') ? denoise : undefined;
-}
-
-/** Silence, sound again, music taken off. */
-function absenceOf(clause: Clause, scene: Scene): Run | undefined {
-  if (clause.one('quote') !== undefined || clause.has('m.silence')) return undefined;
-  const fades = clause.has('v.fadein', 'v.fadeout');
-  const named = namedIn(scene, clause, isAudio)?.found ?? [];
-  if (clause.has('v.unmute')) return (stage) => mute(stage, clause, false);
-  if (clause.has('so.only', 'v.keep') && named.length > 0 && askedLevel(clause) === undefined && !saysSpan(clause))
-    return onlyThis;
-  const gone = clause.has('v.remove', 'x.off') && !fades;
-  if (clause.has('v.mute') || (gone && clause.has('o.sound', 'o.volume'))) return (stage) => mute(stage, clause, true);
-  const times = clause.items.some(({ is }) => is === 'range' || is === 'head' || is === 'tail' || is === 'dur');
-  return gone && isOfMusic(clause, named) && !times && !clause.has('o.transition') ? removeSound : undefined;
-}
-
-/** "Delete everything" is not about the music alone. */
-function isOfMusic(clause: Clause, named: readonly Found[]): boolean {
-  const told = named.length > 0 && (clause.named() > 0 || !clause.has('o.all', 'o.each', 'n.film'));
-  return clause.has('o.music') || (told && !clause.has('o.clip', 'o.title', 'o.text'));
-}
-
-function removeSound(scene: Scene, clause: Clause): void {
-  const found = namedIn(scene, clause, isAudio)?.found ?? [];
-  if (found.length === 0) {
-    scene.warnings.push(scene.words('There is no music on the timeline.', '时间线上没有音乐。'));
-    return;
-  }
-  const operations = found.map(
-    ({ segment: { id } }): OfferedOperation => ({ op: 'remove', segmentId: id, ripple: 'none' }),
-  );
-  const names = [...new Set(found.map(({ segment }) => segment.name))].slice(0, 4).join(', ');
-  takeAll(scene, operations, [`removed ${names}`, `删除了${names}`]);
 }
 
 /** Levels, fades, and when a sound is there. */
@@ -129,7 +98,8 @@ function levelOf(clause: Clause, scene: Scene): Run | undefined {
   return isDip(clause) ? dip : (timesOf(clause, scene, strong) ?? amountsOf(clause));
 }
 
-const isHalved = (clause: Clause): boolean => clause.has('n.half') && /音量|声音/.test(clause.text());
+const isHalved = (clause: Clause): boolean =>
+  isHalving(clause) || (clause.has('n.half') && /音量|声音/.test(clause.text()));
 
 /** When a sound is there, and where in itself it begins. */
 function timesOf(clause: Clause, scene: Scene, strong: boolean): Run | undefined {
@@ -141,7 +111,11 @@ function timesOf(clause: Clause, scene: Scene, strong: boolean): Run | undefined
 
 function amountsOf(clause: Clause): Run | undefined {
   const amount =
-    askedLevel(clause) !== undefined || clause.has('n.half', 'n.double') || clause.one('times') !== undefined;
+    clause.one('decibels') !== undefined ||
+    isHalving(clause) ||
+    askedLevel(clause) !== undefined ||
+    clause.has('n.half', 'n.double') ||
+    clause.one('times') !== undefined;
   return amount || loudness(clause) !== undefined ? setLevels : undefined;
 }
 
@@ -150,7 +124,7 @@ function isFromItsOwn(clause: Clause): boolean {
   const text = clause.text().toLowerCase();
   return (
     clause.one('at') !== undefined &&
-    /(\b(of|into|in) the (song|track|music|piece|file|recording))|((曲子|歌曲|歌|音乐|音频|文件|bgm)(本身|里面?)?的?第)/.test(
+    /(\b(of|into|in) the (song|track|music|piece|file|recording))|((曲子|歌曲|歌|音乐|音频|文件|bgm)(本身|里面?)?的?(第|\d|[一二三四五六七八九十]+秒))/.test(
       text,
     ) &&
     clause.has('tm.begin', 'v.add', 'rel.start', 'rel.from')

@@ -1,9 +1,12 @@
-import type { OfferedOperation } from '@reelsmith/core';
+import { endMs, type OfferedOperation, type Segment } from '@reelsmith/core';
 import { changeEach, takeAll } from '../../change-each.ts';
-import type { Clause } from '../../clause.ts';
+import { Clause } from '../../clause.ts';
 import type { Scene } from '../../scene.ts';
 import { everything, type Found, isClip, isMusic, isOverlay, isSounding, isVoice, namedIn } from '../../subject.ts';
+import { type Absence, inFilm } from '../absence.ts';
+import { filmEnd } from '../ask-cut.ts';
 import { heard, isLostVoice } from './heard.ts';
+import { dipTo } from './ramps.ts';
 
 /** What streaming services level their sound to. LUFS. */
 const USUAL_LOUDNESS = -14;
@@ -44,9 +47,9 @@ function wokenUp(scene: Scene, clause: Clause): readonly Found[] | undefined {
   return mute.length > 0 ? mute : heard(scene, clause);
 }
 
-/** "Only the music": everything else falls silent. */
+/** "Only the music", "mute all but the music": everything else falls silent. */
 export function onlyThis(scene: Scene, clause: Clause): void {
-  const kept = namedIn(scene, clause, isSounding)?.found ?? [];
+  const kept = namedIn(scene, clause.has('p.except') ? exceptedIn(clause) : clause, isSounding)?.found ?? [];
   const others = everything(scene).filter(
     (one) => isSounding(one) && !kept.some(({ segment }) => segment.id === one.segment.id),
   );
@@ -57,15 +60,66 @@ export function onlyThis(scene: Scene, clause: Clause): void {
   ]);
 }
 
+/** What stands behind "but", up to what is spoken of beside it: "除了音乐，其他都静音". */
+function exceptedIn(clause: Clause): Clause {
+  const at = clause.indexOf('p.except');
+  const end = clause.items.findIndex(
+    (item, index) => index > at && item.is === 'concept' && /^(?:p\.others|o\.all|v\.|x\.)/.test(item.id),
+  );
+  return new Clause(clause.items.slice(at + 1, end < 0 ? undefined : end), clause.message);
+}
+
+/** Not heard for a time. Music that begins later or ends sooner is cut; everything else falls silent for that time. */
+export function silentFor(scene: Scene, clause: Clause, absence: Absence): void {
+  const found = clause.has('o.sound') ? silenced(scene, clause) : heard(scene, clause);
+  if (found === undefined) return;
+  const span = inFilm(scene, absence);
+  const edge = span.fromMs <= 0 || span.toMs >= filmEnd(scene);
+  if (edge && !clause.has('v.mute') && found.every(({ track }) => track.kind === 'audio')) {
+    setTo(scene, found, span);
+    return;
+  }
+  const own = clause.named() > 0 && clause.items.some(({ is }) => is === 'head' || is === 'tail');
+  dipTo(scene, found, 0, (segment) => (own ? ofItsOwn(segment, absence) : [span.fromMs, span.toMs]));
+}
+
+/** "The first 3 seconds of the beach". */
+function ofItsOwn(segment: Segment, { fromMs, toMs }: Absence): [number, number] {
+  const end = endMs(segment);
+  return fromMs < 0 ? [end + fromMs, end] : [segment.startMs + fromMs, Math.min(end, segment.startMs + toMs)];
+}
+
+function setTo(scene: Scene, found: readonly Found[], { fromMs, toMs }: Absence): void {
+  const filmMs = filmEnd(scene);
+  const make = ({ segment }: Found): OfferedOperation[] => {
+    const { id: segmentId, startMs } = segment;
+    const [start, end] =
+      fromMs <= 0 ? [Math.max(startMs, toMs), endMs(segment)] : [startMs, Math.min(endMs(segment), fromMs)];
+    if (end - start < 100) return [{ op: 'remove', segmentId, ripple: 'none' }];
+    const tailMs = segment.durationMs - (end - start);
+    return [
+      ...(tailMs > 0 ? [{ op: 'trim', segmentId, headMs: 0, tailMs, ripple: 'none' } as const] : []),
+      ...(start > startMs ? [{ op: 'move', segmentId, startMs: start, ripple: 'none' } as const] : []),
+    ];
+  };
+  changeEach(scene, found, make, [filmMs > 0 ? 'it is silent in that time' : '', '那段时间不再响']);
+}
+
 /** Hiss and hum taken out. */
 export function denoise(scene: Scene, clause: Clause): void {
   const found = isLostVoice(scene, clause) ? heard(scene, clause) : noisy(scene, clause);
   if (found === undefined) return;
-  const on = !clause.has('x.off') || clause.has('v.remove');
+  const on = !isTreatmentOff(clause);
   changeEach(scene, found, ({ segment: { id } }) => [{ op: 'setDenoise', segmentId: id, denoise: on }], [
     'reduced the noise',
     '已降噪',
   ]);
+}
+
+/** "Remove the hiss" takes noise out, "remove the noise reduction" leaves it in. */
+function isTreatmentOff(clause: Clause): boolean {
+  const named = /\b(?:de-?nois\w*|noise (?:reduction|removal|filter|suppression|cancel\w*))|降噪|去噪|消噪|除噪|减噪/i;
+  return clause.has('x.off', 'v.remove', 'x.not', 'v.unwanted') && named.test(clause.text());
 }
 
 /** Noise is in recordings: of what was not named, the voice, else the clips. */
@@ -82,7 +136,7 @@ function noisy(scene: Scene, clause: Clause): readonly Found[] | undefined {
 
 /** Music that makes room while somebody speaks. */
 export function duck(scene: Scene, clause: Clause): void {
-  const on = !clause.has('x.off', 'v.remove');
+  const on = !clause.has('x.off', 'v.remove', 'x.not', 'v.unwanted', 'tm.end');
   const tracks = scene.draft.tracks.filter(({ role, segments }) => role === 'bgm' && segments.length > 0);
   if (tracks.length === 0) {
     heard(scene, clause);

@@ -172,8 +172,8 @@ export function animationOf(clause: Clause, { segment }: Found): OfferedOperatio
     type,
     durationMs: Math.round(Math.min(clause.one('dur')?.ms ?? usual, segment.durationMs / 2)),
   };
-  const leaves = clause.has('an.out') && !clause.has('an.in');
-  const both = clause.has('an.out') && clause.has('an.in');
+  const leaves = clause.has('an.out', 'v.hide') && !clause.has('an.in');
+  const both = clause.has('an.out', 'v.hide') && clause.has('an.in');
   return {
     op: 'setAnimation',
     segmentId: segment.id,

@@ -1,0 +1,99 @@
+import type { OfferedOperation } from '@reelsmith/core';
+import { takeAll } from '../../change-each.ts';
+import type { Clause } from '../../clause.ts';
+import type { Scene } from '../../scene.ts';
+import { everything, type Found, namedIn, subjectOf } from '../../subject.ts';
+import { absenceOf as absenceIn } from '../absence.ts';
+import { saysSpan } from '../span.ts';
+import { fadesIn, fadesOut } from './fades.ts';
+import { askedLevel, loudness } from './levels.ts';
+import { namesWaitingSound } from './music.ts';
+import { mute, onlyThis, silentFor } from './treatments.ts';
+
+type Run = (scene: Scene, clause: Clause) => void;
+
+const isAudio = (one: Found): boolean => one.track.kind === 'audio';
+
+/** Silence, sound again, music taken off; all of it for a time only, or for everything but one thing. */
+export function absenceOf(clause: Clause, scene: Scene): Run | undefined {
+  if (clause.one('quote') !== undefined || clause.has('m.silence')) return undefined;
+  if (clause.has('v.unmute') || isOnAgain(clause)) return (stage) => mute(stage, clause, false);
+  const named = namedIn(scene, clause, isAudio)?.found ?? [];
+  if (isOnlyThis(clause, scene, named)) return onlyThis;
+  if (skipsAhead(clause, scene)) return skipAhead;
+  const absence = absenceIn(clause);
+  const taken = isGone(clause) && isOfMusic(clause, named);
+  if (absence !== undefined && (isSilent(clause) || taken)) return (stage) => silentFor(stage, clause, absence);
+  if (isSilent(clause)) return (stage) => mute(stage, clause, true);
+  const timed = clause.items.some(({ is }) => is === 'range' || is === 'head' || is === 'tail' || is === 'dur');
+  return taken && !timed && !clause.has('o.transition') ? removeSound : undefined;
+}
+
+const isSilent = (clause: Clause): boolean =>
+  clause.has('v.mute') || (isGone(clause) && clause.has('o.sound', 'o.volume'));
+
+/** "Only the music", "mute all but the music". */
+function isOnlyThis(clause: Clause, scene: Scene, named: readonly Found[]): boolean {
+  const except = clause.has('p.except') && (isSilent(clause) || (isGone(clause) && named.length > 0));
+  return except || (clause.has('so.only', 'v.keep', 'x.only', 'tm.only') && isKept(clause, scene));
+}
+
+/** "Delete everything" is not about the music alone. */
+function isOfMusic(clause: Clause, named: readonly Found[]): boolean {
+  const told = named.length > 0 && (clause.named() > 0 || !clause.has('o.all', 'o.each', 'n.film'));
+  return clause.has('o.music') || (told && !clause.has('o.clip', 'o.title', 'o.text'));
+}
+
+/** "Skip its first half minute", "cut the first 10 seconds of the song": it begins further on in itself. */
+function skipsAhead(clause: Clause, scene: Scene): boolean {
+  if (clause.one('head') === undefined || !clause.has('v.remove', 'v.cut')) return false;
+  const text = clause.text();
+  const own =
+    /\b(?:skip|its|of it|of the (?:song|music|track|piece|tune))\b|跳过|略过|它|歌的|曲子的|音乐的|这首|那首/i.test(
+      text,
+    );
+  const said = clause.previous;
+  const about =
+    clause.has('o.music') ||
+    (namedIn(scene, clause, isAudio)?.found ?? []).length > 0 ||
+    (said !== undefined && (said.has('o.music') || namesWaitingSound(scene, said)));
+  return own && about && !clause.has('o.clip', 'o.sound', 'n.film');
+}
+
+function skipAhead(scene: Scene, clause: Clause): void {
+  const ms = clause.one('head')?.ms ?? 0;
+  const named = subjectOf(scene, clause, isAudio).found.filter(({ track }) => track.role !== 'voice');
+  const found = named.length > 0 ? named : everything(scene).filter(({ track }) => track.role === 'bgm');
+  const operations = found.map(({ segment: { id } }): OfferedOperation => ({ op: 'slip', segmentId: id, byMs: ms }));
+  takeAll(scene, operations, ['it begins further on', '从更后面开始播放']);
+}
+
+/** Taken away, switched off, not to be heard; "drop it to a third" and "remove the fade" take nothing away. */
+function isGone(clause: Clause): boolean {
+  if (fadesIn(clause) || fadesOut(clause) || clause.one('percent') !== undefined) return false;
+  return clause.has('v.remove', 'x.off', 'v.hide', 'v.unwanted') && clause.one('decibels') === undefined;
+}
+
+const isOnAgain = (clause: Clause): boolean =>
+  clause.has('v.on') && clause.has('o.sound', 'o.music', 'o.voice', 'o.volume');
+
+/** "Only the music", and not "only from the beach on". */
+function isKept(clause: Clause, scene: Scene): boolean {
+  if (askedLevel(clause) !== undefined || loudness(clause) !== undefined || saysSpan(clause)) return false;
+  if (clause.has('tm.begin', 'tm.end', 'rel.start', 'v.add', 'v.move', 'v.remove') || clause.one('dur') !== undefined)
+    return false;
+  return (namedIn(scene, clause, isAudio)?.found ?? []).length > 0;
+}
+
+function removeSound(scene: Scene, clause: Clause): void {
+  const found = namedIn(scene, clause, isAudio)?.found ?? [];
+  if (found.length === 0) {
+    scene.warnings.push(scene.words('There is no music on the timeline.', '时间线上没有音乐。'));
+    return;
+  }
+  const operations = found.map(
+    ({ segment: { id } }): OfferedOperation => ({ op: 'remove', segmentId: id, ripple: 'none' }),
+  );
+  const names = [...new Set(found.map(({ segment }) => segment.name))].slice(0, 4).join(', ');
+  takeAll(scene, operations, [`removed ${names}`, `删除了${names}`]);
+}
