@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import type { Asset } from '@reelsmith/core';
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { cuts, makeCoded } from '../testing/coded.ts';
 import { type Bench, createBench, draft } from '../testing.ts';
-import { cuts, makeCoded } from './testing.ts';
 
 const PROGRAM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync);
 if (PROGRAM === undefined) process.stderr.write('Chromium was not found: the browser tests are skipped.\n');

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { Asset, CopyMode, Track } from '@reelsmith/core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { codeOf, cuts, lumaFrames, makeCoded, samplesOf, videoEncoders } from '../testing/coded.ts';
 import { type Bench, createBench, draft, SMALL } from '../testing.ts';
-import { codeOf, cuts, lumaFrames, makeCoded, samplesOf, videoEncoders } from './testing.ts';
 
 let bench: Bench;
 

@@ -1,23 +1,24 @@
 import { type FileHandle, open } from 'node:fs/promises';
 import type { OwnReport } from '@reelsmith/ffmpeg';
-import { StepFailed, type Workshop } from '../engine/run.ts';
+import { asFailure } from '../engine/failure.ts';
+import { publishedFilm } from '../engine/publish.ts';
+import type { Workshop } from '../engine/run.ts';
 import { makeSoundTrack } from '../engine/sound-track.ts';
 import { sourceOf } from '../graph/span.ts';
+import { UnreadableMovie } from '../mp4/boxes.ts';
+import type { FilmTrack } from '../mp4/film.ts';
+import { readSps } from '../mp4/h264.ts';
+import { type Movie, readMovie, timeOf, type VideoTrack } from '../mp4/movie.ts';
+import { pictureTrack, type Run } from '../mp4/picture-track.ts';
+import { wholeSound } from '../mp4/sound-track.ts';
 import type { RenderPlan } from '../plan.ts';
 import { secondsOf } from '../rate.ts';
 import type { FilmSound } from '../sound/film-sound.ts';
 import { checkCopy } from './check-copy.ts';
 import { type CopyPlan, copyPlanOf, type NotCopied } from './copy-plan.ts';
-import { asFailure } from './failure.ts';
-import { type KeptFrames, keptFrames, timeOf } from './kept.ts';
-import { UnreadableMovie } from './mp4/boxes.ts';
-import type { FilmTrack } from './mp4/film.ts';
-import { readSps } from './mp4/h264.ts';
-import { type Movie, readMovie, type VideoTrack } from './mp4/movie.ts';
-import { pictureTrack, type Run } from './picture-track.ts';
-import { putTogether } from './put-together.ts';
+import { type KeptFrames, keptFrames } from './kept.ts';
 import { pictureRuns } from './runs.ts';
-import { copiedSound, wholeSound } from './sound.ts';
+import { copiedSound } from './sound.ts';
 
 /** A film that was made without encoding its picture, or why it was not. */
 export type Copied = Copy | NotCopied;
@@ -25,7 +26,7 @@ interface Copy {
   readonly bytes: number;
   readonly warnings: readonly string[];
   /** What the file was found to be. */
-  readonly report: OwnReport | undefined;
+  readonly report: OwnReport;
   /** Where it was mixed and not copied. */
   readonly sound: FilmSound | undefined;
 }
@@ -62,7 +63,7 @@ async function copyFrom(
   workshop: Workshop,
   { outputPath, onRatio }: Target,
 ): Promise<Copied> {
-  const { plan, signal } = workshop;
+  const { plan } = workshop;
   const [file] = files;
   if (file === undefined) throw new Error('No file is open.');
   const movie = await readMovie(file);
@@ -78,12 +79,10 @@ async function copyFrom(
   const { runs, config } = found;
   const picture = pictureTrack(runs, { ...video, config }, plan.rate);
   const sound = await soundOf(movie, kept, wanted, { workshop, files });
-  let report: OwnReport | undefined;
-  const verify = async (path: string): Promise<void> => {
-    report = await look(path, workshop, hides(runs));
-  };
-  const bytes = await putTogether({ tracks: [picture, sound.track], files, outputPath, signal, verify }, onRatio);
-  return { bytes, warnings: sound.mixed?.warnings ?? [], report, sound: sound.mixed };
+  const flaw = (report: OwnReport): string | undefined => checkCopy(report, plan, hides(runs));
+  const film = { tracks: [picture, sound.track], files, outputPath, flaw };
+  const made = await publishedFilm(workshop, film, onRatio);
+  return { ...made, warnings: sound.mixed?.warnings ?? [], sound: sound.mixed };
 }
 
 function whyNotVideo(video: VideoTrack, plan: RenderPlan): string | undefined {
@@ -137,11 +136,3 @@ async function soundOf(
 
 const hides = (runs: readonly Run[]): boolean =>
   runs.some(({ frames, shown }) => frames.length > shown.to - shown.from);
-
-async function look(path: string, { ffmpeg, plan, signal }: Workshop, hidden: boolean): Promise<OwnReport> {
-  const probed = await ffmpeg.probeOwn(path, { signal });
-  if (!probed.ok) throw new StepFailed(probed);
-  const wrong = checkCopy(probed.report, plan, hidden);
-  if (wrong !== undefined) throw new StepFailed({ ok: false, reason: 'failed', detail: wrong });
-  return probed.report;
-}

@@ -6,11 +6,12 @@ import { limitsFor, StepFailed, step, type Workshop } from '../engine/run.ts';
 import { num } from '../filters/number.ts';
 import { picked, renumbered } from '../filters/time.ts';
 import type { ResolvedSource } from '../graph/span.ts';
+import { ppsId, readSps, type Sps } from '../mp4/h264.ts';
+import { readMovie, type VideoTrack } from '../mp4/movie.ts';
+import { setsOf } from '../mp4/nal.ts';
+import { framesOf, highest, pictureClock, type Run } from '../mp4/picture-track.ts';
+import type { Rate } from '../plan.ts';
 import { secondsOf } from '../rate.ts';
-import { ppsId, readSps, type Sps } from './mp4/h264.ts';
-import { readMovie, type VideoTrack } from './mp4/movie.ts';
-import { withLength } from './mp4/nal.ts';
-import { highest, pictureClock, type Run } from './picture-track.ts';
 import type { Stretch } from './stretches.ts';
 
 type Encoded = Extract<Stretch, { kind: 'encoded' }>;
@@ -55,8 +56,9 @@ export async function encodeStretches(
     const track = (await readMovie(file)).video;
     if (track === undefined) throw new Error('What was encoded for a cut cannot be read.');
     first ??= track;
-    if (!sameSets(track, first)) throw new Error('Cuts of one film were encoded with different settings.');
-    runs.push(...runsOf(track, groups[index] ?? [], { file: files.length - 1, workshop }));
+    if (!setsOf(track.config).equals(setsOf(first.config)))
+      throw new Error('Cuts of one film were encoded with different settings.');
+    runs.push(...runsOf(track, groups[index] ?? [], { file: files.length - 1, rate: workshop.plan.rate }));
   }
   return first === undefined ? undefined : { runs, video: first };
 }
@@ -149,8 +151,7 @@ function colorOptions({ color }: Sps): string[] {
 }
 
 /** How many frames are decoded before one that is shown earlier, found in the first samples. */
-function deepestReorder({ samples, timescale }: VideoTrack): number {
-  void timescale;
+function deepestReorder({ samples }: VideoTrack): number {
   const times = Array.from(samples.decode.subarray(0, 300), (time, index) => time + (samples.composition[index] ?? 0));
   return times.reduce((most, time, index) => {
     const ahead = times.slice(0, index).filter((other) => other > time).length;
@@ -165,29 +166,13 @@ function freeId({ config }: VideoTrack): number {
   return free ?? 31;
 }
 
-function sameSets(a: VideoTrack, b: VideoTrack): boolean {
-  const text = ({ config }: VideoTrack): string => Buffer.concat([...config.sps, ...config.pps]).toString('hex');
-  return text(a) === text(b);
-}
-
 /** Cuts what was encoded in one go into its stretches. */
-function runsOf(
-  video: VideoTrack,
-  group: readonly Encoded[],
-  { file, workshop }: { file: number; workshop: Workshop },
-): Run[] {
+function runsOf(video: VideoTrack, group: readonly Encoded[], { file, rate }: { file: number; rate: Rate }): Run[] {
   const { samples, config } = video;
-  const { perFrame } = pictureClock(workshop.plan.rate);
-  const sets = Buffer.concat([...config.sps, ...config.pps].map((unit) => withLength(unit, config.lengthSize)));
-  const earliest = Math.min(
-    ...Array.from(samples.composition.subarray(0, 8), (value, index) => value + (samples.decode[index] ?? 0)),
-  );
+  const all = framesOf(video, rate);
   return startsOf(group).map((start, index) => {
     const count = group[index]?.frames ?? 0;
-    const frames = Array.from({ length: count }, (_, sample) => {
-      const ticks = (samples.decode[start + sample] ?? 0) + (samples.composition[start + sample] ?? 0) - earliest;
-      return Math.round(ticks / perFrame) - start;
-    });
+    const frames = all.slice(start, start + count).map((frame) => frame - start);
     if (samples.sync[start] !== 1 || frames[0] !== 0 || highest(frames) !== count - 1) {
       throw new Error('A cut was not encoded on its own.');
     }
@@ -198,7 +183,7 @@ function runsOf(
       to: start + count,
       frames,
       shown: { from: 0, to: count },
-      prefix: sets,
+      prefix: setsOf(config),
     };
   });
 }

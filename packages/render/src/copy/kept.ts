@@ -1,7 +1,7 @@
+import { UnreadableMovie } from '../mp4/boxes.ts';
+import { timeOf, type VideoTrack } from '../mp4/movie.ts';
 import type { RenderPlan } from '../plan.ts';
 import type { KeptRange, NotCopied } from './copy-plan.ts';
-import { UnreadableMovie } from './mp4/boxes.ts';
-import type { VideoTrack } from './mp4/movie.ts';
 
 /** The samples that a kept stretch shows, as numbers of samples in decoding order. */
 export interface KeptFrames {
@@ -45,12 +45,6 @@ export function keptFrames(
     rank.set(found.length - 1, first + range.frames);
   }
   return found;
-}
-
-/** Seconds of material at which a sample is shown. */
-export function timeOf({ samples, timescale, originSeconds }: VideoTrack, sample: number): number {
-  const ticks = (samples.decode[sample] ?? 0) + (samples.composition[sample] ?? 0);
-  return ticks / timescale + originSeconds;
 }
 
 /** Samples by the time at which they are shown, without those that the source's own edit list hides. */

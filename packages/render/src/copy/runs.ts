@@ -1,13 +1,13 @@
 import type { FileHandle } from 'node:fs/promises';
 import type { Workshop } from '../engine/run.ts';
 import type { ResolvedSource } from '../graph/span.ts';
+import type { AvcConfig } from '../mp4/h264.ts';
+import type { VideoTrack } from '../mp4/movie.ts';
+import { createSampleLook, setsOf } from '../mp4/nal.ts';
+import type { Run } from '../mp4/picture-track.ts';
 import type { NotCopied } from './copy-plan.ts';
 import { encodeStretches } from './encode.ts';
 import type { KeptFrames } from './kept.ts';
-import type { AvcConfig } from './mp4/h264.ts';
-import type { VideoTrack } from './mp4/movie.ts';
-import { createSampleLook, withLength } from './mp4/nal.ts';
-import type { Run } from './picture-track.ts';
 import { type Stretch, stretchesOf } from './stretches.ts';
 
 export interface PictureRuns {
@@ -45,9 +45,7 @@ export async function pictureRuns(
   const encoded = await encodeStretches(workshop, again, { source, video, files });
   const runs = inOrder(stretches, encoded?.runs ?? []);
   if (encoded === undefined) return { runs, config: video.config };
-  const sets = Buffer.concat(
-    [...video.config.sps, ...video.config.pps].map((unit) => withLength(unit, video.config.lengthSize)),
-  );
+  const sets = setsOf(video.config);
   for (const [index, run] of runs.entries()) {
     // A delimiter has to come first in a picture, so there the sets in the header must do.
     const returns = run.file === 0 && index > 0 && runs[index - 1]?.file !== 0;

@@ -1,7 +1,7 @@
+import type { FilmTrack } from '../mp4/film.ts';
+import type { AudioTrack } from '../mp4/movie.ts';
+import { soundTrack } from '../mp4/sound-track.ts';
 import { CHANNELS, PACKET, SAMPLE_RATE } from '../sound/samples.ts';
-import { aacEntry } from './mp4/entries.ts';
-import type { FilmTrack } from './mp4/film.ts';
-import type { AudioTrack } from './mp4/movie.ts';
 
 /** A source whose sound ends this much before its picture still has whole sound. */
 const MOST_MISSING_SECONDS = 0.05;
@@ -27,42 +27,4 @@ export function copiedSound(audio: AudioTrack, startSeconds: number, seconds: nu
   const there = Math.min(wanted, end * PACKET - from);
   if (from < 0 || wanted - there > MOST_MISSING_SECONDS * timescale) return undefined;
   return soundTrack(audio, { file: 0, first, end, mediaTime: from - first * PACKET, ticks: there });
-}
-
-/** The whole sound of a file that was encoded for the film. */
-export function wholeSound(audio: AudioTrack, file: number, seconds: number): FilmTrack {
-  const mediaTime = Math.max(0, Math.round(-audio.originSeconds * audio.timescale));
-  const ticks = Math.round(seconds * audio.timescale);
-  return soundTrack(audio, { file, first: 0, end: audio.samples.count, mediaTime, ticks });
-}
-
-interface Part {
-  readonly file: number;
-  readonly first: number;
-  readonly end: number;
-  readonly mediaTime: number;
-  readonly ticks: number;
-}
-
-function soundTrack({ config, samples, timescale }: AudioTrack, part: Part): FilmTrack {
-  const count = part.end - part.first;
-  // The last packet says how much of it is heard: readers that do not cut it at the edit's end go by that.
-  const rest = part.mediaTime + part.ticks - (count - 1) * PACKET;
-  const kept = Array.from({ length: count }, (_, index) => ({
-    file: part.file,
-    offset: samples.offsets[part.first + index] ?? 0,
-    size: samples.sizes[part.first + index] ?? 0,
-    duration: index === count - 1 ? Math.max(1, Math.min(PACKET, rest)) : PACKET,
-    composition: 0,
-    sync: true,
-  }));
-  return {
-    kind: 'audio',
-    timescale,
-    samples: kept,
-    edits: [{ mediaTime: part.mediaTime, ticks: part.ticks }],
-    entry: aacEntry(config),
-    width: 0,
-    height: 0,
-  };
 }

@@ -1,9 +1,9 @@
+import { timeOf, type VideoTrack } from '../mp4/movie.ts';
+import type { SampleStart } from '../mp4/nal.ts';
+import type { Run } from '../mp4/picture-track.ts';
 import type { Rate } from '../plan.ts';
 import type { NotCopied } from './copy-plan.ts';
-import { type KeptFrames, timeOf } from './kept.ts';
-import type { VideoTrack } from './mp4/movie.ts';
-import type { SampleStart } from './mp4/nal.ts';
-import type { Run } from './picture-track.ts';
+import type { KeptFrames } from './kept.ts';
 
 export interface CopySource {
   readonly video: VideoTrack;

@@ -1,18 +1,17 @@
-import { open } from 'node:fs/promises';
 import type { OwnReport } from '@reelsmith/ffmpeg';
-import { asFailure } from '../copy/failure.ts';
-import { openLate } from '../copy/film-files.ts';
-import { UnreadableMovie } from '../copy/mp4/boxes.ts';
-import { type AvcConfig, writeAvcConfig } from '../copy/mp4/h264.ts';
-import { type Movie, readMovie, type VideoTrack } from '../copy/mp4/movie.ts';
-import { pictureTrack, type Run } from '../copy/picture-track.ts';
-import { putTogether } from '../copy/put-together.ts';
-import { wholeSound } from '../copy/sound.ts';
+import { UnreadableMovie } from '../mp4/boxes.ts';
+import { openLate } from '../mp4/film-files.ts';
+import { writeAvcConfig } from '../mp4/h264.ts';
+import { movieAt, type VideoTrack } from '../mp4/movie.ts';
+import { framesOf, pictureTrack, type Run } from '../mp4/picture-track.ts';
+import { wholeSound } from '../mp4/sound-track.ts';
 import type { Rate } from '../plan.ts';
-import { framesPerSecond, secondsOf } from '../rate.ts';
+import { secondsOf } from '../rate.ts';
 import { checkFile } from './check.ts';
+import { asFailure } from './failure.ts';
 import type { Piece } from './pictures.ts';
-import { StepFailed, type Workshop } from './run.ts';
+import { publishedFilm } from './publish.ts';
+import type { Workshop } from './run.ts';
 
 /** What a film is joined of. */
 export interface Parts {
@@ -29,29 +28,25 @@ export async function assemble(
   workshop: Workshop,
   { pieces, sound, outputPath }: Parts,
   onRatio: (ratio: number) => void,
-): Promise<{ bytes: number; report: OwnReport | undefined } | undefined> {
+): Promise<{ bytes: number; report: OwnReport } | undefined> {
   const { plan, signal } = workshop;
   const { files, close } = openLate([...pieces.map(({ path }) => path), sound]);
   try {
-    const tracks: VideoTrack[] = [];
+    const videos: VideoTrack[] = [];
     for (const { path, frames } of pieces) {
-      const { video } = await indexOf(path);
+      const video = (await movieAt(path))?.video;
       if (video?.samples.count !== frames) return undefined;
-      tracks.push(video);
+      videos.push(video);
     }
-    const [first] = tracks;
-    const { audio } = await indexOf(sound);
-    if (first === undefined || audio === undefined || !tracks.every((track) => isAlike(track, first))) return undefined;
-    const runs = tracks.map((track, file) => wholeRun(track, file, plan.rate));
+    const [first] = videos;
+    const audio = (await movieAt(sound))?.audio;
+    if (first === undefined || audio === undefined || !videos.every((video) => isAlike(video, first))) return undefined;
+    const runs = videos.map((video, file) => wholeRun(video, file, plan.rate));
     if (!runs.every(isWhole)) return undefined;
     const picture = pictureTrack(runs, first, plan.rate, { oldest: true });
     const heard = wholeSound(audio, pieces.length, secondsOf(plan.frames, plan.rate));
-    let report: OwnReport | undefined;
-    const verify = async (path: string): Promise<void> => {
-      report = await look(path, workshop);
-    };
-    const bytes = await putTogether({ tracks: [picture, heard], files, outputPath, signal, verify }, onRatio);
-    return { bytes, report };
+    const flaw = (report: OwnReport): string | undefined => checkFile(report, plan);
+    return await publishedFilm(workshop, { tracks: [picture, heard], files, outputPath, flaw }, onRatio);
   } catch (error) {
     if (error instanceof UnreadableMovie) return undefined;
     throw asFailure(error, signal);
@@ -60,38 +55,26 @@ export async function assemble(
   }
 }
 
-async function indexOf(path: string): Promise<Movie> {
-  const file = await open(path, 'r');
-  try {
-    return await readMovie(file);
-  } finally {
-    await file.close();
-  }
+function isAlike(a: VideoTrack, b: VideoTrack): boolean {
+  const said = ({ config, color }: VideoTrack): Buffer => Buffer.concat([writeAvcConfig(config), color ?? NOTHING]);
+  return said(a).equals(said(b));
 }
 
-function isAlike(track: VideoTrack, first: VideoTrack): boolean {
-  const bytes = (config: AvcConfig): Buffer => writeAvcConfig(config);
-  const colors = [track.color ?? Buffer.alloc(0), first.color ?? Buffer.alloc(0)] as const;
-  return bytes(track.config).equals(bytes(first.config)) && colors[0].equals(colors[1]);
-}
+const NOTHING = Buffer.alloc(0);
 
-function wholeRun({ samples, timescale, originSeconds }: VideoTrack, file: number, rate: Rate): Run {
-  const frames = Array.from(samples.decode, (decode, sample) => {
-    const seconds = (decode + (samples.composition[sample] ?? 0)) / timescale + originSeconds;
-    return Math.round(seconds * framesPerSecond(rate));
-  });
-  return { file, table: samples, from: 0, to: samples.count, frames, shown: { from: 0, to: samples.count } };
+function wholeRun(video: VideoTrack, file: number, rate: Rate): Run {
+  const { count } = video.samples;
+  return {
+    file,
+    table: video.samples,
+    from: 0,
+    to: count,
+    frames: framesOf(video, rate),
+    shown: { from: 0, to: count },
+  };
 }
 
 /** Every frame once, and one to begin at first. */
 function isWhole({ frames, table }: Run): boolean {
   return table.sync[0] === 1 && frames.toSorted((a, b) => a - b).every((frame, index) => frame === index);
-}
-
-async function look(path: string, { ffmpeg, plan, signal }: Workshop): Promise<OwnReport> {
-  const probed = await ffmpeg.probeOwn(path, { signal });
-  if (!probed.ok) throw new StepFailed(probed);
-  const wrong = checkFile(probed.report, plan);
-  if (wrong !== undefined) throw new StepFailed({ ok: false, reason: 'failed', detail: wrong });
-  return probed.report;
 }

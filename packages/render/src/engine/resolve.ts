@@ -1,10 +1,7 @@
-import { open } from 'node:fs/promises';
 import type { MediaFacts } from '@reelsmith/core';
 import type { Ffmpeg } from '@reelsmith/ffmpeg';
-import { timeOf } from '../copy/kept.ts';
-import { UnreadableMovie } from '../copy/mp4/boxes.ts';
-import { readMovie } from '../copy/mp4/movie.ts';
 import type { ResolvedSource, Sources } from '../graph/span.ts';
+import { movieAt, timeOf } from '../mp4/movie.ts';
 import type { PlanSource } from '../plan.ts';
 import { readingOf } from './reading.ts';
 import { StepFailed } from './run.ts';
@@ -42,16 +39,8 @@ async function resolveSource(source: PlanSource, options: ResolveOptions): Promi
 /** Where a film of ours or of a camera can be opened, from its index alone; undefined for what the index does not tell.
  *  What is wrong with a file is said by the run that reads it. */
 async function readKeyFrames(path: string): Promise<readonly number[] | undefined> {
-  const file = await open(path).catch(() => undefined);
-  try {
-    const video = file === undefined ? undefined : (await readMovie(file)).video;
-    if (video === undefined) return undefined;
-    const samples = Array.from(video.samples.sync.keys()).filter((sample) => video.samples.sync[sample] === 1);
-    return samples.map((sample) => timeOf(video, sample)).toSorted((a, b) => a - b);
-  } catch (error) {
-    if (error instanceof UnreadableMovie) return undefined;
-    throw error;
-  } finally {
-    await file?.close();
-  }
+  const video = (await movieAt(path))?.video;
+  if (video === undefined) return undefined;
+  const samples = Array.from(video.samples.sync.keys()).filter((sample) => video.samples.sync[sample] === 1);
+  return samples.map((sample) => timeOf(video, sample)).toSorted((a, b) => a - b);
 }

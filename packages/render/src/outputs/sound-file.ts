@@ -1,10 +1,10 @@
 import { stat } from 'node:fs/promises';
 import { checkOf } from '../check/file-check.ts';
 import type { Made, Tell } from '../engine/made.ts';
+import { published } from '../engine/publish.ts';
 import { StepFailed, type Workshop } from '../engine/run.ts';
 import { secondsOf } from '../rate.ts';
 import { makeSound } from '../sound/film-sound.ts';
-import { published } from './publish.ts';
 
 /** Only the sound of the film. */
 export async function writeSound(workshop: Workshop, outputPath: string, tell: Tell): Promise<Made> {

@@ -3,11 +3,11 @@ import { blackItem } from '../check/findings.ts';
 import type { SpanLook } from '../check/span-look.ts';
 import { findingsIn, textItems } from '../check/texts.ts';
 import type { Made } from '../engine/made.ts';
+import { published } from '../engine/publish.ts';
 import { StepFailed, type Workshop } from '../engine/run.ts';
 import { drawStill } from '../engine/still.ts';
 import type { RenderPlan } from '../plan.ts';
 import { textWarnings } from '../text/findings.ts';
-import { published } from './publish.ts';
 
 /** One frame of the film as a picture. */
 export async function writeStill(workshop: Workshop, outputPath: string): Promise<Made> {

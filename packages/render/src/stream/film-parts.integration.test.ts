@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { cuts, makeCoded, videoEncoders } from '../copy/testing.ts';
+import { hiddenTicks } from '../mp4/movie.ts';
+import { cuts, makeCoded, videoEncoders } from '../testing/coded.ts';
 import { type Bench, createBench, draft } from '../testing.ts';
 import { filmPart, readFilm } from './film-parts.ts';
 
@@ -18,10 +19,11 @@ it('a copied film is streamed with its sound at its place, though that begins in
   expect(videoEncoders(bench.started)).toBe(0);
   const film = await readFilm(made.path);
   if (film === undefined) throw new Error('Not a film.');
-  expect(film.sound.showFrom % 1024).not.toBe(0);
+  const hidden = hiddenTicks(film.audio);
+  expect(hidden % 1024).not.toBe(0);
   const part = await filmPart(film, 'film-a0.m4s');
   const bytes = part?.bytes ?? Buffer.alloc(0);
   const place = Number(bytes.readBigUInt64BE(bytes.indexOf('tfdt') + 8));
-  const first = film.sound.packets.find(({ decodeAt }) => decodeAt >= film.sound.showFrom);
-  expect(place).toBe((first?.decodeAt ?? 0) - film.sound.showFrom);
+  const first = film.audio.samples.decode.find((decode) => decode >= hidden);
+  expect(place).toBe((first ?? 0) - hidden);
 });

@@ -1,25 +1,23 @@
+import { type AudioTrack, hiddenTicks, movieAt, type VideoTrack } from '../mp4/movie.ts';
 import { PACKET, SAMPLE_RATE } from '../sound/samples.ts';
-import { initSegment, mediaSegment } from './fragment.ts';
-import { type Packet, readMovie, type Track } from './movie.ts';
+import { initSegment, mediaSegment, type Rendition, type SampleRange } from './fragment.ts';
 import { type Listed, masterPlaylist, mediaPlaylist } from './playlist.ts';
 import { playlistPart, type StreamPart, segmentPart } from './stream-part.ts';
 
 /** A finished film read as a stream: nothing is made, packets are wrapped as they are asked for. */
 export interface FilmStream {
   readonly path: string;
-  readonly video: Track;
-  readonly sound: Track;
+  readonly video: VideoTrack;
+  readonly audio: AudioTrack;
 }
 
 /** The film at `path`; undefined when it cannot be streamed: not ours, gone, or with hidden pictures before its start,
  *  which only a file's edit list can hide. */
 export async function readFilm(path: string): Promise<FilmStream | undefined> {
-  const tracks = await readMovie(path);
-  const video = tracks?.find(({ kind }) => kind === 'video');
-  const sound = tracks?.find(({ kind }) => kind === 'sound');
-  if (video === undefined || sound === undefined) return undefined;
-  const plain = video.packets[0]?.shift === video.showFrom && video.packets[0]?.key === true;
-  return plain ? { path, video, sound } : undefined;
+  const { video, audio } = (await movieAt(path)) ?? {};
+  if (video === undefined || audio === undefined) return undefined;
+  const plain = video.samples.composition[0] === hiddenTicks(video) && video.samples.sync[0] === 1;
+  return plain ? { path, video, audio } : undefined;
 }
 
 const SEGMENT_SECONDS = 2;
@@ -31,57 +29,55 @@ export async function filmPart(film: FilmStream, name: string): Promise<StreamPa
   if (name === 'video.m3u8') return playlistPart(videoList(film));
   if (name === 'sound.m3u8') return playlistPart(soundList(film));
   if (name === 'film-video.mp4') return segmentPart('video', initSegment(film.video));
-  if (name === 'film-sound.mp4') return segmentPart('sound', initSegment(film.sound));
+  if (name === 'film-sound.mp4') return segmentPart('audio', initSegment(film.audio));
   const [, letter, number] = /^film-([va])(\d{1,6})\.m4s$/.exec(name) ?? [];
   if (letter === undefined) return undefined;
   const index = Number(number);
   if (letter === 'v') return videoSegment(film, index);
   const from = index * SOUND_PACKETS;
-  return filmSound(film, { from, to: Math.min(from + SOUND_PACKETS, soundPackets(film).length) });
+  return filmSound(film, { from, to: from + SOUND_PACKETS });
 }
 
-function masterOf({ video, sound }: FilmStream): string {
-  const rate = video.timescale / (video.packets[0]?.duration ?? 1);
-  const groups = groupsOf(video);
-  const most = Math.max(...groups.map((group) => bitsOf(group) / secondsOf(group, video)));
-  return masterPlaylist({
-    video,
-    framesPerSecond: rate,
-    bitsPerSecond: most + bitsOf(sound.packets) / secondsOf(sound.packets, sound),
-  });
+function masterOf({ video, audio }: FilmStream): string {
+  const rate = video.timescale / (video.samples.durations[0] ?? 1);
+  const most = Math.max(...groupsOf(video).map((group) => bitsPerSecond(video, group)));
+  const sound = bitsPerSecond(audio, { from: 0, to: audio.samples.count });
+  return masterPlaylist({ video, framesPerSecond: rate, bitsPerSecond: most + sound });
 }
 
-const bitsOf = (packets: readonly Packet[]): number => packets.reduce((sum, { size }) => sum + 8 * size, 0);
-const ticksOf = (packets: readonly Packet[]): number => packets.reduce((sum, { duration }) => sum + duration, 0);
-const secondsOf = (packets: readonly Packet[], { timescale }: Track): number => ticksOf(packets) / timescale;
+function bitsPerSecond(track: Rendition, range: SampleRange): number {
+  const bytes = track.samples.sizes.subarray(range.from, range.to).reduce((sum, size) => sum + size, 0);
+  return (8 * bytes) / secondsOf(track, range);
+}
 
-/** Packets from key frame to key frame, a few seconds each. */
-function groupsOf({ packets, timescale }: Track): Packet[][] {
-  const groups: Packet[][] = [];
-  for (const packet of packets) {
-    const group = groups.at(-1);
-    const first = group?.[0];
-    const full = first !== undefined && packet.decodeAt - first.decodeAt >= (SEGMENT_SECONDS - 0.5) * timescale;
-    if (group === undefined || (packet.key && full)) groups.push([packet]);
-    else group.push(packet);
+function secondsOf({ samples: { decode, durations }, timescale }: Rendition, { from, to }: SampleRange): number {
+  return ((decode[to - 1] ?? 0) + (durations[to - 1] ?? 0) - (decode[from] ?? 0)) / timescale;
+}
+
+/** Samples from key frame to key frame, a few seconds each. */
+function groupsOf({ samples: { count, decode, sync }, timescale }: VideoTrack): SampleRange[] {
+  const long = (SEGMENT_SECONDS - 0.5) * timescale;
+  const starts: number[] = [];
+  for (let sample = 0; sample < count; sample += 1) {
+    const begun = decode[starts.at(-1) ?? 0] ?? 0;
+    if (sample === 0 || (sync[sample] === 1 && (decode[sample] ?? 0) - begun >= long)) starts.push(sample);
   }
-  return groups;
+  return starts.map((from, index) => ({ from, to: starts[index + 1] ?? count }));
 }
 
 function videoList({ video }: FilmStream): string {
   const segments = groupsOf(video).map((group, index) => ({
     name: `film-v${index}.m4s`,
-    seconds: secondsOf(group, video),
+    seconds: secondsOf(video, group),
   }));
   return ended('film-video.mp4', segments);
 }
 
-function soundList(film: FilmStream): string {
-  const packets = soundPackets(film);
-  const count = Math.ceil(packets.length / SOUND_PACKETS);
-  const segments = Array.from({ length: count }, (_, index) => ({
+function soundList({ audio }: FilmStream): string {
+  const packets = audio.samples.count - firstHeard(audio);
+  const segments = Array.from({ length: Math.ceil(packets / SOUND_PACKETS) }, (_, index) => ({
     name: `film-a${index}.m4s`,
-    seconds: (packets.slice(index * SOUND_PACKETS, (index + 1) * SOUND_PACKETS).length * PACKET) / SAMPLE_RATE,
+    seconds: (Math.min(SOUND_PACKETS, packets - index * SOUND_PACKETS) * PACKET) / SAMPLE_RATE,
   }));
   return ended('film-sound.mp4', segments);
 }
@@ -92,27 +88,28 @@ function ended(init: string, segments: readonly Listed[]): string {
 }
 
 async function videoSegment({ path, video }: FilmStream, index: number): Promise<StreamPart | undefined> {
-  const packets = groupsOf(video)[index];
-  const decodeAt = packets?.[0]?.decodeAt;
-  if (packets === undefined || decodeAt === undefined) return undefined;
-  return segmentPart('video', await mediaSegment({ path, track: video, packets, decodeAt, sequence: index + 1 }));
+  const range = groupsOf(video)[index];
+  if (range === undefined) return undefined;
+  const decodeAt = video.samples.decode[range.from] ?? 0;
+  return segmentPart('video', await mediaSegment({ path, track: video, range, decodeAt, sequence: index + 1 }));
 }
 
-/** Packets that are heard: those of the encoder's start-up are hidden by the file's edit list. */
-export function soundPackets({ sound }: FilmStream): Packet[] {
-  return sound.packets.filter(({ decodeAt }) => decodeAt >= sound.showFrom);
+/** The first packet that is heard whole: those of the encoder's start-up are hidden by the file's edit list. */
+export function firstHeard(audio: AudioTrack): number {
+  const first = audio.samples.decode.findIndex((decode) => decode >= hiddenTicks(audio));
+  return first < 0 ? audio.samples.count : first;
 }
 
 /** Packets [from, to) of the film's sound as a segment. */
 export async function filmSound(
-  film: FilmStream,
-  { from, to }: { from: number; to: number },
+  { path, audio }: FilmStream,
+  { from, to }: SampleRange,
 ): Promise<StreamPart | undefined> {
-  const all = soundPackets(film);
-  const packets = all.slice(from, to);
-  if (packets.length === 0) return undefined;
+  const first = firstHeard(audio);
+  const range = { from: first + from, to: Math.min(first + to, audio.samples.count) };
+  if (range.from >= range.to) return undefined;
   // The sound of a copied film begins inside a packet; what of it is left out is not caught up with.
-  const late = (all[0]?.decodeAt ?? 0) - film.sound.showFrom;
-  const fragment = { path: film.path, track: film.sound, packets, decodeAt: from * PACKET + late, sequence: from + 1 };
-  return segmentPart('sound', await mediaSegment(fragment));
+  const late = (audio.samples.decode[first] ?? 0) - hiddenTicks(audio);
+  const decodeAt = from * PACKET + late;
+  return segmentPart('audio', await mediaSegment({ path, track: audio, range, decodeAt, sequence: from + 1 }));
 }

@@ -1,9 +1,9 @@
 import { stat } from 'node:fs/promises';
+import { movieAt } from '../mp4/movie.ts';
 import { framesPerSecond, secondsOf } from '../rate.ts';
 import { PACKET, SAMPLE_RATE } from '../sound/samples.ts';
 import { type FilmStream, filmPart, filmSound, readFilm } from './film-parts.ts';
-import { initSegment, mediaSegment } from './fragment.ts';
-import { type Packet, readMovie, type Track } from './movie.ts';
+import { initSegment, mediaSegment, type Rendition, type SampleRange } from './fragment.ts';
 import { masterPlaylist, mediaPlaylist } from './playlist.ts';
 import {
   beginning,
@@ -61,7 +61,7 @@ async function livePart(live: Live, name: string): Promise<Answer> {
     case 'video.mp4':
       return init(live, 'video');
     case 'sound.mp4':
-      return init(live, 'sound');
+      return init(live, 'audio');
     default:
       return segment(live, name);
   }
@@ -70,7 +70,7 @@ async function livePart(live: Live, name: string): Promise<Answer> {
 async function master(live: Live): Promise<Answer> {
   const { folder, facts, shown } = live;
   const [first] = shown;
-  const video = first === undefined ? undefined : (await pieceTrack(folder, 'video', first))?.track;
+  const video = first === undefined ? undefined : (await movieAt(piecePath(folder, 'video', first)))?.video;
   if (video === undefined) return undefined;
   const rates = await Promise.all(
     shown.slice(0, 20).map(async (piece) => {
@@ -95,7 +95,7 @@ function videoList({ running, facts, shown }: Live): string {
 /** What is not mixed yet when the film is finished comes from the film. */
 async function soundList({ folder, running, facts, film }: Live): Promise<Answer> {
   const all = soundStretches(facts.frames, facts.rate);
-  const heard = film === undefined ? await beginning(folder, 'sound') : all;
+  const heard = film === undefined ? await beginning(folder, 'audio') : all;
   if (heard.length === 0) return running ? 'later' : undefined;
   const segments = heard.map(({ from, to }) => ({
     name: `a${from}-${to}.m4s`,
@@ -116,27 +116,27 @@ async function init({ folder, running, film }: Live, kind: PieceKind): Promise<A
 async function segment({ folder, facts, film }: Live, name: string): Promise<Answer> {
   const [, letter, from, to] = /^([va])(\d{1,10})-(\d{1,10})\.m4s$/.exec(name) ?? [];
   if (letter === undefined) return undefined;
-  const kind = letter === 'v' ? 'video' : 'sound';
+  const kind = letter === 'v' ? 'video' : 'audio';
   const stretch = { from: Number(from), to: Number(to) };
   const piece = await pieceTrack(folder, kind, stretch);
-  if (piece === undefined) return kind === 'sound' && film !== undefined ? filmSound(film, stretch) : undefined;
+  if (piece === undefined) return kind === 'audio' && film !== undefined ? filmSound(film, stretch) : undefined;
   const { rate } = facts;
   const decodeAt =
     kind === 'video' ? Math.round((stretch.from * piece.track.timescale * rate.den) / rate.num) : stretch.from * PACKET;
   return segmentPart(kind, await mediaSegment({ ...piece, decodeAt, sequence: stretch.from + 1 }));
 }
 
-/** A piece's track and the packets of it that belong to the stretch. */
+/** A piece's track and the samples of it that belong to the stretch. */
 async function pieceTrack(
   folder: string,
   kind: PieceKind,
   stretch: Stretch,
-): Promise<{ path: string; track: Track; packets: readonly Packet[] } | undefined> {
+): Promise<{ path: string; track: Rendition; range: SampleRange } | undefined> {
   const path = piecePath(folder, kind, stretch);
-  const track = (await readMovie(path))?.find((one) => one.kind === kind);
+  const track = (await movieAt(path))?.[kind];
   if (track === undefined) return undefined;
   // The first packet of a file of AAC only starts its decoder up.
-  const first = LEAD_PACKETS + 1;
-  const packets = kind === 'video' ? track.packets : track.packets.slice(first, first + stretch.to - stretch.from);
-  return { path, track, packets };
+  const from = kind === 'video' ? 0 : LEAD_PACKETS + 1;
+  const to = kind === 'video' ? track.samples.count : from + stretch.to - stretch.from;
+  return { path, track, range: { from, to: Math.min(to, track.samples.count) } };
 }

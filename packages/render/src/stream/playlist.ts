@@ -1,4 +1,4 @@
-import type { Track } from './movie.ts';
+import type { VideoTrack } from '../mp4/movie.ts';
 
 /** One segment of a media playlist. */
 export interface Listed {
@@ -31,7 +31,7 @@ export function mediaPlaylist({ init, segments, longestSeconds, ended }: MediaPl
 }
 
 export interface Master {
-  readonly video: Track;
+  readonly video: VideoTrack;
   /** Bits a second that a reader must be able to take, sound included. */
   readonly bitsPerSecond: number;
   readonly framesPerSecond: number;
@@ -39,22 +39,20 @@ export interface Master {
 
 /** The list of renditions: one of pictures and one of sound. */
 export function masterPlaylist({ video, bitsPerSecond, framesPerSecond }: Master): string {
-  const codec = codecOf(video);
-  const codecs = codec === undefined ? '' : `,CODECS="${codec},mp4a.40.2"`;
+  const codecs = `CODECS="${codecOf(video)},mp4a.40.2"`;
   return lines([
     '#EXTM3U',
     '#EXT-X-VERSION:7',
     '#EXT-X-INDEPENDENT-SEGMENTS',
     '#EXT-X-MEDIA:TYPE=AUDIO,GROUP-ID="sound",NAME="Sound",DEFAULT=YES,AUTOSELECT=YES,CHANNELS="2",URI="sound.m3u8"',
-    `#EXT-X-STREAM-INF:BANDWIDTH=${Math.ceil(bitsPerSecond)},RESOLUTION=${video.width}x${video.height},FRAME-RATE=${framesPerSecond.toFixed(3)}${codecs},AUDIO="sound"`,
+    `#EXT-X-STREAM-INF:BANDWIDTH=${Math.ceil(bitsPerSecond)},RESOLUTION=${video.width}x${video.height},FRAME-RATE=${framesPerSecond.toFixed(3)},${codecs},AUDIO="sound"`,
     'video.m3u8',
   ]);
 }
 
-/** "avc1.64001f", from the profile and level in the decoder's configuration. */
-function codecOf({ description }: Track): string | undefined {
-  const at = description.indexOf('avcC', 0, 'latin1');
-  return at < 0 ? undefined : `avc1.${description.toString('hex', at + 5, at + 8)}`;
+/** "avc1.64001f". */
+function codecOf({ config: { profile, compatibility, level } }: VideoTrack): string {
+  return `avc1.${Buffer.from([profile, compatibility, level]).toString('hex')}`;
 }
 
 const lines = (all: readonly string[]): string => `${all.join('\n')}\n`;

@@ -26,7 +26,7 @@ export interface Stretch {
   readonly to: number;
 }
 
-export const PIECE_KINDS = { video: { letter: 'v', ending: 'mp4' }, sound: { letter: 'a', ending: 'm4a' } } as const;
+export const PIECE_KINDS = { video: { letter: 'v', ending: 'mp4' }, audio: { letter: 'a', ending: 'm4a' } } as const;
 export type PieceKind = keyof typeof PIECE_KINDS;
 
 export function piecePath(folder: string, kind: PieceKind, { from, to }: Stretch): string {

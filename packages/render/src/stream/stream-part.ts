@@ -10,6 +10,6 @@ export function playlistPart(text: string): StreamPart {
   return { contentType: 'application/vnd.apple.mpegurl', bytes: Buffer.from(text), changes: true };
 }
 
-export function segmentPart(kind: 'video' | 'sound', bytes: Buffer): StreamPart {
+export function segmentPart(kind: 'video' | 'audio', bytes: Buffer): StreamPart {
   return { contentType: kind === 'video' ? 'video/mp4' : 'audio/mp4', bytes, changes: false };
 }

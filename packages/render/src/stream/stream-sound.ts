@@ -54,7 +54,7 @@ export async function streamSound(plan: RenderPlan, options: StreamSoundOptions)
     for (const stretch of soundStretches(plan.frames, plan.rate)) {
       await turn(stretch, plan, options);
       if (options.signal.aborted) return true;
-      const path = piecePath(options.folder, 'sound', stretch);
+      const path = piecePath(options.folder, 'audio', stretch);
       const there = await stat(path).catch(() => undefined);
       if (there === undefined) await pool.run(() => makeStretch(stretch, { plan, options, level, path }));
     }

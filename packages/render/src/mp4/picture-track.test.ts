@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { filmHead } from './mp4/film.ts';
-import type { AvcConfig } from './mp4/h264.ts';
-import { arrange } from './mp4/pour.ts';
+import { filmHead } from './film.ts';
+import type { AvcConfig } from './h264.ts';
 import { pictureTrack, type Run } from './picture-track.ts';
+import { arrange } from './pour.ts';
 
 /** Samples of 100 bytes, of which every second is shown before the one in front of it. */
 function runOf(count: number, shownFrom: number): Run {

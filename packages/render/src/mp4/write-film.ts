@@ -1,42 +1,21 @@
-import { mkdtemp, open, rename, rm } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { open } from 'node:fs/promises';
+import { UnreadableMovie } from './boxes.ts';
+import { type FilmTrack, filmHead } from './film.ts';
 import type { FilmFile } from './film-files.ts';
-import { UnreadableMovie } from './mp4/boxes.ts';
-import { type FilmTrack, filmHead } from './mp4/film.ts';
-import { arrange, pour } from './mp4/pour.ts';
+import { arrange, pour } from './pour.ts';
 
+/** A film out of samples of other files. */
 export interface Assembly {
   readonly tracks: readonly FilmTrack[];
   /** What the samples' numbers of files stand for. */
   readonly files: readonly FilmFile[];
-  readonly outputPath: string;
-  readonly signal: AbortSignal | undefined;
-  /** Looks at the file before it gets its name; throws when it is not what it should be. */
-  readonly verify: (path: string) => Promise<void>;
 }
 
-/** Writes a film out of samples of other files, index first, and publishes it as a whole: it is looked at, made durable
- *  and then renamed. Returns its size. */
-export async function putTogether(assembly: Assembly, onRatio: (ratio: number) => void): Promise<number> {
-  const { outputPath } = assembly;
-  // The same kind of folder as every run has: what a kill leaves is swept with those.
-  const folder = await mkdtemp(join(dirname(resolve(outputPath)), '.job-'));
-  try {
-    const path = join(folder, 'out');
-    const bytes = await write(assembly, path, onRatio);
-    await assembly.verify(path);
-    assembly.signal?.throwIfAborted();
-    await rename(path, outputPath);
-    await sync(dirname(resolve(outputPath)));
-    return bytes;
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-}
-
-async function write(
-  { tracks, files, signal }: Assembly,
+/** Writes a film to `path`, index first, and makes it durable. Returns its size. */
+export async function writeFilm(
+  { tracks, files }: Assembly,
   path: string,
+  signal: AbortSignal | undefined,
   onRatio: (ratio: number) => void,
 ): Promise<number> {
   const { positions, pieces, mediaBytes } = arrange(tracks);
@@ -70,13 +49,4 @@ function clockOf(tracks: readonly FilmTrack[]): number {
 
 function divisor(a: number, b: number): number {
   return b === 0 ? a : divisor(b, a % b);
-}
-
-async function sync(path: string): Promise<void> {
-  const handle = await open(path, 'r');
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
 }

@@ -58,9 +58,19 @@ export function filmHead(film: Film): Buffer {
   return Buffer.concat([type, moov(film, base, wide), media]);
 }
 
+/** What a player needs before the first fragment of a track: all about it, and no sample. */
+export function fragmentedHead(track: FilmTrack): Buffer {
+  const film = { tracks: [{ ...track, samples: [] }], positions: [[]], clock: track.timescale, mediaBytes: 0 };
+  const fragments = box('mvex', fullBox('trex', 0, 0, [1, 1, 0, 0, 0]));
+  return Buffer.concat([box('ftyp', ...FRAGMENTED), moov(film, 0, false, fragments)]);
+}
+
+/** Brands of what is written as fragments. */
+export const FRAGMENTED = [Buffer.from('iso6'), 0, Buffer.from('iso6cmf2mp41')];
+
 const u32 = (value: number): Buffer => u64(value).subarray(4);
 
-function moov(film: Film, base: number, wide: boolean): Buffer {
+function moov(film: Film, base: number, wide: boolean, ...more: readonly Buffer[]): Buffer {
   const lengths = film.tracks.map((track) => shownTicks(track, film.clock));
   const version = Math.max(0, ...lengths) > LARGEST_32 ? 1 : 0;
   const tracks = film.tracks.map((track, index) => {
@@ -80,7 +90,7 @@ function moov(film: Film, base: number, wide: boolean): Buffer {
     MATRIX,
     [0, 0, 0, 0, 0, 0, film.tracks.length + 1],
   );
-  return box('moov', header, ...tracks);
+  return box('moov', header, ...tracks, ...more);
 }
 
 const MATRIX = [0x10000, 0, 0, 0, 0x10000, 0, 0, 0, 0x40000000];
@@ -168,7 +178,7 @@ function stbl(track: FilmTrack, { offsets, wide }: Place): Buffer {
     fullBox('stsd', 0, 0, 1, track.entry),
     fullBox('stts', 0, 0, times.length / 2, times),
     compositions(samples),
-    syncs(track),
+    syncs(samples),
     samplesToChunks(chunks),
     fullBox('stsz', 0, 0, [0, sizes.length], sizes),
     wide
@@ -209,8 +219,9 @@ function compositions(samples: readonly FilmSample[]): Buffer {
   return fullBox('ctts', version, 0, entries.length / 2, entries);
 }
 
-function syncs({ kind, samples }: FilmTrack): Buffer {
-  if (kind === 'audio') return Buffer.alloc(0);
+/** Without the table every sample is one to begin at. */
+function syncs(samples: readonly FilmSample[]): Buffer {
+  if (samples.every(({ sync }) => sync)) return Buffer.alloc(0);
   const numbers = samples.flatMap(({ sync }, index) => (sync ? [index + 1] : []));
   return fullBox('stss', 0, 0, numbers.length, numbers);
 }

@@ -1,4 +1,4 @@
-import type { FileHandle } from 'node:fs/promises';
+import { type FileHandle, open } from 'node:fs/promises';
 import { type AacConfig, readAacConfig } from './aac.ts';
 import { type Box, boxesIn, boxHeader, childrenOf, find, need, readerOf, UnreadableMovie } from './boxes.ts';
 import { type AvcConfig, readAvcConfig } from './h264.ts';
@@ -15,6 +15,7 @@ interface Track {
 }
 
 export interface VideoTrack extends Track {
+  readonly kind: 'video';
   readonly width: number;
   readonly height: number;
   readonly config: AvcConfig;
@@ -25,6 +26,7 @@ export interface VideoTrack extends Track {
 }
 
 export interface AudioTrack extends Track {
+  readonly kind: 'audio';
   readonly config: AacConfig;
 }
 
@@ -56,6 +58,30 @@ export async function readMovie(file: FileHandle): Promise<Movie> {
     video: video === undefined ? undefined : readVideo(video, clock),
     audio: audio === undefined ? undefined : readAudio(audio, clock),
   };
+}
+
+/** The index of the file at `path`; undefined when there is no such file, or none that is read here. */
+export async function movieAt(path: string): Promise<Movie | undefined> {
+  const file = await open(path, 'r').catch(() => undefined);
+  try {
+    return file === undefined ? undefined : await readMovie(file);
+  } catch (error) {
+    if (error instanceof UnreadableMovie) return undefined;
+    throw error;
+  } finally {
+    await file?.close();
+  }
+}
+
+/** Seconds on the film's clock at which a sample is shown. */
+export function timeOf({ samples, timescale, originSeconds }: Track, sample: number): number {
+  const ticks = (samples.decode[sample] ?? 0) + (samples.composition[sample] ?? 0);
+  return ticks / timescale + originSeconds;
+}
+
+/** Ticks of the track that an edit list hides at its beginning. */
+export function hiddenTicks({ originSeconds, timescale }: Track): number {
+  return Math.max(0, Math.round(-originSeconds * timescale));
 }
 
 async function readIndex(file: FileHandle, bytes: number): Promise<Box> {
@@ -144,6 +170,7 @@ function readVideo(track: Box, clock: number): VideoTrack | undefined {
   const color = inner.find((box) => box.type === 'colr');
   if (config === undefined) return undefined;
   return {
+    kind: 'video',
     ...readTrack(track, clock),
     width,
     height,
@@ -175,5 +202,5 @@ function readAudio(track: Box, clock: number): AudioTrack | undefined {
   const box = inner.find(({ type }) => type === 'esds') ?? (wave === undefined ? undefined : find(wave, 'esds'));
   if (box === undefined) return undefined;
   const config = readAacConfig(Buffer.from(box.bytes.subarray(box.from + 4, box.to)));
-  return config === undefined ? undefined : { ...readTrack(track, clock), config };
+  return config === undefined ? undefined : { kind: 'audio', ...readTrack(track, clock), config };
 }

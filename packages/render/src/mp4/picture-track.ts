@@ -1,13 +1,20 @@
 import type { Rate } from '../plan.ts';
-import { avcEntry } from './mp4/entries.ts';
-import type { FilmEdit, FilmSample, FilmTrack } from './mp4/film.ts';
-import type { AvcConfig } from './mp4/h264.ts';
-import type { SampleTable } from './mp4/samples.ts';
+import { framesPerSecond } from '../rate.ts';
+import { avcEntry } from './entries.ts';
+import type { FilmEdit, FilmSample, FilmTrack } from './film.ts';
+import { timeOf, type VideoTrack } from './movie.ts';
+import type { SampleTable } from './samples.ts';
 
 /** Ticks of the picture's clock; every frame of the film has a whole number of them. */
 export function pictureClock(rate: Rate): { timescale: number; perFrame: number } {
   const timescale = rate.den === 1 ? rate.num * 512 : rate.num;
   return { timescale, perFrame: (timescale * rate.den) / rate.num };
+}
+
+/** The frame of the film's clock at which each sample of a track is shown. */
+export function framesOf(video: VideoTrack, rate: Rate): number[] {
+  const perSecond = framesPerSecond(rate);
+  return Array.from({ length: video.samples.count }, (_, sample) => Math.round(timeOf(video, sample) * perSecond));
 }
 
 /** Samples that follow each other in decoding order, with the frame of the film's own clock at which each is shown. */
@@ -29,12 +36,7 @@ export interface Run {
  *  hides them. `oldest`: times stay positive as the oldest readers want them, which takes an edit list too. */
 export function pictureTrack(
   runs: readonly Run[],
-  picture: {
-    readonly width: number;
-    readonly height: number;
-    readonly config: AvcConfig;
-    readonly color: Buffer | undefined;
-  },
+  picture: Pick<VideoTrack, 'width' | 'height' | 'config' | 'color'>,
   rate: Rate,
   { oldest = false } = {},
 ): FilmTrack {

@@ -2,7 +2,7 @@ import { mkdtemp, open, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { makeCoded } from '../testing.ts';
+import { makeCoded } from '../testing/coded.ts';
 import { UnreadableMovie } from './boxes.ts';
 import { readSps } from './h264.ts';
 import { type Movie, readMovie } from './movie.ts';

@@ -1,4 +1,4 @@
-import { StepFailed } from '../engine/run.ts';
+import { StepFailed } from './run.ts';
 
 /** The file system's errors and a cancelled copy, as the failures that every step has. */
 export function asFailure(error: unknown, signal: AbortSignal | undefined): unknown {

@@ -1,14 +1,10 @@
 import type { AacConfig } from './aac.ts';
-import { type AvcConfig, writeAvcConfig } from './h264.ts';
+import { writeAvcConfig } from './h264.ts';
+import type { VideoTrack } from './movie.ts';
 import { box, fullBox, u16 } from './write.ts';
 
 /** Sample entry of H.264: only what players need of the source's own. */
-export function avcEntry(picture: {
-  readonly width: number;
-  readonly height: number;
-  readonly config: AvcConfig;
-  readonly color: Buffer | undefined;
-}): Buffer {
+export function avcEntry(picture: Pick<VideoTrack, 'width' | 'height' | 'config' | 'color'>): Buffer {
   return box(
     'avc1',
     u16(0, 0, 0, 1),

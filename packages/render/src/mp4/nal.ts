@@ -1,4 +1,5 @@
 import type { FileHandle } from 'node:fs/promises';
+import type { AvcConfig } from './h264.ts';
 import type { VideoTrack } from './movie.ts';
 
 const AUD = 9;
@@ -48,8 +49,12 @@ async function look(file: FileHandle, { samples, config }: VideoTrack, sample: n
   return { idr: false, delimited };
 }
 
-/** A unit as it stands in a sample. */
-export function withLength(unit: Buffer, lengthSize: number): Buffer {
+/** Parameter sets as they stand in a sample. */
+export function setsOf({ sps, pps, lengthSize }: AvcConfig): Buffer {
+  return Buffer.concat([...sps, ...pps].map((unit) => withLength(unit, lengthSize)));
+}
+
+function withLength(unit: Buffer, lengthSize: number): Buffer {
   const length = Buffer.alloc(lengthSize);
   length.writeUIntBE(unit.length, 0, lengthSize);
   return Buffer.concat([length, unit]);
