@@ -6,7 +6,7 @@ import { settled, stillFrame } from './compile/output.ts';
 import { defined, pictureClips } from './compile/pictures.ts';
 import { soundClips } from './compile/sounds.ts';
 import { textClips } from './compile/texts.ts';
-import type { Layer, PlanSource, RenderPlan } from './plan.ts';
+import { type Layer, type PlanSource, picturesIn, type RenderPlan } from './plan.ts';
 import { frameOf, rateOf } from './rate.ts';
 
 export interface CompileOptions {
@@ -107,8 +107,7 @@ function warnAboutTheEnd(film: Film): void {
 
 /** The colour tables that looks name, each once. */
 function lutsOf(layers: readonly Layer[], luts: ReadonlyMap<string, { readonly hash: string }>) {
-  const clips = layers.flatMap((layer) => (layer.kind === 'picture' ? layer.clips : []));
-  const ids = new Set(clips.flatMap(({ look }) => look?.lut ?? []));
+  const ids = new Set(picturesIn(layers).flatMap(({ look }) => look?.lut ?? []));
   const found = [...ids].toSorted().flatMap((id) => {
     const lut = luts.get(id);
     return lut === undefined ? [] : [{ id, hash: lut.hash }];
@@ -122,8 +121,7 @@ function sourcesOf(
   sounds: readonly { assetId: string }[],
   assets: ReadonlyMap<string, Asset>,
 ): PlanSource[] {
-  const pictures = layers.flatMap((layer) => (layer.kind === 'picture' ? layer.clips : []));
-  const seen = pictures.flatMap(({ content }) => (content.kind === 'color' ? [] : [content.assetId]));
+  const seen = picturesIn(layers).flatMap(({ content }) => (content.kind === 'color' ? [] : [content.assetId]));
   const ids = new Set([...seen, ...sounds.map((sound) => sound.assetId)]);
   return [...ids].toSorted().flatMap((id) => {
     const asset = assets.get(id);

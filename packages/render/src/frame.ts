@@ -9,7 +9,7 @@ import { StepFailed, type Workshop } from './engine/run.ts';
 import { drawStill, type Still, spanAround } from './engine/still.ts';
 import { common } from './graph/layer.ts';
 import { createMotionStudio } from './motion/studio.ts';
-import type { Frames, RenderPlan } from './plan.ts';
+import { type Frames, picturesIn, type RenderPlan } from './plan.ts';
 import { createTextStudio } from './text/studio.ts';
 
 export interface FrameOptions {
@@ -88,7 +88,6 @@ export async function withStills(
 const ALONE = { inOrder: () => true, onPiece: () => {} };
 
 function isShown(assetId: string, span: Frames, { layers }: RenderPlan): boolean {
-  const clips = layers.flatMap((layer) => (layer.kind === 'picture' ? layer.clips : []));
-  const shown = clips.filter(({ drawn }) => common(drawn, span) !== undefined);
+  const shown = picturesIn(layers).filter(({ drawn }) => common(drawn, span) !== undefined);
   return shown.some(({ content }) => content.kind !== 'color' && content.assetId === assetId);
 }

@@ -14,6 +14,3 @@ export { createRenderer, type Renderer } from './renderer.ts';
 export { streamPart } from './stream/live-parts.ts';
 export { type LiveStream, openLiveStream } from './stream/live-stream.ts';
 export type { StreamPart } from './stream/stream-part.ts';
-export { type TextFinding, textFindings } from './text/findings.ts';
-export { type FontBook, fontsIn } from './text/fonts/font-book.ts';
-export { type SubtitleFormat, subtitleFile } from './text/subtitles/files.ts';

@@ -141,6 +141,14 @@ export const Layer = z.discriminatedUnion('kind', [
 ]);
 export type Layer = z.infer<typeof Layer>;
 
+/** The picture clips of layers, from the lowest up. */
+export const picturesIn = (layers: readonly Layer[]): PictureClip[] =>
+  layers.flatMap((layer) => (layer.kind === 'picture' ? layer.clips : []));
+
+/** Those of the lowest layer that has any: what people call the clips of a film. */
+export const lowestPictures = (layers: readonly Layer[]): PictureClip[] =>
+  layers.find((layer) => layer.kind === 'picture')?.clips ?? [];
+
 export const BUSES = ['plain', 'voice', 'ducked'] as const;
 export type Bus = (typeof BUSES)[number];
 

@@ -15,3 +15,9 @@ export const frameOf = (ms: number, rate: Rate): number => frameAt(ms, framesPer
 export const secondsOf = (frames: number, rate: Rate): number => (frames * rate.den) / rate.num;
 /** The sample at which a frame begins. */
 export const sampleOf = (frame: number, rate: Rate): number => Math.round((frame * SAMPLE_RATE * rate.den) / rate.num);
+
+/** Ticks of a picture's clock; every frame has a whole number of them. */
+export function pictureClock(rate: Rate): { timescale: number; perFrame: number } {
+  const timescale = rate.den === 1 ? rate.num * 512 : rate.num;
+  return { timescale, perFrame: (timescale * rate.den) / rate.num };
+}

@@ -1,6 +1,6 @@
 import { rgba } from '../filters/color.ts';
 import { common } from '../graph/layer.ts';
-import type { Frames, PictureClip, RenderPlan, SoundClip } from '../plan.ts';
+import { type Frames, type PictureClip, picturesIn, type RenderPlan, type SoundClip } from '../plan.ts';
 import { joinedRanges, without } from './ranges.ts';
 
 /** A part of the film and the segment that is shown or heard there. */
@@ -9,12 +9,9 @@ export interface Place {
   readonly range: Frames;
 }
 
-const pictures = (plan: RenderPlan): PictureClip[] =>
-  plan.layers.flatMap((layer) => (layer.kind === 'picture' ? layer.clips : []));
-
 /** Where black is what the draft asks for: fades, transitions, dark colours, and gaps over a dark background. */
 export function expectedBlack(plan: RenderPlan): Frames[] {
-  const clips = pictures(plan);
+  const clips = picturesIn(plan.layers);
   const fades = [plan, ...clips].flatMap(({ fadeIn, fadeOut }) => [fadeIn, fadeOut]);
   const transitions = clips.map(({ transition }) => transition);
   const dark = clips.filter(({ content, opacity, look }) => {
@@ -44,8 +41,8 @@ function isDark(color: string): boolean {
 export function movingPlaces(plan: RenderPlan): Place[] {
   return plan.layers.flatMap((layer, index) => {
     if (layer.kind === 'text') return [];
-    const covered = plan.layers.slice(index + 1).flatMap((above) => (above.kind === 'picture' ? above.clips : []));
-    const hidden = covered.filter((clip) => covers(clip, plan)).map(({ drawn }) => drawn);
+    const above = picturesIn(plan.layers.slice(index + 1));
+    const hidden = above.filter((clip) => covers(clip, plan)).map(({ drawn }) => drawn);
     return layer.clips
       .filter((clip) => moves(clip, plan))
       .flatMap((clip) => without([clip.drawn], hidden).map((range) => ({ segmentId: clip.segmentId, range })));

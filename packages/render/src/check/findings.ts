@@ -1,5 +1,5 @@
 import type { CheckedItem, CheckItem } from '@reelsmith/core';
-import type { Frames, RenderPlan } from '../plan.ts';
+import { type Frames, lowestPictures, picturesIn, type RenderPlan } from '../plan.ts';
 import { framesPerSecond, secondsOf } from '../rate.ts';
 import { expectedBlack, movingPlaces, type Place, soundingPlaces } from './expected.ts';
 import { both, joinedRanges, without } from './ranges.ts';
@@ -15,9 +15,7 @@ const MOST_NAMED = 3;
 /** Black that the draft does not ask for. */
 export function blackItem(plan: RenderPlan, seen: readonly SeenSpan[]): CheckedItem {
   const found = without(blackStretches(seen), expectedBlack(plan));
-  const places = plan.layers.flatMap((layer) =>
-    layer.kind === 'picture' ? layer.clips.map(({ segmentId, drawn }) => ({ segmentId, range: drawn })) : [],
-  );
+  const places = picturesIn(plan.layers).map(({ segmentId, drawn }) => ({ segmentId, range: drawn }));
   return itemOf('black', longEnough(found, BLACK_SECONDS, plan), { plan, places, says: 'The picture is black' });
 }
 
@@ -79,8 +77,7 @@ function itemOf(item: CheckItem, found: readonly Frames[], { plan, places, says 
 
 /** What people call a clip: its place among those of the lowest layer. */
 function numberOf(segmentId: string, plan: RenderPlan): number | undefined {
-  const layer = plan.layers.find((other) => other.kind === 'picture');
-  const index = layer?.kind === 'picture' ? layer.clips.findIndex((clip) => clip.segmentId === segmentId) : -1;
+  const index = lowestPictures(plan.layers).findIndex((clip) => clip.segmentId === segmentId);
   return index < 0 ? undefined : index + 1;
 }
 

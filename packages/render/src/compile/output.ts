@@ -1,5 +1,5 @@
 import { type Canvas, EXPORT_FACTS, type ExportOutput, GIF_DEFAULTS, PLATFORM_CANVASES } from '@reelsmith/core';
-import type { Frames, RenderPlan } from '../plan.ts';
+import { type Frames, lowestPictures, type RenderPlan } from '../plan.ts';
 import { frameOf } from '../rate.ts';
 
 interface Settled {
@@ -52,9 +52,7 @@ export function stillFrame(plan: RenderPlan, atMs: number | undefined): number |
  *  middle of the first clip. */
 export function posterFrame(plan: RenderPlan): number {
   const wanted = Math.floor(plan.frames * POSTER_SHARE);
-  const layer = plan.layers.find((other) => other.kind === 'picture');
-  const clips = layer?.kind === 'picture' ? layer.clips : [];
-  const shown = clips.filter(({ content }) => content.kind !== 'color');
+  const shown = lowestPictures(plan.layers).filter(({ content }) => content.kind !== 'color');
   const clip = shown.find(({ own }) => own.from <= wanted && wanted < own.to) ?? shown[0];
   if (clip === undefined) return wanted;
   return middle({ from: Math.max(0, clip.own.from), to: Math.min(plan.frames, clip.own.to) });

@@ -1,3 +1,4 @@
+import { NORMAL_SPEED } from '@reelsmith/core';
 import type { PictureClip, PlanSource, Rate } from '../plan.ts';
 import { secondsOf } from '../rate.ts';
 import { sourceTimeOf } from './ramp.ts';
@@ -40,7 +41,7 @@ export function stillOpening(atMs: number, source: PlanSource, rate: Rate): Open
     assetId: source.assetId,
     startMs: Math.max(0, Math.min(atMs, source.facts.durationMs - 1000 * secondsOf(1, rate))),
     lengthMs: 0,
-    speed: { num: 1, den: 1 },
+    speed: NORMAL_SPEED,
     reversed: false,
     loops: source.facts.demuxer === 'gif',
   };

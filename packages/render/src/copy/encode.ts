@@ -1,6 +1,8 @@
 import { type FileHandle, open } from 'node:fs/promises';
 import { join } from 'node:path';
+import { NORMAL_SPEED } from '@reelsmith/core';
 import type { InputSpec } from '@reelsmith/ffmpeg';
+import { timescaleOptions } from '../engine/encoder.ts';
 import { together } from '../engine/pool.ts';
 import { limitsFor, StepFailed, step, type Workshop } from '../engine/run.ts';
 import { num } from '../filters/number.ts';
@@ -9,7 +11,7 @@ import type { ResolvedSource } from '../graph/span.ts';
 import { ppsId, readSps, type Sps } from '../mp4/h264.ts';
 import { readMovie, type VideoTrack } from '../mp4/movie.ts';
 import { setsOf } from '../mp4/nal.ts';
-import { framesOf, highest, pictureClock, type Run } from '../mp4/picture-track.ts';
+import { framesOf, highest, type Run } from '../mp4/picture-track.ts';
 import type { Rate } from '../plan.ts';
 import { secondsOf } from '../rate.ts';
 import type { Stretch } from './stretches.ts';
@@ -80,7 +82,7 @@ async function encodeGroup(
   }));
   const parts = group.map(({ startSeconds, frames }, index) => {
     const offsetSeconds = startSeconds - seekOf(startSeconds);
-    const pick = picked({ offsetSeconds, speed: { num: 1, den: 1 }, rate, count: frames });
+    const pick = picked({ offsetSeconds, speed: NORMAL_SPEED, rate, count: frames });
     return `[${index}:v:0]${pick},setsar=1[p${index}]`;
   });
   const pads = group.map((_, index) => `[p${index}]`).join('');
@@ -96,7 +98,7 @@ async function encodeGroup(
       ...encoderOptions(video),
       ...['-force_key_frames', starts.map((frame) => num(secondsOf(frame, rate))).join(',')],
       ...['-vsync', 'cfr', '-r', `${rate.num}/${rate.den}`, '-map_metadata', '-1'],
-      ...['-video_track_timescale', String(pictureClock(rate).timescale), '-an', '-frames:v', String(total)],
+      ...[...timescaleOptions(rate), '-an', '-frames:v', String(total)],
     ],
     output: { path, muxer: 'mp4' },
     limits: limitsFor(secondsOf(total, rate), 40_000_000, 120),

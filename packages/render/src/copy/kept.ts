@@ -1,3 +1,4 @@
+import { EARLY_FRAMES } from '../filters/time.ts';
 import { UnreadableMovie } from '../mp4/boxes.ts';
 import { timeOf, type VideoTrack } from '../mp4/movie.ts';
 import type { RenderPlan } from '../plan.ts';
@@ -15,8 +16,6 @@ export interface KeptFrames {
 const JITTER = 0.05;
 /** H.264 reorders within 16 frames. */
 const MOST_REORDERED = 32;
-/** The bias with which the renderer picks frames (`filters/time.ts`): half a frame early still counts. */
-const EARLY = 0.57;
 
 /** Finds the frames that the encoder would show for each range: the same choice, frame for frame. Ranges that go on
  *  where the one before ended become one. */
@@ -30,7 +29,7 @@ export function keptFrames(
   const found: KeptFrames[] = [];
   const perFrame = rate.den / rate.num;
   for (const range of ranges) {
-    const first = firstAtOrAfter(times, Math.max(range.startMs / 1000, 0) - EARLY * perFrame);
+    const first = firstAtOrAfter(times, Math.max(range.startMs / 1000, 0) - EARLY_FRAMES * perFrame);
     const start = times[first];
     if (start === undefined || first + range.frames > times.length) return { no: 'The source ends before the film.' };
     for (let frame = 0; frame < range.frames; frame += 1) {

@@ -1,9 +1,9 @@
 import type { VideoEncoder } from '@reelsmith/core';
 import type { Ffmpeg } from '@reelsmith/ffmpeg';
 import { spanLengths } from '../graph/spans.ts';
-import type { RenderPlan } from '../plan.ts';
-import { framesPerSecond } from '../rate.ts';
-import { LOSSLESS, VP9 } from './containers.ts';
+import type { Rate, RenderPlan } from '../plan.ts';
+import { framesPerSecond, pictureClock } from '../rate.ts';
+import { VP9 } from './containers.ts';
 import type { EncoderProfile } from './profile.ts';
 
 /** How much x264 looks for. Both look 20 frames ahead and let bits follow the eye a little less eagerly than x264 does by
@@ -75,10 +75,8 @@ export function encoderOptions(plan: RenderPlan, profile: EncoderProfile): strin
 }
 
 /** Ticks in which every frame of the film has a whole length. */
-export function timescaleOptions(plan: RenderPlan): string[] {
-  const { num, den } = plan.rate;
-  const scale = den === 1 ? num * 512 : num;
-  return ['-video_track_timescale', String(scale)];
+export function timescaleOptions(rate: Rate): string[] {
+  return ['-video_track_timescale', String(pictureClock(rate).timescale)];
 }
 
 /** The profile that was asked for when one frame can be encoded with it here and now (that an encoder is listed says
@@ -89,7 +87,6 @@ export async function chooseEncoder(
   signal: AbortSignal | undefined,
 ): Promise<{ profile: EncoderProfile; warning?: string }> {
   if (plan.format === 'webm') return { profile: VP9 };
-  if (plan.format === 'gif') return { profile: LOSSLESS };
   const profile = PROFILES[plan.encoder];
   if (profile.name === 'cpu' || (await encodesOneFrame(ffmpeg, plan, profile, signal))) return { profile };
   const warning = `The encoder ${profile.name} does not work on this machine; the film was encoded on the processor.`;

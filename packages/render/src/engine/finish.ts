@@ -27,7 +27,7 @@ export async function finish(workshop: Workshop, parts: Parts, onRatio: (ratio: 
       inputs: [joined(pieces), { kind: 'ownFile', path: parts.sound, demuxer: SOUND_DEMUXERS[container.sound.format] }],
       maps: ['0:v:0', '1:a:0'],
       outputOptions: [
-        ...['-c', 'copy', ...(container.muxer === 'mp4' ? timescaleOptions(plan) : [])],
+        ...['-c', 'copy', ...(container.muxer === 'mp4' ? timescaleOptions(plan.rate) : [])],
         ...['-map_metadata', '-1', ...container.options],
       ],
       output: { path: parts.outputPath, muxer: container.muxer },
@@ -56,7 +56,7 @@ async function inGroups(workshop: Workshop, pieces: readonly Piece[]): Promise<r
     await step(workshop, {
       inputs: [joined(group)],
       maps: ['0:v:0'],
-      outputOptions: ['-c', 'copy', ...timescaleOptions(workshop.plan), '-map_metadata', '-1'],
+      outputOptions: ['-c', 'copy', ...timescaleOptions(workshop.plan.rate), '-map_metadata', '-1'],
       output: { path, muxer: 'mp4' },
       limits: limitsFor(seconds, BYTES_PER_SECOND, 20),
       totalSeconds: seconds,

@@ -5,7 +5,7 @@ import { createGraph } from '../graph/builder.ts';
 import { openInputs, type PlannedInput } from '../graph/inputs.ts';
 import { pictureGraph, textFileName } from '../graph/picture-graph.ts';
 import { type Slice, sliceOf } from '../graph/slice.ts';
-import type { Frames, RenderPlan } from '../plan.ts';
+import { type Frames, picturesIn, type RenderPlan } from '../plan.ts';
 import { secondsOf } from '../rate.ts';
 import { assFile } from '../text/ass.ts';
 import type { TextStudio } from '../text/studio.ts';
@@ -42,7 +42,13 @@ export function planSpan(workshop: Workshop, span: Frames, profile: EncoderProfi
   graph.through([seen], profile.upload === '' ? 'null' : profile.upload, 'out');
   const files = [...textFiles(slice.plan, texts), ...graph.files];
   const frames = span.to - span.from;
-  const options = [...encoderOptions(plan, profile), ...timescaleOptions(plan), '-an', '-frames:v', String(frames)];
+  const options = [
+    ...encoderOptions(plan, profile),
+    ...timescaleOptions(plan.rate),
+    '-an',
+    '-frames:v',
+    String(frames),
+  ];
   const text = graph.text();
   const identity = {
     version: CACHE_VERSION,
@@ -98,6 +104,5 @@ export function textFiles(plan: RenderPlan, texts: TextStudio): GraphFile[] {
 
 /** Encoding weighs as much as drawing three clips, whatever it encodes. */
 function weightOf({ plan, span }: Slice): number {
-  const clips = plan.layers.reduce((sum, layer) => sum + (layer.kind === 'picture' ? layer.clips.length : 0), 0);
-  return (span.to - span.from) * (3 + clips);
+  return (span.to - span.from) * (3 + picturesIn(plan.layers).length);
 }

@@ -3,7 +3,7 @@ import { createGraph } from '../graph/builder.ts';
 import { openInputs } from '../graph/inputs.ts';
 import { pictureGraph } from '../graph/picture-graph.ts';
 import { sliceOf } from '../graph/slice.ts';
-import type { Frames, RenderPlan } from '../plan.ts';
+import { type Frames, picturesIn, type RenderPlan } from '../plan.ts';
 import { limitsFor, step, type Workshop } from './run.ts';
 import { textFiles } from './span-task.ts';
 
@@ -58,8 +58,9 @@ export async function drawStill(
 
 /** The frame alone; inside a transition the whole of it, for how far it has come shows only against its length. */
 export function spanAround(frame: number, plan: RenderPlan): Frames {
-  const clips = plan.layers.flatMap((layer) => (layer.kind === 'picture' ? layer.clips : []));
-  const transitions = clips.flatMap(({ transition }) => (transition === undefined ? [] : [transition]));
+  const transitions = picturesIn(plan.layers).flatMap(({ transition }) =>
+    transition === undefined ? [] : [transition],
+  );
   let span = { from: frame, to: frame + 1 };
   for (let grown = true; grown; ) {
     const cut = transitions.filter((one) => one.from < span.to && one.to > span.from);

@@ -29,6 +29,8 @@ export interface Pick {
 /** A twentieth of a frame later than exact: sources at twice the rate would else fall on a tie, and ties would be broken
  *  by how a seek rounded. */
 const BIAS_FRAMES = 0.07;
+/** So a frame is shown from this many frames of the film before its own time on. */
+export const EARLY_FRAMES = 0.5 + BIAS_FRAMES;
 
 /** Exactly `count` frames on the film's grid out of a source of any rate. The last frame stands when the source ends. */
 export function picked({ offsetSeconds, speed, edges, rate, count }: Pick): string {

@@ -1,4 +1,4 @@
-import { USER_DEMUXERS, type UserDemuxer } from '@reelsmith/ffmpeg';
+import { NORMAL_SPEED } from '@reelsmith/core';
 import { edgesOf, type Opening, openingOf, stillOpening } from '../compile/source-time.ts';
 import { OPAQUE, TAGS, WITH_ALPHA } from '../filters/color.ts';
 import { upright } from '../filters/crop.ts';
@@ -70,10 +70,7 @@ function video(clip: PictureClip, range: Frames, context: SpanContext): string {
   const { rate } = context.plan;
   const opening = openingOf(content, source, range.from - clip.own.from, count(range), rate);
   const input = context.graph.input(
-    mediaInput(source, {
-      demuxer: demuxerOf(source),
-      options: { ...optionsOf(source), ...seekTo(opening), ...(content.loops ? { loop: -1 } : {}) },
-    }),
+    mediaInput(source, { ...optionsOf(source), ...seekTo(opening), ...(content.loops ? { loop: -1 } : {}) }),
   );
   const { speed } = content;
   const edges = edgesOf(content, range.from - clip.own.from, count(range), rate);
@@ -90,17 +87,14 @@ function picture(
   const { rate } = context.plan;
   const opening = content.atMs === undefined ? undefined : stillOpening(content.atMs, source, rate);
   const input = context.graph.input(
-    mediaInput(source, {
-      demuxer: demuxerOf(source),
-      options: opening === undefined ? { autorotate: false } : { ...optionsOf(source), ...seekTo(opening) },
-    }),
+    mediaInput(source, opening === undefined ? { autorotate: false } : { ...optionsOf(source), ...seekTo(opening) }),
   );
   // Photographs say in the picture how they lie, and not every version of ffmpeg looks there.
   const turned = opening === undefined ? upright(source.facts.rotation) : '';
   const one =
     opening === undefined
       ? 'trim=end_frame=1'
-      : picked({ offsetSeconds: opening.offsetSeconds, speed: { num: 1, den: 1 }, rate, count: 1 });
+      : picked({ offsetSeconds: opening.offsetSeconds, speed: NORMAL_SPEED, rate, count: 1 });
   return context.graph.through([`${input}:${FILM}`], chain(one, deinterlaced(source), turned));
 }
 
@@ -113,13 +107,6 @@ const optionsOf = ({ decoder }: ResolvedSource) => (decoder === undefined ? {} :
 const seekTo = ({ seekSeconds }: Opening) => (seekSeconds > 0 ? { seekSeconds, accurateSeek: false } : {});
 
 const deinterlaced = (source: ResolvedSource): string => (source.facts.interlaced ? 'bwdif=mode=send_frame' : '');
-
-/** Facts name the demuxer as a word; only the accepted ones may be forced. */
-export function demuxerOf(source: ResolvedSource): UserDemuxer {
-  const demuxer = USER_DEMUXERS.find((name) => name === source.facts.demuxer);
-  if (demuxer === undefined) throw new Error(`The asset ${source.assetId} has no accepted demuxer.`);
-  return demuxer;
-}
 
 /** Behind a video stands its background: a file whose pictures end long before its sound gives no frame at all there. */
 function neverEmpty(fitted: Fitted, range: Frames, { graph, plan }: SpanContext): Fitted {

@@ -1,5 +1,5 @@
 import { materialSeconds, seekable } from '../compile/source-time.ts';
-import type { Frames, PictureClip, RenderPlan } from '../plan.ts';
+import { type Frames, lowestPictures, type PictureClip, picturesIn, type RenderPlan } from '../plan.ts';
 import { framesPerSecond } from '../rate.ts';
 import { common } from './layer.ts';
 
@@ -34,7 +34,7 @@ export function spanLengths({ rate, preview }: Pick<RenderPlan, 'rate' | 'previe
  *      |  1   |  2   |  3  |   4   |    5     |
  */
 export function spansOf(plan: RenderPlan, keyFrames: KeyFrames = () => undefined): Frames[] {
-  const clips = plan.layers.flatMap((layer) => (layer.kind === 'picture' ? layer.clips : []));
+  const clips = picturesIn(plan.layers);
   const cuts = cutsOf(plan);
   const closed = transitionsOf(clips);
   const spans: Frames[] = [];
@@ -83,10 +83,7 @@ function endOf(from: number, { plan, clips, cuts, closed, keyFrames }: Film): nu
 /** Frames after `from` at which the video on the lowest layer can be opened without decoding anything before them. */
 function openings(from: number, { plan, keyFrames }: Pick<Film, 'plan' | 'keyFrames'>): number[] {
   const { usual, longest } = spanLengths(plan);
-  const lowest = plan.layers.find((layer) => layer.kind === 'picture');
-  const clip = (lowest?.kind === 'picture' ? lowest.clips : []).find(
-    ({ drawn }) => drawn.from < from + usual && from + usual < drawn.to,
-  );
+  const clip = lowestPictures(plan.layers).find(({ drawn }) => drawn.from < from + usual && from + usual < drawn.to);
   if (clip === undefined || clip.content.kind !== 'video' || clip.content.reversed || clip.content.loops) return [];
   const keys = keyFrames(clip.content.assetId);
   if (keys === undefined || keys.length === 0) return [];
@@ -118,8 +115,7 @@ function outside(end: number, from: number, closed: readonly Frames[]): number {
 
 /** Every end of a clip on the lowest layer, where pictures change at once, and both ends of its transitions. */
 function cutsOf(plan: RenderPlan): number[] {
-  const lowest = plan.layers.find((layer) => layer.kind === 'picture');
-  const clips = lowest?.kind === 'picture' ? lowest.clips : [];
+  const clips = lowestPictures(plan.layers);
   const crossed = clips.flatMap(({ transition }) => (transition === undefined ? [] : [transition]));
   const edges = clips.flatMap(({ drawn }) => [drawn.from, drawn.to]);
   const cuts = [...edges, ...crossed.flatMap(({ from, to }) => [from, to]), plan.frames];

@@ -1,15 +1,9 @@
 import type { Rate } from '../plan.ts';
-import { framesPerSecond } from '../rate.ts';
+import { framesPerSecond, pictureClock } from '../rate.ts';
 import { avcEntry } from './entries.ts';
 import type { FilmEdit, FilmSample, FilmTrack } from './film.ts';
 import { timeOf, type VideoTrack } from './movie.ts';
 import type { SampleTable } from './samples.ts';
-
-/** Ticks of the picture's clock; every frame of the film has a whole number of them. */
-export function pictureClock(rate: Rate): { timescale: number; perFrame: number } {
-  const timescale = rate.den === 1 ? rate.num * 512 : rate.num;
-  return { timescale, perFrame: (timescale * rate.den) / rate.num };
-}
 
 /** The frame of the film's clock at which each sample of a track is shown. */
 export function framesOf(video: VideoTrack, rate: Rate): number[] {

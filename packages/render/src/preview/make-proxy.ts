@@ -5,7 +5,7 @@ import { resolveSources } from '../engine/resolve.ts';
 import { limitsFor, StepFailed, step } from '../engine/run.ts';
 import { OPAQUE, resize, scaleTo, toneMap } from '../filters/color.ts';
 import { chain } from '../filters/number.ts';
-import { demuxerOf } from '../graph/clip.ts';
+import { demuxerOf } from '../graph/inputs.ts';
 
 /** Short side of a small copy. */
 export const PROXY_SIDE = 360;

@@ -1,5 +1,5 @@
 import type { MediaFacts } from '@reelsmith/core';
-import type { Layer, PictureClip, PlanSource, RenderPlan } from '../plan.ts';
+import { type Layer, type PictureClip, type PlanSource, picturesIn, type RenderPlan } from '../plan.ts';
 
 /** A small copy of a video, by content. */
 export interface VideoProxy {
@@ -39,7 +39,6 @@ function smaller(clip: PictureClip, proxies: ReadonlyMap<string, VideoProxy>): P
 }
 
 function idsOf(layers: readonly Layer[], { sounds }: RenderPlan): Set<string> {
-  const clips = layers.flatMap((layer) => (layer.kind === 'picture' ? layer.clips : []));
-  const shown = clips.flatMap(({ content }) => (content.kind === 'color' ? [] : [content.assetId]));
+  const shown = picturesIn(layers).flatMap(({ content }) => (content.kind === 'color' ? [] : [content.assetId]));
   return new Set([...shown, ...sounds.map(({ assetId }) => assetId)]);
 }

@@ -1,6 +1,5 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { USER_DEMUXERS, type UserDemuxer } from '@reelsmith/ffmpeg';
 import { limitsFor, step, type Workshop } from '../engine/run.ts';
 import { createGraph, type GraphBuilder } from '../graph/builder.ts';
 import { mediaInput, openInputs } from '../graph/inputs.ts';
@@ -161,7 +160,7 @@ function drawStrip(strip: Strip, source: ResolvedSource, graph: GraphBuilder): s
   const seek = seekSeconds * SAMPLE_RATE;
   const durationSeconds = Math.ceil((strip.to - seek) / SAMPLE_RATE) + 1;
   const options = { ...(seekSeconds > 0 ? { seekSeconds } : {}), durationSeconds };
-  const input = graph.input(mediaInput(source, { demuxer: demuxerOf(source), options }));
+  const input = graph.input(mediaInput(source, options));
   const samples = strip.to - strip.from;
   const filters = [
     toStereo(source),
@@ -177,12 +176,6 @@ const DENOISE_DELAY = 1200;
 
 function denoise(learn: number): string {
   return `apad=pad_len=${DENOISE_DELAY},afftdn=nr=12:nf=-30,atrim=start_sample=${learn + DENOISE_DELAY}`;
-}
-
-function demuxerOf(source: ResolvedSource): UserDemuxer {
-  const demuxer = USER_DEMUXERS.find((name) => name === source.facts.demuxer);
-  if (demuxer === undefined) throw new Error(`The asset ${source.assetId} has no demuxer for user files.`);
-  return demuxer;
 }
 
 /** Any layout becomes stereo: one channel goes to both sides at full level, more are folded down by the standard
