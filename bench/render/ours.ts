@@ -3,7 +3,7 @@
 import { createInterface } from 'node:readline';
 import type { Asset } from '@reelsmith/core';
 import { createFfmpeg, type Ffmpeg } from '@reelsmith/ffmpeg';
-import { compile, createFolderCache, drawFrame, type RenderOptions, type RenderPlan, render } from '@reelsmith/render';
+import { compile, createFolderCache, createRenderer, type RenderOptions, type RenderPlan } from '@reelsmith/render';
 import { assetsOf } from './assets.ts';
 import { draftOf, type JobName } from './jobs.ts';
 import { PREVIEW_OUTPUT, prepareProxies, previewed } from './previewed.ts';
@@ -60,7 +60,7 @@ async function carryOut(order: Order, ffmpeg: Ffmpeg, assets: Assets): Promise<A
   const common = { ffmpeg, resolve: resolveIn(assets), outputPath: order.output, workFolder: order.workFolder };
   const { plan } = compiled;
   if (order.frame !== undefined) {
-    const drawn = await drawFrame(plan, order.frame, { ...common, format: 'jpg' });
+    const drawn = await renderer.drawFrame(plan, order.frame, { ...common, format: 'jpg' });
     return drawn.ok ? done(since()) : failed(`${drawn.reason}: ${drawn.message}`);
   }
   if (order.watched === true) return watchBeginning(plan, common).then(() => done(since()));
@@ -73,6 +73,9 @@ async function carryOut(order: Order, ffmpeg: Ffmpeg, assets: Assets): Promise<A
 function done(seconds: number): Answer {
   return { seconds, firstPieceSeconds: undefined, pieces: 0, warnings: [], encoder: [] };
 }
+
+/** As a service has it: cores and fonts are shared by all jobs. */
+const renderer = createRenderer();
 
 interface Common {
   readonly ffmpeg: Ffmpeg;
@@ -90,7 +93,7 @@ async function film(plan: RenderPlan, order: Order, { since, ...common }: Common
     encoder = options;
   });
   const enough = new AbortController();
-  const result = await render(plan, {
+  const result = await renderer.render(plan, {
     ...common,
     ffmpeg: order.crf === undefined ? heard : withFactor(heard, order.crf),
     signal: enough.signal,

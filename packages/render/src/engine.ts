@@ -27,6 +27,7 @@ import type { RenderPlan } from './plan.ts';
 import { secondsOf } from './rate.ts';
 import type { FilmSound } from './sound/film-sound.ts';
 import { textWarnings } from './text/findings.ts';
+import { createFontShelf, type FontShelf } from './text/fonts/font-book.ts';
 import { createTextStudio } from './text/studio.ts';
 
 export interface RenderOptions {
@@ -43,6 +44,8 @@ export interface RenderOptions {
   readonly cache?: SpanCache | undefined;
   /** Shared by all renders of a process; without it this one takes every core. */
   readonly pool?: Pool | undefined;
+  /** Shared likewise; without it the fonts are read anew. */
+  readonly fonts?: FontShelf | undefined;
   /** Hears of each span of pictures as soon as it can be played. Order as they come. */
   readonly onPiece?: ((piece: FinishedPiece) => void) | undefined;
   /** Asked before each span: true while somebody watches, so that spans come in the order of the film. */
@@ -135,12 +138,13 @@ function workshopOf(
   sources: Sources,
   options: RenderOptions,
 ): Omit<Workshop, 'motion'> {
+  const { ffmpeg, fonts = createFontShelf() } = options;
   return {
     plan,
     sources,
     folder,
-    texts: createTextStudio(options.ffmpeg.fontFolders, folder),
-    ffmpeg: options.ffmpeg,
+    texts: createTextStudio(() => fonts.book(ffmpeg.fontFolders), folder),
+    ffmpeg,
     signal: options.signal,
     pool: options.pool ?? createPool(availableParallelism()),
     cache: options.cache,

@@ -10,6 +10,7 @@ import { drawStill, type Still, spanAround } from './engine/still.ts';
 import { common } from './graph/layer.ts';
 import { createMotionStudio } from './motion/studio.ts';
 import { type Frames, picturesIn, type RenderPlan } from './plan.ts';
+import { createFontShelf, type FontShelf } from './text/fonts/font-book.ts';
 import { createTextStudio } from './text/studio.ts';
 
 export interface FrameOptions {
@@ -25,6 +26,8 @@ export interface FrameOptions {
   readonly shortSide?: number | undefined;
   readonly signal?: AbortSignal | undefined;
   readonly pool?: Pool | undefined;
+  /** Shared by all jobs of a process; without it the fonts are read anew. */
+  readonly fonts?: FontShelf | undefined;
 }
 
 export type FrameResult =
@@ -61,7 +64,7 @@ export async function withStills(
   options: StillsOptions,
   work: (stills: Stills) => Promise<{ bytes: number }>,
 ): Promise<FrameResult> {
-  const { ffmpeg, signal, pool = createPool(availableParallelism()) } = options;
+  const { ffmpeg, signal, pool = createPool(availableParallelism()), fonts = createFontShelf() } = options;
   await mkdir(options.workFolder, { recursive: true });
   const folder = await mkdtemp(join(options.workFolder, options.folderName));
   const most = Math.min(frames.length, pool.size);
@@ -71,7 +74,7 @@ export async function withStills(
     const near = plan.sources.filter(({ assetId }) => spans.some((span) => isShown(assetId, span, plan)));
     const sources = await resolveSources(near, options);
     const luts = await resolveLuts(plan, options.readLut);
-    const texts = createTextStudio(ffmpeg.fontFolders, folder);
+    const texts = createTextStudio(() => fonts.book(ffmpeg.fontFolders), folder);
     const workshop = { plan, sources, luts, ffmpeg, folder, signal, pool, cache: undefined, motion, texts, ...ALONE };
     // Somebody waits for a picture, and it takes less than a span of a film.
     const { bytes } = await work({ workshop, draw: (still) => pool.run(() => drawStill(workshop, still), 'soon') });

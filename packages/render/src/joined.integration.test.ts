@@ -14,6 +14,7 @@ import { spansOf } from './graph/spans.ts';
 import { createMotionStudio } from './motion/studio.ts';
 import type { RenderPlan } from './plan.ts';
 import { type Bench, createBench, draft, media, segment, text, track } from './testing.ts';
+import { createFontShelf } from './text/fonts/font-book.ts';
 import { createTextStudio } from './text/studio.ts';
 
 const run = promisify(execFile);
@@ -55,7 +56,7 @@ async function unspanned(plan: RenderPlan, profile: EncoderProfile, name: string
   const workshop: Workshop = {
     ...{ plan, ffmpeg, folder, motion, signal: undefined, cache: undefined, pool: createPool(1) },
     sources: await resolveSources(plan.sources, { ffmpeg, resolve }),
-    texts: createTextStudio(ffmpeg.fontFolders, folder),
+    texts: createTextStudio(() => createFontShelf().book(ffmpeg.fontFolders), folder),
     inOrder: () => false,
     onPiece: () => {},
   };

@@ -8,6 +8,7 @@ import { type Slice, sliceOf } from '../graph/slice.ts';
 import { type Frames, picturesIn, type RenderPlan } from '../plan.ts';
 import { secondsOf } from '../rate.ts';
 import { assFile } from '../text/ass.ts';
+import { noted } from '../text/fonts/font-book.ts';
 import type { TextStudio } from '../text/studio.ts';
 import { encoderOptions, timescaleOptions } from './encoder.ts';
 import type { EncoderProfile } from './profile.ts';
@@ -40,7 +41,8 @@ export function planSpan(workshop: Workshop, span: Frames, profile: EncoderProfi
   const label = pictureGraph({ plan: slice.plan, sources, luts, span: slice.span, graph, motion, texts });
   const seen = plan.preview ? label : lookedAt(label, graph);
   graph.through([seen], profile.upload === '' ? 'null' : profile.upload, 'out');
-  const files = [...textFiles(slice.plan, texts), ...graph.files];
+  const drawn = textFiles(slice.plan, texts);
+  const files = [...drawn.files, ...graph.files];
   const frames = span.to - span.from;
   const options = [
     ...encoderOptions(plan, profile),
@@ -57,7 +59,7 @@ export function planSpan(workshop: Workshop, span: Frames, profile: EncoderProfi
     graph: text,
     inputs: graph.inputs.map((input) => input.identity),
     files,
-    fonts: files.length > graph.files.length ? texts.fonts.identity : '',
+    fonts: drawn.fonts,
   };
   const key = createHash('sha256').update(JSON.stringify(identity)).digest('hex');
   const seconds = secondsOf(frames, plan.rate);
@@ -95,11 +97,15 @@ export async function drawSpan(
   throw new StepFailed({ ok: false, reason: 'failed', detail });
 }
 
-/** The files that the graph of a plan draws its texts from. */
-export function textFiles(plan: RenderPlan, texts: TextStudio): GraphFile[] {
-  return plan.layers.flatMap((layer, index) =>
-    layer.kind === 'text' ? [{ name: textFileName(index), content: assFile(layer.texts, plan, texts.fonts) }] : [],
+/** The files that the graph of a plan draws its texts from, and the identity of their fonts; no font is read without
+ *  a text. */
+export function textFiles(plan: RenderPlan, texts: TextStudio): { files: readonly GraphFile[]; fonts: string } {
+  if (!plan.layers.some(({ kind }) => kind === 'text')) return { files: [], fonts: '' };
+  const { fonts, identity } = noted(texts.fonts);
+  const files = plan.layers.flatMap((layer, index) =>
+    layer.kind === 'text' ? [{ name: textFileName(index), content: assFile(layer.texts, plan, fonts) }] : [],
   );
+  return { files, fonts: identity() };
 }
 
 /** Encoding weighs as much as drawing three clips, whatever it encodes. */

@@ -45,7 +45,7 @@ export async function drawStill(
   const { bytes, collected } = await step(workshop, {
     inputs: await openInputs(graph.inputs),
     graph: graph.text(),
-    graphFiles: [...textFiles(slice.plan, texts), ...graph.files],
+    graphFiles: [...textFiles(slice.plan, texts).files, ...graph.files],
     collect: [LOOK_FILE],
     maps: ['[out]'],
     outputOptions: [...ENCODERS[still.format], '-frames:v', '1', '-map_metadata', '-1'],

@@ -16,6 +16,7 @@ const FACE: Face = {
   unitsPerEm: 1000,
   has: (one) => one < 0x250,
   advance: () => 0.6,
+  hash: () => 'latin',
 };
 /** A machine with one Latin font. */
 const LATIN: FontBook = {

@@ -1,6 +1,6 @@
 import type { PlannedInput } from '../graph/inputs.ts';
 import { createEmojiPictures, type EmojiPicture } from './emoji-picture.ts';
-import { type FontBook, fontsIn } from './fonts/font-book.ts';
+import type { FontBook } from './fonts/font-book.ts';
 
 /** What the texts of a render are set with. Fonts are read when a text is first set. */
 export interface TextStudio {
@@ -10,16 +10,21 @@ export interface TextStudio {
 }
 
 /** `folder` is where pictures of emoji are drawn. */
-export function createTextStudio(fontFolders: readonly string[], folder: string): TextStudio {
+export function createTextStudio(readFonts: () => FontBook, folder: string): TextStudio {
+  let fonts: FontBook | undefined;
+  const read = (): FontBook => {
+    fonts ??= readFonts();
+    return fonts;
+  };
   let pictures: ReturnType<typeof createEmojiPictures> | undefined;
   return {
     get fonts() {
-      return fontsIn(fontFolders);
+      return read();
     },
     emoji(picture) {
-      const { emoji, identity } = fontsIn(fontFolders);
+      const { emoji } = read();
       if (emoji === undefined) return undefined;
-      pictures ??= createEmojiPictures(emoji.path, identity, folder);
+      pictures ??= createEmojiPictures(emoji.path, emoji.hash(), folder);
       return pictures(picture);
     },
   };

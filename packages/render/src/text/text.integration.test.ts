@@ -3,7 +3,7 @@ import type { Segment } from '@reelsmith/core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { drawFrame } from '../frame.ts';
 import { type Bench, color, createBench, draft, type Film, segment, text, track } from '../testing.ts';
-import { fontsIn } from './fonts/font-book.ts';
+import { createFontShelf } from './fonts/font-book.ts';
 
 const [WIDTH, HEIGHT] = [640, 180];
 const PLAIN = { size: 0.2, outline: null } as const;
@@ -41,7 +41,7 @@ const last = (counts: readonly number[]): number => counts.findLastIndex((count)
 
 /** The same text by another engine: Skia, with its own shaping and order. */
 function drawnBySkia(said: string, families: readonly string[], direction: 'ltr' | 'rtl'): number[] {
-  const { face } = fontsIn();
+  const { face } = createFontShelf().book();
   for (const family of families) GlobalFonts.registerFromPath(face(family, 700)?.path ?? '', `Test ${family}`);
   const canvas = createCanvas(WIDTH, HEIGHT);
   const context = canvas.getContext('2d');

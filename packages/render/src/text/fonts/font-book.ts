@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { type Glyphs, readGlyphs } from './glyphs.ts';
 import { type FontFile, readFontFile } from './sfnt.ts';
 
 /** One font and what it can draw. */
-export interface Face extends FontFile, Glyphs {}
+export interface Face extends FontFile, Glyphs {
+  /** Hash of the whole file. */
+  hash(): string;
+}
 
 /** The fonts of this machine. */
 export interface FontBook {
@@ -16,7 +19,7 @@ export interface FontBook {
   familyWith(codePoint: number): string | undefined;
   /** The file of a font that draws emoji in colour. */
   readonly emoji: Face | undefined;
-  /** Changes when the fonts do. */
+  /** Names the fonts that there are, wherever they lie: libass chooses among them too. */
   readonly identity: string;
 }
 
@@ -40,17 +43,43 @@ const SYSTEM_FOLDERS = [
   join(homedir(), '.local/share/fonts'),
 ];
 
-const books = new Map<string, FontBook>();
+/** Keeps the fonts of this machine read: some hundred take a while. */
+export interface FontShelf {
+  /** The fonts of the system, and of folders beside. Files are read again when one is new, gone or another than before. */
+  book(folders?: readonly string[]): FontBook;
+}
 
-/** The fonts of the system, and of folders beside. Read once per process: about 60 ms for some hundred fonts. */
-export function fontsIn(more: readonly string[] = []): FontBook {
-  const folders = [...new Set([...SYSTEM_FOLDERS, ...more])];
-  const key = folders.join('\n');
-  const known = books.get(key);
-  if (known !== undefined) return known;
-  const book = bookOf(fontFiles(folders).flatMap(readFontFile));
-  books.set(key, book);
-  return book;
+export function createFontShelf(): FontShelf {
+  let known: { readonly files: string; readonly book: FontBook } | undefined;
+  return {
+    book: (more = []) => {
+      const paths = fontFiles([...new Set([...SYSTEM_FOLDERS, ...more])]);
+      const files = paths.map(signatureOf).join('\n');
+      if (known?.files !== files) known = { files, book: bookOf(paths.flatMap(readFontFile)) };
+      return known.book;
+    },
+  };
+}
+
+function signatureOf(path: string): string {
+  const facts = statSync(path, { throwIfNoEntry: false });
+  return `${path} ${facts?.size} ${facts?.mtimeMs}`;
+}
+
+/** The same fonts, and what identifies those of them that were asked for until then: by the content of their files. */
+export function noted(book: FontBook): { readonly fonts: FontBook; identity(): string } {
+  const used = new Set<Face>();
+  return {
+    fonts: {
+      ...book,
+      face: (family, weight) => {
+        const face = book.face(family, weight);
+        if (face !== undefined) used.add(face);
+        return face;
+      },
+    },
+    identity: () => [book.identity, ...[...used].map((face) => face.hash()).toSorted()].join(' '),
+  };
 }
 
 function fontFiles(folders: readonly string[]): string[] {
@@ -98,7 +127,7 @@ function bookOf(files: readonly FontFile[]): FontBook {
     },
     emoji: emoji === undefined ? undefined : faceOf(emoji),
     identity: createHash('sha256')
-      .update(files.map(({ path, weight }) => `${path} ${weight}`).join('\n'))
+      .update(JSON.stringify(files.map(({ families, weight, italic }) => [families, weight, italic])))
       .digest('hex'),
   };
 }
@@ -111,9 +140,15 @@ function searched(files: readonly FontFile[], codePoint: number, faceOf: (file: 
   return plain.find((file) => faceOf(file).has(codePoint))?.families[0];
 }
 
-/** Glyph tables are read when a face is first asked for a glyph, and kept: some of them are large. */
+/** Glyph tables are read when a face is first asked for a glyph, and kept: some of them are large. So are whole files. */
 function createFaces(): (file: FontFile) => Face {
   const faces = new Map<FontFile, Face>();
+  const hashes = new Map<string, string>();
+  const hashOf = (path: string): string => {
+    const hash = hashes.get(path) ?? createHash('sha256').update(readFileSync(path)).digest('hex');
+    hashes.set(path, hash);
+    return hash;
+  };
   return (file) => {
     const known = faces.get(file);
     if (known !== undefined) return known;
@@ -122,7 +157,12 @@ function createFaces(): (file: FontFile) => Face {
       glyphs ??= readGlyphs(file);
       return glyphs;
     };
-    const face: Face = { ...file, has: (one) => read().has(one), advance: (one) => read().advance(one) };
+    const face: Face = {
+      ...file,
+      has: (one) => read().has(one),
+      advance: (one) => read().advance(one),
+      hash: () => hashOf(file.path),
+    };
     faces.set(file, face);
     return face;
   };
