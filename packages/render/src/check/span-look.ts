@@ -17,8 +17,8 @@ export type SpanLook = z.infer<typeof SpanLook>;
 /** The file into which the run of a span writes what its frames look like. */
 export const LOOK_FILE = 'look.txt';
 
-/** Every so many points are looked at and not an average of all: a fifth of a millisecond a frame, and a picture that
- *  stands still still gives exactly no difference. */
+/** Every so many points are looked at and not an average of all: that costs hardly anything, and a picture that stands
+ *  still gives exactly no difference. */
 const GRID = 'scale=160:160:flags=neighbor';
 
 /** Lets a stream be looked at on its way; returns the stream. */
@@ -40,7 +40,7 @@ export function readLook(text: string, frames: number): SpanLook | undefined {
   return [brightest, mean, change].every((one) => one.length === frames) ? { brightest, mean, change } : undefined;
 }
 
-/** What spans of the cache look like. */
+/** What spans of the cache look like. How they were looked at stands in their graph and thereby in their key. */
 export function spanLooks(cache: SpanCache, folder: string): FactsShelf<SpanLook> {
-  return createFactsShelf(cache, { name: 'look1', schema: SpanLook, folder });
+  return createFactsShelf(cache, { name: 'look', schema: SpanLook, folder });
 }

@@ -97,7 +97,7 @@ describe('the look of kept spans', () => {
     const cache = createFolderCache({ folder, maxBytes: 1e9 });
     const alone = { cache, pool: createPool(1) };
     const first = stateOf(await bench.film(filmWith('One'), {}, alone));
-    const looks = (await readdir(folder)).filter((name) => name.endsWith('look1.piece'));
+    const looks = (await readdir(folder)).filter((name) => name.endsWith('look.piece'));
     expect(looks.length).toBeGreaterThan(1);
     await Promise.all(looks.map((name) => writeFile(join(folder, name), 'no look')));
     const before = bench.started.length;

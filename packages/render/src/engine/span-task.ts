@@ -14,9 +14,6 @@ import { encoderOptions, timescaleOptions } from './encoder.ts';
 import type { EncoderProfile } from './profile.ts';
 import { limitsFor, StepFailed, step, type Workshop } from './run.ts';
 
-/** Raised when cached spans of before must not be used again although nothing of what the key holds has changed. */
-const CACHE_VERSION = 1;
-
 /** A span ready to be drawn: nothing is open yet. */
 export interface SpanTask {
   readonly span: Frames;
@@ -53,7 +50,6 @@ export function planSpan(workshop: Workshop, span: Frames, profile: EncoderProfi
   ];
   const text = graph.text();
   const identity = {
-    version: CACHE_VERSION,
     ffmpeg: ffmpeg.capabilities.version,
     options,
     graph: text,
