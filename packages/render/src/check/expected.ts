@@ -1,4 +1,5 @@
 import { rgba } from '../filters/color.ts';
+import { curveValue } from '../filters/curve.ts';
 import { common } from '../graph/layer.ts';
 import { type Frames, type PictureClip, picturesIn, type RenderPlan, type SoundClip } from '../plan.ts';
 import { joinedRanges, without } from './ranges.ts';
@@ -14,11 +15,10 @@ export function expectedBlack(plan: RenderPlan): Frames[] {
   const clips = picturesIn(plan.layers);
   const fades = [plan, ...clips].flatMap(({ fadeIn, fadeOut }) => [fadeIn, fadeOut]);
   const transitions = clips.map(({ transition }) => transition);
-  const dark = clips.filter(({ content, opacity, look }) => {
-    const colored = content.kind === 'color' && isDark(content.color);
-    return colored || opacity < 0.15 || (look?.brightness ?? 0) < -0.4;
-  });
-  const ranges = [...fades, ...transitions, ...dark.map(({ drawn }) => drawn)];
+  const dark = clips.filter(
+    ({ content, look }) => (content.kind === 'color' && isDark(content.color)) || (look?.brightness ?? 0) < -0.4,
+  );
+  const ranges = [...fades, ...transitions, ...dark.map(({ drawn }) => drawn), ...clips.flatMap(faintIn)];
   const film = { from: 0, to: plan.frames };
   const gaps = isDark(plan.background)
     ? without(
@@ -27,6 +27,18 @@ export function expectedBlack(plan: RenderPlan): Frames[] {
       )
     : [];
   return joinedRanges([...ranges.flatMap((range) => (range === undefined ? [] : [range])), ...gaps].map(widened));
+}
+
+/** So faint that even a bright picture may look black. */
+const FAINT = 0.3;
+
+/** Where a clip is hardly seen through its own opacity, by keyframes or all the time. */
+function faintIn({ drawn, opacity, curves }: PictureClip): Frames[] {
+  const { opacity: curve } = curves;
+  if (curve === undefined) return opacity < FAINT ? [drawn] : [];
+  const frames = Array.from({ length: drawn.to - drawn.from }, (_, index) => drawn.from + index);
+  const faint = frames.filter((frame) => curveValue(curve, frame) < FAINT);
+  return joinedRanges(faint.map((frame) => ({ from: frame, to: frame + 1 })));
 }
 
 /** Edges of fades are nearly black on both sides. */
@@ -45,13 +57,15 @@ export function movingPlaces(plan: RenderPlan): Place[] {
     const hidden = above.filter((clip) => covers(clip, plan)).map(({ drawn }) => drawn);
     return layer.clips
       .filter((clip) => moves(clip, plan))
-      .flatMap((clip) => without([clip.drawn], hidden).map((range) => ({ segmentId: clip.segmentId, range })));
+      .flatMap((clip) =>
+        without([clip.drawn], [...hidden, ...faintIn(clip)]).map((range) => ({ segmentId: clip.segmentId, range })),
+      );
   });
 }
 
 /** Recordings of screens, which have frames only when something changes, may well stand still; and so may slow motion. */
-function moves({ content, opacity }: PictureClip, plan: RenderPlan): boolean {
-  if (content.kind !== 'video' || opacity === 0) return false;
+function moves({ content }: PictureClip, plan: RenderPlan): boolean {
+  if (content.kind !== 'video') return false;
   const facts = plan.sources.find(({ assetId }) => assetId === content.assetId)?.facts;
   if (facts === undefined || facts.variableFrameRate || facts.fps <= 0) return false;
   const speeds = content.ramp?.map(({ value }) => value) ?? [content.speed.num / content.speed.den];
@@ -61,7 +75,8 @@ function moves({ content, opacity }: PictureClip, plan: RenderPlan): boolean {
 function covers({ box, opacity, key, content, curves, rotation }: PictureClip, plan: RenderPlan): boolean {
   const whole = box.x <= 0 && box.y <= 0 && box.x + box.width >= plan.width && box.y + box.height >= plan.height;
   const alpha = content.kind === 'color' ? rgba(content.color).alpha < 255 : holds(content.assetId, plan);
-  const moved = curves.x !== undefined || curves.y !== undefined || curves.rotation !== undefined || rotation !== 0;
+  const { crop_x: _x, crop_y: _y, ...others } = curves;
+  const moved = Object.values(others).some((curve) => curve !== undefined) || rotation !== 0;
   return whole && opacity >= 1 && key === undefined && !alpha && !moved;
 }
 
