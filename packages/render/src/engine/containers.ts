@@ -37,7 +37,7 @@ const WEBM: Container = {
 /** The container of a film; everything else is drawn as if for MP4. */
 export const containerOf = ({ format }: Pick<RenderPlan, 'format'>): Container => (format === 'webm' ? WEBM : MP4);
 
-/** "standard" encodes about as fast as x264's "high"; the slow way is six times the work for an eighth fewer bits. */
+/** The slowest way would be many times the work for few bits. */
 const VP9_SPEED: Record<RenderPlan['quality'], readonly string[]> = {
   standard: ['-deadline', 'realtime', '-cpu-used', '6'],
   high: ['-deadline', 'good', '-cpu-used', '4', '-lag-in-frames', '16'],

@@ -59,7 +59,7 @@ export interface SpanContext {
   readonly graph: GraphBuilder;
   /** Colour tables by their id. */
   readonly luts?: ReadonlyMap<string, Lut> | undefined;
-  /** Absent: filters move stills, in steps that can be seen and for ten times the work. */
+  /** Absent: filters move stills, in steps that can be seen and for more work. */
   readonly motion?: MotionSource | undefined;
   /** Absent: widths of letters are estimated, and emoji are left out. */
   readonly texts?: TextStudio | undefined;
