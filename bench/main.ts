@@ -1,5 +1,6 @@
 // `npm run bench -- NAME`: measurements, one file a name. Without a name: the render engine.
 const NAMES: Record<string, () => Promise<unknown>> = {
+  generate: () => import('./generate.ts'),
   idle: () => import('./idle.ts'),
   plan: () => import('./plan.ts'),
   render: async () => (await import('./render/main.ts')).benchRender(rest),

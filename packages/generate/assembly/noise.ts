@@ -152,6 +152,50 @@ export function noise2x4(x: v128, y: v128, seed: i32): v128 {
   );
 }
 
+// @ts-expect-error: decorator
+@inline
+function same4(x: v128, y: v128, seed: i32, dx: v128, dy: v128): v128 {
+  const h = hash2x4(x, y, seed);
+  const gx = f32x4.convert_i32x4_s(v128.and(h, i32x4.splat(0xffff)));
+  const gy = f32x4.convert_i32x4_s(i32x4.shr_u(h, 16));
+  const steep = f32x4.add(f32x4.mul(gx, dx), f32x4.mul(gy, dy));
+  return f32x4.sub(f32x4.mul(steep, splat(1.0 / 32768.0)), f32x4.add(dx, dy));
+}
+
+/** `noise2` at four points. */
+export function noise2at4(x: v128, y: v128, seed: i32): v128 {
+  const fx = f32x4.floor(x);
+  const fy = f32x4.floor(y);
+  const ix = i32x4.trunc_sat_f32x4_s(fx);
+  const iy = i32x4.trunc_sat_f32x4_s(fy);
+  const jx = i32x4.add(ix, i32x4.splat(1));
+  const jy = i32x4.add(iy, i32x4.splat(1));
+  const tx = f32x4.sub(x, fx);
+  const ty = f32x4.sub(y, fy);
+  const sx = f32x4.sub(tx, splat(1));
+  const sy = f32x4.sub(ty, splat(1));
+  const u = fade4(tx);
+  return mix4(
+    mix4(same4(ix, iy, seed, tx, ty), same4(jx, iy, seed, sx, ty), u),
+    mix4(same4(ix, jy, seed, tx, sy), same4(jx, jy, seed, sx, sy), u),
+    fade4(ty),
+  );
+}
+
+/** `fbm2` at four points. */
+export function fbm2at4(x: v128, y: v128, octaves: i32, seed: i32): v128 {
+  let sum = splat(0);
+  let strength: f32 = 1;
+  for (let octave = 0; octave < octaves; octave++) {
+    sum = f32x4.add(sum, f32x4.mul(splat(strength), noise2at4(x, y, seed + octave * 0x51ed27)));
+    const turned = f32x4.add(f32x4.sub(f32x4.mul(x, splat(1.6)), f32x4.mul(y, splat(1.2))), splat(7.3));
+    y = f32x4.sub(f32x4.add(f32x4.mul(x, splat(1.2)), f32x4.mul(y, splat(1.6))), splat(3.7));
+    x = turned;
+    strength *= 0.5;
+  }
+  return sum;
+}
+
 /** Octaves of `noise2x4`, about -1..1. */
 export function fbm2x4(x: v128, y: v128, octaves: i32, seed: i32): v128 {
   let sum = splat(0);

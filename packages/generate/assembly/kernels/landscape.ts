@@ -3,6 +3,7 @@ export { eye, focal, horizon, layerHeight, layerWidth, middle, palette } from '.
 export { contrast, exposure, saturation } from '../land/grade';
 export {
   erode,
+  findSummits,
   heights,
   hills,
   lake,
@@ -14,10 +15,11 @@ export {
   raise,
   shoreSide,
   spacing,
+  summits,
   summitX,
   valley,
 } from '../land/terrain';
-export { forest, leafy, roughness, treeLine } from '../land/cover';
+export { cells, forest, leafy, plant, roughness, treeLine } from '../land/cover';
 export { depths, highest, planted, samples, trace, tracedHeight, tracedWidth } from '../land/trace';
 export { airLoss, frost, mist, mistHeight, sandTop, snowLine } from '../land/shade';
 export {
@@ -49,23 +51,38 @@ export {
   marchClouds,
   paintClouds,
 } from '../land/clouds';
+export { mirror, mirrorHeight } from '../land/mirror';
+export { mark, scratch } from '../land/strip';
 export { moveWaves, startWaves, waves, waveSpectrum, waveSquare, waveWork } from '../land/waves';
-export { choppy, foam, foamLight, glitter, mirror, mirrorHeight, shore, shoreLayer, square, surge, wash } from '../land/water';
+export {
+  breakers,
+  breakersRound,
+  moveSurf,
+  paintSurf,
+  shore,
+  shoreLayer,
+  surfLayer,
+  surfTable,
+  surge,
+  wash,
+} from '../land/surf';
+export { choppy, foam, foamLight, glitter, square } from '../land/water';
 export {
   cloudLayer,
+  cloudMarks,
   drawFrame,
   drift,
   driftNext,
   driftShare,
   farLayer,
-  farTop,
+  farMarks,
   flash,
   flashX,
   heavenLayer,
   midLayer,
-  midTop,
+  midMarks,
   nearLayer,
-  nearTop,
+  nearMarks,
   shiftX,
   shiftY,
   watery,

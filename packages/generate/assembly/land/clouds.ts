@@ -1,8 +1,9 @@
 // Clouds with a body: rays walk through a slab of air, four at a time. Metres.
-import { fbm2, fbm2x4, hash2, noise2, noise3x4, unit } from '../noise';
-import { clamp, clamp4, exp4, expf, mix4, smooth, smooth4, splat } from '../vector';
+import { fbm2at4, fbm2x4, hash2, noise2at4, noise3x4, unit } from '../noise';
+import { clamp4, exp4, expf, smooth, smooth4, splat } from '../vector';
 import { CLOUD, CLOUD_SUN, colour, focal, horizon, layerWidth, middle } from './camera';
 import { graded, packed } from './grade';
+import { LANES, scratch } from './strip';
 import { skyAt, sunX, sunY, sunZ } from './sky';
 
 /** Where rays are written: red, green, blue, covered; one for two pixels each way. */
@@ -187,15 +188,31 @@ function across(x: i32, y: i32, t: f32): v128 {
   );
 }
 
-/** Light of the clouds in one pixel of the layer, `row` counted from the top of what is drawn, times how much they cover,
- *  which is the fourth number. */
-export function cloudsAt(column: f32, row: f32): v128 {
+/** Noise of four neighbouring pixels: how the rays between them are bent, and how much ice there is. */
+let bentX: v128 = f32x4.splat(0);
+let bentY: v128 = f32x4.splat(0);
+let icy: v128 = f32x4.splat(0);
+
+/** Looks at four pixels of the layer from `column` on, `row` counted from the top of what is drawn. */
+function prepareClouds(column: f32, row: f32): void {
+  const k: f32 = (horizon - (row - <f32>above + 0.5)) / focal;
+  const columns = f32x4.add(splat(column), f32x4(0, 1, 2, 3));
+  // Rays are few: where they differ, small curls are drawn between them.
+  const curl = splat(0.9);
+  const x = f32x4.mul(columns, splat(0.13));
+  const y = splat(row * 0.13);
+  bentX = f32x4.add(f32x4.sub(f32x4.mul(columns, splat(0.5)), splat(0.25)), f32x4.mul(curl, noise2at4(x, y, 811)));
+  bentY = f32x4.add(splat(row * 0.5 - 0.25), f32x4.mul(curl, noise2at4(x, y, 812)));
+  icy = ice(f32x4.div(f32x4.sub(f32x4.add(columns, splat(0.5)), splat(middle)), splat(focal)), k);
+}
+
+/** Light of the clouds in one pixel of the four that were prepared, times how much they cover, which is the fourth
+ *  number. */
+// @ts-expect-error: decorator
+@inline
+function cloudsAt(column: f32, row: f32, cx: f32, cy: f32, thin: f32): v128 {
   const k: f32 = (horizon - (row - <f32>above + 0.5)) / focal;
   const s: f32 = (column + 0.5 - middle) / focal;
-  // Rays are few: where they differ, small curls are drawn between them.
-  const curl: f32 = 0.9;
-  const cx: f32 = column * 0.5 - 0.25 + curl * noise2(column * 0.13, row * 0.13, 811);
-  const cy: f32 = row * 0.5 - 0.25 + curl * noise2(column * 0.13, row * 0.13, 812);
   const fx: f32 = floor<f32>(cx);
   const fy: f32 = floor<f32>(cy);
   const ix = <i32>fx;
@@ -207,8 +224,9 @@ export function cloudsAt(column: f32, row: f32): v128 {
     f32x4.add(f32x4.mul(across(ix, iy - 1, tx), splat(outer(1 - ty))), f32x4.mul(across(ix, iy, tx), splat(inner(ty)))),
     f32x4.add(f32x4.mul(across(ix, iy + 1, tx), splat(inner(1 - ty))), f32x4.mul(across(ix, iy + 2, tx), splat(outer(ty)))),
   );
-  const length: f32 = 1 / sqrt<f32>(1 + s * s + k * k);
   const covered: f32 = (1 - f32x4.extract_lane(ray, 2)) * smooth(0.003, 0.03, k);
+  if (covered < 0.001 && thin <= 0) return splat(0);
+  const length: f32 = 1 / sqrt<f32>(1 + s * s + k * k);
   const clear = skyAt(s * length, max<f32>(k, 0.001) * length, length);
   const body = f32x4.add(
     f32x4.mul(colour(CLOUD_SUN), splat(f32x4.extract_lane(ray, 0))),
@@ -216,21 +234,43 @@ export function cloudsAt(column: f32, row: f32): v128 {
   );
   const far = f32x4.extract_lane(ray, 3);
   const light = f32x4.add(f32x4.mul(body, splat(far)), f32x4.mul(clear, splat(covered * (1 - far))));
-  return f32x4.replace_lane(withIce(light, covered, s, k, length), 3, iceCover(covered, s, k));
+  const cover: f32 = covered + (1 - covered) * thin * <f32>0.75;
+  return f32x4.replace_lane(withIce(light, covered, thin, s, k, length), 3, cover);
 }
 
-function ice(s: f32, k: f32): f32 {
-  if (cirrus <= 0 || k < 0.01) return 0;
-  const x: f32 = s / (k + 0.04);
+/** Writes what `cloudsAt` says of four pixels. */
+export function fourClouds(target: usize, column: f32, row: f32): void {
+  prepareClouds(column, row);
+  v128.store(target, cloudsAt(column, row, f32x4.extract_lane(bentX, 0), f32x4.extract_lane(bentY, 0), f32x4.extract_lane(icy, 0)));
+  v128.store(target, cloudsAt(column + 1, row, f32x4.extract_lane(bentX, 1), f32x4.extract_lane(bentY, 1), f32x4.extract_lane(icy, 1)), 16);
+  v128.store(target, cloudsAt(column + 2, row, f32x4.extract_lane(bentX, 2), f32x4.extract_lane(bentY, 2), f32x4.extract_lane(icy, 2)), 32);
+  v128.store(target, cloudsAt(column + 3, row, f32x4.extract_lane(bentX, 3), f32x4.extract_lane(bentY, 3), f32x4.extract_lane(icy, 3)), 48);
+}
+
+function ice(s: v128, k: f32): v128 {
+  if (cirrus <= 0 || k < 0.01) return splat(0);
+  const x = f32x4.mul(s, splat(1 / (k + 0.04)));
   const z: f32 = 1 / (k + 0.04);
-  const bend: f32 = fbm2(x * 0.35, z * 0.25, 3, cloudSeed + 90);
-  const strands: f32 = fbm2(x * 0.32 + bend * 0.9, z * 1.1 + bend * 1.4, 6, cloudSeed + 91);
-  const patches: f32 = smooth(-0.25, 0.5, fbm2(x * 0.2, z * 0.14, 3, cloudSeed + 92) + cirrus - 0.45);
-  return clamp((strands + 0.32) * 1.1, 0, 1) * patches * smooth(0.01, 0.12, k) * cirrus * <f32>0.9;
+  const patches = smooth4(
+    -0.25,
+    0.5,
+    f32x4.add(fbm2at4(f32x4.mul(x, splat(0.2)), splat(z * 0.14), 3, cloudSeed + 92), splat(cirrus - 0.45)),
+  );
+  if (!v128.any_true(f32x4.gt(patches, splat(0)))) return splat(0);
+  const bend = fbm2at4(f32x4.mul(x, splat(0.35)), splat(z * 0.25), 3, cloudSeed + 90);
+  const strands = fbm2at4(
+    f32x4.add(f32x4.mul(x, splat(0.32)), f32x4.mul(bend, splat(0.9))),
+    f32x4.add(splat(z * 1.1), f32x4.mul(bend, splat(1.4))),
+    6,
+    cloudSeed + 91,
+  );
+  const thick = clamp4(f32x4.mul(f32x4.add(strands, splat(0.32)), splat(1.1)), 0, 1);
+  return f32x4.mul(f32x4.mul(thick, patches), splat(smooth(0.01, 0.12, k) * cirrus * <f32>0.9));
 }
 
-function withIce(light: v128, covered: f32, s: f32, k: f32, length: f32): v128 {
-  const thin: f32 = ice(s, k);
+// @ts-expect-error: decorator
+@inline
+function withIce(light: v128, covered: f32, thin: f32, s: f32, k: f32, length: f32): v128 {
   if (thin <= 0) return light;
   const cosine: f32 = (s * sunX + k * sunY + sunZ) * length;
   const phase: f32 = 0.12 + 0.5 * expf((cosine - 1) * 9);
@@ -238,15 +278,13 @@ function withIce(light: v128, covered: f32, s: f32, k: f32, length: f32): v128 {
   return f32x4.add(light, f32x4.mul(lit, splat(thin * (1 - covered))));
 }
 
-function iceCover(covered: f32, s: f32, k: f32): f32 {
-  return covered + (1 - covered) * ice(s, k) * <f32>0.75;
-}
-
 /** Rows of the layer of clouds: colours already multiplied with how much they cover. */
 export function paintClouds(target: usize, from: i32, to: i32): void {
+  const four = scratch + LANES;
   for (let y = from; y < to; y++) {
     for (let x = 0; x < layerWidth; x++) {
-      const light = cloudsAt(<f32>x, <f32>(y + above));
+      if ((x & 3) == 0) fourClouds(four, <f32>x, <f32>(y + above));
+      const light = v128.load(four + (<usize>(x & 3) << 4));
       const alpha = f32x4.extract_lane(light, 3);
       let bytes = 0;
       if (alpha > 0.002) {

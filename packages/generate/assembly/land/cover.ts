@@ -11,12 +11,40 @@ export let forest: f32 = 0.8;
 export let leafy: f32 = 0.2;
 /** Metres of stones and hummocks. */
 export let roughness: f32 = 1;
+/** Whether a tree stands: a byte a cell, `CELLS_ACROSS` in a row that begins far to the left of the camera. */
+export let cells: usize = 0;
 
 const CELL: f32 = 9;
+const CELLS_ACROSS: i32 = 1024;
+/** Beyond this no single tree is seen. */
+export const CELLS_AHEAD: i32 = 584;
+
+/** Fills rows of `cells`. */
+export function plant(from: i32, to: i32): void {
+  for (let row = from; row < to; row++) {
+    for (let column = 0; column < CELLS_ACROSS; column++) {
+      store<u8>(cells + <usize>(row * CELLS_ACROSS + column), grows(column - CELLS_ACROSS / 2, row) ? 1 : 0);
+    }
+  }
+}
+
+function grows(column: i32, row: i32): bool {
+  const h = hash2(column, row, 77);
+  const cx: f32 = (<f32>column + 0.34 + 0.32 * unit(h)) * CELL;
+  const cz: f32 = (<f32>row + 0.34 + 0.32 * unit(h * 747796405 + 1)) * CELL;
+  const ground: f32 = groundAt(cx, cz);
+  // Water, as `forestAt` knows too, which takes longer to say so.
+  if (ground < 2.5) return false;
+  const l = lightsAt(cx, cz);
+  const sx = f32x4.extract_lane(l, 0);
+  const sz = f32x4.extract_lane(l, 1);
+  return unit(h * 134775813 + 7) <= forestAt(cx, cz, ground, sqrt<f32>(sx * sx + sz * sz));
+}
 
 /** Stones and gullies too small for the map. */
 export function detailAt(x: f32, z: f32, ground: f32, t: f32): f32 {
   const wet: f32 = clamp((ground + 1) * 0.2, 0, 1);
+  if (wet <= 0) return 0;
   const high: f32 = smooth(150, 900, ground);
   let sum: f32 = noise2(x / 43, z / 43, 301) * (3 + 16 * high) - abs<f32>(noise2(x / 19, z / 19, 302)) * (1.6 + 9 * high);
   if (t < 2500) sum += noise2(x / 6.1, z / 6.1, 303) * <f32>0.7;
@@ -38,7 +66,11 @@ export function forestAt(x: f32, z: f32, ground: f32, steep: f32): f32 {
 export function treeAt(x: f32, z: f32, t: f32): f32 {
   const fx: f32 = floor<f32>(x / CELL);
   const fz: f32 = floor<f32>(z / CELL);
-  const h = hash2(<i32>fx, <i32>fz, 77);
+  const column = <i32>fx + CELLS_ACROSS / 2;
+  const row = <i32>fz;
+  if (column < 0 || row < 0 || column >= CELLS_ACROSS || row >= CELLS_AHEAD) return 0;
+  if (load<u8>(cells + <usize>(row * CELLS_ACROSS + column)) == 0) return 0;
+  const h = hash2(<i32>fx, row, 77);
   const cx: f32 = (fx + 0.34 + 0.32 * unit(h)) * CELL;
   const cz: f32 = (fz + 0.34 + 0.32 * unit(h * 747796405 + 1)) * CELL;
   const dx: f32 = x - cx;
@@ -47,11 +79,6 @@ export function treeAt(x: f32, z: f32, t: f32): f32 {
   const size: f32 = 0.65 + 0.7 * unit(h * 22695477 + 5);
   const radius: f32 = min<f32>(3.0, 2.7 * size + 0.3);
   if (far > radius * radius) return 0;
-  const ground: f32 = groundAt(cx, cz);
-  const l = lightsAt(cx, cz);
-  const sx = f32x4.extract_lane(l, 0);
-  const sz = f32x4.extract_lane(l, 1);
-  if (unit(h * 134775813 + 7) > forestAt(cx, cz, ground, sqrt<f32>(sx * sx + sz * sz))) return 0;
   const r: f32 = sqrt<f32>(far) / radius;
   if (unit(h * 69069 + 3) < leafy) return (5 + 9 * size) * sqrt<f32>(max<f32>(0, 1 - r * r));
   // Branches stand out in whorls.

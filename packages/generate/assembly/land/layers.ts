@@ -1,11 +1,12 @@
 // The still layers of a picture: bytes of red, green, blue and how much is covered.
 import { fbm2, hash2, noise2, unit } from '../noise';
 import { clamp, expf, mix4, smooth, splat } from '../vector';
-import { above, cloudsAt } from './clouds';
+import { above, fourClouds } from './clouds';
 import { colour, eye, focal, horizon, layerHeight, layerWidth, middle, MOON, SAND, SKY, SUN } from './camera';
 import { graded, packed } from './grade';
 import { shaded } from './shade';
 import { angleToSun, skyAt, sunX, sunY, sunZ } from './sky';
+import { LANES, scratch } from './strip';
 import { depths, samples, tracedWidth } from './trace';
 
 /** Whether the disc is the moon, and how many stars there are (0..1). */
@@ -79,6 +80,7 @@ function groundPixel(x: i32, y: i32): i32 {
 export function paintMirror(target: usize, from: i32, to: i32): void {
   for (let y = from; y < to; y++) {
     const k: f32 = (<f32>y + 0.5) / focal;
+    let known = -1;
     for (let x = 0; x < layerWidth; x++) {
       const s: f32 = (<f32>x + 0.5 - middle) / focal;
       const row = <i32>horizon + y;
@@ -88,7 +90,9 @@ export function paintMirror(target: usize, from: i32, to: i32): void {
       else {
         const length: f32 = 1 / sqrt<f32>(1 + s * s + k * k);
         light = heaven(s * length, k * length, length);
-        const cloud = cloudsAt(<f32>x, horizon - <f32>y + <f32>above);
+        if (known != x >> 2) fourClouds(scratch + LANES, <f32>(x & ~3), horizon - <f32>y + <f32>above);
+        known = x >> 2;
+        const cloud = v128.load(scratch + LANES + (<usize>(x & 3) << 4));
         light = f32x4.add(f32x4.mul(light, splat(1 - f32x4.extract_lane(cloud, 3))), cloud);
       }
       store<i32>(target + (<usize>(y * layerWidth + x) << 2), packed(graded(light), 1, grain(x, y)));

@@ -1,8 +1,9 @@
 // Which place of the ground each pixel sees: every column of the picture is walked from near to far once.
 import { hash2, unit } from '../noise';
+import { exp2f, log2f } from '../vector';
 import { eye, focal, horizon, middle } from './camera';
 import { detailAt, treeAt } from './cover';
-import { groundAt } from './terrain';
+import { groundAt, leaves, summitAt } from './terrain';
 
 /** Distance ahead for each sample, 0 where nothing was hit. */
 export let depths: usize = 0;
@@ -20,6 +21,20 @@ export function surfaceAt(x: f32, z: f32, t: f32): f32 {
   const ground: f32 = groundAt(x, z);
   const bare: f32 = ground + detailAt(x, z, ground, t);
   return planted != 0 && t < 5200 && ground > 2 ? bare + treeAt(x, z, t) : bare;
+}
+
+/** What may stand above the map: stones, crowns of trees. */
+const STANDING: f32 = 48;
+/** Ground that is so low is under water whatever lies on it. */
+const SUNK: f32 = -1;
+
+/** Whether the whole square at `t` changes nothing: all water, or below the line from the camera over what is drawn, which
+ *  rises by `rise` a metre. */
+// @ts-expect-error: decorator
+@inline
+function hidden(summit: f32, t: f32, end: f32, camera: f32, rise: f32, mirrored: i32): bool {
+  if (summit <= SUNK) return true;
+  return mirrored == 0 && summit + STANDING < camera + min<f32>(rise * t, rise * end) && rise > 0;
 }
 
 /** Walks columns from..to between two distances. `mirrored` looks from below the water. */
@@ -44,7 +59,16 @@ export function trace(from: i32, to: i32, near: f32, far: f32, mirrored: i32): v
     let t: f32 = near * (1 + (ratio - 1) * unit(hash2(column, 3, 5)));
     let before: f32 = t;
     let heightBefore: f32 = -1e9;
+    // Mirrored rows from `closed` on as far as `reached` have been filled.
+    let closed = open;
+    let reached = open;
+    const stride2: f32 = 1 / log2f(ratio);
     while (t < far) {
+      const exit: f32 = leaves(slope, t);
+      const steps = <i32>(log2f(exit) * stride2);
+      if (steps > 2 && hidden(summitAt(slope * t, t), t, t * exit, camera, (level - <f32>top) / f, mirrored)) {
+        t *= exp2f(<f32>(steps - 1) / stride2);
+      }
       const height: f32 = surfaceAt(slope * t, t, t);
       if (height <= 0) {
         // Water: what lies lower in the picture is in front of it.
@@ -55,8 +79,15 @@ export function trace(from: i32, to: i32, near: f32, far: f32, mirrored: i32): v
         if (mirrored != 0) {
           const emerged = <i32>(level + (camera / t) * f);
           if (emerged > open) {
-            fill(place, stride, max<i32>(end, open), emerged, t, before, height - camera, heightBefore - camera, level, f, 1);
-            if (end <= open) open = emerged;
+            const start = max<i32>(end, open);
+            if (start < closed) fill(place, stride, start, closed, t, before, height - camera, heightBefore - camera, level, f, 1);
+            fill(place, stride, max<i32>(start, reached), emerged, t, before, height - camera, heightBefore - camera, level, f, 1);
+            closed = start > reached ? start : min<i32>(closed, start);
+            reached = emerged;
+            if (end <= open) {
+              open = emerged;
+              closed = emerged;
+            }
           }
         }
         if (y < <f32>top) {

@@ -1,7 +1,7 @@
 // A square of open water that repeats: many waves of all lengths, added up by a fast Fourier transform.
 import { hash2, unit } from '../noise';
 
-const SIDE: i32 = 128;
+export const SIDE: i32 = 128;
 const BITS: i32 = 7;
 
 /** Slope along x and z, height and nothing: four floats a place. */
@@ -120,24 +120,4 @@ function transform(base: usize, stride: usize): void {
       }
     }
   }
-}
-
-/** The waves between places, the square repeated without end. */
-// @ts-expect-error: decorator
-@inline
-export function wavesAt(u: f32, v: f32): v128 {
-  const fu: f32 = floor<f32>(u);
-  const fv: f32 = floor<f32>(v);
-  const iu = <i32>fu & (SIDE - 1);
-  const iv = <i32>fv & (SIDE - 1);
-  const ju = (iu + 1) & (SIDE - 1);
-  const jv = (iv + 1) & (SIDE - 1);
-  const tu = f32x4.splat(u - fu);
-  const a = v128.load(waves + (<usize>(iv * SIDE + iu) << 4));
-  const b = v128.load(waves + (<usize>(iv * SIDE + ju) << 4));
-  const c = v128.load(waves + (<usize>(jv * SIDE + iu) << 4));
-  const d = v128.load(waves + (<usize>(jv * SIDE + ju) << 4));
-  const near = f32x4.add(a, f32x4.mul(f32x4.sub(b, a), tu));
-  const far = f32x4.add(c, f32x4.mul(f32x4.sub(d, c), tu));
-  return f32x4.add(near, f32x4.mul(f32x4.sub(far, near), f32x4.splat(v - fv)));
 }

@@ -9,6 +9,7 @@ import {
   type Unable,
 } from '../provider.ts';
 import { FAMILIES } from '../scenes/families.ts';
+import type { FrameForm } from '../scenes/film.ts';
 import { type PromptReading, readPrompt } from '../scenes/read-prompt.ts';
 import type { PooledScene, ScenePool } from '../scenes/scene-pool.ts';
 import { SCENE_FAMILIES, type SceneFamilyName, type SceneSpec } from '../scenes/scene-spec.ts';
@@ -51,7 +52,8 @@ export function createBuiltIn({ ffmpeg, pool, families = KNOWN }: BuiltInOptions
       options.signal?.throwIfAborted();
       const { width, height } = sizeOf(request);
       const spec = specOf(request, families);
-      const scene = await pool.bake(spec, width, height);
+      const form = request.kind === 'image' ? 'rgba' : 'yuv420p';
+      const scene = await pool.bake(spec, width, height, form);
       try {
         options.signal?.throwIfAborted();
         const work = { ffmpeg, scene, path, width, height, options };
@@ -104,7 +106,7 @@ interface Work {
 
 async function writeStill(work: Work): Promise<void> {
   await write(work, {
-    inputs: [input(work, Readable.from(frames(work, 1)))],
+    inputs: [input(work, 'rgba', 1)],
     maps: ['0:v'],
     outputOptions: ['-frames:v', '1', '-c:v', 'png', '-pix_fmt', 'rgb24'],
     output: { path: work.path, muxer: 'image2' },
@@ -114,10 +116,10 @@ async function writeStill(work: Work): Promise<void> {
 
 async function writeClip(work: Work, lengthMs: number): Promise<void> {
   const count = Math.max(1, Math.round((lengthMs / 1000) * FPS));
-  const colors = 'out_color_matrix=bt709:out_range=tv';
+  const colors = 'range=tv:color_primaries=bt709:color_trc=bt709:colorspace=bt709';
   await write(work, {
-    inputs: [input(work, Readable.from(frames(work, count), { highWaterMark: 1 }))],
-    graph: `[0:v]scale=${colors},format=yuv420p[picture]`,
+    inputs: [input(work, 'yuv420p', count)],
+    graph: `[0:v]setparams=${colors}[picture]`,
     maps: ['[picture]'],
     outputOptions: [
       ...['-c:v', 'libx264', '-preset', 'veryfast', '-crf', '18', '-movflags', '+faststart'],
@@ -129,8 +131,10 @@ async function writeClip(work: Work, lengthMs: number): Promise<void> {
   });
 }
 
-function input({ width, height }: Work, stream: Readable): InputSpec {
-  const options = { framerate: FPS, videoSize: `${width}x${height}`, pixelFormat: 'rgba' } as const;
+/** Frame by frame: more than one that waits would be drawn over. */
+function input(work: Work, pixelFormat: FrameForm, count: number): InputSpec {
+  const stream = Readable.from(frames(work, count), { highWaterMark: 1 });
+  const options = { framerate: FPS, videoSize: `${work.width}x${work.height}`, pixelFormat } as const;
   return { kind: 'ownPipe', format: 'rawvideo', stream, options };
 }
 
@@ -148,9 +152,10 @@ async function* frames({ scene, options }: Work, count: number): AsyncGenerator<
   }
 }
 
-/** A copy: the scene draws the next one into the same memory. */
+/** The scene's own memory, which holds while the encoder reads this frame and the next one waits. */
 async function drawn(scene: PooledScene, seconds: number): Promise<Buffer> {
-  return Buffer.from(await scene.frame(seconds));
+  const { buffer, byteOffset, byteLength } = await scene.frame(seconds);
+  return Buffer.from(buffer, byteOffset, byteLength);
 }
 
 async function write({ ffmpeg, options }: Work, job: FfmpegJob): Promise<void> {

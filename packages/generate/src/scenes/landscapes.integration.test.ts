@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
+import { FRAME_FORMS, type FrameForm } from './film.ts';
 import { createScenePool } from './scene-pool.ts';
 import type { SceneSpec } from './scene-spec.ts';
 
@@ -13,26 +14,34 @@ afterAll(() => pool.close());
 
 async function moments(changes: Partial<SceneSpec>, seconds: readonly number[], width = 96, height = 54) {
   const scene = await pool.bake({ ...SPEC, aspect: width / height, ...changes }, width, height);
-  const drawn: Uint8ClampedArray[] = [];
+  const drawn: Uint8Array[] = [];
   for (const second of seconds) drawn.push((await scene.frame(second)).slice());
   await scene.close();
   return drawn;
 }
 
+/** A moment as a pool of so many threads draws it. */
+async function momentOf(threads: number, spec: SceneSpec, form: FrameForm): Promise<Uint8Array> {
+  const own = createScenePool(threads);
+  const scene = await own.bake(spec, 96, 54, form);
+  const drawn = (await scene.frame(1.5)).slice();
+  await own.close();
+  return drawn;
+}
+
 /** Mean difference of two pictures, 0..255. */
-function apart(a: Uint8ClampedArray | undefined, b: Uint8ClampedArray | undefined): number {
+function apart(a: Uint8Array | undefined, b: Uint8Array | undefined): number {
   if (a === undefined || b === undefined || a.length !== b.length) return Number.POSITIVE_INFINITY;
   return a.reduce((sum, value, at) => sum + Math.abs(value - (b[at] ?? 0)), 0) / a.length;
 }
 
 describe.each(FAMILIES)('a %s', (family) => {
-  it('is the same picture for the same seed, with another number of threads too', async () => {
-    const alone = createScenePool(1);
-    const scene = await alone.bake({ ...SPEC, family }, 96, 54);
-    const one = (await scene.frame(1.5)).slice();
-    await alone.close();
-    const [two] = await moments({ family }, [1.5]);
-    expect(two).toEqual(one);
+  it('is the same picture for the same seed, with another number of threads too, in either form', async () => {
+    for (const form of FRAME_FORMS) {
+      const drawn = await Promise.all([1, 2, 3].map((threads) => momentOf(threads, { ...SPEC, family }, form)));
+      expect(drawn[1]).toEqual(drawn[0]);
+      expect(drawn[2]).toEqual(drawn[0]);
+    }
   });
 
   it('is another picture for another seed, in other weather and at another hour', async () => {

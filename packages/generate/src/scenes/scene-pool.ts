@@ -1,19 +1,22 @@
 import { Worker } from 'node:worker_threads';
+import { createFilm, type FrameForm, frameOf } from './film.ts';
 import type { SceneAnswer, SceneJob, SceneOrder } from './scene-messages.ts';
 import type { SceneSpec } from './scene-spec.ts';
 import { createTeamPlace } from './team.ts';
 
 /** A scene that a pool has baked. */
 export interface PooledScene {
-  /** The picture at `seconds` as RGBA bytes, which hold until the next call. Calls wait for one another. */
-  frame(seconds: number): Promise<Uint8ClampedArray>;
+  /** The frame at `seconds` in the form that was asked for. The bytes hold until the third call after it: one frame can be
+   *  drawn while one waits and one is read. Calls wait for one another. */
+  frame(seconds: number): Promise<Uint8Array<SharedArrayBuffer>>;
   /** Gives its memory back. */
   close(): Promise<void>;
 }
 
 /** Threads that draw scenes, all of them at one scene at a time. */
 export interface ScenePool {
-  bake(spec: SceneSpec, width: number, height: number): Promise<PooledScene>;
+  /** @param form RGBA unless said. @throws RangeError when the form cannot have that size */
+  bake(spec: SceneSpec, width: number, height: number, form?: FrameForm): Promise<PooledScene>;
   close(): Promise<void>;
 }
 
@@ -51,17 +54,19 @@ export function createScenePool(threads: number): ScenePool {
   };
   const everyone = (order: SceneOrder): SceneOrder[] => Array.from({ length: threads }, () => order);
   return {
-    bake: async (spec, width, height) => {
+    bake: async (spec, width, height, form = 'rgba') => {
       ids += 1;
       const id = ids;
-      const out = new SharedArrayBuffer(width * height * 4);
-      const job: SceneJob = { spec, width, height, place: createTeamPlace(threads), out };
+      const film = createFilm(form, width, height);
+      const job: SceneJob = { spec, place: createTeamPlace(threads), film };
       await command(Array.from({ length: threads }, (_, member) => ({ type: 'bake', id, member, job })));
-      const picture = new Uint8ClampedArray(out);
+      let slot = 0;
       return {
         frame: async (seconds) => {
-          await command(everyone({ type: 'frame', id, seconds }));
-          return picture;
+          slot += 1;
+          const own = slot;
+          await command(everyone({ type: 'frame', id, slot: own, seconds }));
+          return frameOf(film, own);
         },
         close: () => command(everyone({ type: 'close', id })),
       };

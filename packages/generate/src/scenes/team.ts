@@ -9,6 +9,9 @@ export interface Team {
   once(work: () => void): void;
   /** The scene's memory, the same for every thread. */
   readonly memory: SharedMemory;
+  /** Which one of how many threads this is: some work needs a place of its own. */
+  readonly member: number;
+  readonly size: number;
 }
 
 /** What the threads of a team must all be given. */
@@ -29,7 +32,7 @@ export function createTeamPlace(size: number): TeamPlace {
 
 /** A team of the calling thread alone. */
 export function createTeamOfOne(): Team {
-  return { memory: createMemory(), rows: (count, work) => work(0, count), once: (work) => work() };
+  return { memory: createMemory(), member: 0, size: 1, rows: (count, work) => work(0, count), once: (work) => work() };
 }
 
 /** One member's side; `index` 0 is the one that does what only one may do. */
@@ -49,6 +52,8 @@ export function joinTeam({ memory, control, size }: TeamPlace, index: number): T
   };
   return {
     memory,
+    member: index,
+    size,
     rows: (count, work) => {
       const span = Math.max(1, Math.ceil(count / (size * SPANS_A_THREAD)));
       for (let from = Atomics.add(control, NEXT, span); from < count; from = Atomics.add(control, NEXT, span)) {

@@ -8,15 +8,20 @@ interface LandFunctions {
   raise(from: number, to: number): void;
   erode(drops: number, seed: number): void;
   lightLand(from: number, to: number): void;
+  findSummits(from: number, to: number): void;
+  plant(from: number, to: number): void;
   trace(from: number, to: number, near: number, far: number, mirrored: number): void;
   paintGround(target: number, from: number, to: number): void;
   paintHeaven(target: number, from: number, to: number): void;
   paintMirror(target: number, from: number, to: number): void;
   paintShore(target: number, from: number, to: number): void;
+  paintSurf(target: number, from: number, to: number): void;
+  mark(layer: number, marks: number, width: number, from: number, to: number): void;
   paintClouds(target: number, from: number, to: number): void;
   marchClouds(from: number, to: number): void;
   startWaves(seed: number, angle: number, length: number, loop: number): void;
   moveWaves(seconds: number): void;
+  moveSurf(): void;
   drawBolt(
     target: number,
     width: number,

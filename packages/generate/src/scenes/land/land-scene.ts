@@ -11,7 +11,12 @@ export function landScene(recipe: LandRecipe, width: number, height: number, tea
     frame: (seconds, out) => {
       const { kernel } = plate;
       kernel.set(momentOf(recipe, plate, seconds));
-      if (recipe.water !== undefined) team.once(() => kernel.moveWaves(seconds));
+      if (recipe.water !== undefined) {
+        team.once(() => {
+          kernel.moveWaves(seconds);
+          kernel.moveSurf();
+        });
+      }
       const row = width * 4;
       const drawn = new Uint8ClampedArray(team.memory.buffer, plate.picture, row * height);
       team.rows(height, (from, to) => {
@@ -75,7 +80,8 @@ function cameraAt(recipe: LandRecipe, plate: LandPlate, seconds: number): LandSe
 }
 
 function cloudsAt(recipe: LandRecipe, plate: LandPlate, seconds: number): LandSettings {
-  const most = plate.margin;
+  // The rest of the margin is the camera's.
+  const most = plate.margin * 0.95;
   const { loopSeconds } = recipe;
   if (loopSeconds === undefined) {
     const drift = Math.min(1, (seconds * recipe.camera.speed) / 40) * most;
@@ -92,9 +98,11 @@ const SURGE = 6;
 
 function surfAt(recipe: LandRecipe, seconds: number): LandSettings {
   const { loopSeconds } = recipe;
-  const period = loopSeconds === undefined ? SURGE : loopSeconds / Math.max(1, Math.round(loopSeconds / SURGE));
-  const turn = seconds / period;
-  return { surge: turn % 1, wash: 1.6 + 1.5 * Math.sin(2 * Math.PI * (turn - 0.15)) };
+  const round = loopSeconds === undefined ? 0 : Math.max(1, Math.round(loopSeconds / SURGE));
+  const turn = seconds / (loopSeconds === undefined ? SURGE : loopSeconds / round);
+  const breakers = Math.floor(turn);
+  const wash = 1.6 + 1.5 * Math.sin(2 * Math.PI * (turn - 0.15));
+  return { surge: turn - breakers, breakers, breakersRound: round, wash };
 }
 
 interface Flash {
