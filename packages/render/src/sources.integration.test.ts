@@ -5,6 +5,7 @@ import type { Canvas, MediaFacts } from '@reelsmith/core';
 import type { UserDemuxer } from '@reelsmith/ffmpeg';
 import { ffmpeg } from '@reelsmith/ffmpeg/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { COLOR_OPTIONS } from './engine/encoder.ts';
 import { type Bench, color, createBench, draft, type Film, media, segment, track } from './testing.ts';
 
 const run = promisify(execFile);
@@ -34,7 +35,6 @@ async function expectCard(film: Film, frame: number, tolerance = 10): Promise<vo
 
 const H264 = ['-c:v', 'libx264', '-preset', 'ultrafast', '-crf', '12'];
 const to709 = 'scale=out_color_matrix=bt709:out_range=tv,format=yuv420p';
-const TAGS709 = ['-color_range', 'tv', '-colorspace', 'bt709', '-color_primaries', 'bt709', '-color_trc', 'bt709'];
 
 interface Odd {
   readonly demuxer?: UserDemuxer;
@@ -45,7 +45,7 @@ interface Odd {
 const card = (size: string, filter: string): string[] => ['-f', 'lavfi', '-i', `${CARD(size)},${filter}`, '-t', '1'];
 
 const ODD: Record<string, Odd> = {
-  plain: { args: [...card('320x180', to709), ...H264, ...TAGS709, '-f', 'mp4'] },
+  plain: { args: [...card('320x180', to709), ...H264, ...COLOR_OPTIONS, '-f', 'mp4'] },
   'BT.601 by its tag': {
     args: [
       ...card('320x180', 'scale=out_color_matrix=bt601:out_range=tv,format=yuv420p'),
@@ -66,7 +66,7 @@ const ODD: Record<string, Odd> = {
     args: [
       ...card('320x180', 'scale=out_color_matrix=bt709:out_range=pc,format=yuvj420p'),
       ...H264,
-      ...TAGS709.with(1, 'pc'),
+      ...COLOR_OPTIONS.with(1, 'pc'),
       '-f',
       'mp4',
     ],
@@ -92,7 +92,7 @@ const ODD: Record<string, Odd> = {
     args: [
       ...card('320x180', 'scale=out_color_matrix=bt709:out_range=tv,format=yuv444p10le'),
       ...H264,
-      ...TAGS709,
+      ...COLOR_OPTIONS,
       '-f',
       'matroska',
     ],
@@ -102,20 +102,28 @@ const ODD: Record<string, Odd> = {
     args: [
       ...card('321x181', 'scale=out_color_matrix=bt709:out_range=tv,format=yuv444p'),
       ...H264,
-      ...TAGS709,
+      ...COLOR_OPTIONS,
       '-f',
       'matroska',
     ],
   },
-  'wide pixels': { args: [...card('160x180', `${to709},setsar=2/1`), ...H264, ...TAGS709, '-f', 'mp4'] },
+  'wide pixels': { args: [...card('160x180', `${to709},setsar=2/1`), ...H264, ...COLOR_OPTIONS, '-f', 'mp4'] },
   interlaced: {
-    args: [...card('320x180', `${to709},setfield=tff`), ...H264, '-flags', '+ilme+ildct', ...TAGS709, '-f', 'mp4'],
+    args: [
+      ...card('320x180', `${to709},setfield=tff`),
+      ...H264,
+      '-flags',
+      '+ilme+ildct',
+      ...COLOR_OPTIONS,
+      '-f',
+      'mp4',
+    ],
   },
-  'one frame': { args: [...card('320x180', to709), '-frames:v', '1', ...H264, ...TAGS709, '-f', 'mp4'] },
+  'one frame': { args: [...card('320x180', to709), '-frames:v', '1', ...H264, ...COLOR_OPTIONS, '-f', 'mp4'] },
   fragments: {
-    args: [...card('320x180', to709), ...H264, ...TAGS709, '-movflags', 'frag_keyframe+empty_moov', '-f', 'mp4'],
+    args: [...card('320x180', to709), ...H264, ...COLOR_OPTIONS, '-movflags', 'frag_keyframe+empty_moov', '-f', 'mp4'],
   },
-  'two frames a second': { args: [...card('320x180', `${to709},fps=2`), ...H264, ...TAGS709, '-f', 'mp4'] },
+  'two frames a second': { args: [...card('320x180', `${to709},fps=2`), ...H264, ...COLOR_OPTIONS, '-f', 'mp4'] },
 };
 
 describe('a source that is', () => {
@@ -136,7 +144,7 @@ describe('a source that is', () => {
     const id = `turned${degrees}`;
     const lying = { 90: 'transpose=cclock', 180: 'hflip,vflip', 270: 'transpose=clock' }[degrees] ?? 'null';
     const flat = join(bench.folder, `${id}-flat.mp4`);
-    await ffmpeg([...card('180x320', `${to709},${lying}`), ...H264, ...TAGS709, '-f', 'mp4', flat]);
+    await ffmpeg([...card('180x320', `${to709},${lying}`), ...H264, ...COLOR_OPTIONS, '-f', 'mp4', flat]);
     const tagged = ['-c', 'copy', '-metadata:s:v:0', `rotate=${(360 - degrees) % 360}`, '-f', 'mp4'];
     const newer = ['-display_rotation', String(-degrees), '-i', flat, '-c', 'copy', '-f', 'mp4'];
     const asset = await bench.custom(id, 'mov', newer).catch(() => bench.custom(id, 'mov', ['-i', flat, ...tagged]));
@@ -151,7 +159,7 @@ describe('a source that is', () => {
   it('a film with a cover shows the film', async () => {
     const film1 = join(bench.folder, 'cover-film.mp4');
     const cover = join(bench.folder, 'cover.png');
-    await ffmpeg([...card('320x180', to709), ...H264, ...TAGS709, film1]);
+    await ffmpeg([...card('320x180', to709), ...H264, ...COLOR_OPTIONS, film1]);
     await ffmpeg(['-f', 'lavfi', '-i', 'color=white:s=500x500', '-frames:v', '1', cover]);
     const maps = ['-i', cover, '-i', film1, '-map', '0', '-map', '1', '-c', 'copy', '-disposition:v:0', 'attached_pic'];
     const asset = await bench.custom('with-cover', 'mov', [...maps, '-f', 'mp4']);

@@ -1,5 +1,6 @@
 import { type FileHandle, open } from 'node:fs/promises';
 import type { OwnReport } from '@reelsmith/ffmpeg';
+import { checkFile } from '../engine/check.ts';
 import { asFailure } from '../engine/failure.ts';
 import { publishedFilm } from '../engine/publish.ts';
 import type { Workshop } from '../engine/run.ts';
@@ -14,7 +15,6 @@ import { wholeSound } from '../mp4/sound-track.ts';
 import type { RenderPlan } from '../plan.ts';
 import { secondsOf } from '../rate.ts';
 import type { FilmSound } from '../sound/film-sound.ts';
-import { checkCopy } from './check-copy.ts';
 import { type CopyPlan, copyPlanOf, type NotCopied } from './copy-plan.ts';
 import { type KeptFrames, keptFrames } from './kept.ts';
 import { pictureRuns } from './runs.ts';
@@ -79,7 +79,7 @@ async function copyFrom(
   const { runs, config } = found;
   const picture = pictureTrack(runs, { ...video, config }, plan.rate);
   const sound = await soundOf(movie, kept, wanted, { workshop, files });
-  const flaw = (report: OwnReport): string | undefined => checkCopy(report, plan, hides(runs));
+  const flaw = (report: OwnReport): string | undefined => checkFile(report, plan, { hides: hides(runs) });
   const film = { tracks: [picture, sound.track], files, outputPath, flaw };
   const made = await publishedFilm(workshop, film, onRatio);
   return { ...made, warnings: sound.mixed?.warnings ?? [], sound: sound.mixed };

@@ -61,6 +61,11 @@ export const PROFILES: Record<VideoEncoder, EncoderProfile> = {
   },
 };
 
+/** Says what the colours of our films are. */
+export const COLOR_OPTIONS = [
+  ...['-color_range', 'tv', '-colorspace', 'bt709', '-color_primaries', 'bt709', '-color_trc', 'bt709'],
+];
+
 /** What all profiles have in common. */
 export function encoderOptions(plan: RenderPlan, profile: EncoderProfile): string[] {
   return [
@@ -69,7 +74,7 @@ export function encoderOptions(plan: RenderPlan, profile: EncoderProfile): strin
     ...['-g', String(plan.preview ? Math.round(2 * framesPerSecond(plan.rate)) : spanLengths(plan).longest)],
     ...(profile.upload === '' ? ['-pix_fmt', 'yuv420p'] : []),
     ...['-vsync', 'cfr', '-r', `${plan.rate.num}/${plan.rate.den}`],
-    ...['-color_range', 'tv', '-colorspace', 'bt709', '-color_primaries', 'bt709', '-color_trc', 'bt709'],
+    ...COLOR_OPTIONS,
     ...['-map_metadata', '-1'],
   ];
 }

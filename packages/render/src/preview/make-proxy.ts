@@ -1,6 +1,7 @@
 import type { MediaFacts } from '@reelsmith/core';
 import type { FailureReason, Ffmpeg } from '@reelsmith/ffmpeg';
 import { even } from '../compile/geometry.ts';
+import { COLOR_OPTIONS } from '../engine/encoder.ts';
 import { resolveSources } from '../engine/resolve.ts';
 import { limitsFor, StepFailed, step } from '../engine/run.ts';
 import { OPAQUE, resize, scaleTo, toneMap } from '../filters/color.ts';
@@ -56,7 +57,7 @@ export async function makeProxy({ ffmpeg, path, facts, outputPath, signal }: Pro
           ...['-c:v', 'libx264', '-preset', 'ultrafast', '-crf', '24', '-g', '30', '-pix_fmt', 'yuv420p'],
           // Times finer than any rate: sources keep theirs, even or not.
           ...['-vsync', 'passthrough', '-enc_time_base', '1/90000', '-video_track_timescale', '90000'],
-          ...['-color_range', 'tv', '-colorspace', 'bt709', '-color_primaries', 'bt709', '-color_trc', 'bt709'],
+          ...COLOR_OPTIONS,
           ...['-map_metadata', '-1'],
         ],
         output: { path: outputPath, muxer: 'mp4' },
