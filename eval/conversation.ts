@@ -24,6 +24,8 @@ export const KINDS = [
   'history',
   'export',
   'capability',
+  'generate',
+  'variation',
 ] as const;
 export type Kind = (typeof KINDS)[number];
 

@@ -18,6 +18,7 @@ import {
 import { speak, speakRefusal } from '@reelsmith/service';
 import type { Conversation, Property, Seen } from './conversation.ts';
 import { everything } from './facts.ts';
+import { MAKING, madeBy } from './making.ts';
 import { STANDS } from './stands.ts';
 
 export const VERDICTS = ['exact', 'asked', 'wrong', 'destructive'] as const;
@@ -46,6 +47,9 @@ interface Session {
   recentSegmentIds: string[];
   lastChanges: string[];
   earlier: { message: string; draft: Draft }[];
+  assets: PlannerContext['assets'];
+  /** What was made of words, newest first. */
+  made: NonNullable<PlannerContext['made']>;
 }
 
 type MintId = (prefix: string) => string;
@@ -65,11 +69,13 @@ export async function play(planner: Planner, conversation: Conversation): Promis
     recentSegmentIds: [],
     lastChanges: [],
     earlier: [],
+    assets: [...stand.assets],
+    made: [],
   };
   const drafts = [session.draft];
   const results: Result[] = [];
   for (const [index, { say, gold }] of conversation.turns.entries()) {
-    const player = { planner, assets: [...stand.assets], mintId };
+    const player = { planner, mintId, makes: isMade(conversation) };
     const told = await tell(player, session, say);
     const seen: Seen = { before: session.draft, after: told.session.draft, plan: told.plan, reply: told.reply, drafts };
     const faults = faultsOf(gold, seen);
@@ -89,8 +95,9 @@ function faultsOf(gold: readonly Property[], seen: Seen): string[] {
 
 interface Player {
   readonly planner: Planner;
-  readonly assets: PlannerContext['assets'];
   readonly mintId: MintId;
+  /** Somebody is there who makes pictures and clips. */
+  readonly makes: boolean;
 }
 
 interface Told {
@@ -101,7 +108,7 @@ interface Told {
 }
 
 /** One message, the way the service handles it: plan, apply whole or not at all, answer from the changes. */
-async function tell({ planner, assets, mintId }: Player, session: Session, message: string): Promise<Told> {
+async function tell({ planner, mintId, makes }: Player, session: Session, message: string): Promise<Told> {
   const { entries } = session;
   const done =
     entries.filter(({ kind }) => kind !== 'undo').length - entries.filter(({ kind }) => kind === 'undo').length;
@@ -110,14 +117,14 @@ async function tell({ planner, assets, mintId }: Player, session: Session, messa
   const started = performance.now();
   const plan = await planner.plan(message, {
     draft: session.draft,
-    assets,
+    assets: session.assets,
     openQuestion: session.openQuestion,
     recentSegmentIds: session.recentSegmentIds,
     lastChanges: session.lastChanges,
     earlier: session.earlier,
     canUndo: done > 0,
     canRedo: entries.at(-1)?.kind !== 'edit' && undone > 0,
-    capabilities: [],
+    ...(makes ? { ...MAKING, made: session.made } : { capabilities: [] }),
     seed: 7,
     mintId,
   });
@@ -126,17 +133,24 @@ async function tell({ planner, assets, mintId }: Player, session: Session, messa
   const openQuestion = ask === undefined ? undefined : { question: ask.question, choices: ask.choices };
   const earlier = [{ message, draft: session.draft }, ...session.earlier].slice(0, 6);
   const asked = { ...session, openQuestion, earlier };
-  if (isRefused(plan)) return { plan, planMs, session: asked, reply: [plan.reply, ...plan.warnings].join('\n') };
-  const moved = applyPlan(plan, asked);
+  if (isRefused(plan, makes)) return { plan, planMs, session: asked, reply: [plan.reply, ...plan.warnings].join('\n') };
+  const { steps, ...kept } = madeBy(plan, session, mintId);
+  const moved = applyPlan({ ...plan, steps }, { ...asked, ...kept });
   if (typeof moved === 'string') return { plan, planMs, session: asked, reply: `${plan.reply}\n${moved}` };
   const question = ask === undefined ? [] : [ask.question, ...ask.choices.map(({ label }) => label)];
-  const changes = moved === asked ? [] : [...moved.lastChanges, summarize(moved.draft, plan.language)];
+  const changes = moved.draft === asked.draft ? [] : [...moved.lastChanges, summarize(moved.draft, plan.language)];
   return { plan, planMs, session: moved, reply: [plan.reply, ...plan.warnings, ...question, ...changes].join('\n') };
 }
 
+function isMade({ kind }: Conversation): boolean {
+  return kind === 'generate' || kind === 'variation';
+}
+
 /** What the service refuses before it applies anything. */
-function isRefused(plan: Plan): boolean {
-  const wants = plan.steps.some(({ kind }) => kind === 'generate' || kind === 'analyse' || kind === 'derive');
+function isRefused(plan: Plan, makes: boolean): boolean {
+  const wants = plan.steps.some(
+    ({ kind }) => (kind === 'generate' && !makes) || kind === 'analyse' || kind === 'derive',
+  );
   return plan.refusal !== undefined || plan.intent === 'refuse' || wants;
 }
 

@@ -11,7 +11,10 @@ const FEWEST = 300;
 
 /** Files that put expressions together out of parts, and what has to run so that they do. */
 const PUT_TOGETHER: Readonly<Record<string, () => Promise<unknown>>> = {
-  'packages/agent/src/offline/making.ts': () => load('packages/agent/src/offline/making.ts'),
+  'packages/agent/src/offline/making/english.ts': () => load('packages/agent/src/offline/making/english.ts'),
+  'packages/agent/src/offline/making/chinese.ts': () => load('packages/agent/src/offline/making/chinese.ts'),
+  'packages/agent/src/offline/making/again.ts': () => load('packages/agent/src/offline/making/again.ts'),
+  'packages/agent/src/offline/making/animate.ts': () => load('packages/agent/src/offline/making/animate.ts'),
   'packages/agent/src/model/permission-words.ts': () => load('packages/agent/src/model/permission-words.ts'),
   'packages/agent/src/model/permissions.ts': speakOfPermissions,
 };

@@ -186,7 +186,15 @@ export const CONVERSATIONS: readonly Conversation[] = [
   c('capability', 'talk', say('帮我找出讲得最精彩的地方剪成一分钟', needs('analyse', 'transcribe'), unchanged)),
   c('capability', 'short', say('让画面跟着节拍卡点', needs('analyse'), unchanged)),
   c('capability', 'lesson', say('请把讲解里的“嗯”“那个”这些口头禅都剪掉', needs('transcribe', 'analyse'), unchanged)),
-  c('capability', 'photos', say('让小狗这张照片动起来，生成5秒的视频', needs('generate_video'), unchanged)),
+  c(
+    'capability',
+    'photos',
+    // The camera moves over it where nobody makes videos of pictures.
+    say(
+      '让小狗这张照片动起来，生成5秒的视频',
+      either([needs('generate_video'), unchanged], segment('小狗', { seconds: 5, motion: 'zoom_in' })),
+    ),
+  ),
   c('capability', 'twoSongs', say('這兩首都不喜歡，你幫我作一首輕音樂', needs('generate_music'), unchanged)),
   c('capability', 'single', say('自动识别场景，把城市按镜头切开', needs('analyse'), unchanged)),
 ];

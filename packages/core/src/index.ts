@@ -114,6 +114,7 @@ export {
   type Capability,
   CheckedPromise,
   Choice,
+  type EarlierMade,
   type GenerateStep,
   LANGUAGES,
   type Language,
@@ -127,6 +128,7 @@ export {
   type Senses,
   STRETCHES,
   type Stretch,
+  type Undrawable,
 } from './plan.ts';
 export { applyAll, type Preview, touchedBy } from './preview.ts';
 export { checkPromises } from './promises/check.ts';

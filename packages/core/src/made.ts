@@ -24,10 +24,11 @@ export function stepOfAssetId(assetId: string): string | undefined {
 /** The asset that a step will make, with the facts it is to have: what compounds place while planning. */
 export function expectedAsset({ id, expects }: Pick<GenerateStep, 'id' | 'expects'>, name: string): Asset {
   const { kind, width = 0, height = 0, durationMs = 0 } = expects;
-  const form = { image: ['png', 'png_pipe'], video: ['mp4', 'mov'], audio: ['m4a', 'mov'] } as const;
+  const still = expects.format === 'jpg' ? (['jpg', 'jpeg_pipe'] as const) : (['png', 'png_pipe'] as const);
+  const form = { image: still, video: ['mp4', 'mov'], audio: ['m4a', 'mov'] } as const;
   const [format, demuxer] = form[kind];
-  const still = { rotation: 0, anamorphic: false, hdr: false, interlaced: false, alpha: false };
-  const facts = { ...still, kind, format, demuxer, width, height, durationMs: kind === 'image' ? 0 : durationMs };
+  const plain = { rotation: 0, anamorphic: false, hdr: false, interlaced: false, alpha: false };
+  const facts = { ...plain, kind, format, demuxer, width, height, durationMs: kind === 'image' ? 0 : durationMs };
   return {
     id: madeAssetId(id),
     name,

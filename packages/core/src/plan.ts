@@ -13,6 +13,7 @@ export type Language = (typeof LANGUAGES)[number];
 export const CAPABILITIES = [
   'generate_image',
   'generate_video',
+  'generate_card',
   'generate_music',
   'generate_voice',
   'generate_sound_effect',
@@ -29,6 +30,8 @@ const Expects = z.object({
   durationMs: z.number().int().positive().optional(),
   width: z.number().int().positive().optional(),
   height: z.number().int().positive().optional(),
+  /** How a picture is kept; PNG when absent. */
+  format: z.enum(['png', 'jpg']).optional(),
 });
 
 /** A concrete answer to a question: `message` is what to say to choose it. */
@@ -62,7 +65,7 @@ export const PlanStep = z.discriminatedUnion('kind', [
   z.object({ id: Id, kind: z.literal('ask'), question: z.string().min(1), choices: z.array(Choice).max(3) }),
 ]);
 export type PlanStep = z.infer<typeof PlanStep>;
-/** Makes a picture, film or sound. Operations name the result as the asset `madeAssetId(step.id)`. */
+/** Makes a picture, film or sound; `generate_card` a designed card with the words of its prompt, which is kept as a picture. Operations name the result as the asset `madeAssetId(step.id)`. */
 export type GenerateStep = Extract<PlanStep, { kind: 'generate' }>;
 
 /** What a stretch of a film should not be unasked. */
@@ -124,6 +127,26 @@ export const Plan = z.object({
 });
 export type Plan = z.infer<typeof Plan>;
 
+/** Something that the session had made before. */
+export interface EarlierMade {
+  readonly assetId: string;
+  readonly kind: 'image' | 'video';
+  readonly prompt: string;
+  readonly seed: number;
+  /** Drawn by rules, so that the same prompt and seed give the same scene also as a moving one. */
+  readonly builtIn: boolean;
+  readonly card: boolean;
+}
+
+/** What of a prompt can't be drawn here, in its own words, and who says so. `rest`: all else of it can. */
+export interface Undrawable {
+  readonly subject: string;
+  readonly by: string;
+  /** It is the part of this product that draws by rules. */
+  readonly builtIn: boolean;
+  readonly rest: boolean;
+}
+
 /** What a planner may look at. */
 export interface PlannerContext {
   draft: Draft;
@@ -143,6 +166,10 @@ export interface PlannerContext {
   /** Sentences of what the last turn changed. */
   lastChanges: string[];
   capabilities: readonly Capability[];
+  /** What of a step's prompt would not be seen in what is made of it here; undefined when all of it would. */
+  undrawable?: ((step: Pick<GenerateStep, 'capability' | 'prompt' | 'expects'>) => Undrawable | undefined) | undefined;
+  /** Pictures and clips that were made of words, newest first. */
+  made?: readonly EarlierMade[] | undefined;
   /** Drawn by the caller at planning and stored in the plan. */
   seed: number;
   /** Mints an id for a new thing ("seg", "trk", "mrk", "step"). */

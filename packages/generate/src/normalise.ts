@@ -17,6 +17,8 @@ export interface Wanted {
   readonly width?: number | undefined;
   readonly height?: number | undefined;
   readonly durationMs?: number | undefined;
+  /** Of pictures; PNG when absent. */
+  readonly format?: 'png' | 'jpg' | undefined;
 }
 
 /** What a result was, where it was not what was asked for. Lengths are left as they are: the timeline trims or repeats in
@@ -28,7 +30,7 @@ export type MadeNote =
 export type Normalised =
   | {
       readonly ok: true;
-      readonly extension: 'png' | 'mp4' | 'm4a';
+      readonly extension: 'png' | 'jpg' | 'mp4' | 'm4a';
       /** 0 for pictures. */
       readonly durationMs: number;
       readonly notes: readonly MadeNote[];
@@ -60,13 +62,17 @@ export async function normalise(work: Work): Promise<Normalised> {
   signal?.throwIfAborted();
   if (!probed.ok) return notMedia(work.wanted.kind);
   const input: InputSpec = { kind: 'userMedia', path: work.from, demuxer };
-  if (work.wanted.kind === 'image') return asPicture(work, input, probed.report);
+  if (isPicture(work.wanted.kind)) return asPicture(work, input, probed.report);
   if (work.wanted.kind === 'video') return asFilm(work, input, probed.report);
   return asSound(work, input);
 }
 
+function isPicture(kind: MadeKind): boolean {
+  return kind === 'image' || kind === 'card';
+}
+
 function fits(kind: Wanted['kind'], demuxer: UserDemuxer): boolean {
-  if (kind === 'image') return PICTURES.includes(demuxer);
+  if (isPicture(kind)) return PICTURES.includes(demuxer);
   if (kind === 'video') return !SOUNDS.includes(demuxer) && (!PICTURES.includes(demuxer) || demuxer === 'gif');
   return !PICTURES.includes(demuxer);
 }
@@ -74,7 +80,9 @@ function fits(kind: Wanted['kind'], demuxer: UserDemuxer): boolean {
 async function asPicture(work: Work, input: InputSpec, report: ProbeReport): Promise<Normalised> {
   const size = sizeOf(report);
   if (size === undefined) return notMedia('image');
-  const graph = `[0:v:0]${scaling(work.wanted, size)}[picture]`;
+  const jpg = work.wanted.format === 'jpg';
+  const graph = `[0:v:0]${scaling(work.wanted, size)}${jpg ? ',format=yuvj420p' : ''}[picture]`;
+  const encode = jpg ? ['-c:v', 'mjpeg', '-q:v', '2'] : ['-c:v', 'png'];
   return run(
     work,
     'image',
@@ -82,11 +90,11 @@ async function asPicture(work: Work, input: InputSpec, report: ProbeReport): Pro
       inputs: [input],
       graph,
       maps: ['[picture]'],
-      outputOptions: ['-frames:v', '1', '-c:v', 'png'],
+      outputOptions: ['-frames:v', '1', ...encode],
       output: { path: work.to, muxer: 'image2' },
       limits: { ...LIMITS, outputSeconds: 10 },
     },
-    () => ({ extension: 'png', durationMs: 0, notes: sizeNotes(work.wanted, size) }),
+    () => ({ extension: jpg ? 'jpg' : 'png', durationMs: 0, notes: sizeNotes(work.wanted, size) }),
   );
 }
 
@@ -216,7 +224,7 @@ function lengthNotes({ durationMs: wantedMs }: Wanted, ms: number): MadeNote[] {
 }
 
 function notMedia(kind: MadeKind): Normalised {
-  const what = { image: 'a picture', video: 'a film' }[kind as string] ?? 'sound';
+  const what = { image: 'a picture', card: 'a picture', video: 'a film' }[kind as string] ?? 'sound';
   const message = `The provider answered with something that is not ${what}.`;
   return { ok: false, failure: { reason: 'not_media', message, again: false } };
 }

@@ -1,5 +1,5 @@
-/** What can be made of words. */
-export const MADE_KINDS = ['image', 'video', 'voice', 'music', 'sound_effect', 'transcript'] as const;
+/** What can be made of words. `card`: a picture that shows the words themselves, for what cannot be drawn. */
+export const MADE_KINDS = ['image', 'video', 'card', 'voice', 'music', 'sound_effect', 'transcript'] as const;
 export type MadeKind = (typeof MADE_KINDS)[number];
 
 /** What is asked of a provider. Repeating it with the same `seed` makes the same thing where a provider can. */
@@ -12,6 +12,8 @@ export interface MakeRequest {
   readonly height?: number | undefined;
   readonly durationMs?: number | undefined;
   readonly seed: number;
+  /** How a picture is to be kept; PNG when absent. It is brought to it afterwards. */
+  readonly format?: 'png' | 'jpg' | undefined;
 }
 
 /** One kind of thing that a provider makes. */
@@ -80,6 +82,8 @@ interface ProviderFacts {
   readonly offers: readonly Offer[];
   /** Beyond what the offers say: undefined when it can. Asks nobody. */
   unable(request: MakeRequest): Unable | undefined;
+  /** Words of the prompt that will not be seen in what it makes. */
+  leavesOut?(request: MakeRequest): readonly string[];
 }
 
 /** Makes things at once, in this process. */

@@ -13,5 +13,10 @@ export async function connectModel(
     import('./model-planner.ts'),
     import('./open-model.ts'),
   ]);
-  return createModelPlanner({ model: await openModel(settings), name: settings.name, budget, vision: settings.vision === true });
+  return createModelPlanner({
+    model: await openModel(settings),
+    name: settings.name,
+    budget,
+    vision: settings.vision === true,
+  });
 }

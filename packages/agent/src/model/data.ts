@@ -12,6 +12,7 @@ const NAME_POINTS = 120;
 const MOST_SEGMENTS = 150;
 const MOST_ASSETS = 100;
 const MOST_EARLIER = 5;
+const MOST_MADE = 5;
 
 /** A segment as a model sees it: what is set, in milliseconds, without what only the encoder needs. */
 export function segmentView({ source, extra: _extra, words, name, ...rest }: Segment): Record<string, unknown> {
@@ -78,6 +79,9 @@ export function dataBlock(context: PlannerContext): string {
   const data = {
     timeline: draftView(context.draft),
     files: context.assets.slice(-MOST_ASSETS).map(assetView),
+    madeOfWords: (context.made ?? [])
+      .slice(0, MOST_MADE)
+      .map(({ assetId, prompt, seed, card }) => ({ assetId, prompt: clipped(prompt), seed, card })),
     lastTouchedSegments: context.recentSegmentIds.slice(0, 10),
     messagesBefore: (context.earlier ?? []).slice(0, MOST_EARLIER).map(({ message }) => clipped(message)),
     lastChanges: context.lastChanges.slice(0, 10).map(clipped),

@@ -20,6 +20,6 @@ export function instructions({
     language === 'zh' ? '- 用中文回答。' : '- Answer in the language of the user.',
     capabilities.length === 0
       ? '- Nothing can be generated, transcribed or analysed here: only what is uploaded, texts and colours can be used.'
-      : `- Engines that are there: ${capabilities.join(', ')}.`,
+      : `- Engines that are there: ${capabilities.join(', ')}. A picture or clip that is made while the film is empty belongs on the timeline (place_media, a picture for 5000 ms), so that an export shows it.`,
   ].join('\n');
 }

@@ -1,4 +1,5 @@
 import {
+  type Asset,
   applyAll,
   type Change,
   type CompoundNote,
@@ -36,6 +37,8 @@ export class Workbench {
   draft: Draft;
   readonly operations: OfferedOperation[] = [];
   readonly steps: PlanStep[] = [];
+  /** Files that the steps will make; other tools take them like those that are there. */
+  readonly made: Asset[] = [];
   readonly notes: CompoundNote[] = [];
   readonly promises: PlanPromise[] = [];
   private shown: Shown[] = [];

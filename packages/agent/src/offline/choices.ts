@@ -17,7 +17,11 @@ export function chosenMessage(message: string, { openQuestion }: PlannerContext)
   const byLabel = choices.find(({ label }) => plain(label) === said);
   if (byLabel !== undefined) return byLabel.message;
   const last = /^(the )?last( one)?$|^最后一个$/.test(said) ? choices.at(-1) : undefined;
-  const isYes = choices.length === 1 && /^(yes|ok|okay|sure|please|好|好的|是|是的|可以)$/.test(said);
+  const isYes =
+    choices.length === 1 &&
+    /^((yes|yeah|yep|ok|okay|sure)( please|,? do( it| that)?|,? go ahead)?|please( do)?|do it|go ahead|好|好的|好啊|好吧|是|是的|可以|可以的|行|行吧|要|要的|做吧|就这样)$/.test(
+      said,
+    );
   const index = NUMBERS.findIndex((names) => names.includes(said));
   return (isYes ? choices[0] : (last ?? choices[index]))?.message ?? message;
 }

@@ -23,7 +23,7 @@ import { textIntent } from './intents/text/text.ts';
 import { transitionIntent } from './intents/transitions.ts';
 import type { Item } from './item.ts';
 import { listOf } from './lists.ts';
-import { makingPlan } from './making.ts';
+import { makingPlan } from './making/making.ts';
 import { planOf } from './plan-of.ts';
 import { kindOf, sayMissing } from './resolve.ts';
 import { scan } from './scan.ts';
@@ -62,8 +62,11 @@ export function createOfflinePlanner(): Planner {
 /** Message to plan: tokens, meanings, clauses, what was said before, deeds, then a draft on which each deed is tried. */
 export function planMessage(message: string, context: PlannerContext): Plan {
   const text = chosenMessage(cutToBytes(message), context);
-  const making = makingPlan(text, context);
-  if (making !== undefined) return making;
+  return makingPlan(text, context, planEdits) ?? planEdits(text, context);
+}
+
+/** The plan of a message about what is there. */
+function planEdits(text: string, context: PlannerContext): Plan {
   const items = scan(text, namesOf(context.assets, context.draft));
   const language = languageOf(text, items, context);
   const reader = new Reader(context);

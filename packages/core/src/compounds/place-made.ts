@@ -9,10 +9,16 @@ import { placeMedia } from './place-media.ts';
  *  an export of it is a film; a clip at its length. Refused as `wrong_kind` for sound. */
 export function placeMade(
   draft: Draft,
-  { step, name, mintId, atMs }: { step: GenerateStep; name: string; mintId: MintId; atMs?: number | undefined },
+  {
+    step,
+    name,
+    mintId,
+    atMs,
+    imageMs = DEFAULT_MADE_IMAGE_MS,
+  }: { step: GenerateStep; name: string; mintId: MintId; atMs?: number | undefined; imageMs?: number | undefined },
 ): CompoundResult {
   const asset = expectedAsset(step, name);
-  const placed = placeMedia(draft, { assets: [asset], mintId, atMs, imageMs: DEFAULT_MADE_IMAGE_MS });
+  const placed = placeMedia(draft, { assets: [asset], mintId, atMs, imageMs });
   if (!placed.ok || step.expects.kind !== 'image') return placed;
   const motion = { type: 'zoom_in', amount: DEFAULT_MOTION_AMOUNT } as const;
   const operations = placed.operations.map((operation) =>

@@ -1,5 +1,7 @@
+import { writeFile } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import type { Ffmpeg, FfmpegJob, InputSpec } from '@reelsmith/ffmpeg';
+import { drawCard } from '../cards/draw-card.ts';
 import {
   type InstantProvider,
   type MakeOptions,
@@ -38,6 +40,7 @@ export function createBuiltIn({ ffmpeg, pool, families = KNOWN }: BuiltInOptions
       : [
           { kind: 'image', mostWidth: 3840, mostHeight: 3840 },
           { kind: 'video', mostMs: MOST_MS, mostWidth: 3840, mostHeight: 3840 },
+          { kind: 'card', mostWidth: 3840, mostHeight: 3840 },
         ];
   return {
     name: 'builtin',
@@ -48,9 +51,12 @@ export function createBuiltIn({ ffmpeg, pool, families = KNOWN }: BuiltInOptions
     offers,
     way: 'instant',
     unable: (request) => unableOf(request, families),
+    leavesOut: (request) => (request.kind === 'card' ? [] : read(request).unread),
     make: async (request, path, options = {}) => {
       options.signal?.throwIfAborted();
       const { width, height } = sizeOf(request);
+      if (request.kind === 'card')
+        return writeFile(path, drawCard(request.prompt, { seed: request.seed, width, height }));
       const spec = specOf(request, families);
       const form = request.kind === 'image' ? 'rgba' : 'yuv420p';
       const scene = await pool.bake(spec, width, height, form);
@@ -67,6 +73,8 @@ export function createBuiltIn({ ffmpeg, pool, families = KNOWN }: BuiltInOptions
 
 /** A cat on a beach is not a beach: what can't be shown refuses the whole. */
 function unableOf(request: MakeRequest, families: readonly SceneFamilyName[]): Unable | undefined {
+  // Words can be set whatever they say.
+  if (request.kind === 'card') return undefined;
   const { spec, unknown } = read(request);
   if (spec !== undefined && unknown.length === 0 && families.includes(spec.family)) return undefined;
   const subject = unknown.join(', ').trim();

@@ -35,17 +35,20 @@ export function readPrompt(prompt: string, defaults: PromptDefaults): PromptRead
   const never = find(NEVER, subject);
   const scene = find(SCENE, never.rest);
   const about = find(PURPOSE, purpose);
-  const unread = leftover(scene.rest);
+  // What is left may say what it is for: "album cover, purple nebula", "圣诞节促销的雪景".
+  const served = find(PURPOSE, scene.rest);
+  const unread = leftover(served.rest);
   const unknown = never.found.map(({ text }) => text);
   const says = scene.found.map(({ says: one }) => one);
-  const family = familyOf(scene.found, about.found, unknown.length > 0, unread.length > 0);
+  const serving = [...about.found, ...served.found];
+  const family = familyOf(scene.found, serving, unknown.length > 0, unread.length > 0);
   if (family === undefined)
     return { unknown: unknown.length > 0 ? unknown : unread, unread: unknown.length > 0 ? unread : [] };
   return {
     spec: specOf(
       family,
       says,
-      about.found.map((one) => one.says),
+      serving.map((one) => one.says),
       defaults,
     ),
     unknown,
@@ -62,13 +65,20 @@ function divide(prompt: string): { subject: string; purpose: string } {
   if (chinese !== null) return { subject: cutOut(prompt, chinese[0]), purpose: chinese[1] ?? '' };
   const asUse = /(?:用于|用作|用在|作为)([^，。,.；;]{1,40})/u.exec(prompt);
   if (asUse !== null) return { subject: cutOut(prompt, asUse[0]), purpose: asUse[1] ?? '' };
+  const last =
+    /[，,：:]\s*([^，。,：:；;]{0,8}(?:店|馆|酒店|公司|品牌|餐厅|课)用?|[^，。,：:；;]{1,10}用|卖[^，。,]{1,8})$/u.exec(
+      prompt,
+    );
+  if (last !== null) return { subject: cutOut(prompt, last[0]), purpose: last[1] ?? '' };
+  const first = /^([^，。,：:；;]{1,6}课)[：:，,]/u.exec(prompt);
+  if (first !== null) return { subject: cutOut(prompt, first[0]), purpose: first[1] ?? '' };
   const english = /\b(?:for|to promote|to advertise|to introduce)\b([^.;]{1,120})/iu.exec(prompt);
   if (english === null) return { subject: prompt, purpose: '' };
   // "a background for my shop: sunset on a beach" goes on with the picture after the colon or comma.
-  const [first = '', ...more] = (english[1] ?? '').split(/[,:]|\bwith\b|\bshowing\b|\bof\b/u);
+  const [aim = '', ...more] = (english[1] ?? '').split(/[,:]|\bwith\b|\bshowing\b|\bof\b/u);
   const before = prompt.slice(0, english.index);
   const after = prompt.slice(english.index + english[0].length);
-  return { subject: [before, ...more, after].join(' , '), purpose: first };
+  return { subject: [before, ...more, after].join(' , '), purpose: aim };
 }
 
 function cutOut(text: string, part: string): string {
@@ -143,7 +153,7 @@ function specOf(
       style === 'futuristic' || glows(elements),
     ),
     weather: firstOf(all, 'weather') ?? 'clear',
-    season: firstOf(all, 'season') ?? 'summer',
+    season: firstOf(all, 'season') ?? (firstOf(said, 'weather') === 'snow' ? 'winter' : 'summer'),
     palette: said.flatMap(({ colour }) => colour ?? []).slice(0, 3),
     camera: { move, speed: mood === 'energetic' ? 1.6 : mood === 'calm' ? 0.8 : 1 },
     ...(firstOf(all, 'loops') === true ? { loopSeconds } : {}),

@@ -32,7 +32,12 @@ export function providerContract(name: string, open: () => Promise<Subject>): vo
     let count = 0;
     const fresh = (): string => join(folder, `out-${++count}`);
     const requestOf = (kind: MakeRequest['kind'], seed = 7): MakeRequest => {
-      const shape = kind === 'image' ? SIZE : kind === 'video' ? { ...SIZE, durationMs: 1000 } : { durationMs: 1000 };
+      const shape =
+        kind === 'image' || kind === 'card'
+          ? SIZE
+          : kind === 'video'
+            ? { ...SIZE, durationMs: 1000 }
+            : { durationMs: 1000 };
       return { id: `c-${crypto.randomUUID()}`, kind, prompt: subject.prompt, seed, ...shape };
     };
     const make = (request: MakeRequest, path: string): Promise<void> => makeWhole(subject, request, path);

@@ -28,6 +28,7 @@ export interface WireState {
   changes: string[];
   summary: string;
   video_infos: { id: string; filename: string; cdn_url: string }[];
+  generated_media: { id: string; type: string; url: string; prompt: string; duration: number; model: string }[];
   documents: { filename: string }[];
 }
 export interface WireEvent {

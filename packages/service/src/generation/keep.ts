@@ -5,6 +5,7 @@ import type { Media } from '@reelsmith/media';
 import { and, eq } from 'drizzle-orm';
 import { receive } from '../assets/receive.ts';
 import type { MediaLinks } from '../assets/signed-url.ts';
+import type { Tx } from '../database/open.ts';
 import { assets } from '../database/schema.ts';
 import { failpoint } from '../failpoints.ts';
 import { newId } from '../identifiers.ts';
@@ -41,13 +42,28 @@ async function take({ storage, media, limitBytes }: Deps, path: string, name: st
   }
 }
 
+/** "A cat.png", then "A cat 2.png": what is said of one is not said of the other. */
+async function freeName(tx: Tx, sessionId: string, { name, hash }: TakenFile): Promise<string> {
+  const rows = await tx
+    .select({ name: assets.name, hash: assets.hash })
+    .from(assets)
+    .where(eq(assets.sessionId, sessionId));
+  const taken = new Set(rows.filter((row) => row.hash !== hash).map((row) => row.name.toLowerCase()));
+  const dot = name.lastIndexOf('.');
+  const [stem, ending] = [name.slice(0, dot), name.slice(dot)];
+  let free = name;
+  for (let count = 2; taken.has(free.toLowerCase()); count += 1) free = `${stem} ${count}${ending}`;
+  return free;
+}
+
 /** The same bytes twice in a session are one asset. */
 async function record(
   { clock }: Deps,
   tx: Transaction,
   { accountId, sessionId, file, provenance }: Parameters<MadeFiles['record']>[1],
 ): Promise<Asset> {
-  const { name, hash, bytes, facts } = file;
+  const { hash, bytes, facts } = file;
+  const name = await freeName(tx, sessionId, file);
   const row = { accountId, sessionId, name, hash, bytes, facts, provenance };
   await tx
     .insert(assets)

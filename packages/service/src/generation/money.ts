@@ -9,6 +9,7 @@ import { generateSteps } from './request.ts';
 const PRICES: Record<MadeKind, number> = {
   image: 20,
   video: 100,
+  card: 20,
   voice: 20,
   music: 20,
   sound_effect: 20,

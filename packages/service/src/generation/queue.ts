@@ -4,7 +4,7 @@ import { generations, turns } from '../database/schema.ts';
 import { appendEvent } from '../events/append.ts';
 import type { Parts, Transaction } from '../parts.ts';
 import { claimedTurn, lockSession, type TurnRow } from '../turns/rows.ts';
-import { generateSteps, requestOf } from './request.ts';
+import { generateSteps, requestIn } from './request.ts';
 import { type GenerationRow, generationsOf, hasEnded } from './rows.ts';
 
 export type Making = { state: 'waits' } | { state: 'ready'; rows: GenerationRow[] };
@@ -34,7 +34,7 @@ async function queueAll(parts: Parts, tx: Transaction, turn: TurnRow, plan: Plan
       sessionId,
       accountId,
       stepId: step.id,
-      request: requestOf(turnId, plan, step),
+      request: requestIn(turnId, plan, step),
       price: step.price ?? 0,
       state: 'queued',
       jobId,

@@ -6,13 +6,14 @@ import { cleanLine } from '../names.ts';
 const CAPABILITY_OF = {
   image: 'generate_image',
   video: 'generate_video',
+  card: 'generate_card',
   voice: 'generate_voice',
   music: 'generate_music',
   sound_effect: 'generate_sound_effect',
   transcript: 'transcribe',
 } as const satisfies Record<MadeKind, Capability>;
 type Asked = Exclude<MadeKind, 'transcript'>;
-const KINDS: readonly Asked[] = ['image', 'video', 'voice', 'music', 'sound_effect'];
+const KINDS: readonly Asked[] = ['image', 'video', 'card', 'voice', 'music', 'sound_effect'];
 const LONGEST_NAME = 60;
 
 /** What a plan may ask for, given these providers. */
@@ -25,20 +26,28 @@ export function generateSteps(plan: Plan): GenerateStep[] {
   return plan.steps.filter((step) => step.kind === 'generate');
 }
 
-/** What a provider is asked for. Its id and seed come from the plan, so that a retry asks for the same. */
-export function requestOf(turnId: string, plan: Plan, step: GenerateStep): MakeRequest & { kind: Asked } {
-  const { width, height, durationMs } = step.expects;
-  const nth = generateSteps(plan).findIndex(({ id }) => id === step.id);
+/** What a provider is asked for. `seed`: of a step that has none of its own. */
+export function requestOf(
+  { turnId, seed }: { turnId: string; seed: number },
+  step: GenerateStep,
+): MakeRequest & { kind: Asked } {
+  const { width, height, durationMs, format } = step.expects;
   const kind = KINDS.find((one) => CAPABILITY_OF[one] === step.capability) ?? 'image';
-  const seed = step.seed ?? (plan.seed + nth) % 2 ** 31;
-  return { id: `${turnId}.${step.id}`, kind, prompt: step.prompt, seed, width, height, durationMs };
+  const own = step.seed ?? seed;
+  return { id: `${turnId}.${step.id}`, kind, prompt: step.prompt, seed: own, width, height, durationMs, format };
+}
+
+/** The same for a step of a plan: id and seed come from it, so that a retry asks for the same. */
+export function requestIn(turnId: string, plan: Plan, step: GenerateStep): MakeRequest & { kind: Asked } {
+  const nth = generateSteps(plan).findIndex(({ id }) => id === step.id);
+  return requestOf({ turnId, seed: (plan.seed + nth) % 2 ** 31 }, step);
 }
 
 /** Who can make what a step wants. */
 export function candidatesFor(providers: Providers, turnId: string, plan: Plan, step: GenerateStep): Candidates {
   const known = KINDS.some((kind) => CAPABILITY_OF[kind] === step.capability);
   if (!known) return { ok: false, unable: { code: 'kind' }, by: undefined };
-  return providers.candidates(requestOf(turnId, plan, step));
+  return providers.candidates(requestIn(turnId, plan, step));
 }
 
 /** "Sunset over a mountain lake.png": what was asked for, as a file's name. */

@@ -58,9 +58,11 @@ function lineOf(parts: Parts, { row, asset, provenance, language }: Told): strin
   const what = [size, length].filter((text) => text !== '').join(', ');
   const url = parts.made.urlOf(asset);
   const by =
-    made?.builtIn === true
-      ? words.builtIn(name, what, url)
-      : words.by(name, what, made?.title ?? row.provider ?? '', made?.model ?? '', url);
+    made?.kind === 'card'
+      ? words.card(name, what, url)
+      : made?.builtIn === true
+        ? words.builtIn(name, what, url)
+        : words.by(name, what, made?.title ?? row.provider ?? '', made?.model ?? '', url);
   return [by, ...row.notes.flatMap((note) => noted(note, language))].join(' ');
 }
 

@@ -6,6 +6,7 @@ import { turns } from '../database/schema.ts';
 import { appendEvent } from '../events/append.ts';
 import { failpoint } from '../failpoints.ts';
 import { priceFrom } from '../generation/money.ts';
+import { madeInSession, undrawableFor } from '../generation/planning.ts';
 import { candidatesFor, capabilitiesOf } from '../generation/request.ts';
 import type { Parts } from '../parts.ts';
 import { lookAt } from '../previews/frames.ts';
@@ -158,6 +159,8 @@ async function contextOf(
     canRedo: entries.at(-1)?.kind !== 'edit' && undone > redone,
     lastChanges: (entries.at(-1)?.changes ?? []).map((one) => one.sentence),
     capabilities: capabilitiesOf(parts.providers),
+    undrawable: undrawableFor(parts.providers),
+    made: await madeInSession(parts.db, session.id),
     seed: Math.floor(Math.random() * 2 ** 31),
     mintId: parts.mintId,
   };

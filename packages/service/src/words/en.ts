@@ -28,6 +28,7 @@ const keys = (f: Facts): string => {
 };
 const abilities: Record<string, string> = {
   generate_image: 'draw pictures',
+  generate_card: 'design cards',
   generate_video: 'generate clips',
   generate_music: 'compose music',
   generate_voice: 'speak a text',

@@ -4,6 +4,7 @@ import type { MakeFailure } from '@reelsmith/generate';
 /** The sentences about things that were made. */
 interface MakingWords {
   builtIn(name: string, what: string, url: string): string;
+  card(name: string, what: string, url: string): string;
   by(name: string, what: string, title: string, model: string, url: string): string;
   longer(was: string, wanted: string): string;
   shorter(was: string, wanted: string): string;
@@ -19,6 +20,8 @@ const inBrackets = (text: string): string => (text === '' ? '' : ` (${text})`);
 const EN: MakingWords = {
   builtIn: (name, what, url) =>
     `“${name}”${inBrackets(what)} was drawn by the built-in scene renderer, which is no AI model: ${url}`,
+  card: (name, what, url) =>
+    `“${name}”${inBrackets(what)} is a designed card that shows the words, not a picture of them: ${url}`,
   by: (name, what, title, model, url) => `“${name}”${inBrackets(what)} was made by ${title}, ${model}: ${url}`,
   longer: (was, wanted) => `It came ${was} long instead of ${wanted}; the rest lies behind its end on the timeline.`,
   shorter: (was, wanted) => `It came ${was} long instead of ${wanted}; it is repeated to fill the time.`,
@@ -40,6 +43,7 @@ const EN: MakingWords = {
 
 const ZH: MakingWords = {
   builtIn: (name, what, url) => `“${name}”${inBrackets(what)}由内置场景渲染器绘制，不是 AI 模型：${url}`,
+  card: (name, what, url) => `“${name}”${inBrackets(what)}是一张设计好的文字卡片，不是实物画面：${url}`,
   by: (name, what, title, model, url) => `“${name}”${inBrackets(what)}由 ${title}（${model}）生成：${url}`,
   longer: (was, wanted) => `实际时长 ${was}，要求 ${wanted}；多出的部分保留在片段结尾之后。`,
   shorter: (was, wanted) => `实际时长 ${was}，要求 ${wanted}；已重复播放以补足时间。`,

@@ -118,6 +118,7 @@ const effect = (facts: Facts, key: string): string =>
 
 const abilities: Record<string, string> = {
   generate_image: '画图',
+  generate_card: '设计文字卡片',
   generate_video: '生成视频',
   generate_music: '作曲',
   generate_voice: '朗读文字',

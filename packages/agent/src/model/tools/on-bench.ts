@@ -4,7 +4,7 @@ import { answerTo, type ToolAnswer } from './tool.ts';
 
 /** Runs something that needs files of this session; others do not exist. */
 export function withAssets(bench: Workbench, ids: readonly string[], use: (assets: Asset[]) => ToolAnswer): ToolAnswer {
-  const known = new Map(bench.context.assets.map((asset) => [asset.id, asset]));
+  const known = new Map([...bench.context.assets, ...bench.made].map((asset) => [asset.id, asset]));
   const assets: Asset[] = [];
   for (const id of ids) {
     const asset = known.get(id);

@@ -1,4 +1,13 @@
-import { CAPABILITIES, type Capability, ExportOutput, Id, isEmpty, MEDIA_KINDS, Milliseconds } from '@reelsmith/core';
+import {
+  CAPABILITIES,
+  type Capability,
+  ExportOutput,
+  expectedAsset,
+  Id,
+  isEmpty,
+  type MediaKind,
+  Milliseconds,
+} from '@reelsmith/core';
 import { z } from 'zod';
 import { PERMISSIONS } from '../permission-words.ts';
 import type { Workbench } from '../workbench.ts';
@@ -7,6 +16,10 @@ import { type ModelTool, type ToolAnswer, tool } from './tool.ts';
 
 /** Things that may be made for one message. */
 const MOST_MADE = 4;
+
+/** Longest clip or sound of one call, and the largest seed. */
+const LONGEST_MADE_MS = 120_000;
+const SEEDS = 2 ** 31 - 1;
 
 const recorded = (note: string): ToolAnswer => ({ ok: true, note });
 const no = (error: string, reason: string): ToolAnswer => ({ ok: false, error, reason });
@@ -74,24 +87,70 @@ function isSome(list: readonly Capability[]): list is Some {
   return list.length > 0;
 }
 
+const Edge = z.number().int().min(64).max(3840);
+
 function generateTool(making: Some): ModelTool {
   return tool({
     name: 'generate',
-    description: 'Has a picture, clip, music or voice made from a description. It may cost credits.',
+    description:
+      'Has a picture, clip, music or voice made from a description; generate_card: a designed card with the words of the prompt, for what cannot be drawn. It may cost credits. Answers with an assetId that the other tools take (place_media, slideshow, add_overlay, replaceSource, add_music); nothing is on the timeline before one of them has put it there. Call it again for another version.',
     needs: ['generate'],
     schema: z.object({
       capability: z.enum(making),
       prompt: z.string().min(1).max(2000),
-      kind: z.enum(MEDIA_KINDS),
-      durationMs: Milliseconds.min(500).optional(),
+      durationMs: Milliseconds.min(500).max(LONGEST_MADE_MS).optional(),
+      width: Edge.optional(),
+      height: Edge.optional(),
+      format: z.enum(['png', 'jpg']).optional(),
+      seed: z.number().int().min(0).max(SEEDS).optional(),
     }),
-    run: ({ capability, prompt, kind, durationMs }, bench) => {
+    run: (input, bench) => {
       if (countOf(bench, 'generate') >= MOST_MADE) return no('too_many', `at most ${MOST_MADE} a message`);
-      const expects = { kind, ...(durationMs === undefined ? {} : { durationMs }) };
-      bench.record({ kind: 'generate', capability, prompt, expects });
-      return recorded('It is made when this plan is carried out.');
+      return generated(input, bench);
     },
   });
+}
+
+interface ToMake {
+  readonly capability: Capability;
+  readonly prompt: string;
+  readonly durationMs?: number | undefined;
+  readonly width?: number | undefined;
+  readonly height?: number | undefined;
+  readonly format?: 'png' | 'jpg' | undefined;
+  readonly seed?: number | undefined;
+}
+
+const MADE_AS: Readonly<Partial<Record<Capability, MediaKind>>> = {
+  generate_image: 'image',
+  generate_card: 'image',
+  generate_video: 'video',
+};
+const DEFAULT_MADE_MS = 5000;
+
+function generated({ capability, prompt, seed, format, ...size }: ToMake, bench: Workbench): ToolAnswer {
+  const kind = MADE_AS[capability] ?? 'audio';
+  const { width = bench.draft.canvas.width, height = bench.draft.canvas.height, durationMs = DEFAULT_MADE_MS } = size;
+  const expects = {
+    kind,
+    ...(kind === 'audio' ? {} : { width, height }),
+    ...(kind === 'image' ? {} : { durationMs }),
+    ...(kind === 'image' && format !== undefined ? { format } : {}),
+  };
+  const lack = bench.context.undrawable?.({ capability, prompt, expects });
+  if (lack?.rest === false) {
+    const wayOut =
+      'Tell the user so. Offer generate_card with their words, a picture of their own, or a provider that draws it.';
+    return { ok: false, error: 'cannot_draw', subject: lack.subject, by: lack.by, wayOut };
+  }
+  const id = bench.record({ kind: 'generate', capability, prompt, expects, ...(seed === undefined ? {} : { seed }) });
+  const asset = expectedAsset(
+    { id, expects },
+    `${prompt.slice(0, 60)}.${kind === 'video' ? 'mp4' : kind === 'image' ? (format ?? 'png') : 'm4a'}`,
+  );
+  bench.made.push(asset);
+  const missing = lack === undefined ? {} : { notSeen: lack.subject };
+  return { ...recorded('It is made when this plan is carried out.'), assetId: asset.id, ...missing };
 }
 
 function analyseTool(looking: Some): ModelTool {

@@ -2,6 +2,40 @@ import type { Cue } from './cue.ts';
 
 /** Words for what a picture is of and what stands in it. */
 export const SUBJECTS: readonly Cue[] = [
+  // Words in which others are hidden that mean something else.
+  [
+    {},
+    'poster|copy space|white space|negative space|space for text|coworking space|workspace|five star|5 star|5-star|five-star|rock star|oil painting|ink painting',
+    '海报|海量|海选|海外|云集|山寨|江湖|雪茄',
+  ],
+  [
+    { family: 'abstract', elements: ['grid'], style: 'futuristic' },
+    'cloud computing|cloud service|cloud platform|blockchain|neural network|artificial intelligence|cyberspace|source code',
+    '云计算|云服务|云端|云原生|区块链|神经网络|大数据|代码雨',
+  ],
+  [
+    { family: 'abstract', colour: '#F4F4F2', mood: 'bright', time: 'day' },
+    'white background|white backdrop|clean white background',
+    '白色背景|纯白背景|白底',
+  ],
+  [
+    { family: 'abstract', colour: '#16161C', mood: 'dark', time: 'night' },
+    'black background|black backdrop',
+    '黑色背景|纯黑背景|黑底',
+  ],
+  [
+    { family: 'mountain_lake', weather: 'snow', season: 'winter' },
+    'winter wonderland|snowscape|snowy landscape|winter landscape',
+    '雪景|冰雪世界|雪国',
+  ],
+  [{ family: 'mountain_lake', elements: ['snow_caps'] }, 'snowy mountain|snow mountain', '雪山'],
+  [
+    { hint: 'city', elements: ['neon'], style: 'futuristic', time: 'night' },
+    'synthwave|retrowave|vaporwave|outrun',
+    '蒸汽波|合成波',
+  ],
+  [{ hint: 'sea_beach', elements: ['palms'] }, 'tropical', '热带'],
+  [{ family: 'abstract', elements: ['gradient'] }, 'refraction|prism|light leak|light rays', '折射|棱镜|光线'],
   [
     { family: 'mountain_lake', elements: ['lake', 'reflection'] },
     'mountain lake|alpine lake|lake|fjord|lakeside|lakeshore',
@@ -10,7 +44,7 @@ export const SUBJECTS: readonly Cue[] = [
   [
     { family: 'mountain_lake' },
     'mountain|mountain range|peak|alps|alpine|summit|ridge|highland|valley|hills|cliffs',
-    '山脉|雪山|群山|高山|山峰|山谷|山景|山水|山',
+    '山脉|群山|高山|山峰|山谷|山景|山水|山',
   ],
   [
     { elements: ['snow_caps'], hint: 'mountain_lake' },
@@ -67,7 +101,7 @@ export const SUBJECTS: readonly Cue[] = [
     'starry sky|starry night|starry|stars|star',
     '星空|繁星|星星|满天星',
   ],
-  [{ elements: ['milky_way'], hint: 'sky', time: 'night' }, 'milky way', '银河'],
+  [{ elements: ['milky_way'], hint: 'sky', time: 'night' }, 'milky way', '银河系|银河'],
   [{ elements: ['moon'], hint: 'sky' }, 'moon|full moon|moonlight|moonlit', '月亮|明月|满月|月光'],
   [{ elements: ['sun'], hint: 'sky' }, 'sun|sunlight|sunshine|sunny', '太阳|阳光'],
   [
@@ -131,28 +165,28 @@ export const SUBJECTS: readonly Cue[] = [
 export const PURPOSES: readonly Cue[] = [
   [
     { hint: 'abstract', elements: ['waves'], mood: 'bright', time: 'day' },
-    'lesson|class|classroom|teacher|course|school|lecture|homework|students|kids|slides|presentation|tutorial',
-    '课程|课堂|课|上课|老师|学校|课件|教学|学生|讲座|幻灯片',
+    'lesson|class|classroom|teacher|biology|physics|chemistry|maths|math|geography|history|science|kindergarten|university|course|school|lecture|homework|students|kids|slides|presentation|tutorial',
+    '语文|数学|英语|物理|化学|生物|历史|地理|幼儿园|大学|课程|课堂|课用|课|上课|老师|学校|课件|教学|学生|讲座|幻灯片',
   ],
   [
     { hint: 'abstract', elements: ['bokeh'], mood: 'warm', time: 'sunset' },
-    'shop|store|sale|discount|product|boutique|promotion|black friday|christmas|offer|bakery|cafe|restaurant|wedding|party',
-    '店|商店|网店|促销|打折|产品|商品|优惠|新品|咖啡馆|餐厅|婚礼|派对|节日',
+    'shop|store|sale|grocery|valentine|mothers day|discount|product|boutique|promotion|black friday|christmas|offer|bakery|cafe|restaurant|wedding|party',
+    '双十一|情人节|母亲节|中秋节|春节|圣诞节|圣诞|上市|开业|店|商店|网店|促销|打折|产品|商品|优惠|新品|咖啡馆|餐厅|婚礼|派对|节日',
   ],
   [
     { hint: 'abstract', elements: ['flow'], mood: 'energetic', time: 'night' },
-    'music|song|album|track|single|beat|beats|band|dj|concert|lo-fi|lofi|lyric video|podcast',
-    '音乐|歌曲|专辑|单曲|乐队|演唱会|歌词|播客|节奏',
+    'ballad|techno|jazz|rock band|music|song|album|track|single|beat|beats|band|dj|concert|lo-fi|lofi|lyric video|podcast',
+    '民谣|爵士乐|爵士|摇滚|电子乐|乐队|音乐|歌曲|专辑|单曲|乐队|演唱会|歌词|播客|节奏',
   ],
   [
     { hint: 'abstract', elements: ['grid'], style: 'futuristic', time: 'night' },
-    'app|software|code|coding|developer|startup|launch|api|ai|tech|technology|dashboard|release|saas|demo',
-    '应用|软件|代码|编程|开发者|程序员|创业|发布会|发布|科技|技术|人工智能|上线',
+    'blog|landing page|website|homepage|app|software|code|coding|developer|startup|launch|api|ai|tech|technology|dashboard|release|saas|demo',
+    '网站|首页|博客|技术|应用|软件|代码|编程|开发者|程序员|创业|发布会|发布|科技|技术|人工智能|上线',
   ],
   [
     { hint: 'sea_beach', mood: 'calm', time: 'golden_hour' },
-    'hotel|resort|lobby|guest|guests|spa|holiday|vacation|travel|tourism',
-    '酒店|度假村|民宿|大堂|客人|度假|旅行|旅游|水疗',
+    'lodge|rooftop bar|hotel|resort|lobby|guest|guests|spa|holiday|vacation|travel|tourism',
+    '温泉|顶楼|酒吧|酒店|度假村|度假|民宿|大堂|客人|度假|旅行|旅游|水疗',
   ],
   [
     { hint: 'city', elements: ['towers'], time: 'day' },
@@ -162,6 +196,6 @@ export const PURPOSES: readonly Cue[] = [
   [
     { hint: 'mountain_lake', mood: 'calm', time: 'morning' },
     'meditation|yoga|mindfulness|sleep|relaxation|wellness',
-    '冥想|瑜伽|助眠|放松|疗愈',
+    '瑜伽馆|冥想|瑜伽|助眠|放松|疗愈',
   ],
 ];
