@@ -1,4 +1,10 @@
+import { simplified } from './lexicon/traditional.ts';
 import type { Item, ItemOf, RefKind } from './item.ts';
+
+/** Traditional characters as the expressions of the intents know them; everything else stays as it was written. */
+function simple(text: string): string {
+  return text.replace(/[\u4e00-\u9fff]/g, simplified);
+}
 
 /** A part of a message that asks for one thing, or for several that belong together. */
 export class Clause {
@@ -38,6 +44,16 @@ export class Clause {
     return found?.is === 'concept' ? found.id.slice(prefix.length) : undefined;
   }
 
+  /** Where something is to stand: "top" and "center" are one place, "top-center". */
+  spot(): string | undefined {
+    const named = this.families('pos.').filter((name) => !/^(?:earlier|later)$/.test(name));
+    const [first] = named;
+    const edge = named.find((name) => name === 'top' || name === 'bottom');
+    const side = named.find((name) => name === 'left' || name === 'right') ?? this.families('dir.').find((name) => name === 'left' || name === 'right');
+    if (edge !== undefined && named.length === 2 && named.includes('center')) return `${edge}-center`;
+    return edge !== undefined && side !== undefined && named.length < 3 ? `${edge}-${side}` : first;
+  }
+
   one<Is extends Item['is']>(is: Is): ItemOf<Is> | undefined {
     return this.all(is)[0];
   }
@@ -54,7 +70,7 @@ export class Clause {
   /** The words as they were written, from one item to another. */
   rawBetween(from: number, to: number): string {
     const [first, last] = [this.items[from], this.items[to]];
-    return first === undefined || last === undefined ? '' : this.message.slice(first.start, last.end).trim();
+    return first === undefined || last === undefined ? '' : simple(this.message.slice(first.start, last.end)).trim();
   }
 
   /** The whole clause as it was written; what was put in from the conversation stands nowhere in it. */

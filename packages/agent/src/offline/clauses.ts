@@ -38,7 +38,7 @@ function inherited(before: readonly Item[] | undefined, piece: readonly Item[]):
 /** A value or a trait: "mute the beach, music down to 20" mutes no music. */
 function isOfItsOwn(item: Item): boolean {
   if (/^(?:percent|quote|file|dur|num|decibels|times)$/.test(item.is)) return true;
-  return item.is === 'concept' && /^(?:dir|deg|size|color|pos|st|an|tm)\./.test(item.id);
+  return item.is === 'concept' && /^(?:(?:dir|deg|size|color|pos|st|an|tm)\.|n\.(?:half|double|normal|full)$|o\.volume$)/.test(item.id);
 }
 
 /** "Speed the city up 2x and the forest 3x", "城市音量50%，海边30%": a second thing with a value of its own for the same verb. */
@@ -129,6 +129,7 @@ function isSeparator(item: Item, message: string): boolean {
 function belongsTo(before: readonly Item[], piece: readonly Item[]): boolean {
   const separator = piece[0];
   if (isParallel(before, piece)) return false;
+  if (isItsLength(before, piece)) return true;
   if (!isHead(piece) || !isHead(before)) return true;
   if (separator?.is === 'concept' && isThing(before.at(-1)) && isThing(piece.slice(1).find((item) => !isArticle(item))))
     return true;
@@ -139,6 +140,17 @@ function belongsTo(before: readonly Item[], piece: readonly Item[]): boolean {
   // "Add a title, "Weekend", in red": the words the noun before waits for.
   if (isWords(piece) && has(before, 'o.text', 'o.title', 'v.say', 'm.captions') && !isWords(before)) return true;
   return isFadeToo(before, piece);
+}
+
+/** "Show the words ..., for five seconds", "……，时长五秒": the time of what was put on, and not of the film. */
+function isItsLength(before: readonly Item[], piece: readonly Item[]): boolean {
+  const put = isWords(before) && !before.some(({ is }) => is === 'dur' || is === 'range' || is === 'head' || is === 'tail');
+  const [first] = piece;
+  if (!put || (first?.is !== 'punct' && !isConcept(first, 'rel.and'))) return false;
+  return (
+    piece.some(({ is }) => is === 'dur') &&
+    piece.every((item) => item.is === 'punct' || item.is === 'dur' || item.is === 'word' || isConcept(item, 'rel.long', 'tm.stay', 'rel.and', 'o.it', 'v.set'))
+  );
 }
 
 function isFadeToo(before: readonly Item[], piece: readonly Item[]): boolean {

@@ -46,8 +46,20 @@ function isTaking(item: Item, said: string): boolean {
 
 function isSwitchable(before: Item | undefined): boolean {
   if (before === undefined) return false;
-  if (before.is === 'concept') return /^(?:o|m|so|ky)\./.test(before.id);
+  if (before.is === 'concept') return /^(?:o|m|so|ky|mo)\./.test(before.id);
   return before.is === 'file' || before.is === 'ref' || before.is === 'these' || before.is === 'quote';
+}
+
+/** "去字幕", "去水印": one character that takes away what stands right behind it. */
+export function withTaking(items: readonly Item[], message: string): Item[] {
+  return items.map((item, at): Item => {
+    const next = items[at + 1];
+    if (item.is !== 'word' || message.slice(item.start, item.end) !== '去' || next?.is !== 'concept' || next.start !== item.end) return item;
+    const before = items[at - 1];
+    const opens = before === undefined || before.is === 'punct' || before.end < item.start || (before.is === 'concept' && before.id === 'rel.and');
+    const taken = /^(?:m\.captions|o\.(?:text|title|music|sound|watermark|transition|look)|lk\.(?:grain|vignette|blur))/.test(next.id);
+    return opens && taken ? { is: 'concept', id: 'v.remove', start: item.start, end: item.end } : item;
+  });
 }
 
 function closes(next: Item | undefined, message: string): boolean {

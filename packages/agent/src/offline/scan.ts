@@ -1,7 +1,7 @@
 import type { Asset } from '@reelsmith/core';
 import type { Item, Meaning } from './item.ts';
 import { conceptAt } from './lexicon/match.ts';
-import { withNumberLists, withPhrasalVerbs, withSwitches } from './phrasal.ts';
+import { withNumberLists, withPhrasalVerbs, withSwitches, withTaking } from './phrasal.ts';
 import type { Names } from './slots/names.ts';
 import { numberAt } from './slots/numbers.ts';
 import { refAt } from './slots/references.ts';
@@ -41,7 +41,7 @@ export function scan(message: string, names: Names): Item[] {
     for (const item of meanings(found.item)) items.push({ ...item, start: first?.start ?? 0, end: last?.end ?? 0 });
     at = Math.max(at + 1, found.next);
   }
-  return withNumberLists(withSwitches(withPhrasalVerbs(items, message), message), message);
+  return withNumberLists(withTaking(withSwitches(withPhrasalVerbs(items, message), message), message), message);
 }
 
 /** "去掉背景音乐" is a verb and a noun in one phrase, as its first words alone mean something else. */

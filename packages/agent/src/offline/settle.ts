@@ -106,8 +106,23 @@ function hasNoun(items: readonly Item[]): boolean {
 }
 
 function meantTogether(clause: Clause): Clause {
-  const items = centred(takenOff(numbered(wanted(unwanted(clause.items)))));
+  const items = anyOne(clause.message, centred(takenOff(numbered(wanted(unwanted(still(clause.items), clause.message))))));
   return items === clause.items ? clause : new Clause(items, clause.message);
+}
+
+/** "Remove a photo", "去掉一张照片": one of them, and it is asked which. */
+function anyOne(message: string, items: readonly Item[]): readonly Item[] {
+  const at = items.findIndex((item) => isConcept(item, 'o.each') && /^(?:an? |one |一[张个段条])/i.test(message.slice(item.start, item.end + 1)));
+  const taking = items.some((item) => isConcept(item, 'v.remove', 'v.unwanted'));
+  return at >= 0 && taking && !items.some(({ is }) => is === 'file' || is === 'ref' || is === 'dur') ? replaced(items, at, 'p.some') : items;
+}
+
+/** "Keep the sunset still": it stays, and what it shall not do is move. */
+function still(items: readonly Item[]): readonly Item[] {
+  const at = items.findIndex((item) => isConcept(item, 'v.keep', 'v.freeze', 'tm.stay'));
+  const end = items.findIndex((item, index) => index > at && item.is === 'word' && /^(?:still|steady|motionless|stationary)$/.test(item.text));
+  if (at < 0 || end < 0 || end - at > 6 || items.some(({ is }) => is === 'dur' || is === 'at')) return items;
+  return replaced(items, at, 'n.motionless').toSpliced(end, 1);
 }
 
 /** "小窗放中间": between nothing is the middle of the frame. */
@@ -181,17 +196,22 @@ function parted(items: readonly Item[]): readonly Item[] {
   return replaced(items, verb, 'v.remove');
 }
 
+/** "Take the filter off". */
+function isOnIt(item: Item): boolean {
+  return item.is === 'concept' && /^(?:o\.(?!it$)|m\.|ky\.|look\.|st\.|lk\.)/.test(item.id);
+}
+
 /** "off" is read as "from" by the words: here it stands behind a time or a thing. */
 function isOff(items: readonly Item[], at: number): boolean {
   const [item, before] = [items[at], items[at - 1]];
   if (!isConcept(item, 'rel.from', 'x.off') || item === undefined || before === undefined) return false;
-  return item.end - item.start === 3 && (before.is === 'dur' || before.is === 'file' || before.is === 'ref');
+  return item.end - item.start === 3 && (before.is === 'dur' || before.is === 'file' || before.is === 'ref' || isOnIt(before));
 }
 
 /** "I don't need the rest" takes it away; "I don't want you to cut it" leaves it alone. */
-function unwanted(items: readonly Item[]): readonly Item[] {
+function unwanted(items: readonly Item[], message: string): readonly Item[] {
   const at = items.findIndex((item) => isConcept(item, 'v.unwanted'));
-  const late = items.findIndex((item, index) => isLateNot(items, item, index));
+  const late = items.findIndex((item, index) => isLateNot(items, item, { index, message }));
   const index = at >= 0 ? at : late;
   if (index < 0) return items;
   const others = hasVerb(items.slice(index), 'v.unwanted', 'v.want', 'v.insert', 'v.move');
@@ -199,8 +219,8 @@ function unwanted(items: readonly Item[]): readonly Item[] {
 }
 
 /** "森林不用", with nothing behind it: the forest goes. */
-function isLateNot(items: readonly Item[], item: Item, index: number): boolean {
-  if (!isConcept(item, 'x.not') || item.end - item.start !== 2) return false;
+function isLateNot(items: readonly Item[], item: Item, { index, message }: { index: number; message: string }): boolean {
+  if (!isConcept(item, 'x.not') || !/^(?:不用|不要)$/.test(message.slice(item.start, item.end))) return false;
   const rest = items
     .slice(index + 1)
     .every((other) => other.is === 'punct' || (other.is === 'word' && other.text === '了'));

@@ -1,3 +1,5 @@
+import { simplified } from './lexicon/traditional.ts';
+
 /** A piece of a message. `text` is lower case with full-width characters made plain; offsets count in the message. */
 export interface Token {
   kind: 'word' | 'han' | 'num' | 'quote' | 'file' | 'time' | 'ratio' | 'size' | 'punct';
@@ -40,7 +42,7 @@ export function cutToBytes(message: string, bytes = LONGEST_MESSAGE): string {
   return kept;
 }
 
-/** Lower case, full-width letters and marks made plain. Keeps every offset: one code unit stays one code unit. */
+/** Lower case, full-width letters and marks made plain, traditional characters simplified. Keeps every offset: one code unit stays one code unit. */
 export function plain(text: string): string {
   let out = '';
   for (let index = 0; index < text.length; index += 1) {
@@ -48,7 +50,7 @@ export function plain(text: string): string {
     const half = code >= 0xff01 && code <= 0xff5e ? code - 0xfee0 : code;
     const char = String.fromCharCode(half);
     const lower = char.toLowerCase();
-    out += lower.length === 1 ? lower : char;
+    out += code >= 0x4e00 ? simplified(char) : lower.length === 1 ? lower : char;
   }
   return out.replaceAll('。', '.').replaceAll('、', ',');
 }

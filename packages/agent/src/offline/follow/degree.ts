@@ -56,7 +56,7 @@ function isOwn(item: Item): boolean {
   if (slotOf(item) === 'name') return true;
   return (
     item.is === 'concept' &&
-    /^(o\.(?!it$)|q\.|v\.(remove|move|copy|swap|split|export|join|reverse|undo|redo|mute|keep))/.test(item.id)
+    /^(o\.(?!it$)|m\.|q\.|v\.(remove|move|copy|swap|split|export|join|reverse|undo|redo|mute|keep))/.test(item.id)
   );
 }
 

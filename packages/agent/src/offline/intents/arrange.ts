@@ -103,11 +103,18 @@ function placing(clause: Clause, scene: Scene): Run | undefined {
   return verb && (fresh || clause.has('v.copy', 'x.again', 'v.move')) ? (now) => put(now, clause) : undefined;
 }
 
+/** "Once more": of what plays. "Fully opaque again" and "in color again" bring back a state. */
+function isBareAgain({ items }: Clause): boolean {
+  return items.every(
+    (item) => item.is !== 'concept' || /^(?:x\.|v\.(?:add|move|insert|join|make|want|copy)|o\.(?:it|clip|image)|rel\.|p\.|deg\.|tm\.)/.test(item.id),
+  );
+}
+
 /** "Better right at the start": what was spoken of last, when nothing else is named. */
 function ofIt(clause: Clause, verb: boolean): Run | undefined {
   const placed = namesPlace(clause) && clause.one('dur') === undefined && clause.one('at') === undefined;
   const bare = !hasVerb(clause) && !clause.has('o.clip', 'o.image', 'o.all', 'n.film') && clause.items.length <= 8;
-  if (clause.has('x.again', 'v.copy')) return (now) => put(now, clause);
+  if (clause.has('v.copy') || (clause.has('x.again') && isBareAgain(clause))) return (now) => put(now, clause);
   if (!placed)
     return verb && clause.has('v.move') && clause.has('o.clip', 'o.image') ? (now) => put(now, clause) : undefined;
   return (clause.has('o.it') && verb) || bare || (clause.has('v.move') && clause.has('o.it'))

@@ -120,6 +120,8 @@ function spanOf(scene: Scene, clause: Clause, segment: Segment): Span | undefine
 function relative(clause: Clause, segment: Segment): Span | undefined {
   const [startMs, end] = [segment.startMs, endMs(segment)];
   const ms = clause.one('dur')?.ms ?? 1000;
+  const to = clause.has('tm.earlier', 'tm.later') ? toTime(clause) : undefined;
+  if (to !== undefined) return { fromMs: to, toMs: to + segment.durationMs };
   if (clause.has('tm.earlier')) return { fromMs: startMs - ms, toMs: end - ms };
   if (clause.has('tm.later')) return { fromMs: startMs + ms, toMs: end + ms };
   const factor = growth(clause);
@@ -128,6 +130,14 @@ function relative(clause: Clause, segment: Segment): Span | undefined {
     return undefined;
   if (clause.has('tm.longer', 'rel.longer')) return { fromMs: startMs, toMs: end + ms };
   return isShorter(clause) ? { fromMs: startMs, toMs: end - ms } : undefined;
+}
+
+/** "推迟到第2秒", "move it forward to 18 s": a time, and not by how much. */
+function toTime(clause: Clause): number | undefined {
+  const item = clause.items.find(({ is }) => is === 'at' || is === 'dur');
+  if (item === undefined || (item.is !== 'at' && item.is !== 'dur')) return undefined;
+  const before = clause.message.slice(Math.max(0, item.start - 4), item.start);
+  return item.is === 'at' || /(?:\bto |到|至)\s?第?$/i.test(before) ? item.ms : undefined;
 }
 
 function growth(clause: Clause): number | undefined {

@@ -33,6 +33,7 @@ export const transitionIntent: Intent = (clause, wish, scene) => {
 /** By name, or "make them slower" after transitions were made. */
 function speaksOfThem(clause: Clause, scene: Scene): boolean {
   if (clause.has('o.transition', 'tx.hard')) return true;
+  if (/\d ?(?:→|->|–>) ?#?\d/.test(clause.text()) && !clause.has('v.move', 'v.swap', 'v.copy')) return true;
   if (typeOf(clause) !== undefined || goesOn(clause, scene)) return true;
   const before = clause.previous;
   return (
@@ -97,6 +98,8 @@ function cutsOf(scene: Scene): Segment[] {
 /** Cuts that a clause speaks of: the second, into the forest, between 2 and 3; undefined when it means all. */
 function namedCuts(scene: Scene, clause: Clause): Segment[] | undefined {
   const cuts = cutsOf(scene);
+  const numbered = byCutNumber(scene, clause);
+  if (numbered !== undefined) return numbered;
   const refs = clause.all('ref');
   const lately = joinedLately(scene);
   if (clause.has('p.others') && lately.length > 0) return cuts.filter((cut) => !lately.includes(cut));
@@ -110,6 +113,27 @@ function namedCuts(scene: Scene, clause: Clause): Segment[] | undefined {
   if (isOfLately(scene, clause)) return lately;
   return intoNamed(scene, clause);
 }
+
+const CUT_NUMBER = /\b(?:cut|seam|transition) (?:no\.? ?|number |#)?(\d{1,3})\b|第([一二三四五六七八九\d])[个处]?(?:切点|切口|接缝|转场|过渡)/i;
+const PAIR = /(?:#|clips? |shots? )?([一二三四五六七八九]|\d{1,3}) ?(?:→|->|–>|到|和|与|跟|、|and|&|\/)? ?(?:#|clip |shot )?([一二三四五六七八九]|\d{1,3})[段张号个]?/i;
+
+/** "At cut 1", "二三段之间", "#3→#4": a cut by its number, or by the two that meet there. */
+function byCutNumber(scene: Scene, clause: Clause): Segment[] | undefined {
+  const text = clause.text();
+  const cuts = cutsOf(scene);
+  const number = CUT_NUMBER.exec(text);
+  if (number !== null) return [cuts[numeral(number[1] ?? number[2] ?? '') - 1]].flatMap((cut) => cut ?? []);
+  if (clause.all('file').length > 0 || !MEETING.test(text)) return undefined;
+  const [, one = '', other = ''] = PAIR.exec(text) ?? [];
+  const [first, second] = [numeral(one), numeral(other)];
+  if (second !== first + 1) return undefined;
+  const clip = scene.clips()[first];
+  return clip === undefined ? [] : cuts.filter(({ id }) => id === clip.id);
+}
+
+const MEETING = /之间|中间|between|→|->|–>/i;
+
+const numeral = (said: string): number => ('一二三四五六七八九'.indexOf(said) + 1 || Number(said));
 
 /** "Them", "there": the transitions that were spoken of last. */
 function isOfLately(scene: Scene, clause: Clause): boolean {

@@ -7,7 +7,7 @@ export const APPEARANCE_EN: Readonly<Record<string, string>> = {
   'deg.more':
     'more|increase|increased|raise|stronger|extra|even more|pump up|crank|crank up|dial up|up the|bump|bump up|ramp up|higher',
   'deg.less':
-    "less|smidge down|overwhelming|in your face|decrease|decreased|reduce|reduced|weaker|tone down|fewer|dial down|dial back|dial it down|not so|not as|not quite that|not quite so|not that|not too|ease off|take down|isn't so|knock down|too much|too strong|too intense|too heavy|overdone",
+    "less|tone it down|tone that down|toned down|dial it back|tone them down|smidge down|overwhelming|in your face|decrease|decreased|reduce|reduced|weaker|tone down|fewer|dial down|dial back|dial it down|not so|not as|not quite that|not quite so|not that|not too|ease off|take down|isn't so|knock down|too much|too strong|too intense|too heavy|overdone",
   'deg.too':
     'too|overly|way too|far too|a bit too|a little too|much too|excessively|so damn|is a bit|is a little|looks a bit|looks a little|still a bit|still a little|seems a bit|is rather|is quite|are a bit|are a little|is somewhat',
   'lk.brightness': 'brightness|exposure',
@@ -17,7 +17,7 @@ export const APPEARANCE_EN: Readonly<Record<string, string>> = {
   'lk.contrast': 'contrast',
   'lk.contrast.up': 'contrasty|punchier|punchy|more pop|washed out',
   'lk.contrast.down': 'flatter|low contrast|low-contrast|harsh',
-  'lk.saturation': 'colours|colors|saturation|colour intensity|color intensity|vibrance',
+  'lk.saturation': 'vividness|colour strength|color strength|colours|colors|saturation|colour intensity|color intensity|vibrance',
   'lk.saturation.up':
     'saturated|saturate|colourful|colorful|richer colours|richer colors|more colour|more color|stronger colours|stronger colors|pop the colours|pop the colors|colours pop|colors pop|dull|drab|bland',
   'lk.saturation.down':
@@ -26,21 +26,23 @@ export const APPEARANCE_EN: Readonly<Record<string, string>> = {
   'lk.sharpen.up': 'sharpen|sharper|crisper|sharpness|sharp|crisp|soft focus|more detail',
   'lk.blur.up': 'blur|blurry|blurrier|out of focus|defocus|blur out',
   'lk.vignette.up':
-    'vignette|vignetting|dark corners|darken the corners|darken the edges|darker corners|darker edges|dark edges|shade the corners|corners darker|edges darker|darkened corners|darken corners|darken edges',
+    'dark vignette|soft vignette|black vignette|vignette|vignetting|dark corners|darken the corners|darken the edges|darker corners|darker edges|dark edges|shade the corners|corners darker|edges darker|darkened corners|darken corners|darken edges',
   'lk.grain.up': 'grain|film grain|grainy|grainier|film noise|grittier',
   'o.look':
     'look|filter|grade|colour grade|color grade|grading|colour grading|color grading|effect|colour correction|tint',
   'look.none':
-    'original colours|original colors|natural colours|natural colors|in color again|in colour again|back to color',
-  'look.mono': 'in black and white|b and w|bw|colorless|colourless|gray scale|grey scale',
-  'look.vintage': 'old-timey|old timey|nostalgic|analog look|seventies|70s|old school',
+    'color again|colour again|full color|full colour|in full color|in full colour|back in color|back in colour|back to colour|its colours back|its colors back|the colours back|the colors back|original colours|original colors|natural colours|natural colors|in color again|in colour again|back to color',
+  'look.mono': 'b/w|b n w|black n white|black nd white|black & white|bnw|blk and white|desaturated completely|without colour|without color|without any colour|without any color|colour out|color out|no colour|no color|drain the colour|drain the color|in black and white|b and w|bw|colorless|colourless|gray scale|grey scale',
+  'look.vintage': 'old movie|like an old movie|old film|old film look|aged film|super 8|vhs|nostalgia|old-timey|old timey|nostalgic|analog look|seventies|70s|old school',
   'look.sepia': 'sepia tone|brownish',
   'look.cinematic': 'movie look|hollywood|film look|like a movie|movie-like|cinema look|cinematic look|filmic',
   'look.vivid': 'punchy colours|punchy colors|vivid colours|vivid colors|lively|intense colours|intense colors',
-  'look.cool': 'colder|bluish|chilly|icy|bluer',
-  'look.warm': 'cosy|cozy|golden hour|sunnier|sunny|warmth|more orange|golden',
+  'look.cool': 'cool down|cool tone|cool tones|cold tone|frosty|colder|bluish|chilly|icy|bluer',
+  'look.warm': 'warm tone|warm tones|warm it up|warm up|toasty|cosy|cozy|golden hour|sunnier|sunny|warmth|more orange|golden',
   'ky.on':
     'key out|key it out|key that out|key them out|keyed out|chroma key|chromakey|chroma-key|green screen|greenscreen|green-screen|key the green|key out the green|green backdrop|green background|remove the green|keying',
+  'ky.off':
+    "key off|key is off|chroma key off|green screen off|undo the key|remove the key|remove the chroma key|no key|no chroma key|no keying|without the key|without keying|stop keying|disable chroma key|disable the chroma key|disable the key|disable keying|turn off the key|turn the key off|turn off keying|turn off the chroma key|turn off the green screen|switch off the key|switch the key off|unkey|un-key|don't key|do not key|get the green back|bring back the green|bring the green back|green back|green again|show the green again|keying off|undo the keying|remove the keying",
   'ky.blue': 'blue screen|bluescreen|blue-screen|blue backdrop|key the blue|key out the blue|remove the blue',
   'v.hide':
     "hide|hides|hidden|hid|conceal|invisible|not visible|no longer visible|out of sight|not be seen|not be shown|don't show|do not show|dont show|doesn't show|don't display|do not display|don't want to see|do not want to see|dont want to see|don't need to see|not see|stop showing|shouldn't show|should not show|shouldn't be visible|should not be visible|without showing|disappear|disappears|vanish|vanishes|goes away|go away|be gone",
@@ -83,26 +85,26 @@ export const APPEARANCE_EN: Readonly<Record<string, string>> = {
   'mo.none':
     'hold still|stay still|no motion|no movement|without movement|static|keep still|stop moving|stand still|no zoom|without zoom|no zooming|no ken burns|without any zoom|no camera move',
   'o.overlay':
-    'my face|talking head|camera view|picture in picture|picture-in-picture|pip|inset|small window|little window|corner video|overlaid video|video on top|the overlay|overlay clip|overlay video|overlaid clip|clip on top|clip over it|small video|small picture',
+    'presenter window|presenter view|speaker window|camera window|my camera|head shot|avatar|bubble|webcam window|floating head|my face|talking head|camera view|picture in picture|picture-in-picture|pip|inset|small window|little window|corner video|overlaid video|video on top|the overlay|overlay clip|overlay video|overlaid clip|clip on top|clip over it|small video|small picture',
   'p.others':
     'the others|others|the rest|other ones|the other clips|all the others|the other shots|the other photos|the remaining ones|the other two|the other texts|the other captions|the other shots too|rest of them',
   'rel.but': 'but',
   'v.remove': 'kill',
   'x.leave': 'alone|untouched|as is|as it is|as they are|unchanged|the way it is|the way they are',
   'p.except': 'except|except for|but not|apart from|other than|besides|excluding|all but|everything but',
-  'dir.up': 'up|upward|upwards|higher up|move up|further up|raise it|to the top|farther up|shift up|up a bit',
+  'dir.up': 'more high|more up|higher|up|upward|upwards|higher up|move up|further up|raise it|to the top|farther up|shift up|up a bit',
   'dir.down': 'down|downward|downwards|lower|lower down|further down|farther down|shift down',
   'dir.left':
     'left|to the left|further left|leftward|leftwards|farther left|more left|more to the left|left a bit|over to the left',
   'dir.right':
     'to the right|further right|rightward|rightwards|farther right|more right|more to the right|right a bit|over to the right|right',
   'pos.top-left':
-    'left upper|top left corner|upper left corner|top-left corner|left top|upper left-hand corner|upper-left',
-  'pos.top-right': 'top right corner|upper right corner|top-right corner|right top|upper right-hand corner|upper-right',
+    'up in the left-hand corner|up in the left corner|top left-hand corner|left upper corner|left upper|top left corner|upper left corner|top-left corner|left top|upper left-hand corner|upper-left',
+  'pos.top-right': 'up in the right-hand corner|up in the right corner|in the right-hand corner at the top|top right-hand corner|right upper corner|top right corner|upper right corner|top-right corner|right top|upper right-hand corner|upper-right',
   'pos.bottom-left':
-    'bottom left corner|lower left corner|bottom-left corner|left bottom|lower left-hand corner|lower-left',
+    'down in the left-hand corner|down in the left corner|bottom left-hand corner|left lower corner|bottom left corner|lower left corner|bottom-left corner|left bottom|lower left-hand corner|lower-left',
   'pos.bottom-right':
-    'bottom right corner|lower right corner|bottom-right corner|right bottom|lower right-hand corner|lower-right|the corner|a corner|in the corner',
+    'down in the right-hand corner|down in the right corner|bottom right-hand corner|right lower corner|bottom right corner|lower right corner|bottom-right corner|right bottom|lower right-hand corner|lower-right|the corner|a corner|in the corner',
   'pos.left':
     'on the left|at the left|left edge of the screen|on the left side|left side of the screen|left-hand side of the screen',
   'pos.right': 'on the right|at the right|on the right side|right side of the screen|right-hand side of the screen',
@@ -113,8 +115,8 @@ export const APPEARANCE_EN: Readonly<Record<string, string>> = {
   'pos.center':
     'middle of the screen|center of the screen|centre of the screen|middle of the frame|dead center|dead centre|screen center',
   'size.bigger':
-    'bigger|larger|enlarge|scale up|blow up|blow it up|grow|increase the size|bump up the size|big|huge|massive|wider|upscale|too tiny',
-  'size.smaller': 'smaller|shrink|scale down|tiny|reduce the size|small|tinier|downsize|miniature|narrower',
+    'more big|more large|grow them|grow it|bigger|larger|enlarge|scale up|blow up|blow it up|grow|increase the size|bump up the size|big|huge|massive|wider|upscale|too tiny',
+  'size.smaller': 'more small|less big|less large|shrink it|shrink them|smaller|shrink|scale down|tiny|reduce the size|small|tinier|downsize|miniature|narrower',
   'size.size': 'its size|size|font size|text size|letter size|letter height|scale',
   'so.duck':
     'duck|ducking|duck it|ducked|sidechain|side-chain|auto duck|auto-duck|out of the way of the voice|get out of the way|gets in the way of the voice|drowns out|drowns|drown|drowning out|when someone speaks|when someone talks|whenever someone speaks|whenever somebody talks|while someone is talking|under the voice|under the narration|under the speech|beneath the voice|when the voice|when the narrator|while the narrator|when i speak|while i talk|when i talk|when there is talking',
@@ -133,7 +135,7 @@ export const APPEARANCE_EN: Readonly<Record<string, string>> = {
     "can't hear|cant hear|can't be heard|cannot be heard|couldn't hear" +
     '|louder|cannot hear|barely audible|can hardly hear|hardly hear|struggle to hear|too faint|faint|crank the volume|turn up|turn it up|turn them up|increase the volume|raise the volume|up the volume|pump up the volume|bump up the volume|too quiet|too soft|too silent|hard to hear|barely hear|barely audible|inaudible|hardly audible|make louder|more volume|loud enough|more audible|amplify|loud',
   'v.quieter':
-    'quieter|quietly|softly|low volume|at a low volume|low level|blaring|blasting|deafeningly|overpowers|overwhelms|softer|turn down|turn it down|turn them down|lower the volume|reduce the volume|decrease the volume|less loud|too loud|overpowering|less volume|way too loud|much too loud|soften|not so loud|not that loud|not as loud|deafening|quiet|lower in volume|a bit too loud|more quiet|less noisy|tone it down',
+    'quieter|quietly|softly|low volume|at a low volume|low level|blaring|blasting|deafeningly|overpowers|overwhelms|softer|turn down|turn it down|turn them down|lower the volume|reduce the volume|decrease the volume|less loud|too loud|overpowering|less volume|way too loud|much too loud|soften|not so loud|not that loud|not as loud|deafening|quiet|lower in volume|a bit too loud|more quiet|less noisy',
   'v.mute':
     "don't want to hear|do not want to hear|dont want to hear|don't need to hear|not be heard|shouldn't be heard|should not be heard|never hear|" +
     'sound off|audio off|sounds off|volume off|without any sound|no sounds|mute|muted|silence|no sound|without sound|turn off the sound|turn off sound|turn the sound off|kill the sound|cut the sound|no audio|without audio|silent|switch off the sound|turn off the audio|drop the sound|lose the sound|make silent|shut up|remove the sound|remove the audio|strip the audio|strip the sound|kill the audio|turn off the original sound|turn off the original audio',
@@ -149,7 +151,7 @@ export const APPEARANCE_EN: Readonly<Record<string, string>> = {
   'st.caps':
     'capitals|caps|uppercase|upper case|all caps|capital letters|block letters|in capitals|capitalized|capitalised|upper-case|block capitals|capitalize|capitalise',
   'st.lowercase': 'lowercase|lower case|lower-case|small letters|all lowercase',
-  'st.font': 'font|typeface|font face|font family',
+  'st.font': 'serif|sans serif|sans-serif|monospace|monospaced|lettering style|type face|font|typeface|font face|font family',
   'al.left':
     'left-aligned|left aligned|align left|align it left|aligned left|flush left|left align|left-align|align to the left|align it to the left|aligned to the left|left-justified|align them left',
   'al.right':
@@ -168,7 +170,7 @@ export const APPEARANCE_EN: Readonly<Record<string, string>> = {
     'slide in from the right|fly in from the right|slides in from the right|come in from the right|from the right|comes in from the right|enter from the right|move in from the right',
   'an.slide_right':
     'slide in|slide in from the left|fly in|fly in from the left|slides in from the left|come in from the left|from the left|comes in from the left|slides in|flies in|enter from the left|move in from the left|swoosh in',
-  'an.none': 'no animation|without animation|not animated|no animations|stop animating',
+  'an.none': 'animation off|animations off|no animation|without animation|not animated|no animations|stop animating',
   'an.out': 'out|leaves|exit|on the way out|at its end|go out|when it leaves',
   'an.in': 'come in|comes in|appear|appears|enter|enters|show up|fly in|let it in',
   'tm.longer': 'longer|stay longer|linger|extend|lengthen',

@@ -4,7 +4,7 @@ export const EN: Readonly<Record<string, string>> = {
   'v.make': 'make|create|build|produce|turn|convert|generate|edit',
   'v.cut': 'cut|trim|shorter|too long|tighten|chop|shave|crop out|shorten|clip off|lop',
   'v.remove':
-    'remove|delete|drop|get rid of|take out|cut out|erase|lose|take off|discard|take away|clear|throw away|throw out|bin|chuck|ditch|scrap|dump|kick out|toss|axe|nuke|can go|has to go|must go|should go|needs to go',
+    'withdraw|rm|del|strip|wipe out|eliminate|remove|delete|drop|get rid of|take out|cut out|erase|lose|take off|discard|take away|clear|throw away|throw out|bin|chuck|ditch|scrap|dump|kick out|toss|axe|nuke|can go|has to go|must go|should go|needs to go',
   'v.keep': 'keep only|keep|keep just|retain|leave only|only keep|just keep',
   'v.split': 'split|cut in two|divide|break',
   'v.move': 'move|reorder|rearrange|put|place|shift|bring',
@@ -26,8 +26,8 @@ export const EN: Readonly<Record<string, string>> = {
   'v.louder': 'louder|turn up|raise the volume|increase the volume|up the volume|boost',
   'v.quieter': 'quieter|softer|turn down|lower the volume|reduce the volume|decrease the volume|less loud|lower',
   'v.fadein':
-    'fade in and out|fades in and out|fade it in and out|fade in & out|fade in and fade out|fade in|fade-in|fade from black|fades in',
-  'v.fadeout': 'fade out|fade-out|fade to silence|fades out|fade away',
+    'fade up|fades up|fading in|fade in and out|fades in and out|fade it in and out|fade in & out|fade in and fade out|fade in|fade-in|fade from black|fades in',
+  'v.fadeout': 'fading out|fade down and out|darken out|fade to nothing|fade out|fade-out|fade to silence|fades out|fade away',
   'v.undo':
     'undo|take back|i need that one after all|i need it after all|i need it back|i need that back|i want it back|i want them back|i want that back|want them back|bring them back|ctrl z|ctrl+z|want it back|want that back|bring it back|need it back|get it back|need that one after all|need it after all|put it back the way it was|how it was before|as it was before|like it was before|the way it was before|forget that last change|reverse the last change|roll back|roll that back|step back|one step back|take that back|revert|go back|undo that|undo it',
   'v.redo': 'redo|redo that|redo it',
@@ -62,14 +62,14 @@ export const EN: Readonly<Record<string, string>> = {
   'm.analyse': 'beat|highlights|best moments|best parts|sync to the music|on the beat|to the beat|stabilize|stabilise',
   'm.translate': 'translate|dub',
   'o.clip': 'clip|video|shot|scene|segment|footage|recording|part|movie',
-  'o.image': 'photo|picture|image|pic|slide',
+  'o.image': 'photograph|snapshot|foto|photo|picture|image|pic|slide',
   'o.product': 'promo|short|reel|montage|film|trailer|ad|commercial|vlog|compilation|teaser',
   'o.slideshow': 'slideshow|slide show|photo video|photo montage',
   'o.music': 'music|bgm|song|soundtrack|background music|tune|music track|background track',
   'o.sound': 'sound|audio|original sound|original audio|clip sound|clip audio|video sound|video audio',
   'o.volume': 'volume|loudness|volume to',
   'o.title': 'title|headline|heading|title card|opening title',
-  'o.text': 'text|text overlay|overlay text|words|wording|label|writing|textbox|text box|caption text|line of text',
+  'o.text': 'lettering|inscription|cta|call to action|slogan|tagline|name tag|texts on screen|on-screen text|onscreen text|on screen text|text|text overlay|overlay text|words|wording|label|writing|textbox|text box|caption text|line of text',
   'o.transition': 'transition',
   'o.background': 'background|backdrop|background color|background colour|bars|letterbox bars',
   'o.all': 'all|everything|every|whole|entire|them all',
@@ -106,7 +106,7 @@ export const EN: Readonly<Record<string, string>> = {
   'tr.radial': 'radial|clock wipe',
   'tr.pixelize': 'pixelize|pixelate|pixel transition|mosaic transition',
   'tr.squeeze_horizontal': 'squeeze transition',
-  'mo.zoom_in': 'slow zoom|zoom in|ken burns|ken-burns|zoom|slow zooms',
+  'mo.zoom_in': 'push-in|slow push-in|slow zoom|zoom in|ken burns|ken-burns|zoom|slow zooms',
   'mo.zoom_out': 'zoom out',
   'fit.blur':
     'blur background|blur the background|blurred background|blurred bars|blurry background|blurred|background blur',
@@ -185,10 +185,10 @@ export const EN: Readonly<Record<string, string>> = {
   'p.playing':
     'playing|plays|is on|showing|shows|is shown|visible|is visible|appears|that is on|thats on|that is playing|thats playing|you see|we see|one sees|running|runs|comes up',
   'x.filler':
-    'take up|takes up|taking up|end up|ends up|never mind|nevermind|after all|at all|all right|all good|all set|all the way|all of a sudden|first of all|in all',
+    'has no sound|have no sound|has no audio|have no audio|comes without sound|there is no sound|take up|takes up|taking up|end up|ends up|never mind|nevermind|after all|at all|all right|all good|all set|all the way|all of a sudden|first of all|in all',
   'x.screen': 'of the screen|on the screen|on screen|across the screen|off the screen|off screen',
   'x.not': "don't|do not|never|not|dont",
   'x.loop': 'loop|looped|looping|repeat',
-  'x.off': 'off|no',
+  'x.off': 'disable|disabled|deactivate|no more|turn off|switch off|shut off|off|no',
   'x.yes': 'yes',
 };

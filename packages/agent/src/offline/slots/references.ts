@@ -15,6 +15,7 @@ const NOUNS: Readonly<Record<string, RefKind>> = {
   video: 'video',
   vid: 'video',
   photo: 'image',
+  photograph: 'image',
   picture: 'image',
   pic: 'image',
   image: 'image',
@@ -25,6 +26,7 @@ const NOUNS: Readonly<Record<string, RefKind>> = {
   title: 'title',
   heading: 'title',
   caption: 'caption',
+  sub: 'caption',
   subtitle: 'caption',
   song: 'audio',
   track: 'audio',
@@ -92,7 +94,7 @@ function hanNounAt(tokens: readonly Token[], at: number): { kind: RefKind; next:
 
 /** Reads "the second clip", "clip 2", "the first two photos", "last one", "第二段", "片段2", "最后那行字" at a token. */
 export function refAt(tokens: readonly Token[], at: number): Found | undefined {
-  const special = penultimateAt(tokens, at) ?? countedAt(tokens, at) ?? edgeRefAt(tokens, at);
+  const special = hashAt(tokens, at) ?? penultimateAt(tokens, at) ?? countedAt(tokens, at) ?? edgeRefAt(tokens, at);
   if (special !== undefined) return special;
   const ordinal = ordinalAt(tokens, at);
   if (ordinal === undefined) return numberedAt(tokens, at);
@@ -164,6 +166,11 @@ function edgeRefAt(tokens: readonly Token[], at: number): Found | undefined {
     const noun = nounAt(tokens, at + 1);
     return noun && { item: { is: 'ref', n: 0, kind: noun.kind }, next: noun.next };
   }
+  const place = { opening: 1, starting: 1, closing: -1, ending: -1 }[tokens[at]?.text ?? ''];
+  if (place !== undefined) {
+    const noun = nounAt(tokens, at + 1);
+    return noun && noun.kind !== 'title' && noun.kind !== 'image' ? { item: { is: 'ref', n: place, kind: noun.kind }, next: noun.next } : undefined;
+  }
   const edge = EDGES.find(([name]) => textFrom(tokens, at, name.length) === name);
   if (edge === undefined) return undefined;
   const after = at + edge[0].length;
@@ -192,6 +199,17 @@ function numberedAt(tokens: readonly Token[], at: number): Found | undefined {
   // "标题一直显示": "all along", and no number.
   if (tokens[from]?.text === '一' && /^[直样起下点些会定共边]$/.test(tokens[from + 1]?.text ?? '')) return undefined;
   return { item: { is: 'ref', n: number.value, kind: noun.kind }, next: number.next };
+}
+
+/** "#2": a thing by its number alone; "#ff0000" is a colour. */
+function hashAt(tokens: readonly Token[], at: number): Found | undefined {
+  const [mark, number, after] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (mark?.text !== '#' || number?.kind !== 'num' || number.start !== mark.end) return undefined;
+  const value = number.value ?? 0;
+  const color = number.text.length > 3 || (after?.kind === 'word' && after.start === number.end);
+  if (color || !Number.isInteger(value) || value > 999) return undefined;
+  const noun = after?.kind === 'han' || after?.kind === 'word' ? nounAt(tokens, at + 2) : undefined;
+  return { item: { is: 'ref', n: value, kind: noun?.kind ?? 'any' }, next: noun?.next ?? at + 2 };
 }
 
 /** Where the number stands in "#2", "number 2", "no. 2". */

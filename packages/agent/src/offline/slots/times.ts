@@ -175,8 +175,9 @@ export function rangeAt(tokens: readonly Token[], at: number): Found | undefined
   if (first === undefined || (isEdge(first.value) && !led)) return undefined;
   // "从第5秒剪到第8秒": the verb may stand before the second time.
   const verb = led && /^[剪删切裁]$/.test(tokens[first.next]?.text ?? '') ? 1 : 0;
-  const toAt = first.next + verb;
-  if (!isTo(tokens[toAt]?.text ?? '', lead)) return undefined;
+  const dots = tokens[first.next]?.text === '.' && tokens[first.next + 1]?.text === '.' ? 1 : 0;
+  const toAt = first.next + verb + dots;
+  if (dots === 0 && !isTo(tokens[toAt]?.text ?? '', lead)) return undefined;
   const second = pointAt(tokens, toAt + 1);
   if (second === undefined || !isSpan(first, second, led)) return undefined;
   const [fromMs, toMs] = spanned(first, second, lead);

@@ -17,16 +17,39 @@ interface Turn {
 }
 
 const UP = ['deg.more', 'dir.up', 'v.louder', 'v.rise', 'size.bigger', 'v.add'];
-const DOWN = ['deg.less', 'dir.down', 'v.quieter', 'v.sink', 'size.smaller'];
+const DOWN = ['deg.less', 'dir.down', 'v.quieter', 'v.sink', 'size.smaller', 'an.fade', 'rel.shorter'];
 
 /** True when a clause speaks of brightness, contrast and the like. */
 export function saysLook(clause: Clause): boolean {
-  return clause.family('lk.') !== undefined;
+  return clause.family('lk.') !== undefined || isMuted(clause) || tintOf(clause) !== undefined;
+}
+
+/** What only pictures have, whatever was spoken of before. */
+export function isOfPictures(clause: Clause): boolean {
+  return clause.families('lk.').some((name) => /^(?:vignette|grain|sharpen|contrast|temperature)/.test(name));
+}
+
+/** "Less vivid", "too vibrant". */
+function isMuted(clause: Clause): boolean {
+  return clause.families('look.').at(-1) === 'vivid' && clause.has('deg.less', 'deg.too');
+}
+
+/** "The beach is too orange": which way the temperature goes. */
+function tintOf(clause: Clause): 1 | -1 | undefined {
+  const color = clause.family('color.');
+  if (!clause.has('deg.too', 'deg.less') || color === undefined || clause.has('o.text', 'o.title', 'm.captions')) return undefined;
+  if (/^#(?:FF8800|FFD400|FF0000|FFC000|8B4513)$/.test(color)) return -1;
+  return /^#(?:0066FF|00008B|45B5F5|00BCD4)$/.test(color) ? 1 : undefined;
 }
 
 /** Brightness, contrast, saturation, warmth, sharpness, blur, vignette, grain: more, less, or to a value. */
 export function adjust(scene: Scene, clause: Clause): void {
-  const turns = turnsOf(clause);
+  const tint = tintOf(clause);
+  const turns = [
+    ...turnsOf(clause),
+    ...(isMuted(clause) ? [{ part: 'saturation', way: -1 } as const] : []),
+    ...(tint === undefined ? [] : [{ part: 'temperature', way: tint } as const]),
+  ];
   const found = pictured(scene, clause);
   if (found === undefined || turns.length === 0) return;
   const step = stepOf(clause, [0.2, 0.12, 0.4]);
@@ -73,10 +96,25 @@ function turnAt(clause: Clause, index: number, before: readonly string[], after:
   const [, name, own] = item?.is === 'concept' ? item.id.split('.') : [];
   const part = PARTS.find((other) => other === name);
   if (part === undefined) return undefined;
-  const way = clause.has('v.remove', 'x.off') ? 0 : wayOf(own, before, after);
-  const value = clause.one('percent')?.value;
-  return { part, way, ...(value !== undefined && value <= 1 ? { value } : {}) };
+  const value = valueOf(clause);
+  const gone = clause.has('v.remove', 'x.off', 'v.unwanted') && value === undefined;
+  const less = clause.has('v.remove') && value !== undefined;
+  const way = gone ? 0 : less || isNegative(clause) ? -1 : wayOf(own, before, after);
+  return { part, way, ...(value === undefined ? {} : { value }) };
 }
+
+const FULLY = /\b(?:completely|fully|entirely|totally|all the way|maximum|max|to the max)\b|拉满|拉到底|到底|完全|彻底|最大/i;
+
+/** "By 20 %", "+20", "to the max": a share of what is possible. */
+function valueOf(clause: Clause): number | undefined {
+  const written = clause.all('num').find(({ start, end }) => /\d/.test(clause.message.slice(start, end)));
+  const number = written?.value;
+  const said = clause.one('percent')?.value ?? (number === undefined ? undefined : number > 1 ? number / 100 : number);
+  if (said !== undefined) return said <= 1 ? said : undefined;
+  return FULLY.test(clause.text()) ? 1 : undefined;
+}
+
+const isNegative = (clause: Clause): boolean => /(?:[-−–]|\bminus |负)\d/i.test(clause.text());
 
 function idsOf(items: readonly Item[]): string[] {
   return items.flatMap((item) => (item.is === 'concept' ? [item.id] : []));
@@ -115,6 +153,8 @@ export function setPreset(scene: Scene, clause: Clause, name: string | undefined
 export function presetOf(clause: Clause): string | undefined {
   const named = clause.families('look.').filter((name) => name !== 'none');
   if (named.length === 0) return undefined;
-  if (named.length === 1 && clause.has('deg.too')) return { warm: 'cool', cool: 'warm' }[named[0] ?? ''] ?? named[0];
+  // "Less vibrant": not that look, but less colour.
+  if (isMuted(clause)) return undefined;
+  if (named.length === 1 && clause.has('deg.too', 'deg.less')) return { warm: 'cool', cool: 'warm' }[named[0] ?? ''] ?? named[0];
   return named.at(-1);
 }

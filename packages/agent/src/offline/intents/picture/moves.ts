@@ -20,11 +20,7 @@ export function setMotion(scene: Scene, clause: Clause, name: string | undefined
   const type = MOTION_TYPES.find((other) => other === name);
   const found = pictured(scene, clause);
   if (found === undefined) return;
-  const amount = clause.has('deg.little')
-    ? DEFAULT_MOTION_AMOUNT / 2
-    : clause.has('deg.much')
-      ? DEFAULT_MOTION_AMOUNT * 2
-      : DEFAULT_MOTION_AMOUNT;
+  const amount = DEFAULT_MOTION_AMOUNT * strengthOf(clause);
   const motion = type === undefined ? null : { type, amount };
   const zoom = type?.startsWith('zoom') === true;
   changeEach(scene, found, ({ segment: { id } }): OfferedOperation[] => [{ op: 'setMotion', segmentId: id, motion }], [
@@ -33,10 +29,27 @@ export function setMotion(scene: Scene, clause: Clause, name: string | undefined
   ]);
 }
 
+/** "A gentle zoom", "a stronger pan". */
+function strengthOf(clause: Clause): number {
+  const text = clause.text();
+  if (clause.has('deg.little', 'deg.less') || /\b(?:gentl|subtl|soft|slight)/i.test(text)) return 0.5;
+  return clause.has('deg.much', 'deg.more') || /\b(?:strong|dramatic|bigger|faster)/i.test(text) ? 2 : 1;
+}
+
+/** Ways that are said beside the move: "pan across it from right to left". */
+const WAYS: readonly (readonly [RegExp, string])[] = [
+  [/right[- ]to[- ](?:the )?left|从右(?:边|侧)?(?:往|向|到)左/i, 'pan_left'],
+  [/left[- ]to[- ](?:the )?right|从左(?:边|侧)?(?:往|向|到)右/i, 'pan_right'],
+  [/(?:bottom|below)[- ]to[- ](?:the )?top|从下(?:面|边)?(?:往|向|到)上/i, 'pan_up'],
+  [/top[- ]to[- ](?:the )?bottom|从上(?:面|边)?(?:往|向|到)下/i, 'pan_down'],
+];
+
 /** The camera move a clause asks for: `none` when it says that there shall be none. */
 export function motionOf(clause: Clause): string | undefined {
   const named = clause.families('mo.');
-  const move = named.filter((name) => name !== 'none').at(-1);
+  const said = named.filter((name) => name !== 'none').at(-1);
+  const way = said?.startsWith('pan') === true ? WAYS.find(([test]) => test.test(clause.text()))?.[1] : undefined;
+  const move = way ?? said;
   const none =
     named.includes('none') ||
     clause.has('n.motionless') ||
@@ -55,11 +68,27 @@ export function keyOut(scene: Scene, clause: Clause): void {
   const named = subjectOf(scene, clause, isPicture);
   const overlays = everything(scene).filter(isOverlay);
   const found = named.found.length > 0 ? named.found : overlays.length > 0 ? overlays : (pictured(scene, clause) ?? []);
-  const color = clause.has('ky.blue') ? '#0000FF' : '#00FF00';
+  const blue = clause.has('ky.blue') || clause.family('color.') === '#0066FF';
+  const color = blue ? '#0000FF' : '#00FF00';
   const key = { color, similarity: 0.3, blend: 0.1 };
   changeEach(scene, found, ({ segment: { id } }): OfferedOperation[] => [{ op: 'setKey', segmentId: id, key }], [
     'keyed out the colour',
     '已抠掉背景色',
+  ]);
+}
+
+/** Shows the colour again that was made transparent. */
+export function unkey(scene: Scene, clause: Clause): void {
+  const keyed = everything(scene).filter(({ segment }) => segment.key !== undefined);
+  const named = subjectOf(scene, clause, isPicture).found.filter(({ segment }) => segment.key !== undefined);
+  const found = named.length > 0 ? named : keyed;
+  if (found.length === 0) {
+    scene.warnings.push(scene.words('No colour is keyed out here.', '这里没有抠像。'));
+    return;
+  }
+  changeEach(scene, found, ({ segment: { id } }): OfferedOperation[] => [{ op: 'setKey', segmentId: id, key: null }], [
+    'took the key off',
+    '已取消抠像',
   ]);
 }
 

@@ -13,6 +13,7 @@ import { takeAll } from '../../change-each.ts';
 import type { Clause } from '../../clause.ts';
 import { END_MS } from '../../item.ts';
 import type { Scene } from '../../scene.ts';
+import { isClip, namedIn } from '../../subject.ts';
 import { filmEnd } from '../ask-cut.ts';
 
 const MARGIN = 0.03;
@@ -33,7 +34,7 @@ export function asksInset(scene: Scene, clause: Clause): boolean {
   const named = namedPictures(scene, clause).filter((asset) => waiting.includes(asset));
   if (named.length === 0 || clause.has('v.remove', 'o.title', 'o.text') || clause.one('quote') !== undefined)
     return false;
-  const corner = clause.family('pos.')?.includes('-') === true;
+  const corner = clause.spot()?.includes('-') === true;
   return (
     corner ||
     clause.has('o.overlay', 'pl.split', 'pl.stack') ||
@@ -103,9 +104,23 @@ function timeOf(scene: Scene, clause: Clause, asset: Asset): { startMs: number; 
   if (head !== undefined) return bounded(0, head);
   const tail = clause.one('tail')?.ms;
   if (tail !== undefined) return bounded(Math.max(0, filmMs - tail), filmMs);
+  const over = overClip(scene, clause);
+  if (over !== undefined) return over;
   const startMs = clause.one('at')?.ms ?? clause.one('after')?.ms ?? 0;
   const dur = clause.one('dur')?.ms;
   return bounded(startMs, dur === undefined ? filmMs : startMs + dur);
+}
+
+/** "Over the first picture", "while the dog is showing". */
+function overClip(scene: Scene, clause: Clause): { startMs: number; durationMs: number } | undefined {
+  const timed = clause.one('at') !== undefined || clause.one('after') !== undefined || clause.has('n.film');
+  if (timed || clause.all('file').length + clause.all('ref').length < 2) return undefined;
+  const clips = namedIn(scene, clause, isClip)?.found.map(({ segment }) => segment) ?? [];
+  const [first, last] = [clips[0], clips.at(-1)];
+  if (first === undefined || last === undefined || clips.length === scene.clips().length) return undefined;
+  const ms = clause.one('dur')?.ms;
+  const whole = endMs(last) - first.startMs;
+  return { startMs: first.startMs, durationMs: ms === undefined ? whole : Math.min(ms, whole) };
 }
 
 function boxOf(clause: Clause, asset: Asset, scene: Scene): Placement {
@@ -114,7 +129,7 @@ function boxOf(clause: Clause, asset: Asset, scene: Scene): Placement {
   const { canvas } = scene.draft;
   // As tall as its picture at that width, on this canvas.
   const height = w > 0 && h > 0 ? Math.min(0.9, (width * canvas.width * h) / (w * canvas.height)) : width;
-  const corner = clause.family('pos.') ?? 'bottom-right';
+  const corner = clause.spot() ?? 'bottom-right';
   const x = corner.includes('left') ? MARGIN : corner.includes('right') ? 1 - width - MARGIN : (1 - width) / 2;
   const y = corner.includes('top') ? MARGIN : corner.includes('bottom') ? 1 - height - MARGIN : (1 - height) / 2;
   const round = (value: number): number => Math.round(value * 10_000) / 10_000;

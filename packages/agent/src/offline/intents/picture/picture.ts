@@ -7,8 +7,8 @@ import { type Found, isOverlay, namedIn, subjectOf } from '../../subject.ts';
 import { saysSpan, setSpan } from '../span.ts';
 import { ownTopic, topicOf } from '../topic.ts';
 import { crop, saysCrop } from './crop.ts';
-import { adjust, presetOf, saysLook, setPreset } from './looks.ts';
-import { keyOut, motionOf, saysTravel, setMotion, travel } from './moves.ts';
+import { adjust, isOfPictures, presetOf, saysLook, setPreset } from './looks.ts';
+import { keyOut, motionOf, saysTravel, setMotion, travel, unkey } from './moves.ts';
 import { asksInset, putInset } from './overlay.ts';
 import { pictured } from './pictured.ts';
 import { saysPlace, saysTurn, setPlace } from './place.ts';
@@ -35,13 +35,26 @@ function isComplaint(clause: Clause): boolean {
   return !verb && next.families('lk.').some((name) => parts.has(name.split('.')[0]));
 }
 
+/** "Turn the chroma key off". "Remove the green screen" is what the key does. */
+function isKeyGone(clause: Clause): boolean {
+  return clause.has('ky.on', 'ky.blue') && clause.has('x.off', 'tm.end', 'x.not', 'v.undo');
+}
+
+/** "Make the green transparent", "the green wall see-through". */
+function isClearColor(clause: Clause): boolean {
+  const color = clause.family('color.');
+  const keyed = color === '#00A651' || color === '#0066FF' || color === '#7FFF00';
+  return keyed && clause.has('pl.clear', 'm.cutout') && !clause.has('o.text', 'o.title', 'st.box');
+}
+
 function alone(run: (scene: Scene) => void): Deed {
   return { order: 'look', needsFilm: false, alone: true, run };
 }
 
 function framingOf(clause: Clause): Run | undefined {
   const fit = clause.family('fit.');
-  if (clause.has('ky.on', 'ky.blue')) return keyOut;
+  if (clause.has('ky.off') || isKeyGone(clause)) return unkey;
+  if (clause.has('ky.on', 'ky.blue') || isClearColor(clause)) return keyOut;
   if (clause.has('pl.flip')) return sayNoFlip;
   if (saysCrop(clause)) return crop;
   if (fit !== undefined) return setFit;
@@ -83,16 +96,32 @@ function setBackground(scene: Scene, color: string): void {
 /** Colours and camera moves. */
 function colorsOf(clause: Clause, scene: Scene): Run | undefined {
   const preset = presetOf(clause);
-  const gone = clause.has('v.remove', 'x.off') || /\breset\b|重置|清空/i.test(clause.text());
+  const gone = clause.has('v.remove', 'x.off', 'v.unwanted') || /\breset\b|重置|清空/i.test(clause.text());
   const topic = topicOf(scene, clause);
-  if (clause.has('look.none') && !saysLook(clause)) return (stage) => setPreset(stage, clause, undefined);
+  if (isUncoloured(clause) && topic !== 'text') return (stage) => setPreset(stage, clause, 'mono');
+  if ((clause.has('look.none') && !saysLook(clause)) || isReset(clause)) return (stage) => setPreset(stage, clause, undefined);
   if (gone && (preset !== undefined || (clause.has('o.look') && !clause.has('o.transition'))))
     return (stage) => setPreset(stage, clause, undefined);
-  if (saysLook(clause) && topic !== 'sound' && topic !== 'text') return preset === undefined ? adjust : both(preset);
+  const pictured = (topic !== 'sound' && topic !== 'text') || isOfPictures(clause);
+  if (saysLook(clause) && pictured) return preset === undefined ? adjust : both(preset);
   if (preset !== undefined && clause.family('tr.') === undefined) return (stage) => setPreset(stage, clause, preset);
   const motion = motionOf(clause);
   if (motion === undefined || isOfFilm(clause, scene)) return undefined;
   return (stage) => setMotion(stage, clause, motion === 'none' ? undefined : motion);
+}
+
+/** "Take the colour out", "颜色去掉": no clip goes by that. */
+function isUncoloured(clause: Clause): boolean {
+  if (clause.one('percent') !== undefined || clause.has('o.background', 'o.text', 'o.title', 'st.box')) return false;
+  const named = clause.families('lk.').some((name) => name === 'saturation') || /\bcolou?r\b/i.test(clause.text());
+  return named && clause.has('v.remove', 'x.off', 'v.unwanted') && clause.family('color.') === undefined;
+}
+
+/** "Reset the colours of the city", "恢复森林的颜色". */
+function isReset(clause: Clause): boolean {
+  if (!clause.families('lk.').every((name) => name === 'saturation') || clause.family('color.') !== undefined) return false;
+  const colors = clause.has('lk.saturation', 'o.look') || presetOf(clause) !== undefined;
+  return colors && /\b(?:reset|restore|undo|original|normal|natural|bring back)\b|重置|恢复|还原|变回|原来的|原本的/i.test(clause.text());
 }
 
 /** Camera moves of a film that is still to be made are its wishes. */

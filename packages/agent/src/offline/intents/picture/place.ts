@@ -75,7 +75,7 @@ function placed({ segment, track }: Found, clause: Clause): OfferedOperation[] {
     return [{ op: 'setPlacement', segmentId: segment.id, placement }];
   }
   const moved =
-    clause.family('pos.') === undefined ? nudged(sized, clause) : inCorner(sized, clause.family('pos.') ?? '', isInset);
+    clause.spot() === undefined ? nudged(sized, clause) : inCorner(sized, clause.spot() ?? '', isInset);
   const placement = { ...moved, ...turned(now, clause), ...clear(now, clause) };
   const resets = (['x', 'y', 'width', 'height'] as const).filter((key) => segment.keyframes?.[key] !== undefined);
   return [

@@ -132,7 +132,9 @@ const OUT = ['v.fadeout', 'fl.out'];
 
 /** Which ends fade, and for how long; lengths belong to the fades in their order when there is one for each. */
 function edgesOf(clause: Clause, usualMs: number): Edges {
-  const times = clause.items.flatMap((item) => (TIMES.has(item.is) && 'ms' in item ? [item.ms] : []));
+  const pair = clause.has(...IN) && clause.has(...OUT);
+  const isTime = (is: string): boolean => TIMES.has(is) || (pair && is === 'after');
+  const times = clause.items.flatMap((item) => (isTime(item.is) && 'ms' in item ? [item.ms] : []));
   const both = /in and out|in & out|淡入淡出|fade both|both ends/.test(clause.text().toLowerCase());
   const order = clause.items.flatMap((item) =>
     item.is !== 'concept' ? [] : IN.includes(item.id) ? ['in'] : OUT.includes(item.id) ? ['out'] : [],

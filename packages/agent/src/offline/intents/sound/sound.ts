@@ -86,6 +86,9 @@ function treatmentOf(clause: Clause): Run | undefined {
 
 /** Levels, fades, and when a sound is there. */
 function levelOf(clause: Clause, scene: Scene): Run | undefined {
+  // "Fade to black at the end" is of the film, whatever was spoken of before.
+  const fading = clause.has('v.fadein', 'v.fadeout', 'o.music', 'o.voice', 'o.sound');
+  if (clause.family('fl.') !== undefined && !fading) return undefined;
   const topic = topicOf(scene, clause);
   const strong =
     clause.has('v.louder', 'v.quieter', 'o.volume') || clause.one('decibels') !== undefined || isHalved(clause);

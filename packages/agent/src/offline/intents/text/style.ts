@@ -18,6 +18,10 @@ const PLACES: Readonly<Record<string, { x?: number; y?: number }>> = {
   top: { x: 0.5, y: 0.12 },
   bottom: { x: 0.5, y: 0.88 },
   center: { x: 0.5, y: 0.5 },
+  'top-center': { x: 0.5, y: 0.12 },
+  'bottom-center': { x: 0.5, y: 0.88 },
+  'center-left': { x: 0.22, y: 0.5 },
+  'center-right': { x: 0.78, y: 0.5 },
   left: { x: 0.22 },
   right: { x: 0.78 },
 };
@@ -82,13 +86,16 @@ function colorsOf(clause: Clause): Colors {
     const next = items[index + 1];
     const isOwn = next?.is !== 'concept' || !(next.id in PARTS);
     // The test above makes the id one of the keys.
-    if (isOwn) found.own ??= color;
+    // "Brand red, #E4002B": the number is what is meant.
+    if (isOwn) found.own = isCode(clause, item) ? color : (found.own ?? color);
     else found[PARTS[next.id as keyof typeof PARTS]] ??= color;
   }
   const text = clause.text();
   if (/白底|白框/.test(text)) found.box ??= '#FFFFFF';
   return found;
 }
+
+const isCode = (clause: Clause, { start }: { start: number }): boolean => clause.message.charAt(start) === '#';
 
 function fontOf(clause: Clause): string | undefined {
   if (!clause.has('st.font')) return undefined;
@@ -124,7 +131,7 @@ function sizeWay(clause: Clause): 'up' | 'down' | undefined {
 const FURTHER = /further|farther|再|挪|移|点|些|提|higher|lower/;
 
 function placeOf(clause: Clause, now: { x: number; y: number }): { x?: number; y?: number } {
-  const named = clause.family('pos.');
+  const named = clause.spot();
   const sides = clause.families('dir.');
   const little = clause.has('deg.little', 'deg.more') || FURTHER.test(clause.text());
   const place = named === undefined ? undefined : PLACES[named];

@@ -214,6 +214,12 @@ function meant(scene: Scene, clause: Clause): readonly Found[] {
   return [];
 }
 
+/** "去字幕": the subtitles together are one thing in Chinese. */
+function isCollective(clause: Clause, found: readonly Found[]): boolean {
+  const subtitles = found.every(({ track }) => track.role === 'subtitle');
+  return subtitles && clause.has('m.captions') && /字幕/.test(clause.text()) && !/[那这][条句行]|一[条句行]/.test(clause.text());
+}
+
 function removeTexts(scene: Scene, clause: Clause): void {
   const lost = lostWords(scene, clause);
   if (lost !== undefined) {
@@ -222,7 +228,8 @@ function removeTexts(scene: Scene, clause: Clause): void {
   }
   const found = meant(scene, clause);
   if (found.length === 0) return;
-  if (found.length > 1 && clause.named() === 0 && clause.one('quote') === undefined && !isMany(clause)) {
+  const whole = isMany(clause) || isCollective(clause, found);
+  if (found.length > 1 && clause.named() === 0 && clause.one('quote') === undefined && !whole) {
     askWhichOf(
       scene,
       found.map(({ segment }) => segment),
