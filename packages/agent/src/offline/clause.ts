@@ -1,5 +1,5 @@
-import { simplified } from './lexicon/traditional.ts';
 import type { Item, ItemOf, RefKind } from './item.ts';
+import { simplified } from './lexicon/traditional.ts';
 
 /** Traditional characters as the expressions of the intents know them; everything else stays as it was written. */
 function simple(text: string): string {
@@ -49,7 +49,9 @@ export class Clause {
     const named = this.families('pos.').filter((name) => !/^(?:earlier|later)$/.test(name));
     const [first] = named;
     const edge = named.find((name) => name === 'top' || name === 'bottom');
-    const side = named.find((name) => name === 'left' || name === 'right') ?? this.families('dir.').find((name) => name === 'left' || name === 'right');
+    const side =
+      named.find((name) => name === 'left' || name === 'right') ??
+      this.families('dir.').find((name) => name === 'left' || name === 'right');
     if (edge !== undefined && named.length === 2 && named.includes('center')) return `${edge}-center`;
     return edge !== undefined && side !== undefined && named.length < 3 ? `${edge}-${side}` : first;
   }

@@ -38,7 +38,10 @@ function inherited(before: readonly Item[] | undefined, piece: readonly Item[]):
 /** A value or a trait: "mute the beach, music down to 20" mutes no music. */
 function isOfItsOwn(item: Item): boolean {
   if (/^(?:percent|quote|file|dur|num|decibels|times)$/.test(item.is)) return true;
-  return item.is === 'concept' && /^(?:(?:dir|deg|size|color|pos|st|an|tm)\.|n\.(?:half|double|normal|full)$|o\.volume$)/.test(item.id);
+  return (
+    item.is === 'concept' &&
+    /^(?:(?:dir|deg|size|color|pos|st|an|tm)\.|n\.(?:half|double|normal|full)$|o\.volume$)/.test(item.id)
+  );
 }
 
 /** "Speed the city up 2x and the forest 3x", "城市音量50%，海边30%": a second thing with a value of its own for the same verb. */
@@ -144,14 +147,17 @@ function belongsTo(before: readonly Item[], piece: readonly Item[]): boolean {
 
 /** "Show the words ..., for five seconds", "……，时长五秒": the time of what was put on, and not of the film. */
 function isItsLength(before: readonly Item[], piece: readonly Item[]): boolean {
-  const put = isWords(before) && !before.some(({ is }) => is === 'dur' || is === 'range' || is === 'head' || is === 'tail');
   const [first] = piece;
-  if (!put || (first?.is !== 'punct' && !isConcept(first, 'rel.and'))) return false;
-  return (
-    piece.some(({ is }) => is === 'dur') &&
-    piece.every((item) => item.is === 'punct' || item.is === 'dur' || item.is === 'word' || isConcept(item, 'rel.long', 'tm.stay', 'rel.and', 'o.it', 'v.set'))
-  );
+  if (!piece.some(({ is }) => is === 'dur') || (first?.is !== 'punct' && !isConcept(first, 'rel.and'))) return false;
+  if (!piece.every(isOfLength)) return false;
+  return isWords(before) && !before.some(({ is }) => is === 'dur' || is === 'range' || is === 'head' || is === 'tail');
 }
+
+const isOfLength = (item: Item): boolean =>
+  item.is === 'punct' ||
+  item.is === 'dur' ||
+  item.is === 'word' ||
+  isConcept(item, 'rel.long', 'tm.stay', 'rel.and', 'o.it', 'v.set');
 
 function isFadeToo(before: readonly Item[], piece: readonly Item[]): boolean {
   if (!has(before, 'v.fadein', 'v.fadeout')) return false;

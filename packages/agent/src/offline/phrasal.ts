@@ -54,10 +54,23 @@ function isSwitchable(before: Item | undefined): boolean {
 export function withTaking(items: readonly Item[], message: string): Item[] {
   return items.map((item, at): Item => {
     const next = items[at + 1];
-    if (item.is !== 'word' || message.slice(item.start, item.end) !== '去' || next?.is !== 'concept' || next.start !== item.end) return item;
+    if (
+      item.is !== 'word' ||
+      message.slice(item.start, item.end) !== '去' ||
+      next?.is !== 'concept' ||
+      next.start !== item.end
+    )
+      return item;
     const before = items[at - 1];
-    const opens = before === undefined || before.is === 'punct' || before.end < item.start || (before.is === 'concept' && before.id === 'rel.and');
-    const taken = /^(?:m\.captions|o\.(?:text|title|music|sound|watermark|transition|look)|lk\.(?:grain|vignette|blur))/.test(next.id);
+    const opens =
+      before === undefined ||
+      before.is === 'punct' ||
+      before.end < item.start ||
+      (before.is === 'concept' && before.id === 'rel.and');
+    const taken =
+      /^(?:m\.captions|o\.(?:text|title|music|sound|watermark|transition|look)|lk\.(?:grain|vignette|blur))/.test(
+        next.id,
+      );
     return opens && taken ? { is: 'concept', id: 'v.remove', start: item.start, end: item.end } : item;
   });
 }

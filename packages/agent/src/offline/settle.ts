@@ -106,21 +106,30 @@ function hasNoun(items: readonly Item[]): boolean {
 }
 
 function meantTogether(clause: Clause): Clause {
-  const items = anyOne(clause.message, centred(takenOff(numbered(wanted(unwanted(still(clause.items), clause.message))))));
+  const items = anyOne(
+    clause.message,
+    centred(takenOff(numbered(wanted(unwanted(still(clause.items), clause.message))))),
+  );
   return items === clause.items ? clause : new Clause(items, clause.message);
 }
 
 /** "Remove a photo", "去掉一张照片": one of them, and it is asked which. */
 function anyOne(message: string, items: readonly Item[]): readonly Item[] {
-  const at = items.findIndex((item) => isConcept(item, 'o.each') && /^(?:an? |one |一[张个段条])/i.test(message.slice(item.start, item.end + 1)));
+  const at = items.findIndex(
+    (item) => isConcept(item, 'o.each') && /^(?:an? |one |一[张个段条])/i.test(message.slice(item.start, item.end + 1)),
+  );
   const taking = items.some((item) => isConcept(item, 'v.remove', 'v.unwanted'));
-  return at >= 0 && taking && !items.some(({ is }) => is === 'file' || is === 'ref' || is === 'dur') ? replaced(items, at, 'p.some') : items;
+  return at >= 0 && taking && !items.some(({ is }) => is === 'file' || is === 'ref' || is === 'dur')
+    ? replaced(items, at, 'p.some')
+    : items;
 }
 
 /** "Keep the sunset still": it stays, and what it shall not do is move. */
 function still(items: readonly Item[]): readonly Item[] {
   const at = items.findIndex((item) => isConcept(item, 'v.keep', 'v.freeze', 'tm.stay'));
-  const end = items.findIndex((item, index) => index > at && item.is === 'word' && /^(?:still|steady|motionless|stationary)$/.test(item.text));
+  const end = items.findIndex(
+    (item, index) => index > at && item.is === 'word' && /^(?:still|steady|motionless|stationary)$/.test(item.text),
+  );
   if (at < 0 || end < 0 || end - at > 6 || items.some(({ is }) => is === 'dur' || is === 'at')) return items;
   return replaced(items, at, 'n.motionless').toSpliced(end, 1);
 }
@@ -205,7 +214,10 @@ function isOnIt(item: Item): boolean {
 function isOff(items: readonly Item[], at: number): boolean {
   const [item, before] = [items[at], items[at - 1]];
   if (!isConcept(item, 'rel.from', 'x.off') || item === undefined || before === undefined) return false;
-  return item.end - item.start === 3 && (before.is === 'dur' || before.is === 'file' || before.is === 'ref' || isOnIt(before));
+  return (
+    item.end - item.start === 3 &&
+    (before.is === 'dur' || before.is === 'file' || before.is === 'ref' || isOnIt(before))
+  );
 }
 
 /** "I don't need the rest" takes it away; "I don't want you to cut it" leaves it alone. */
@@ -219,7 +231,11 @@ function unwanted(items: readonly Item[], message: string): readonly Item[] {
 }
 
 /** "森林不用", with nothing behind it: the forest goes. */
-function isLateNot(items: readonly Item[], item: Item, { index, message }: { index: number; message: string }): boolean {
+function isLateNot(
+  items: readonly Item[],
+  item: Item,
+  { index, message }: { index: number; message: string },
+): boolean {
   if (!isConcept(item, 'x.not') || !/^(?:不用|不要)$/.test(message.slice(item.start, item.end))) return false;
   const rest = items
     .slice(index + 1)

@@ -106,7 +106,9 @@ function placing(clause: Clause, scene: Scene): Run | undefined {
 /** "Once more": of what plays. "Fully opaque again" and "in color again" bring back a state. */
 function isBareAgain({ items }: Clause): boolean {
   return items.every(
-    (item) => item.is !== 'concept' || /^(?:x\.|v\.(?:add|move|insert|join|make|want|copy)|o\.(?:it|clip|image)|rel\.|p\.|deg\.|tm\.)/.test(item.id),
+    (item) =>
+      item.is !== 'concept' ||
+      /^(?:x\.|v\.(?:add|move|insert|join|make|want|copy)|o\.(?:it|clip|image)|rel\.|p\.|deg\.|tm\.)/.test(item.id),
   );
 }
 

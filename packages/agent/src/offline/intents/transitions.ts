@@ -114,8 +114,10 @@ function namedCuts(scene: Scene, clause: Clause): Segment[] | undefined {
   return intoNamed(scene, clause);
 }
 
-const CUT_NUMBER = /\b(?:cut|seam|transition) (?:no\.? ?|number |#)?(\d{1,3})\b|第([一二三四五六七八九\d])[个处]?(?:切点|切口|接缝|转场|过渡)/i;
-const PAIR = /(?:#|clips? |shots? )?([一二三四五六七八九]|\d{1,3}) ?(?:→|->|–>|到|和|与|跟|、|and|&|\/)? ?(?:#|clip |shot )?([一二三四五六七八九]|\d{1,3})[段张号个]?/i;
+const CUT_NUMBER =
+  /\b(?:cut|seam|transition) (?:no\.? ?|number |#)?(\d{1,3})\b|第([一二三四五六七八九\d])[个处]?(?:切点|切口|接缝|转场|过渡)/i;
+const PAIR =
+  /(?:#|clips? |shots? )?([一二三四五六七八九]|\d{1,3}) ?(?:→|->|–>|到|和|与|跟|、|and|&|\/)? ?(?:#|clip |shot )?([一二三四五六七八九]|\d{1,3})[段张号个]?/i;
 
 /** "At cut 1", "二三段之间", "#3→#4": a cut by its number, or by the two that meet there. */
 function byCutNumber(scene: Scene, clause: Clause): Segment[] | undefined {
@@ -133,7 +135,7 @@ function byCutNumber(scene: Scene, clause: Clause): Segment[] | undefined {
 
 const MEETING = /之间|中间|between|→|->|–>/i;
 
-const numeral = (said: string): number => ('一二三四五六七八九'.indexOf(said) + 1 || Number(said));
+const numeral = (said: string): number => '一二三四五六七八九'.indexOf(said) + 1 || Number(said);
 
 /** "Them", "there": the transitions that were spoken of last. */
 function isOfLately(scene: Scene, clause: Clause): boolean {

@@ -17,7 +17,8 @@ export const APPEARANCE_EN: Readonly<Record<string, string>> = {
   'lk.contrast': 'contrast',
   'lk.contrast.up': 'contrasty|punchier|punchy|more pop|washed out',
   'lk.contrast.down': 'flatter|low contrast|low-contrast|harsh',
-  'lk.saturation': 'vividness|colour strength|color strength|colours|colors|saturation|colour intensity|color intensity|vibrance',
+  'lk.saturation':
+    'vividness|colour strength|color strength|colours|colors|saturation|colour intensity|color intensity|vibrance',
   'lk.saturation.up':
     'saturated|saturate|colourful|colorful|richer colours|richer colors|more colour|more color|stronger colours|stronger colors|pop the colours|pop the colors|colours pop|colors pop|dull|drab|bland',
   'lk.saturation.down':
@@ -32,13 +33,16 @@ export const APPEARANCE_EN: Readonly<Record<string, string>> = {
     'look|filter|grade|colour grade|color grade|grading|colour grading|color grading|effect|colour correction|tint',
   'look.none':
     'color again|colour again|full color|full colour|in full color|in full colour|back in color|back in colour|back to colour|its colours back|its colors back|the colours back|the colors back|original colours|original colors|natural colours|natural colors|in color again|in colour again|back to color',
-  'look.mono': 'b/w|b n w|black n white|black nd white|black & white|bnw|blk and white|desaturated completely|without colour|without color|without any colour|without any color|colour out|color out|no colour|no color|drain the colour|drain the color|in black and white|b and w|bw|colorless|colourless|gray scale|grey scale',
-  'look.vintage': 'old movie|like an old movie|old film|old film look|aged film|super 8|vhs|nostalgia|old-timey|old timey|nostalgic|analog look|seventies|70s|old school',
+  'look.mono':
+    'b/w|b n w|black n white|black nd white|black & white|bnw|blk and white|desaturated completely|without colour|without color|without any colour|without any color|colour out|color out|no colour|no color|drain the colour|drain the color|in black and white|b and w|bw|colorless|colourless|gray scale|grey scale',
+  'look.vintage':
+    'old movie|like an old movie|old film|old film look|aged film|super 8|vhs|nostalgia|old-timey|old timey|nostalgic|analog look|seventies|70s|old school',
   'look.sepia': 'sepia tone|brownish',
   'look.cinematic': 'movie look|hollywood|film look|like a movie|movie-like|cinema look|cinematic look|filmic',
   'look.vivid': 'punchy colours|punchy colors|vivid colours|vivid colors|lively|intense colours|intense colors',
   'look.cool': 'cool down|cool tone|cool tones|cold tone|frosty|colder|bluish|chilly|icy|bluer',
-  'look.warm': 'warm tone|warm tones|warm it up|warm up|toasty|cosy|cozy|golden hour|sunnier|sunny|warmth|more orange|golden',
+  'look.warm':
+    'warm tone|warm tones|warm it up|warm up|toasty|cosy|cozy|golden hour|sunnier|sunny|warmth|more orange|golden',
   'ky.on':
     'key out|key it out|key that out|key them out|keyed out|chroma key|chromakey|chroma-key|green screen|greenscreen|green-screen|key the green|key out the green|green backdrop|green background|remove the green|keying',
   'ky.off':
@@ -92,7 +96,8 @@ export const APPEARANCE_EN: Readonly<Record<string, string>> = {
   'v.remove': 'kill',
   'x.leave': 'alone|untouched|as is|as it is|as they are|unchanged|the way it is|the way they are',
   'p.except': 'except|except for|but not|apart from|other than|besides|excluding|all but|everything but',
-  'dir.up': 'more high|more up|higher|up|upward|upwards|higher up|move up|further up|raise it|to the top|farther up|shift up|up a bit',
+  'dir.up':
+    'more high|more up|higher|up|upward|upwards|higher up|move up|further up|raise it|to the top|farther up|shift up|up a bit',
   'dir.down': 'down|downward|downwards|lower|lower down|further down|farther down|shift down',
   'dir.left':
     'left|to the left|further left|leftward|leftwards|farther left|more left|more to the left|left a bit|over to the left',
@@ -100,7 +105,8 @@ export const APPEARANCE_EN: Readonly<Record<string, string>> = {
     'to the right|further right|rightward|rightwards|farther right|more right|more to the right|right a bit|over to the right|right',
   'pos.top-left':
     'up in the left-hand corner|up in the left corner|top left-hand corner|left upper corner|left upper|top left corner|upper left corner|top-left corner|left top|upper left-hand corner|upper-left',
-  'pos.top-right': 'up in the right-hand corner|up in the right corner|in the right-hand corner at the top|top right-hand corner|right upper corner|top right corner|upper right corner|top-right corner|right top|upper right-hand corner|upper-right',
+  'pos.top-right':
+    'up in the right-hand corner|up in the right corner|in the right-hand corner at the top|top right-hand corner|right upper corner|top right corner|upper right corner|top-right corner|right top|upper right-hand corner|upper-right',
   'pos.bottom-left':
     'down in the left-hand corner|down in the left corner|bottom left-hand corner|left lower corner|bottom left corner|lower left corner|bottom-left corner|left bottom|lower left-hand corner|lower-left',
   'pos.bottom-right':
@@ -116,7 +122,8 @@ export const APPEARANCE_EN: Readonly<Record<string, string>> = {
     'middle of the screen|center of the screen|centre of the screen|middle of the frame|dead center|dead centre|screen center',
   'size.bigger':
     'more big|more large|grow them|grow it|bigger|larger|enlarge|scale up|blow up|blow it up|grow|increase the size|bump up the size|big|huge|massive|wider|upscale|too tiny',
-  'size.smaller': 'more small|less big|less large|shrink it|shrink them|smaller|shrink|scale down|tiny|reduce the size|small|tinier|downsize|miniature|narrower',
+  'size.smaller':
+    'more small|less big|less large|shrink it|shrink them|smaller|shrink|scale down|tiny|reduce the size|small|tinier|downsize|miniature|narrower',
   'size.size': 'its size|size|font size|text size|letter size|letter height|scale',
   'so.duck':
     'duck|ducking|duck it|ducked|sidechain|side-chain|auto duck|auto-duck|out of the way of the voice|get out of the way|gets in the way of the voice|drowns out|drowns|drown|drowning out|when someone speaks|when someone talks|whenever someone speaks|whenever somebody talks|while someone is talking|under the voice|under the narration|under the speech|beneath the voice|when the voice|when the narrator|while the narrator|when i speak|while i talk|when i talk|when there is talking',
@@ -151,7 +158,8 @@ export const APPEARANCE_EN: Readonly<Record<string, string>> = {
   'st.caps':
     'capitals|caps|uppercase|upper case|all caps|capital letters|block letters|in capitals|capitalized|capitalised|upper-case|block capitals|capitalize|capitalise',
   'st.lowercase': 'lowercase|lower case|lower-case|small letters|all lowercase',
-  'st.font': 'serif|sans serif|sans-serif|monospace|monospaced|lettering style|type face|font|typeface|font face|font family',
+  'st.font':
+    'serif|sans serif|sans-serif|monospace|monospaced|lettering style|type face|font|typeface|font face|font family',
   'al.left':
     'left-aligned|left aligned|align left|align it left|aligned left|flush left|left align|left-align|align to the left|align it to the left|aligned to the left|left-justified|align them left',
   'al.right':

@@ -4,7 +4,7 @@ export const EN: Readonly<Record<string, string>> = {
   'v.make': 'make|create|build|produce|turn|convert|generate|edit',
   'v.cut': 'cut|trim|shorter|too long|tighten|chop|shave|crop out|shorten|clip off|lop',
   'v.remove':
-    'withdraw|rm|del|strip|wipe out|eliminate|remove|delete|drop|get rid of|take out|cut out|erase|lose|take off|discard|take away|clear|throw away|throw out|bin|chuck|ditch|scrap|dump|kick out|toss|axe|nuke|can go|has to go|must go|should go|needs to go',
+    'withdraw|rm all|rm the|del|strip|wipe out|eliminate|remove|delete|drop|get rid of|take out|cut out|erase|lose|take off|discard|take away|clear|throw away|throw out|bin|chuck|ditch|scrap|dump|kick out|toss|axe|nuke|can go|has to go|must go|should go|needs to go',
   'v.keep': 'keep only|keep|keep just|retain|leave only|only keep|just keep',
   'v.split': 'split|cut in two|divide|break',
   'v.move': 'move|reorder|rearrange|put|place|shift|bring',
@@ -27,7 +27,8 @@ export const EN: Readonly<Record<string, string>> = {
   'v.quieter': 'quieter|softer|turn down|lower the volume|reduce the volume|decrease the volume|less loud|lower',
   'v.fadein':
     'fade up|fades up|fading in|fade in and out|fades in and out|fade it in and out|fade in & out|fade in and fade out|fade in|fade-in|fade from black|fades in',
-  'v.fadeout': 'fading out|fade down and out|darken out|fade to nothing|fade out|fade-out|fade to silence|fades out|fade away',
+  'v.fadeout':
+    'fading out|fade down and out|darken out|fade to nothing|fade out|fade-out|fade to silence|fades out|fade away',
   'v.undo':
     'undo|take back|i need that one after all|i need it after all|i need it back|i need that back|i want it back|i want them back|i want that back|want them back|bring them back|ctrl z|ctrl+z|want it back|want that back|bring it back|need it back|get it back|need that one after all|need it after all|put it back the way it was|how it was before|as it was before|like it was before|the way it was before|forget that last change|reverse the last change|roll back|roll that back|step back|one step back|take that back|revert|go back|undo that|undo it',
   'v.redo': 'redo|redo that|redo it',
@@ -69,7 +70,8 @@ export const EN: Readonly<Record<string, string>> = {
   'o.sound': 'sound|audio|original sound|original audio|clip sound|clip audio|video sound|video audio',
   'o.volume': 'volume|loudness|volume to',
   'o.title': 'title|headline|heading|title card|opening title',
-  'o.text': 'lettering|inscription|cta|call to action|slogan|tagline|name tag|texts on screen|on-screen text|onscreen text|on screen text|text|text overlay|overlay text|words|wording|label|writing|textbox|text box|caption text|line of text',
+  'o.text':
+    'lettering|inscription|cta|call to action|slogan|tagline|name tag|texts on screen|on-screen text|onscreen text|on screen text|text|text overlay|overlay text|words|wording|label|writing|textbox|text box|caption text|line of text',
   'o.transition': 'transition',
   'o.background': 'background|backdrop|background color|background colour|bars|letterbox bars',
   'o.all': 'all|everything|every|whole|entire|them all',

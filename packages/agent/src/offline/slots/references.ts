@@ -169,7 +169,9 @@ function edgeRefAt(tokens: readonly Token[], at: number): Found | undefined {
   const place = { opening: 1, starting: 1, closing: -1, ending: -1 }[tokens[at]?.text ?? ''];
   if (place !== undefined) {
     const noun = nounAt(tokens, at + 1);
-    return noun && noun.kind !== 'title' && noun.kind !== 'image' ? { item: { is: 'ref', n: place, kind: noun.kind }, next: noun.next } : undefined;
+    return noun && noun.kind !== 'title' && noun.kind !== 'image'
+      ? { item: { is: 'ref', n: place, kind: noun.kind }, next: noun.next }
+      : undefined;
   }
   const edge = EDGES.find(([name]) => textFrom(tokens, at, name.length) === name);
   if (edge === undefined) return undefined;

@@ -37,7 +37,8 @@ function isMuted(clause: Clause): boolean {
 /** "The beach is too orange": which way the temperature goes. */
 function tintOf(clause: Clause): 1 | -1 | undefined {
   const color = clause.family('color.');
-  if (!clause.has('deg.too', 'deg.less') || color === undefined || clause.has('o.text', 'o.title', 'm.captions')) return undefined;
+  if (!clause.has('deg.too', 'deg.less') || color === undefined || clause.has('o.text', 'o.title', 'm.captions'))
+    return undefined;
   if (/^#(?:FF8800|FFD400|FF0000|FFC000|8B4513)$/.test(color)) return -1;
   return /^#(?:0066FF|00008B|45B5F5|00BCD4)$/.test(color) ? 1 : undefined;
 }
@@ -96,17 +97,18 @@ function turnAt(clause: Clause, index: number, before: readonly string[], after:
   const [, name, own] = item?.is === 'concept' ? item.id.split('.') : [];
   const part = PARTS.find((other) => other === name);
   if (part === undefined) return undefined;
-  const value = valueOf(clause);
+  const value = saidValue(clause);
   const gone = clause.has('v.remove', 'x.off', 'v.unwanted') && value === undefined;
   const less = clause.has('v.remove') && value !== undefined;
   const way = gone ? 0 : less || isNegative(clause) ? -1 : wayOf(own, before, after);
   return { part, way, ...(value === undefined ? {} : { value }) };
 }
 
-const FULLY = /\b(?:completely|fully|entirely|totally|all the way|maximum|max|to the max)\b|拉满|拉到底|到底|完全|彻底|最大/i;
+const FULLY =
+  /\b(?:completely|fully|entirely|totally|all the way|maximum|max|to the max)\b|拉满|拉到底|到底|完全|彻底|最大/i;
 
 /** "By 20 %", "+20", "to the max": a share of what is possible. */
-function valueOf(clause: Clause): number | undefined {
+function saidValue(clause: Clause): number | undefined {
   const written = clause.all('num').find(({ start, end }) => /\d/.test(clause.message.slice(start, end)));
   const number = written?.value;
   const said = clause.one('percent')?.value ?? (number === undefined ? undefined : number > 1 ? number / 100 : number);
@@ -155,6 +157,7 @@ export function presetOf(clause: Clause): string | undefined {
   if (named.length === 0) return undefined;
   // "Less vibrant": not that look, but less colour.
   if (isMuted(clause)) return undefined;
-  if (named.length === 1 && clause.has('deg.too', 'deg.less')) return { warm: 'cool', cool: 'warm' }[named[0] ?? ''] ?? named[0];
+  if (named.length === 1 && clause.has('deg.too', 'deg.less'))
+    return { warm: 'cool', cool: 'warm' }[named[0] ?? ''] ?? named[0];
   return named.at(-1);
 }

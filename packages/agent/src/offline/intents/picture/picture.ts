@@ -95,19 +95,24 @@ function setBackground(scene: Scene, color: string): void {
 
 /** Colours and camera moves. */
 function colorsOf(clause: Clause, scene: Scene): Run | undefined {
-  const preset = presetOf(clause);
-  const gone = clause.has('v.remove', 'x.off', 'v.unwanted') || /\breset\b|重置|清空/i.test(clause.text());
   const topic = topicOf(scene, clause);
+  const preset = presetOf(clause);
+  if (isBackToPlain(clause, topic, preset)) return (stage) => setPreset(stage, clause, undefined);
   if (isUncoloured(clause) && topic !== 'text') return (stage) => setPreset(stage, clause, 'mono');
-  if ((clause.has('look.none') && !saysLook(clause)) || isReset(clause)) return (stage) => setPreset(stage, clause, undefined);
-  if (gone && (preset !== undefined || (clause.has('o.look') && !clause.has('o.transition'))))
-    return (stage) => setPreset(stage, clause, undefined);
   const pictured = (topic !== 'sound' && topic !== 'text') || isOfPictures(clause);
   if (saysLook(clause) && pictured) return preset === undefined ? adjust : both(preset);
   if (preset !== undefined && clause.family('tr.') === undefined) return (stage) => setPreset(stage, clause, preset);
   const motion = motionOf(clause);
   if (motion === undefined || isOfFilm(clause, scene)) return undefined;
   return (stage) => setMotion(stage, clause, motion === 'none' ? undefined : motion);
+}
+
+/** No look any more: "the original colours", "take the filter off". */
+function isBackToPlain(clause: Clause, topic: ReturnType<typeof topicOf>, preset: string | undefined): boolean {
+  if (isUncoloured(clause) && topic !== 'text') return false;
+  if ((clause.has('look.none') && !saysLook(clause)) || isReset(clause)) return true;
+  const gone = clause.has('v.remove', 'x.off', 'v.unwanted') || /\breset\b|重置|清空/i.test(clause.text());
+  return gone && (preset !== undefined || (clause.has('o.look') && !clause.has('o.transition')));
 }
 
 /** "Take the colour out", "颜色去掉": no clip goes by that. */
@@ -119,9 +124,15 @@ function isUncoloured(clause: Clause): boolean {
 
 /** "Reset the colours of the city", "恢复森林的颜色". */
 function isReset(clause: Clause): boolean {
-  if (!clause.families('lk.').every((name) => name === 'saturation') || clause.family('color.') !== undefined) return false;
+  if (!clause.families('lk.').every((name) => name === 'saturation') || clause.family('color.') !== undefined)
+    return false;
   const colors = clause.has('lk.saturation', 'o.look') || presetOf(clause) !== undefined;
-  return colors && /\b(?:reset|restore|undo|original|normal|natural|bring back)\b|重置|恢复|还原|变回|原来的|原本的/i.test(clause.text());
+  return (
+    colors &&
+    /\b(?:reset|restore|undo|original|normal|natural|bring back)\b|重置|恢复|还原|变回|原来的|原本的/i.test(
+      clause.text(),
+    )
+  );
 }
 
 /** Camera moves of a film that is still to be made are its wishes. */

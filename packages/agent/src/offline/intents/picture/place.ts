@@ -74,8 +74,7 @@ function placed({ segment, track }: Found, clause: Clause): OfferedOperation[] {
     const placement = { ...sized, ...across(sized, clause) };
     return [{ op: 'setPlacement', segmentId: segment.id, placement }];
   }
-  const moved =
-    clause.spot() === undefined ? nudged(sized, clause) : inCorner(sized, clause.spot() ?? '', isInset);
+  const moved = clause.spot() === undefined ? nudged(sized, clause) : inCorner(sized, clause.spot() ?? '', isInset);
   const placement = { ...moved, ...turned(now, clause), ...clear(now, clause) };
   const resets = (['x', 'y', 'width', 'height'] as const).filter((key) => segment.keyframes?.[key] !== undefined);
   return [

@@ -84,14 +84,19 @@ function treatmentOf(clause: Clause): Run | undefined {
   return clause.has('so.denoise') ? denoise : undefined;
 }
 
+/** "Fade to black at the end" is of the film, whatever was spoken of before. */
+function isFromBlack(clause: Clause): boolean {
+  return clause.family('fl.') !== undefined && !clause.has('v.fadein', 'v.fadeout', 'o.music', 'o.voice', 'o.sound');
+}
+
+const isStrong = (clause: Clause): boolean =>
+  clause.has('v.louder', 'v.quieter', 'o.volume') || clause.one('decibels') !== undefined || isHalved(clause);
+
 /** Levels, fades, and when a sound is there. */
 function levelOf(clause: Clause, scene: Scene): Run | undefined {
-  // "Fade to black at the end" is of the film, whatever was spoken of before.
-  const fading = clause.has('v.fadein', 'v.fadeout', 'o.music', 'o.voice', 'o.sound');
-  if (clause.family('fl.') !== undefined && !fading) return undefined;
+  if (isFromBlack(clause)) return undefined;
   const topic = topicOf(scene, clause);
-  const strong =
-    clause.has('v.louder', 'v.quieter', 'o.volume') || clause.one('decibels') !== undefined || isHalved(clause);
+  const strong = isStrong(clause);
   if (clause.one('quote') !== undefined && !strong) return undefined;
   const ramps = isRamp(clause);
   const fades = (fadesIn(clause) || fadesOut(clause)) && !(topic === 'sound' && ramps);

@@ -217,7 +217,12 @@ function meant(scene: Scene, clause: Clause): readonly Found[] {
 /** "去字幕": the subtitles together are one thing in Chinese. */
 function isCollective(clause: Clause, found: readonly Found[]): boolean {
   const subtitles = found.every(({ track }) => track.role === 'subtitle');
-  return subtitles && clause.has('m.captions') && /字幕/.test(clause.text()) && !/[那这][条句行]|一[条句行]/.test(clause.text());
+  return (
+    subtitles &&
+    clause.has('m.captions') &&
+    /字幕/.test(clause.text()) &&
+    !/[那这][条句行]|一[条句行]/.test(clause.text())
+  );
 }
 
 function removeTexts(scene: Scene, clause: Clause): void {
