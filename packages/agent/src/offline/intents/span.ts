@@ -79,14 +79,14 @@ function takeOut(scene: Scene, clause: Clause, found: readonly Found[], gone: Ab
       gone.fromMs < 0 ? { fromMs: end + gone.fromMs, toMs: end } : { fromMs: startMs, toMs: startMs + gone.toMs };
     // Of a piece of music its beginning is skipped, and it still begins where it did.
     if (edge && gone.fromMs === 0 && track.role === 'bgm')
-      return [{ op: 'slip', segmentId: segment.id, byMs: gone.toMs }];
+      return [{ op: 'slip', segmentId: segment.id, byMs: Math.min(86_400_000, Math.round(gone.toMs)) }];
     return without(scene, segment, edge ? own : film);
   });
   return takeAll(scene, operations, ['took that time out of it', '去掉了那段时间']);
 }
 
 function clipped({ fromMs, toMs }: Span, filmMs: number): Span {
-  const from = Math.max(0, Math.round(fromMs));
+  const from = Math.min(Math.max(0, Math.round(fromMs)), filmMs > 100 ? filmMs - 100 : END_MS);
   const to = Math.round(filmMs > 0 && toMs > filmMs ? filmMs : toMs);
   return { fromMs: from, toMs: Math.max(from + 100, to) };
 }

@@ -12,6 +12,9 @@ import { mute, onlyThis, silentFor } from './treatments.ts';
 
 type Run = (scene: Scene, clause: Clause) => void;
 
+/** The furthest a sound can be shifted in itself. */
+const DAY_MS = 86_400_000;
+
 const isAudio = (one: Found): boolean => one.track.kind === 'audio';
 
 /** Silence, sound again, music taken off; all of it for a time only, or for everything but one thing. */
@@ -61,7 +64,7 @@ function skipsAhead(clause: Clause, scene: Scene): boolean {
 }
 
 function skipAhead(scene: Scene, clause: Clause): void {
-  const ms = clause.one('head')?.ms ?? 0;
+  const ms = Math.min(DAY_MS, Math.round(clause.one('head')?.ms ?? 0));
   const named = subjectOf(scene, clause, isAudio).found.filter(({ track }) => track.role !== 'voice');
   const found = named.length > 0 ? named : everything(scene).filter(({ track }) => track.role === 'bgm');
   const operations = found.map(({ segment: { id } }): OfferedOperation => ({ op: 'slip', segmentId: id, byMs: ms }));
