@@ -37,7 +37,8 @@ export function isBelowZero(clause: Clause, { start }: Item): boolean {
 function isGoal(clause: Clause, item: Item): boolean {
   const before = clause.message.slice(Math.max(0, item.start - 16), item.start);
   return (
-    /(?:\bto|\bat|=|为|到|成|至|在)\s*(?:(?:[-−–]|minus|negative|负)\s*)?$/i.test(before) || clause.has('rel.to', 'v.set')
+    /(?:\bto|\bat|=|为|到|成|至|在)\s*(?:(?:[-−–]|minus|negative|负)\s*)?$/i.test(before) ||
+    clause.has('rel.to', 'v.set')
   );
 }
 
