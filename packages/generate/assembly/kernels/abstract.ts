@@ -1,7 +1,6 @@
 // Draws what shows nothing: washes of colour, liquid, layered waves, threads, points of light. Colours are those of the
 // screen, 0 to 255.
-import { bytes4 } from '../colour';
-import { fbm2x4, hash2, noise2x4, unit } from '../noise';
+import { fbm2x4, hash2, hash2x4, noise2x4, unit, unit4 } from '../noise';
 import { clamp4, mix4, smooth4, splat } from '../vector';
 
 const LIQUID: i32 = 1;
@@ -114,29 +113,54 @@ function folded(px: v128, py: v128, timeX: v128, timeY: v128, bend: f32, seed: i
   return fbm2x4(f32x4.add(x, f32x4.mul(bx, splat(bend * 0.8))), f32x4.add(y, f32x4.mul(ay, splat(bend * 0.5))), 2, seed + 3);
 }
 
-/** Rows of the frame out of the small picture, with fine grain against steps in the colours. */
-export function spread(small: usize, smallWidth: i32, smallHeight: i32, out: usize, width: i32, height: i32, from: i32, to: i32, corners: f32): void {
+/** Rows of the frame out of the small picture, with fine grain against steps in the colours.
+ *  @param line work space of this thread: a row of the small picture and a pixel more */
+export function spread(small: usize, smallWidth: i32, smallHeight: i32, out: usize, width: i32, height: i32, from: i32, to: i32, corners: f32, line: usize): void {
   const sx: f32 = <f32>(smallWidth - 1) / <f32>width;
   const sy: f32 = <f32>(smallHeight - 1) / <f32>height;
+  const bytes = <usize>smallWidth << 4;
   for (let y = from; y < to; y++) {
     const py: f32 = (<f32>y + 0.5) * sy;
     const iy = <i32>py;
     const v = splat(py - <f32>iy);
     const row = small + <usize>(iy * smallWidth) * 16;
     const below = small + <usize>(min<i32>(iy + 1, smallHeight - 1) * smallWidth) * 16;
+    for (let at: usize = 0; at < bytes; at += 16) v128.store(line + at, mix4(v128.load(row + at), v128.load(below + at), v));
     const fy: f32 = <f32>y / <f32>height - 0.5;
-    for (let x = 0; x < width; x++) {
-      const px: f32 = (<f32>x + 0.5) * sx;
-      const ix = <usize>px;
-      const u = splat(px - <f32>ix);
-      const upper = mix4(v128.load(row + ix * 16), v128.load(row + ix * 16, 16), u);
-      const lower = mix4(v128.load(below + ix * 16), v128.load(below + ix * 16, 16), u);
-      const fx: f32 = <f32>x / <f32>width - 0.5;
-      const dark = splat(1 - corners * (fx * fx + fy * fy));
-      const grain: f32 = (unit(hash2(x, y, 5)) - 0.5) * 1.6;
-      store<i32>(out + <usize>(y * width + x) * 4, bytes4(f32x4.mul(mix4(upper, lower, v), dark), grain) | 0xff000000);
+    const place = out + (<usize>(y * width) << 2);
+    for (let x = 0; x < width; x += 4) {
+      const columns = i32x4.add(i32x4.splat(x), i32x4(0, 1, 2, 3));
+      const across = f32x4.convert_i32x4_s(columns);
+      const px = f32x4.mul(f32x4.add(across, splat(0.5)), splat(sx));
+      const ix = i32x4.trunc_sat_f32x4_s(px);
+      const u = f32x4.sub(px, f32x4.convert_i32x4_s(ix));
+      const fx = f32x4.sub(f32x4.mul(across, splat(1 / <f32>width)), splat(0.5));
+      const dark = f32x4.sub(splat(255 * (1 - corners * fy * fy)), f32x4.mul(f32x4.mul(fx, fx), splat(255 * corners)));
+      const grain = f32x4.add(f32x4.mul(f32x4.sub(unit4(hash2x4(columns, i32x4.splat(y), 5)), splat(0.5)), splat(1.6)), splat(0.5));
+      const at = i32x4.shl(i32x4.min_s(ix, i32x4.splat(smallWidth - 2)), 4);
+      const low = i16x8.narrow_i32x4_s(
+        soaked(line + <usize>i32x4.extract_lane(at, 0), i32x4.shuffle(u, u, 0, 0, 0, 0), i32x4.shuffle(dark, dark, 0, 0, 0, 0), i32x4.shuffle(grain, grain, 0, 0, 0, 0)),
+        soaked(line + <usize>i32x4.extract_lane(at, 1), i32x4.shuffle(u, u, 1, 1, 1, 1), i32x4.shuffle(dark, dark, 1, 1, 1, 1), i32x4.shuffle(grain, grain, 1, 1, 1, 1)),
+      );
+      const high = i16x8.narrow_i32x4_s(
+        soaked(line + <usize>i32x4.extract_lane(at, 2), i32x4.shuffle(u, u, 2, 2, 2, 2), i32x4.shuffle(dark, dark, 2, 2, 2, 2), i32x4.shuffle(grain, grain, 2, 2, 2, 2)),
+        soaked(line + <usize>i32x4.extract_lane(at, 3), i32x4.shuffle(u, u, 3, 3, 3, 3), i32x4.shuffle(dark, dark, 3, 3, 3, 3), i32x4.shuffle(grain, grain, 3, 3, 3, 3)),
+      );
+      const four = v128.or(i8x16.narrow_i16x8_u(low, high), i32x4.splat(0xff000000));
+      if (x + 4 <= width) v128.store(place + (<usize>x << 2), four);
+      else {
+        v128.store(line + bytes, four);
+        memory.copy(place + (<usize>x << 2), line + bytes, <usize>(width - x) << 2);
+      }
     }
   }
+}
+
+/** One pixel between two of the line, 0..255, not yet bytes. */
+// @ts-expect-error: decorator
+@inline
+function soaked(at: usize, u: v128, dark: v128, grain: v128): v128 {
+  return i32x4.trunc_sat_f32x4_s(f32x4.add(f32x4.mul(mix4(v128.load(at), v128.load(at, 16), u), dark), grain));
 }
 
 // @ts-expect-error: decorator
@@ -158,9 +182,15 @@ export function threads(out: usize, width: i32, from: i32, to: i32, table: usize
     for (let x = 0; x < width; x++) {
       const sample = min<i32>(x / every, samples - 2);
       const at = table + <usize>(index * samples + sample) * 8;
-      const share: f32 = <f32>(x - sample * every) / <f32>every;
       const left = load<f32>(at);
       const rise: f32 = load<f32>(at, 8) - left;
+      // As thick as it gets: where no row is touched the whole stretch is left out.
+      const most: f32 = thick * 6.4 + 1;
+      if (min<f32>(left, left + rise) - most > <f32>to || max<f32>(left, left + rise) + most < <f32>from) {
+        x = (sample + 1) * every - 1;
+        continue;
+      }
+      const share: f32 = <f32>(x - sample * every) / <f32>every;
       const y: f32 = left + rise * share;
       const slope: f32 = rise / <f32>every;
       const half: f32 = thick * sqrt<f32>(1 + min<f32>(slope * slope, 9));

@@ -1,5 +1,4 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { FRAME_FORMS, type FrameForm } from './film.ts';
 import { createScenePool } from './scene-pool.ts';
 import type { SceneSpec } from './scene-spec.ts';
 
@@ -20,15 +19,6 @@ async function moments(changes: Partial<SceneSpec>, seconds: readonly number[], 
   return drawn;
 }
 
-/** A moment as a pool of so many threads draws it. */
-async function momentOf(threads: number, spec: SceneSpec, form: FrameForm): Promise<Uint8Array> {
-  const own = createScenePool(threads);
-  const scene = await own.bake(spec, 96, 54, form);
-  const drawn = (await scene.frame(1.5)).slice();
-  await own.close();
-  return drawn;
-}
-
 /** Mean difference of two pictures, 0..255. */
 function apart(a: Uint8Array | undefined, b: Uint8Array | undefined): number {
   if (a === undefined || b === undefined || a.length !== b.length) return Number.POSITIVE_INFINITY;
@@ -36,14 +26,6 @@ function apart(a: Uint8Array | undefined, b: Uint8Array | undefined): number {
 }
 
 describe.each(FAMILIES)('a %s', (family) => {
-  it('is the same picture for the same seed, with another number of threads too, in either form', async () => {
-    for (const form of FRAME_FORMS) {
-      const drawn = await Promise.all([1, 2, 3].map((threads) => momentOf(threads, { ...SPEC, family }, form)));
-      expect(drawn[1]).toEqual(drawn[0]);
-      expect(drawn[2]).toEqual(drawn[0]);
-    }
-  });
-
   it('is another picture for another seed, in other weather and at another hour', async () => {
     const [here] = await moments({ family }, [0]);
     for (const change of [{ seed: 6 }, { weather: 'storm' }, { timeOfDay: 'night' }] as const) {

@@ -52,10 +52,12 @@ export const abstract: SceneFamily = {
       out: layout.take(width * height * 4),
       shades: layout.take(64),
       numbers: layout.take(64),
+      lines: layout.take((small.width + 1) * 16 * team.size),
       table: layout.take(draw === undefined ? 0 : draw(0).table.byteLength),
       colours: layout.take(draw === undefined ? 0 : draw(0).colours.byteLength),
     };
     team.once(() => reserve(team.memory, layout.end));
+    const line = at.lines + team.member * (small.width + 1) * 16;
     const shades = shadesOf(manner, palette);
     const paint = painterOf(kernel, manner, at, { width, height }, palette.dark);
     return {
@@ -77,7 +79,7 @@ export const abstract: SceneFamily = {
         );
         const corners = palette.dark ? 0.55 : 0.12;
         team.rows(height, (from, to) => {
-          kernel.spread(at.small, small.width, small.height, at.out, width, height, from, to, corners);
+          kernel.spread(at.small, small.width, small.height, at.out, width, height, from, to, corners, line);
           paint(from, to);
           const row = width * 4;
           out.set(new Uint8Array(team.memory.buffer, at.out + from * row, (to - from) * row), from * row);

@@ -111,7 +111,7 @@ function placesOf(size: Size, threads: number, take: (bytes: number) => number):
     lights: take(SIDE * SIDE * 16),
     summits: take((SIDE / BLOCK) ** 2 * 4),
     cells: take(CELLS[0] * CELLS[1]),
-    palette: take(1024),
+    palette: take(1024 + 16 * threads),
     depths: take(size.layer * size.height * 4 * size.samples ** 2),
     heaven: take(layer),
     clouds: take(size.cloudWidth * size.cloudHeight * 16),

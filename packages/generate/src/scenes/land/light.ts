@@ -59,7 +59,8 @@ function lightColour(recipe: LandRecipe): Rgb {
 }
 
 function sunlightAt(kernel: LandKernel, team: Team, scratch: number, sine: number, kilometres: number): Rgb {
-  const place = scratch + 512;
+  // Every thread asks, each at a place of its own.
+  const place = scratch + 512 + team.member * 16;
   kernel.sunlight(place, sine, kilometres);
   const [r = 0, g = 0, b = 0] = new Float32Array(team.memory.buffer, place, 3);
   return [r, g, b];
