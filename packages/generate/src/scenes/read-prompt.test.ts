@@ -13,6 +13,8 @@ const ASKED: readonly (readonly [prompt: string, family: string, time?: string |
     ['an intro background for my maths class', 'abstract', 'day'],
     ['mountain range with a lake in the morning for a geography lesson', 'mountain_lake', 'morning', 'lake'],
     ['storm clouds with lightning', 'sky', undefined, 'lightning'],
+    ['black thunderclouds over the fields', 'sky', undefined, 'clouds'],
+    ['乌云密布的天空', 'sky', undefined, 'clouds'],
     ['给天文课做一张太阳系里带光环的土星', 'space', 'day', 'rings'],
     ['给我的数学课做一个片头背景', 'abstract', 'day'],
     // A shop.

@@ -91,6 +91,11 @@ export const SUBJECTS: readonly Cue[] = [
   [{ elements: ['neon'], hint: 'city' }, 'neon|neon light|neon sign', '霓虹灯|霓虹'],
   [{ elements: ['holograms'], hint: 'city', style: 'futuristic' }, 'hologram|holographic', '全息投影|全息'],
   [{ elements: ['wet_street'], hint: 'city' }, 'wet street|rain-soaked|puddle', '湿漉漉的街道|积水|水坑'],
+  [
+    { family: 'sky', elements: ['clouds'], weather: 'storm' },
+    'thundercloud|thunderhead|storm cloud|dark cloud|black cloud|rain cloud',
+    '乌云|雷雨云|积雨云|黑云',
+  ],
   [{ family: 'sky', elements: ['clouds'] }, 'cloud|cloudscape|sea of clouds|cloudy sky', '云海|云层|白云|云朵|云'],
   [{ family: 'sky' }, 'sky|skies|heavens', '天空|蓝天|天际'],
   [{ elements: ['rainbow'], hint: 'sky' }, 'rainbow', '彩虹'],
