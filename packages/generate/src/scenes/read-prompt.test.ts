@@ -15,6 +15,9 @@ const ASKED: readonly (readonly [prompt: string, family: string, time?: string |
     ['storm clouds with lightning', 'sky', undefined, 'lightning'],
     ['black thunderclouds over the fields', 'sky', undefined, 'clouds'],
     ['乌云密布的天空', 'sky', undefined, 'clouds'],
+    ['a planet with rings in deep space', 'space', 'day', 'rings'],
+    ['rooftops of a city covered in snow', 'city', 'day', 'rooftops'],
+    ['soft bokeh lights, warm', 'abstract', 'sunset', 'bokeh'],
     ['给天文课做一张太阳系里带光环的土星', 'space', 'day', 'rings'],
     ['给我的数学课做一个片头背景', 'abstract', 'day'],
     // A shop.

@@ -44,6 +44,7 @@ export const SCENE_ELEMENTS = [
   'wet_street',
   'bridge',
   'river_front',
+  'rooftops',
   'planet',
   'rings',
   'galaxy',

@@ -21,8 +21,10 @@ export interface Eye {
 /** The view that a description asks for. */
 export function viewOf(spec: SceneSpec): View {
   const has = (...wanted: readonly string[]): boolean => spec.elements.some((element) => wanted.includes(element));
-  if (has('river_front', 'river', 'lake', 'reflection', 'bridge')) return 'skyline';
+  if (has('rooftops')) return 'above';
+  if (has('river_front', 'river', 'lake', 'bridge')) return 'skyline';
   if (has('traffic', 'wet_street', 'holograms', 'neon')) return 'avenue';
+  if (has('reflection')) return 'skyline';
   if (spec.style === 'futuristic') return 'avenue';
   if (has('towers')) return 'skyline';
   return (['skyline', 'avenue', 'above'] as const)[Math.floor(seeded(spec.seed ^ 0x51).next() * 3)] ?? 'skyline';

@@ -41,7 +41,7 @@ export const MANNERS: readonly Cue[] = [
   ],
   [
     { mood: 'bright' },
-    'bright|cheerful|happy|fresh|light|airy|joyful|friendly|clean',
+    'bright|cheerful|happy|fresh|light colours|light colors|light tones|light background|airy|joyful|friendly|clean',
     '浅色|亮色|干净|活泼|明亮|欢快|清新|愉快|明快',
   ],
   [

@@ -88,6 +88,11 @@ export const SUBJECTS: readonly Cue[] = [
     'futuristic city|cyberpunk|cyberpunk city|sci-fi city|city of the future|future city|neon city',
     '未来城市|赛博朋克|科幻城市|未来都市|霓虹城市',
   ],
+  [
+    { elements: ['rooftops'], hint: 'city' },
+    'rooftop|roof|seen from above|from above|aerial view|bird view|drone view',
+    '屋顶|楼顶|俯瞰|俯视|鸟瞰|航拍',
+  ],
   [{ elements: ['neon'], hint: 'city' }, 'neon|neon light|neon sign', '霓虹灯|霓虹'],
   [{ elements: ['holograms'], hint: 'city', style: 'futuristic' }, 'hologram|holographic', '全息投影|全息'],
   [{ elements: ['wet_street'], hint: 'city' }, 'wet street|rain-soaked|puddle', '湿漉漉的街道|积水|水坑'],
@@ -111,7 +116,7 @@ export const SUBJECTS: readonly Cue[] = [
   [{ elements: ['sun'], hint: 'sky' }, 'sun|sunlight|sunshine|sunny', '太阳|阳光'],
   [
     { family: 'space' },
-    'space|outer space|universe|cosmos|cosmic|solar system|orbit|astronomy',
+    'space|outer space|deep space|universe|cosmos|cosmic|solar system|orbit|astronomy',
     '太空|宇宙|外太空|太阳系|星际|轨道|天文',
   ],
   [
@@ -121,9 +126,10 @@ export const SUBJECTS: readonly Cue[] = [
   ],
   [
     { family: 'space', elements: ['planet', 'rings'] },
-    'ringed planet|saturn|gas giant',
-    '土星|带环行星|光环行星|气态巨行星',
+    'ringed planet|saturn|gas giant|planet with rings|planet with a ring',
+    '土星|带环行星|光环行星|气态巨行星|带光环的行星|有光环的行星',
   ],
+  [{ elements: ['rings'], hint: 'space' }, 'rings|ring system', '行星环|光环'],
   [{ family: 'space', elements: ['nebula'] }, 'nebula|nebulae|star cluster', '星云'],
   [{ family: 'space', elements: ['galaxy'] }, 'galaxy|galaxies|spiral galaxy', '星系|旋涡星系'],
   [
@@ -153,8 +159,8 @@ export const SUBJECTS: readonly Cue[] = [
     '粒子|光点|微粒|星尘',
   ],
   [
-    { family: 'abstract', elements: ['bokeh'] },
-    'bokeh|blurred lights|soft lights|glitter|confetti',
+    { family: 'abstract', elements: ['bokeh'], time: 'sunset' },
+    'bokeh|bokeh lights|blurred lights|soft lights|warm lights|fairy lights|glitter|confetti',
     '散景|光斑|虚化灯光',
   ],
   [
