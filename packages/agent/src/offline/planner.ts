@@ -22,6 +22,7 @@ import { speedIntent } from './intents/speed.ts';
 import { textIntent } from './intents/text/text.ts';
 import { transitionIntent } from './intents/transitions.ts';
 import type { Item } from './item.ts';
+import { inOwnCharacters, simplifiedOutsideQuotes } from './lexicon/traditional.ts';
 import { listOf } from './lists.ts';
 import { makingPlan } from './making/making.ts';
 import { planOf } from './plan-of.ts';
@@ -61,8 +62,10 @@ export function createOfflinePlanner(): Planner {
 
 /** Message to plan: tokens, meanings, clauses, what was said before, deeds, then a draft on which each deed is tried. */
 export function planMessage(message: string, context: PlannerContext): Plan {
-  const text = chosenMessage(cutToBytes(message), context);
-  return makingPlan(text, context, planEdits) ?? planEdits(text, context);
+  const said = chosenMessage(cutToBytes(message), context);
+  const text = simplifiedOutsideQuotes(said);
+  const plan = makingPlan(text, context, planEdits) ?? planEdits(text, context);
+  return { ...plan, steps: inOwnCharacters(plan.steps, said, text) };
 }
 
 /** The plan of a message about what is there. */

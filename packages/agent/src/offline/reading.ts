@@ -1,5 +1,6 @@
 import type { PlannerContext } from '@reelsmith/core';
 import { chosenMessage } from './choices.ts';
+import { simplifiedOutsideQuotes } from './lexicon/traditional.ts';
 import { scan } from './scan.ts';
 import { namesOf } from './slots/names.ts';
 import { cutToBytes } from './tokens.ts';
@@ -20,6 +21,6 @@ const EMPTY_HAN =
 /** True when every word of a message has a meaning for the rules, so that nothing of it is passed over. */
 export function isReadCompletely(message: string, context: PlannerContext): boolean {
   const { assets, draft } = context;
-  const items = scan(chosenMessage(cutToBytes(message), context), namesOf(assets, draft));
+  const items = scan(simplifiedOutsideQuotes(chosenMessage(cutToBytes(message), context)), namesOf(assets, draft));
   return items.every((item) => item.is !== 'word' || EMPTY.has(item.text) || EMPTY_HAN.test(item.text));
 }

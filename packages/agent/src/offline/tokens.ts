@@ -52,7 +52,7 @@ export function plain(text: string): string {
     const lower = char.toLowerCase();
     out += code >= 0x4e00 ? simplified(char) : lower.length === 1 ? lower : char;
   }
-  return out.replaceAll('。', '.').replaceAll('、', ',');
+  return simplified(out.replaceAll('。', '.').replaceAll('、', ','));
 }
 
 /** Reads a message from left to right in linear time. Names of files that are known stay whole. */

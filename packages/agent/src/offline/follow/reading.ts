@@ -2,6 +2,7 @@ import type { Draft, PlannerContext } from '@reelsmith/core';
 import { Clause } from '../clause.ts';
 import { clausesOf } from '../clauses.ts';
 import type { Item } from '../item.ts';
+import { simplifiedOutsideQuotes } from '../lexicon/traditional.ts';
 import { isName, targetOf } from '../resolve.ts';
 import { scan } from '../scan.ts';
 import { Scene } from '../scene.ts';
@@ -64,7 +65,7 @@ export class Reader {
     if (said === undefined || turn >= TURNS) return undefined;
     const known = this.known.get(turn);
     if (known !== undefined) return known;
-    const text = cutToBytes(said.message, 2000);
+    const text = simplifiedOutsideQuotes(cutToBytes(said.message, 2000));
     const items = scan(text, namesOf(this.context.assets, said.draft));
     const [reading] = this.ways(clausesOf(items, text), turn);
     if (reading !== undefined) this.known.set(turn, reading);
