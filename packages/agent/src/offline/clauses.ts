@@ -1,5 +1,6 @@
 import { Clause } from './clause.ts';
 import type { Item } from './item.ts';
+import { goneAt } from './trailing.ts';
 
 const STOPS = new Set([',', '.', ';', '!', '?', '\n', '…']);
 const HEADS =
@@ -16,7 +17,7 @@ export function clausesOf(items: readonly Item[], message: string): Clause[] {
     if (last !== undefined && isReason(piece)) continue;
     // "Keep the beach, delete the rest": said twice, and done once.
     if (has(piece, 'p.others') && has(piece, 'v.remove') && has(last ?? [], 'v.keep')) continue;
-    if (last !== undefined && belongsTo(last, piece)) last.push(...piece);
+    if (last !== undefined && belongsTo(last, piece, message)) last.push(...piece);
     else groups.push([...shared(last, piece), ...inherited(last, piece), ...piece]);
   }
   const clauses: Clause[] = [];
@@ -123,17 +124,23 @@ function isSeparator(item: Item, message: string): boolean {
   if (item.is === 'punct') return STOPS.has(item.text);
   // "改成" joins a thing to what becomes of it.
   if (isConcept(item, 'rel.join') && /[改换替]/.test(message.slice(item.start, item.end))) return false;
+  // "The text with the percentage": told by what it has.
+  if (isConcept(item, 'rel.with') && TOLD_BY.test(message.slice(Math.max(0, item.start - 24), item.end + 5)))
+    return false;
   return (
     item.is === 'concept' &&
     (item.id === 'rel.and' || item.id === 'rel.with' || item.id === 'rel.join' || item.id === 'rel.but')
   );
 }
 
-function belongsTo(before: readonly Item[], piece: readonly Item[]): boolean {
+const TOLD_BY =
+  /\b(?:the|that) (?:one|clip|shot|text|line|caption|photo|picture|title|label|image|video) with (?:the|a|my)\b/i;
+
+function belongsTo(before: readonly Item[], piece: readonly Item[], message: string): boolean {
   const separator = piece[0];
   if (isParallel(before, piece)) return false;
   if (isItsLength(before, piece)) return true;
-  if (!isHead(piece) || !isHead(before)) return true;
+  if (!isHead(piece, message) || !isHead(before, message)) return true;
   if (separator?.is === 'concept' && isThing(before.at(-1)) && isThing(piece.slice(1).find((item) => !isArticle(item))))
     return true;
   const isList = separator?.is === 'concept' && separator.id === 'rel.join';
@@ -201,9 +208,10 @@ function hasVerb(items: readonly Item[]): boolean {
 }
 
 /** True for a piece that asks for something by itself. */
-function isHead(items: readonly Item[]): boolean {
+function isHead(items: readonly Item[], message: string): boolean {
   const timed = items.some(({ is }) => is === 'dur');
   if (timed && has(items, 'rel.long', 'o.each')) return true;
+  if (goneAt(items, message) >= 0 || isPointing(items)) return true;
   if (isLevelled(items) || isDescribed(items) || isTaken(items) || isTakenOff(items)) return true;
   if (isWords(items) && isPlaced(items)) return true;
   return items.some((item) => {
@@ -228,7 +236,12 @@ function isDescribed(items: readonly Item[]): boolean {
     items.some(({ is }) => is === 'file' || is === 'ref') ||
     has(items, 'o.overlay', 'p.others', 'p.other', 'p.both') ||
     (has(items, 'o.all', 'o.each') && has(items, 'o.text', 'o.title', 'm.captions', 'o.clip', 'o.image'));
-  return thing && items.some((item) => item.is === 'percent' || (item.is === 'concept' && TRAITS.test(item.id)));
+  return (
+    thing &&
+    items.some(
+      (item) => item.is === 'percent' || item.is === 'times' || (item.is === 'concept' && TRAITS.test(item.id)),
+    )
+  );
 }
 
 /** "Take 0:10 to 0:20", "but only the first six seconds": a stretch that is to stay. */
@@ -237,6 +250,12 @@ function isTaken(items: readonly Item[]): boolean {
   return (
     stretch && (has(items, 'x.only', 'so.only') || items.some((item) => item.is === 'word' && TAKE.test(item.text)))
   );
+}
+
+/** "Select the closing text and make it larger". */
+function isPointing(items: readonly Item[]): boolean {
+  const [first] = items.filter(({ is }) => is !== 'punct');
+  return first?.is === 'word' && /^(?:select|choose|highlight)$/.test(first.text);
 }
 
 const TAKE = /^(take|grab|pick|pull)$/;

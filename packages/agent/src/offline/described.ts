@@ -66,6 +66,8 @@ function hasWord(clause: Clause, pattern: RegExp): boolean {
 
 const LIKE_WORDS: readonly (readonly string[])[] = [
   ['discount', '%', 'off', 'rabatt'],
+  ['percentage', '%', 'percent'],
+  ['百分比', '%', '折'],
   ['greeting', 'hello', 'hi', 'welcome'],
   ['goodbye', 'bye', 'see you', 'thanks'],
   ['折扣', '折', '打折', '优惠'],

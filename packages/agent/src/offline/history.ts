@@ -20,7 +20,11 @@ export function historyPlan(clauses: readonly Clause[], scene: Scene): Plan | un
   const more = clauses.length > 1;
   const warning = scene.words('I did only that; say the rest again now.', '这次只做了这一步，其余的请再说一次。');
   const num =
-    asked.one('num')?.value ?? asked.one('times')?.value ?? asked.one('ref')?.count ?? (asked.has('p.both') ? 2 : 1);
+    stepsIn(asked.text()) ??
+    asked.one('num')?.value ??
+    asked.one('times')?.value ??
+    asked.one('ref')?.count ??
+    (asked.has('p.both') ? 2 : 1);
   const count = Number.isInteger(num) && num >= 1 && num <= 100 ? num : 1;
   const reply =
     action === 'undo'
@@ -28,4 +32,13 @@ export function historyPlan(clauses: readonly Clause[], scene: Scene): Plan | un
       : scene.words('I did it again.', '已重做。');
   const step = { id: scene.mintId('step'), kind: 'history', action, count } as const;
   return { ...base, intent: 'history', reply, steps: [step], warnings: more ? [warning] : [] };
+}
+
+const HAN = '零一二三四五六七八九十';
+
+/** "退两步", "back three steps", "undo twice". */
+function stepsIn(text: string): number | undefined {
+  const said = /(\d{1,2}|[一二两三四五六七八九十])\s*(?:步|次|steps?|times|changes|edits)/i.exec(text)?.[1];
+  if (said === undefined) return /\btwice\b/i.test(text) ? 2 : undefined;
+  return /\d/.test(said) ? Number(said) : HAN.indexOf(said === '两' ? '二' : said);
 }

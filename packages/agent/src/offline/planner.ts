@@ -16,6 +16,7 @@ import { missingIntent } from './intents/missing.ts';
 import { pictureIntent } from './intents/picture/picture.ts';
 import { presenceIntent } from './intents/presence.ts';
 import { projectIntent } from './intents/project.ts';
+import { questionOf } from './intents/questions.ts';
 import { refusedIntent } from './intents/refused/refused.ts';
 import { soundIntent } from './intents/sound/sound.ts';
 import { speedIntent } from './intents/speed.ts';
@@ -147,7 +148,8 @@ function readAll(clauses: readonly Clause[], wish: Wish, scene: Scene): Deed[] {
 
 function readOne(clause: Clause, wish: Wish, scene: Scene): Deed[] {
   if (clause.has('x.not', 'x.leave') && !clause.has('n.motionless')) return [leftAlone];
-  if (clause.has('p.some') && clause.named() === 0 && !isMadeOne(clause)) return [askingWhich(clause)];
+  if (isOneOf(clause) && questionOf(clause) === undefined) return [askingWhich(clause)];
+  if (isOnlyPointed(clause)) return [];
   const stranger = strangerIn(scene, clause);
   if (stranger !== undefined) return [{ ...leftAlone, run: (stage) => sayMissing(stage, stranger) }];
   let deeds: Deed[] = [];
@@ -160,6 +162,28 @@ function readOne(clause: Clause, wish: Wish, scene: Scene): Deed[] {
   // "remove the transitions" is a deed, not a wish.
   if (deeds.some(({ order }) => order === 'cut') && clause.has('v.remove', 'x.not')) wish.transition = before;
   return deeds;
+}
+
+/** "One of the clips", "去掉一张照片": which, is not said. */
+function isOneOf(clause: Clause): boolean {
+  if (clause.named() > 0) return false;
+  if (clause.has('p.some') && !isMadeOne(clause)) return true;
+  const each = clause.items.find((item) => item.is === 'concept' && item.id === 'o.each');
+  const one = each !== undefined && /^一[张个段条首幅]/.test(clause.message.slice(each.start, each.end));
+  return one && clause.has('v.remove') && !clause.has('o.all', 'p.others') && clause.one('dur') === undefined;
+}
+
+/** "Select the closing text and ...": it is only pointed at, for what follows. */
+function isOnlyPointed(clause: Clause): boolean {
+  const verbs = clause.items.some(
+    (item) => item.is === 'concept' && /^(?:v|q|m|lk|look|size|color|pos|st|an)\./.test(item.id),
+  );
+  return (
+    !verbs &&
+    /^\W*(?:now |then |and |please )*(?:select|choose|highlight|look at|go to|find)\b|^(?:请|先|再)?(?:选中|选择|找到)/i.test(
+      clause.text(),
+    )
+  );
 }
 
 /** "Make one clip of these" leaves nothing open. */

@@ -4,9 +4,10 @@ import { conceptAt } from './lexicon/match.ts';
 import { withNumberLists, withPhrasalVerbs, withSwitches, withTaking } from './phrasal.ts';
 import type { Names } from './slots/names.ts';
 import { numberAt } from './slots/numbers.ts';
+import { rangeAt } from './slots/ranges.ts';
 import { refAt } from './slots/references.ts';
 import { amountAt } from './slots/things.ts';
-import { durationItemAt, edgeSpanAt, type Found, pointItemAt, rangeAt } from './slots/times.ts';
+import { durationItemAt, edgeSpanAt, type Found, pointItemAt } from './slots/times.ts';
 import { withoutMarks } from './steps.ts';
 import { lex, plain, type Token } from './tokens.ts';
 
@@ -55,7 +56,7 @@ function read(tokens: readonly Token[], at: number, names: Names): Found {
   const whole = token === undefined ? undefined : wholeToken(token, names);
   if (whole !== undefined) return { item: whole, next: at + 1 };
   // A colour is the only thing that begins with a mark.
-  if (token?.kind === 'punct' && token.text !== '#' && token.text !== '&') {
+  if (token?.kind === 'punct' && token.text !== '#' && token.text !== '&' && token.text !== '[') {
     return { item: { is: 'punct', text: token.text }, next: at + 1 };
   }
   for (const reader of READERS) {

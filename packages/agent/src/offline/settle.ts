@@ -1,5 +1,7 @@
 import { Clause } from './clause.ts';
 import type { Item } from './item.ts';
+import { meantAsWhole } from './meant.ts';
+import { withGone } from './trailing.ts';
 
 /** Verbs that mean taking away only together with a word behind their object: "kick the third photo out". */
 const PARTED = new Set(
@@ -105,12 +107,15 @@ function hasNoun(items: readonly Item[]): boolean {
   );
 }
 
-function meantTogether(clause: Clause): Clause {
+function meantTogether(said: Clause): Clause {
+  const whole = meantAsWhole(said);
+  const clause = whole === said.items ? said : new Clause(whole, said.message);
+  const gone = withGone(clause);
   const items = anyOne(
-    clause.message,
-    centred(takenOff(numbered(wanted(unwanted(still(clause.items), clause.message))))),
+    said.message,
+    centred(takenOff(numbered(wanted(unwanted(still(gone), said.message))))),
   );
-  return items === clause.items ? clause : new Clause(items, clause.message);
+  return items === said.items ? said : new Clause(items, said.message);
 }
 
 /** "Remove a photo", "去掉一张照片": one of them, and it is asked which. */

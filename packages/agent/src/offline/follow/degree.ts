@@ -11,7 +11,7 @@ const AXES: readonly (readonly [string, string])[] = [
   ['rel.longer', 'rel.shorter'],
 ];
 const MORE =
-  /\b(more|further|again|not enough|still not|keep going|another notch|stronger)\b|再来|再多|还不够|不够|继续|加点|更|再加/;
+  /^\W*(?:it |they |that )?still (?:is|are|isn't|aren't|not)\b|\b(more|further|again|not enough|still not|keep going|another notch|stronger|a (?:touch|bit|little|hair|notch) up)\b|再来|再多|还不够|不够|继续|加点|更|再加/;
 const LESS =
   /\b(too much|less|not so much|not that much|bring it (?:back|down)|dial it (?:back|down)|take it (?:back|down)|tone it down|overdone|a bit much|over the top|back a (?:bit|little|touch))\b|太过|过了|过头|收一|收回|回来|往回|少一|别那么|没那么/;
 const HIGH =
@@ -20,9 +20,20 @@ const LOW = /\b(?:small|quiet|soft|dark|slow|short|low|weak|dim|tiny|faint)(?:er
 const OVER =
   /\b(?:too|not quite (?:that|so|as)|not (?:that|so|as)|overly|way too)\b|太|有点|有些|过于|偏|没那么|不要那么/;
 
+/** "Too tiny now, slightly bigger", "太小了，大一点": behind the complaint stands what is wanted. */
+const COMPLAINT =
+  /\b(?:that(?:'s| is| was)|it(?:'s| is| was)|now|a bit|way|much|far)?\s*too (?!much\b)\w+(?: now)?|(?:太|有点|有些|过于)[大小响亮快长高多轻暗慢短低少吵]了?/;
+const UPWARD = /\b(?:up|back up)\b|往上/;
+const DOWNWARD = /\b(?:down|back down)\b|往下/;
+
 /** 1 for "a bit more", -1 for "that's too much"; undefined when the words say neither. */
-function directionOf(text: string): number | undefined {
+function directionOf(said: string): number | undefined {
+  const cure = said.replace(COMPLAINT, ' ');
+  const text = cure !== said && (HIGH.test(cure) || LOW.test(cure)) ? cure : said;
+  // "That was too much, a touch up" says the way itself.
+  if (LESS.test(text) && UPWARD.test(text)) return 1;
   if (LESS.test(text)) return -1;
+  if (DOWNWARD.test(text) && !HIGH.test(text)) return -1;
   const plainText = text
     .replace(/一点点|一点|一丢丢|一些|有点点/g, ' ')
     .replace(/\b(?:a|the) (?:little|tiny|small|bit)\b/g, ' ');
@@ -40,8 +51,9 @@ export function byDegree(request: Clause, fragment: Clause): Clause | undefined 
   const axis = axisOf(request);
   if (direction === undefined || axis === undefined) return undefined;
   const [more, less] = axis.pair;
+  // "Still too loud" after "too loud": once more the same way.
   // "More" goes on the way the request went; words like "bigger" name their way themselves.
-  const isBare = !HIGH.test(text) && !LOW.test(text);
+  const isBare = ![HIGH, LOW, UPWARD, DOWNWARD].some((way) => way.test(text));
   const up = direction * (isBare ? axis.sign : 1) > 0;
   const amounts = fragment.items.filter((item) => slotOf(item) === 'level' || slotOf(item) === 'time');
   const kept = request.items.filter(
@@ -66,8 +78,9 @@ function isDirection(item: Item): boolean {
 
 function axisOf(request: Clause): { pair: readonly [string, string]; sign: number } | undefined {
   for (const pair of AXES) {
-    if (request.has(pair[0])) return { pair, sign: 1 };
-    if (request.has(pair[1])) return { pair, sign: -1 };
+    const turned = request.has('deg.too') ? -1 : 1;
+    if (request.has(pair[0])) return { pair, sign: turned };
+    if (request.has(pair[1])) return { pair, sign: -turned };
   }
   const volume = request.has('o.volume') || (request.has('o.music', 'o.sound') && request.one('percent') !== undefined);
   return volume ? { pair: ['v.louder', 'v.quieter'], sign: 1 } : undefined;

@@ -30,8 +30,13 @@ export function withoutContrast(clause: Clause): Clause {
     if (isStop || isNot(item)) pieces.push([]);
     if (!isStop) pieces.at(-1)?.push(item);
   }
-  const kept = pieces.filter((piece) => !piece.slice(0, 1).some(isNot)).flat();
+  const kept = pieces.filter((piece) => !piece.slice(0, 1).some(isNot) && !piece.some(isStaying)).flat();
   return kept.some((item) => slotOf(item) !== undefined) ? new Clause(kept, clause.message) : clause;
+}
+
+/** "花园要留着的", "the garden stays". */
+function isStaying(item: Item): boolean {
+  return item.is === 'concept' && (item.id === 'v.keep' || item.id === 'x.leave');
 }
 
 function isNot(item: Item): boolean {

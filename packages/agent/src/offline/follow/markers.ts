@@ -6,19 +6,24 @@ export interface Opening {
   correction?: 'hard' | 'soft' | undefined;
   /** "The same for ...", "... too". */
   same?: boolean | undefined;
+  /** "And the dog", "plus the last 15 s". */
+  adding?: boolean | undefined;
   /** How many characters the words of correction take at the start. */
   length: number;
 }
 
 const LEADS =
-  /^(?:(?:oh|hm+|mm+|ah+|argh+|oops|ups|uh+|um+|er+|well|ok|okay|but|and|hang on|hold on|damn|sigh|哦|呃|啊|哎呀?|额|嗯+|唉|诶)[\s,.!，。！…]*){1,4}/;
+  /^(?:(?:oh|hm+|mm+|ah+|argh+|oops|whoops|ups|my bad|uh+|um+|er+|well|ok|okay|but|and|hang on|hold on|damn|sigh|哦|呃|啊|哎呀?|额|嗯+|唉|诶)[\s,.!，。！…]*){1,4}/;
 const HARD =
-  /^(?:no+(?=[\s]*[,.!;:-]|\s+(?:wait|sorry|i|not|the|make|use|take|it|that|this|only|just|keep|nope|to|on|at|in)\b)|nope|nah|wait(?: a (?:sec|second|minute|moment))?(?: no+)?|sorry|my bad|my mistake|scratch that|wrong(?: one| clip| text| photo)?|i meant?|i was talking about|not that(?: one)?|(?=not the\b|not a\b|不是)|make that(?=\s+(?:a |an |the )?(?:[\d.]|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|fifteen\b|twenty\b|thirty\b))|that(?: i|')s wrong|that was wrong|correction|不对+|不不+|不(?=[\s,.!，。！])|错了|说错了|打错了|弄错了|搞错了|写错了|选错了|删错了|切错了|口误|等等|等一下|等下|慢着|我说的是|我是说|我指的是|我的意思是|我要的是|应该是)/;
+  /^(?:no+(?=[\s]*[,.!;:-]|\s+(?:wait|sorry|i|not|the|make|use|take|it|that|this|only|just|keep|nope|to|on|at|in)\b)|nope|nah|wait(?: a (?:sec|second|minute|moment))?(?: no+)?|sorry|my bad|my mistake|scratch that|wrong(?: one| clip| text| photo)?|(?:i )?meant?\b|i was talking about|not that(?: one)?|(?=not the\b|not a\b|不是)|make that(?=\s+(?:a |an |the )?(?:[\d.]|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|fifteen\b|twenty\b|thirty\b))|that(?: i|')s wrong|that was wrong|correction|不对+|不不+|不(?=[\s,.!，。！])|错了|说错了|打错了|弄错了|搞错了|写错了|选错了|删错了|切错了|口误|抱歉|不好意思|我想说的是|我想说|想说的是|等等|等一下|等下|慢着|我说的是|我是说|我指的是|我的意思是|我要的是|应该是)/;
 const SOFT =
   /^(?:actually|rather|make (?:that|it)|better|on second thought|instead|let's (?:say|make it)|change that to|still[, ]+better|算了|还是|改成|改为|换成|要不|不如|那就)/;
 /** Words that say no more than that it is a correction. */
 const MORE =
-  /^(?:[\s,.!;:，。！；：…-]*(?:no+\b|wait\b|sorry\b|i meant?\b|i said\b|actually\b|rather\b|it should(?: be| say| read)\b|should be\b|make (?:that|it)\b|that was wrong\b|not quite\b|我说的是|我是说|我指的是|我的意思是|应该是|说错了|不对|是))+/;
+  /^(?:[\s,.!;:，。！；：…-]*(?:no+\b|wait\b|sorry\b|i meant?\b|i said\b|actually\b|rather\b|it should(?: be| say| read)\b|should be\b|make (?:that|it)\b|that was wrong\b|not quite\b|我说的是|我是说|我指的是|我的意思是|我想说的是|我想说|应该是|说错了|不对|是))+/;
+
+/** "And the dog", "plus the final 15 s", "还有森林": more of what was just asked for. */
+const ADDING = /^\W*(?:ok |okay |oh )?(?:and|plus|also|or)\b|^(?:还有|以及|和|再加上|连同|外加|再)/;
 
 /** What the first words of a message say about how it goes on from the one before. */
 export function openingOf(message: string): Opening {
@@ -34,8 +39,9 @@ export function openingOf(message: string): Opening {
     /\b(?:same|too|as well|likewise|ditto|also|do that to|do this to|apply (?:it|that|this) to)\b|也|同样|一样|照此|照做/.test(
       text,
     ) || undefined;
+  const adding = ADDING.test(text) || undefined;
   const head = lead + (hard?.[0].length ?? soft?.[0].length ?? 0);
-  if (hard === null && soft === null) return { correction, same, length: 0 };
+  if (hard === null && soft === null) return { correction, same, adding, length: 0 };
   const more = MORE.exec(text.slice(head))?.[0].length ?? 0;
-  return { correction, same, length: head + more };
+  return { correction, same, adding, length: head + more };
 }

@@ -8,9 +8,10 @@ import { scan } from '../scan.ts';
 import { Scene } from '../scene.ts';
 import { namesOf } from '../slots/names.ts';
 import { cutToBytes } from '../tokens.ts';
+import { withGone } from '../trailing.ts';
 import { byDegree } from './degree.ts';
 import { isFragment, withoutContrast } from './fragment.ts';
-import { openingOf } from './markers.ts';
+import { type Opening, openingOf } from './markers.ts';
 import { merged, slotOf } from './merge.ts';
 
 /** What a message asks for, with what was said before put in; `undoes`: the last turn is taken back first, and `draft` is
@@ -83,23 +84,32 @@ export class Reader {
   }
 
   /** A message that goes on from the one before: an answer, a correction, "the same for ...", "a bit more". */
-  private continued(clauses: readonly Clause[], first: Clause, before: Reading, turn: number): Reading[] {
-    const opening = openingOf(first.message);
-    const fragment = withoutContrast(headless(first, opening.length));
+  private continued(said: readonly Clause[], lead: Clause, before: Reading, turn: number): Reading[] {
+    const opening = openingOf(lead.message);
+    const { clauses, first } = withoutLost(said, lead, opening);
+    const fragment = withoutContrast(goneRead(headless(first, opening.length)));
     const single = clauses.length === 1;
     const wasDone = this.changed(turn + 1);
     if (clauses.some((clause) => clause.has('v.undo', 'v.redo'))) return [];
-    if (!wasDone && single && isFragment(fragment))
-      return this.replayed(before, fragment, { draft: this.draftAt(turn), undoes: false });
-    if (!wasDone) return [];
+    if (!wasDone) {
+      const answers = single && isFragment(fragment);
+      return answers ? this.replayed(before, fragment, { draft: this.draftAt(turn), undoes: false }) : [];
+    }
     if (opening.correction !== undefined && isFragment(fragment, before.clauses)) {
       const fits = opening.correction === 'hard' || before.clauses.some((clause) => holdsSlotsOf(clause, fragment));
       return fits ? this.replayed(before, fragment, { draft: before.draft, undoes: true }, clauses.slice(1)) : [];
     }
     const last = before.clauses.at(-1);
-    if (last === undefined || !single) return [];
+    return last === undefined || !single ? [] : this.goneOn({ last, first, fragment, opening }, turn);
+  }
+
+  /** The request before once more: for something else, or further on its way. */
+  private goneOn(
+    { last, first, fragment, opening }: { last: Clause; first: Clause; fragment: Clause; opening: Opening },
+    turn: number,
+  ): Reading[] {
     const like = sameFor(fragment);
-    const isSame = opening.same === true && isFragment(like) && like.items.some(isNameSlot);
+    const isSame = isFragment(like) && sayWhom(opening, like);
     const again = isSame ? merged(last, like) : byDegree(last, first);
     if (again === undefined) return [];
     return [{ clauses: [isSame ? again : this.aboutTopic(again, turn)], draft: this.draftAt(turn), undoes: false }];
@@ -177,10 +187,52 @@ function isNameSlot(item: Item): boolean {
 /** "Do that to the other three as well", "put it on the others too", "same for the beach one": only what it is for. */
 function sameFor(fragment: Clause): Clause {
   const bare = fragment.has('o.it');
-  const items = fragment.items.filter(
-    (item) => item.is !== 'num' && !(bare && item.is === 'concept' && /^(v\.(move|add|want|set)|o\.it)$/.test(item.id)),
-  );
+  const items = fragment.items
+    .filter(
+      (item) =>
+        item.is !== 'num' && !(bare && item.is === 'concept' && /^(v\.(move|add|want|set)|o\.it)$/.test(item.id)),
+    )
+    // "The other three": the number makes several of it.
+    .map((item) =>
+      fragment.one('num') !== undefined && item.is === 'concept' && item.id === 'p.other'
+        ? { ...item, id: 'p.others' }
+        : item,
+    );
   return new Clause(items, fragment.message);
+}
+
+/** "The same for the beach", "and the dog", "plus the last 15 s": only whom or when; what brings more is a wish of its own. */
+function sayWhom({ same, adding }: Opening, like: Clause): boolean {
+  if (same === true) return like.items.some(isNameSlot);
+  const told = like.items.some((item) => isNameSlot(item) || /^(?:head|tail|range)$/.test(item.is));
+  return adding === true && told && like.items.every(isBare);
+}
+
+const BARE =
+  /^(?:o\.(?!all|each|background|volume)|p\.|rel\.(?:and|join|from|with)|m\.(?:captions|voice)|x\.(?:same|filler|again)|v\.want$)/;
+
+function isBare(item: Item): boolean {
+  if (item.is === 'concept') return BARE.test(item.id);
+  return (
+    !/^(?:dur|at|after|before|percent|times|num|ratio|size|decibels|degrees)$/.test(item.is) &&
+    !(item.is === 'quote' && item.onTimeline !== true)
+  );
+}
+
+/** "Wait, wrong one. The garden should be out": what is right stands in the next sentence. */
+function withoutLost(
+  said: readonly Clause[],
+  lead: Clause,
+  { length }: Opening,
+): { clauses: readonly Clause[]; first: Clause } {
+  const isLost = said.length > 1 && !headless(lead, length).items.some((item) => item.is !== 'punct');
+  const clauses = isLost ? said.slice(1) : said;
+  return { clauses, first: clauses[0] ?? lead };
+}
+
+function goneRead(clause: Clause): Clause {
+  const items = withGone(clause);
+  return items === clause.items ? clause : new Clause(items, clause.message);
 }
 
 function withItems(clause: Clause, items: readonly Item[]): Clause {

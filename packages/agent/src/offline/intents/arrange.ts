@@ -62,8 +62,39 @@ function isLook(clause: Clause): boolean {
 function removal(clause: Clause, scene: Scene): Run | undefined {
   const timed = TIMED.some((is) => clause.one(is) !== undefined);
   if (timed || isLook(clause)) return undefined;
+  if (clause.has('v.split', 'v.swap')) return undefined;
   if (clause.has('v.remove')) return isPutIn(clause, scene) ? undefined : (now) => remove(now, clause);
-  return clause.has('v.keep') && clause.named() > 0 ? (now) => keepClips(now, clause) : undefined;
+  if (!clause.has('v.keep') || clause.named() === 0 || clause.has('x.again', 'v.copy', 'v.move', 'v.insert'))
+    return undefined;
+  return saysOnly(clause) ? (now) => keepClips(now, clause) : (now) => askKept(now, clause);
+}
+
+/** "Keep the city" may only mean that it is not to go: the others go when that is said. */
+function saysOnly(clause: Clause): boolean {
+  return /\b(?:only|just|nothing but|solely|merely|alone|rest|others?|everything else|remaining|remainder)\b|只|仅|光|就留|就要|单留|其他|其它|其余|别的|剩/i.test(
+    clause.message,
+  );
+}
+
+function askKept(scene: Scene, clause: Clause): void {
+  const { segments, missing } = targetOf(scene, clause);
+  if (missing !== undefined || segments.length === 0) {
+    sayMissing(scene, missing ?? '');
+    return;
+  }
+  // Something else was asked for too: what stays, stays.
+  if (clause.text().length + 8 < clause.message.trim().length) return;
+  const names = segments.map(({ name }) => name);
+  scene.ask(scene.words(`Shall everything but ${names.join(', ')} go?`, `除了${names.join('、')}，其他都去掉吗？`), [
+    {
+      label: scene.words('Yes, keep only that', '是，只保留它'),
+      message: scene.words(
+        `keep only ${names.map((name) => `"${name}"`).join(' and ')}`,
+        `只保留${names.map((name) => `“${name}”`).join('和')}`,
+      ),
+    },
+    { label: scene.words('No, leave everything', '不，都留着'), message: scene.words('leave it as it is', '不用动') },
+  ]);
 }
 
 /** "Drop the cake in between the dog and the sunset": "drop" takes nothing away there. */
@@ -148,7 +179,8 @@ function remove(scene: Scene, clause: Clause): void {
   // "One of the clips" is no number of one.
   const numbers = clause.all('num').filter(({ start, end }) => /^\d+$/.test(clause.message.slice(start, end)));
   const numbered = numbers.flatMap(({ value }) => clips[value - 1] ?? []);
-  const segments = target.named && !isUnsure(clause, target.all === true) ? target.segments : numbered;
+  const isOpen = isUnsure(clause, target.all === true) || (target.all === true && isOutOfFilm(clause));
+  const segments = target.named && !isOpen ? target.segments : numbered;
   if (segments.length === 0) {
     askWhich(scene);
     return;
@@ -192,6 +224,15 @@ function isNone(scene: Scene, clause: Clause, segments: readonly Segment[]): boo
   if (clause.named() > 0 || listOf(scene, kind).length > 0) return false;
   sayNone(scene, kind);
   return true;
+}
+
+/** "Kick it out of the film" names where from, and not what. */
+function isOutOfFilm(clause: Clause): boolean {
+  return (
+    clause.has('n.film') &&
+    !clause.has('o.all', 'o.each') &&
+    /\b(?:of|from|off) (?:the|this|my) (?:\w+ )?\w+\W*$/i.test(clause.text())
+  );
 }
 
 /** Everything goes only when that is said. */

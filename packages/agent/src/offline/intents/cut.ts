@@ -10,6 +10,7 @@ import { lengthRun } from './lengths.ts';
 import { editAll, named } from './named.ts';
 import { slipRun } from './slip.ts';
 import { splitRun } from './split.ts';
+import { isBegun, isEnded, isToTime } from './stops.ts';
 
 interface Span {
   startMs: number;
@@ -69,28 +70,6 @@ function spanItem(clause: Clause) {
     clause.one('before') ??
     halves
   );
-}
-
-/** "End the lesson at 20 seconds": the verb is the first word. */
-function isEnded(clause: Clause): boolean {
-  const [first, second] = clause.items.filter(({ is }) => is !== 'punct');
-  const lead = first?.is === 'concept' && first.id === 'rel.and' ? second : first;
-  return lead !== undefined && /^(end|stop|finish|结束)/i.test(clause.message.slice(lead.start, lead.end));
-}
-
-/** "Start the film at 0:05", "影片从第5秒开始": what lies before goes. */
-function isBegun(clause: Clause): boolean {
-  const thing = clause.has('n.film', 'o.clip', 'o.image', 'o.product') || clause.all('file').length === 1;
-  if (!thing || clause.has('v.insert', 'v.move', 'v.add', 'v.split', 'v.freeze', 'v.remove', 'o.sound', 'o.overlay'))
-    return false;
-  return /^(?:\W|and|then|let|please|now|the|should|make|have)*(?:start|begin|open)s?\b|\b(?:start|begin)s?(?: only)? (?:at|from|with (?:second|minute))\b|从.{1,12}(?:开始|起)/i.test(
-    clause.text(),
-  );
-}
-
-/** "Trim the film to 0:20". */
-function isToTime(clause: Clause): boolean {
-  return clause.has('v.cut') && clause.has('rel.to') && !clause.has('v.remove', 'v.split');
 }
 
 /** "trim clip 2 to 5s-8s", "cut it to the first 5 seconds": what is named stays. */

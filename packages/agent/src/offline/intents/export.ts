@@ -8,7 +8,8 @@ export const exportIntent: Intent = (clause) => {
   // Captions that have to be made first are not here to be written down.
   const written = format !== undefined && EXPORT_FACTS[format].holds === 'subtitles';
   if (clause.family('m.') !== undefined && !written) return [];
-  const asked = clause.has('v.export') && !clause.has('n.film', 'q.length') && !isNoun(clause);
+  const ofFilm = clause.has('n.film') && clause.indexOf('n.film') < clause.indexOf('v.export');
+  const asked = clause.has('v.export') && !ofFilm && !clause.has('q.length') && !isNoun(clause);
   if (!asked && !isTurnedInto(clause, format)) return [];
   return [
     {

@@ -45,7 +45,12 @@ function isOfOther(clause: Clause, isEmpty: boolean): boolean {
 
 /** "Hold the dog photo for 7 seconds" is a length; "hold the last frame of it" is a held frame. */
 function isHeld(clause: Clause): boolean {
-  return clause.has('v.freeze') && !clause.has('n.frame') && namesClips(clause);
+  return (
+    clause.has('v.freeze') &&
+    !clause.has('n.frame') &&
+    namesClips(clause) &&
+    !/freez|froze|定格|冻|静帧/i.test(textOf(clause))
+  );
 }
 
 /** A clause that puts things in an order, or does something else with them. */

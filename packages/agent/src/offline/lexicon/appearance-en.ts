@@ -89,7 +89,7 @@ export const APPEARANCE_EN: Readonly<Record<string, string>> = {
   'mo.none':
     'hold still|stay still|no motion|no movement|without movement|static|keep still|stop moving|stand still|no zoom|without zoom|no zooming|no ken burns|without any zoom|no camera move',
   'o.overlay':
-    'presenter window|presenter view|speaker window|camera window|my camera|head shot|avatar|bubble|webcam window|floating head|my face|talking head|camera view|picture in picture|picture-in-picture|pip|inset|small window|little window|corner video|overlaid video|video on top|the overlay|overlay clip|overlay video|overlaid clip|clip on top|clip over it|small video|small picture',
+    'presenter window|presenter view|speaker window|camera window|my camera|head shot|avatar|bubble|webcam window|floating head|my face|talking head|camera view|picture in picture|picture-in-picture|pip|inset|small window|little window|corner video|overlaid video|video on top|the overlay|overlay clip|overlay video|overlaid clip|clip on top|clip over it|small video|small picture|face bubble|camera bubble|camera box|the camera picture',
   'p.others':
     'the others|others|the rest|other ones|the other clips|all the others|the other shots|the other photos|the remaining ones|the other two|the other texts|the other captions|the other shots too|rest of them',
   'rel.but': 'but',

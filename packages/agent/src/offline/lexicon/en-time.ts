@@ -1,9 +1,13 @@
 /** English words for taking out, keeping, placing, ordering and timing clips. They come before the common table. */
 export const EN_TIME: Readonly<Record<string, string>> = {
+  'v.swap':
+    'trade places|change places|swap places|switch places|trade spots|swap positions|change positions|swap spots|trade positions|exchange places|swap around|switch positions',
+  'x.same':
+    'same goes for|same for|the same for|the same goes for|ditto|ditto for|likewise for|do the same|do the same to|do the same for|do the same with|same with|same thing for|same treatment for|same again for',
   'v.remove+o.all':
     'clear the timeline|empty the timeline|wipe the timeline|clear everything|wipe everything|clear it all|wipe it all|clear the whole timeline|clear the board|wipe the slate clean',
   'v.remove':
-    'throw away|throw out|toss|toss out|chuck|chuck out|bin|scrap|ditch|kick out|kick off|leave out|leave off|skip|omit|axe|trash|nuke|cut away|snip|snip off|snip out|trim away|trim off|chop off|chop out|shave off|slice off|slice out|rid of|strip out|exclude|dump|do away with|can go|may go|has to go|must go|should go|needs to go|have to go|can be deleted|weed out|pull out|removing|deleting|dropping|is superfluous|take away',
+    'get rid|out with|rm|del|do away with|withdraw|strip out|edit out|leave it off|be rid of|may be omitted|can be omitted|be omitted|goes altogether|goes completely|goes entirely|must be deleted|be deleted|throw away|throw out|toss|toss out|chuck|chuck out|bin|scrap|ditch|kick out|kick off|leave out|leave off|skip|omit|axe|trash|nuke|cut away|snip|snip off|snip out|trim away|trim off|chop off|chop out|shave off|slice off|slice out|rid of|strip out|exclude|dump|do away with|can go|may go|has to go|must go|should go|needs to go|have to go|can be deleted|weed out|pull out|removing|deleting|dropping|is superfluous|take away',
   'v.unwanted':
     "don't need|do not need|dont need|not needed|isn't needed|is not needed|aren't needed|are not needed|no longer need|no longer needed|do without|don't want|do not want|dont want|not wanted|unwanted",
   'v.keep':

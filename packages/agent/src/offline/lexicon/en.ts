@@ -8,7 +8,7 @@ export const EN: Readonly<Record<string, string>> = {
   'v.keep': 'keep only|keep|keep just|retain|leave only|only keep|just keep',
   'v.split': 'split|cut in two|divide|break',
   'v.move': 'move|reorder|rearrange|put|place|shift|bring',
-  'v.copy': 'duplicate|copy|clone|repeat clip',
+  'v.copy': 'dup|duplicate|copy|clone|repeat clip',
   'v.swap': 'swap|exchange|switch',
   'v.fast': 'speed up|faster|quicker|speed it up|accelerate|speed them up|fast forward',
   'v.slow': 'slow down|slower|slow motion|slow-motion|slow mo|slow it down|slow',
@@ -51,7 +51,7 @@ export const EN: Readonly<Record<string, string>> = {
   'q.help':
     'what can you do|how do i get started|how do i start|where do i start|how do i use this|what are your features|what can i ask you|what can i ask|what can i say|help|what do you do|what are you able to do|how does this work|what can i do',
   'q.changes':
-    'what did you change|what did you just change|what exactly did you just change|what exactly did you change|what did you just do|what was changed|what was the last change|what just happened|what happened|what did you do|what changed|what have you done|what have you changed',
+    'what did u just change|what did u change|what did u do|what exactly did you do|which changes did you make|what changes did you make|what is different now|what is different|what did you change|what did you just change|what exactly did you just change|what exactly did you change|what did you just do|what was changed|what was the last change|what just happened|what happened|what did you do|what changed|what have you done|what have you changed',
   'q.status':
     'status|show tracks|show the timeline|preview in timeline|show timeline|what is on the timeline|whats on the timeline',
   'q.hello': 'hello|hi|hey|good morning|good evening|thanks|thank you',
@@ -75,7 +75,7 @@ export const EN: Readonly<Record<string, string>> = {
   'o.transition': 'transition',
   'o.background': 'background|backdrop|background color|background colour|bars|letterbox bars',
   'o.all': 'all|everything|every|whole|entire|them all',
-  'o.it': 'it|this|that|them',
+  'o.it': 'the copy|that copy|the duplicate|the new copy|it|this|that|them',
   'o.order': 'in this order|in the order|in order|order',
   'o.each':
     'each|per photo|per picture|per image|apiece|a photo|per slide|every photo|each photo|each picture|each image',
@@ -117,7 +117,8 @@ export const EN: Readonly<Record<string, string>> = {
     'letterbox|fit inside|black bars|show the whole picture|contain|no cropping|without cropping|whole picture',
   'plat.youtube': 'youtube|you tube|landscape|widescreen|horizontal|vimeo|wide screen|bilibili',
   'plat.shorts': 'shorts|youtube short|youtube shorts',
-  'plat.tiktok': 'tiktok|tik tok|vertical|portrait|upright|douyin|snapchat|stories|instagram story|kuaishou|phone',
+  'plat.tiktok':
+    'tiktok|tik tok|vertical|portrait|upright|douyin|snapchat|stories|instagram story|kuaishou|for phones|for the phone|for my phone|for a phone|on phones|on the phone|phone format|phone screen|phone video|phone screens',
   'plat.reels': 'reels|instagram reels|instagram reel|ig reels|for reels',
   'plat.square': 'square|instagram post',
   'plat.portrait': 'xiaohongshu|instagram portrait',
@@ -181,13 +182,13 @@ export const EN: Readonly<Record<string, string>> = {
   'p.longest': 'longest|the longest one',
   'p.shortest': 'shortest|the shortest one',
   'p.after':
-    'the one after|one after|right after|directly after|just after|the next one|next one|next clip|next photo|next picture|next shot|following clip|following one',
+    'the one following it|the one following|one following|the following one|the one behind it|the one next to it|the one that follows|the one after|one after|right after|directly after|just after|the next one|next one|next clip|next photo|next picture|next shot|following clip|following one',
   'p.before':
-    'the one before|one before|right before|directly before|just before|previous one|previous clip|previous photo|previous picture|previous shot|preceding one|preceding clip',
+    'the one in front of it|the one preceding it|the one ahead of it|the one that precedes it|the one before|one before|right before|directly before|just before|previous one|previous clip|previous photo|previous picture|previous shot|preceding one|preceding clip',
   'p.playing':
     'playing|plays|is on|showing|shows|is shown|visible|is visible|appears|that is on|thats on|that is playing|thats playing|you see|we see|one sees|running|runs|comes up',
   'x.filler':
-    'has no sound|have no sound|has no audio|have no audio|comes without sound|there is no sound|take up|takes up|taking up|end up|ends up|never mind|nevermind|after all|at all|all right|all good|all set|all the way|all of a sudden|first of all|in all',
+    'has no sound|have no sound|has no audio|have no audio|comes without sound|there is no sound|take up|takes up|taking up|end up|ends up|never mind|nevermind|after all|at all|all right|all good|all set|all the way|all of a sudden|first of all|in all|rm -rf|rm -r|rm -f',
   'x.screen': 'of the screen|on the screen|on screen|across the screen|off the screen|off screen',
   'x.not': "don't|do not|never|not|dont",
   'x.loop': 'loop|looped|looping|repeat',

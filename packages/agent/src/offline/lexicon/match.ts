@@ -49,8 +49,9 @@ export function conceptAt(tokens: readonly Token[], at: number): { id: string; n
  *  is several of one, "the music's too loud" is about music. */
 function steps({ next }: Node, text: string): Node[] {
   const plural = text.length > 3 && text.endsWith('s') ? next.get(text.slice(0, -1)) : undefined;
-  const bare = text.endsWith("'s") ? next.get(text.slice(0, -2)) : undefined;
-  return [next.get(text), plural, bare].flatMap((node) => node ?? []);
+  // "The music's too loud", "the captions' colour".
+  const owner = /^[a-z]{3,}(?:'s|s')$/.test(text) ? next.get(text.replace(/'?s'?$/, '')) : undefined;
+  return [next.get(text), plural, owner].flatMap((node) => node ?? []);
 }
 
 /** True for what means something by itself, so that a file called "video.mp4" is not meant by every "video". */

@@ -54,10 +54,14 @@ export function inOwnCharacters<Value>(value: Value, said: string, read: string)
     return at < 0 ? text : said.slice(at, at + text.length);
   };
   const walk = (one: unknown): unknown => {
-    if (typeof one === 'string') return restored(one);
     if (Array.isArray(one)) return one.map(walk);
     if (typeof one !== 'object' || one === null) return one;
-    return Object.fromEntries(Object.entries(one).map(([key, inner]) => [key, walk(inner)]));
+    return Object.fromEntries(
+      Object.entries(one).map(([key, inner]) => [
+        key,
+        (key === 'text' || key === 'prompt') && typeof inner === 'string' ? restored(inner) : walk(inner),
+      ]),
+    );
   };
   // Strings stay strings, and everything keeps its shape.
   return walk(value) as Value;

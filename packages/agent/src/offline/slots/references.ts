@@ -94,13 +94,30 @@ function hanNounAt(tokens: readonly Token[], at: number): { kind: RefKind; next:
 
 /** Reads "the second clip", "clip 2", "the first two photos", "last one", "第二段", "片段2", "最后那行字" at a token. */
 export function refAt(tokens: readonly Token[], at: number): Found | undefined {
-  const special = hashAt(tokens, at) ?? penultimateAt(tokens, at) ?? countedAt(tokens, at) ?? edgeRefAt(tokens, at);
+  const special =
+    hashAt(tokens, at) ??
+    penultimateAt(tokens, at) ??
+    countedAt(tokens, at) ??
+    edgeRefAt(tokens, at) ??
+    namedEdgeAt(tokens, at);
   if (special !== undefined) return special;
   const ordinal = ordinalAt(tokens, at);
   if (ordinal === undefined) return numberedAt(tokens, at);
   const noun = nounAt(tokens, ordinal.next);
   if (noun === undefined) return bareOrdinal(tokens, at, ordinal);
   return { item: { is: 'ref', n: ordinal.value, kind: noun.kind }, next: noun.next };
+}
+
+/** "the opening shot", "the closing text", "the opener"; "an opening title" is a new one. */
+function namedEdgeAt(tokens: readonly Token[], at: number): Found | undefined {
+  const [before, word] = [tokens[at - 1]?.text, tokens[at]?.text ?? ''];
+  if (before === 'a' || before === 'an') return undefined;
+  if (word === 'opener' || word === 'closer')
+    return { item: { is: 'ref', n: word === 'opener' ? 1 : -1, kind: 'clip' }, next: at + 1 };
+  const n = { opening: 1, starting: 1, closing: -1, ending: -1, concluding: -1 }[word];
+  const noun = n === undefined ? undefined : nounAt(tokens, at + 1);
+  if (n === undefined || noun === undefined || noun.kind === 'title' || noun.kind === 'audio') return undefined;
+  return n > 0 && noun.kind === 'text' ? undefined : { item: { is: 'ref', n, kind: noun.kind }, next: noun.next };
 }
 
 /** "second to last picture", "last but one", "penultimate". */

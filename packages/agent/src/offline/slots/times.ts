@@ -113,7 +113,7 @@ function bareSecondsAt(tokens: readonly Token[], unit: Read): Read | undefined {
 }
 
 /** A place in time: "0:05", "5 s", "second 5", "第5秒", "the beginning", "结尾". */
-function pointAt(tokens: readonly Token[], at: number): (Read & { sure: boolean }) | undefined {
+export function pointAt(tokens: readonly Token[], at: number): (Read & { sure: boolean }) | undefined {
   const token = tokens[at];
   if (token === undefined) return undefined;
   // One article only: a row of them must not make a row of calls.
@@ -161,55 +161,6 @@ function edgeAt(tokens: readonly Token[], at: number): Read | undefined {
   return pair === '结尾' || pair === '结束' || pair === '最后' || pair === '末尾'
     ? { value: END_MS, next: at + 2 }
     : undefined;
-}
-
-const TO = new Set(['to', 'until', 'till', 'through', '-', '–', '—', '~', '到', '至']);
-
-const LED = new Set(['from', 'between', 'seconds', 'minutes', '从', '在']);
-
-/** Reads "from 5s to 8s", "5-8s", "between 5 and 8 seconds", "从第5秒到第8秒", "5到8秒" at a token. */
-export function rangeAt(tokens: readonly Token[], at: number): Found | undefined {
-  const lead = tokens[at]?.text ?? '';
-  const led = LED.has(lead);
-  const first = pointAt(tokens, led ? at + 1 : at);
-  if (first === undefined || (isEdge(first.value) && !led)) return undefined;
-  // "从第5秒剪到第8秒": the verb may stand before the second time.
-  const verb = led && /^[剪删切裁]$/.test(tokens[first.next]?.text ?? '') ? 1 : 0;
-  const dots = tokens[first.next]?.text === '.' && tokens[first.next + 1]?.text === '.' ? 1 : 0;
-  const toAt = first.next + verb + dots;
-  if (dots === 0 && !isTo(tokens[toAt]?.text ?? '', lead)) return undefined;
-  const second = pointAt(tokens, toAt + 1);
-  if (second === undefined || !isSpan(first, second, led)) return undefined;
-  const [fromMs, toMs] = spanned(first, second, lead);
-  return { item: { is: 'range', fromMs, toMs, verb: verb > 0 }, next: second.next };
-}
-
-/** Both ends of a range. A unit may stand behind the second only, or before both: "1 to 2 minutes", "minutes 11 to 12". */
-function spanned(
-  first: { sure: boolean; value: number },
-  second: { sure: boolean; value: number },
-  lead: string,
-): [number, number] {
-  if (lead === 'minutes' && !first.sure && !second.sure) return [first.value * 60, second.value * 60];
-  return [first.sure || !second.sure ? first.value : scaled(first.value, second.value), second.value];
-}
-
-function isEdge(ms: number): boolean {
-  return ms === END_MS || ms === 0;
-}
-
-function isTo(mark: string, lead: string): boolean {
-  return TO.has(mark) || (lead === 'between' && mark === 'and');
-}
-
-/** One of the two must surely be a time; "2 to the end" alone may be clip 2. */
-function isSpan(first: { sure: boolean }, second: { sure: boolean; value: number }, led: boolean): boolean {
-  return (first.sure || second.sure || led) && (second.value !== END_MS || first.sure);
-}
-
-/** "1 to 2 minutes": the unit of the second belongs to the first too. */
-function scaled(firstMs: number, secondMs: number): number {
-  return secondMs >= 60_000 && secondMs % 60_000 === 0 ? firstMs * 60 : firstMs;
 }
 
 const HEADS = ['最前面', '前面', '开头', '开始', '最开始', '最初', '前', '头'];
@@ -283,6 +234,8 @@ export function pointItemAt(tokens: readonly Token[], at: number): Found | undef
   return ordinal || tokens[at]?.kind === 'time' ? { item: { is: 'at', ms: point.value }, next: point.next } : undefined;
 }
 
+const AT_TRAILS = new Set(['开始', '的地', '位置', '那儿', '那里', '那会', '左右', '时候', '的时', '那时']);
+
 function trailAt(tokens: readonly Token[], at: number): { is: 'at' | 'after' | 'before'; next: number } | undefined {
   const pair = textFrom(tokens, at, 2);
   if (pair === '之后' || pair === '以后' || pair === '后面') return { is: 'after', next: at + 2 };
@@ -291,7 +244,7 @@ function trailAt(tokens: readonly Token[], at: number): { is: 'at' | 'after' | '
   if (tokens[at]?.text === '前') return { is: 'before', next: at + 1 };
   if (tokens[at]?.text === 'mark' || tokens[at]?.text === 'point') return { is: 'at', next: at + 1 };
   if (tokens[at]?.text === '处') return { is: 'at', next: at + 1 };
-  return pair === '开始' || pair === '的地' || pair === '位置' ? { is: 'at', next: at + 2 } : undefined;
+  return AT_TRAILS.has(pair) ? { is: 'at', next: at + 2 } : undefined;
 }
 
 /** A length of time. */

@@ -35,10 +35,9 @@ export function isBelowZero(clause: Clause, { start }: Item): boolean {
 
 /** Values that are to be reached: "to -40%", "设为-40%"; "volume -20%" is a step down. */
 function isGoal(clause: Clause, item: Item): boolean {
-  const before = clause.message.slice(Math.max(0, item.start - 16), item.start);
+  const before = clause.message.slice(Math.max(0, item.start - 16), item.start).trimEnd();
   return (
-    /(?:\bto|\bat|=|为|到|成|至|在)\s*(?:(?:[-−–]|minus|negative|负)\s*)?$/i.test(before) ||
-    clause.has('rel.to', 'v.set')
+    /(?:\bto|\bat|=|为|到|成|至|在)(?:\s?(?:[-−–]|minus|negative|负))?$/i.test(before) || clause.has('rel.to', 'v.set')
   );
 }
 

@@ -74,7 +74,14 @@ function skipAhead(scene: Scene, clause: Clause): void {
 /** Taken away, switched off, not to be heard; "drop it to a third" and "remove the fade" take nothing away. */
 function isGone(clause: Clause): boolean {
   if (fadesIn(clause) || fadesOut(clause) || clause.one('percent') !== undefined) return false;
-  return clause.has('v.remove', 'x.off', 'v.hide', 'v.unwanted') && clause.one('decibels') === undefined;
+  const gone = clause.has('v.remove', 'x.off', 'v.hide', 'v.unwanted') || isSwitchedOff(clause);
+  return gone && clause.one('decibels') === undefined;
+}
+
+/** "音乐关掉" without a time: not an end, but its absence. */
+function isSwitchedOff(clause: Clause): boolean {
+  const timed = clause.items.some(({ is }) => /^(?:at|after|before|dur|range|head|tail)$/.test(is));
+  return clause.has('tm.end') && /关|\boff\b/.test(clause.text()) && !timed && !clause.has('rel.end', 'n.film');
 }
 
 const isOnAgain = (clause: Clause): boolean =>

@@ -1,0 +1,118 @@
+import type { Clause } from './clause.ts';
+import type { Item } from './item.ts';
+
+/** Two ways of one quantity. */
+const OPPOSITE: Readonly<Record<string, string>> = {
+  'size.bigger': 'size.smaller',
+  'size.smaller': 'size.bigger',
+  'v.louder': 'v.quieter',
+  'v.quieter': 'v.louder',
+  'v.fast': 'v.slow',
+  'v.slow': 'v.fast',
+  'lk.brightness.up': 'lk.brightness.down',
+  'lk.brightness.down': 'lk.brightness.up',
+};
+
+/** What the rows of meanings say when read once more as a whole: a complaint and its cure, lengths by which something changes,
+ *  bare numbers of clips, colours that are taken out. */
+export function meantAsWhole(clause: Clause): readonly Item[] {
+  return [cured, stepped, counted, bareRange, discoloured, splitNotCut].reduce(
+    (items: readonly Item[], rule) => rule(items, clause.message),
+    clause.items,
+  );
+}
+
+function idOf(item: Item | undefined): string {
+  return item?.is === 'concept' ? item.id : '';
+}
+
+/** "Too tiny now, slightly bigger": the cure says it all, and the complaint would turn it round. */
+function cured(items: readonly Item[], message: string): readonly Item[] {
+  const ways = items.flatMap((item, index) => (idOf(item) in OPPOSITE ? [index] : []));
+  const [complaint, cure] = [ways[0] ?? -1, ways.at(-1) ?? -1];
+  const [bad, good] = [items[complaint], items[cure]];
+  if (bad === undefined || good === undefined || complaint === cure) return items;
+  const said = message.slice(items[Math.max(0, complaint - 1)]?.start ?? bad.start, bad.end);
+  const complains = /\btoo\b|太|有点|过于|偏/i.test(said);
+  // "Too tiny" already means bigger as one phrase; "too" before another word turns it.
+  const turned = idOf(items[complaint - 1]) === 'deg.too' ? OPPOSITE[idOf(bad)] : idOf(bad);
+  if (!complains || turned !== idOf(good)) return items;
+  return items.filter((item, index) => index !== complaint && !(index === complaint - 1 && idOf(item) === 'deg.too'));
+}
+
+/** "One second less", "two seconds on top", "短个三秒": by how much, and not how long. */
+function stepped(items: readonly Item[], message: string): readonly Item[] {
+  const at = items.findIndex(({ is }) => is === 'dur');
+  const dur = items[at];
+  if (dur === undefined) return items;
+  const behind = message.slice(dur.end, dur.end + 12);
+  const before = message.slice(Math.max(0, dur.start - 4), dur.start);
+  const less = /^\s*(?:less|fewer|shorter)\b/i.test(behind) || /(?:短|缩|少)(?:个|掉|了|一)?$/.test(before);
+  const more =
+    /^\s*(?:more|extra|longer|on top|on to it)\b/i.test(behind) ||
+    /(?:(?<![多总时全片度])长|延|增加|多)(?:个|出|了)?$/.test(before);
+  const has = (id: string): boolean => items.some((item) => idOf(item) === id);
+  if (less === more || has('rel.longer') || has('rel.shorter') || has('tm.longer') || has('tm.shorter')) return items;
+  if (items.some((item) => /^(?:q\.|o\.transition|tr\.|v\.freeze|v\.remove|v\.cut)/.test(idOf(item)))) return items;
+  const place = { start: dur.end, end: dur.end };
+  const id = less ? 'rel.shorter' : 'rel.longer';
+  const kept = items.filter(
+    (item, index) => !(index === at + 1 && /^(?:deg\.(?:less|more)|pos\.top)$/.test(idOf(item))),
+  );
+  return kept.toSpliced(at + 1, 0, { is: 'concept', id, ...place });
+}
+
+/** "2倒放", "4 half speed": a number at the head of a clause and a verb right behind it is a clip. */
+function counted(items: readonly Item[], message: string): readonly Item[] {
+  const at = items.findIndex((item) => item.is !== 'punct' && idOf(item) !== 'rel.and');
+  const [number, next] = [items[at], items[at + 1]];
+  if (number?.is !== 'num' || !Number.isInteger(number.value) || number.value < 1 || number.value > 20) return items;
+  if (
+    !/^v\.(?!make|want|add|undo|redo|export)/.test(idOf(next)) ||
+    items.some(({ is }) => is === 'file' || is === 'ref')
+  )
+    return items;
+  if (!/^[\d一二三四五六七八九十]+$/.test(message.slice(number.start, number.end))) return items;
+  return items.with(at, { is: 'ref', n: number.value, kind: 'clip', start: number.start, end: number.end });
+}
+
+/** "Kick 8.5 to 11.5 out": seconds without their unit, where no clip can be meant. */
+function bareRange(items: readonly Item[], message: string): readonly Item[] {
+  const cuts = items.some((item) => /^v\.(?:remove|cut|keep)$/.test(idOf(item)));
+  const at = items.findIndex((item, index) => {
+    const [link, second] = [items[index + 1], items[index + 2]];
+    if (item.is !== 'num' || second?.is !== 'num' || link === undefined) return false;
+    return /^(?:to|-|–|—|~|till|until|到|至)$/i.test(message.slice(link.start, link.end)) && item.value < second.value;
+  });
+  const [from, to] = [items[at], items[at + 2]];
+  if (!cuts || from?.is !== 'num' || to?.is !== 'num') return items;
+  if (Number.isInteger(from.value) && Number.isInteger(to.value) && to.value < 10) return items;
+  const range: Item = { is: 'range', fromMs: from.value * 1000, toMs: to.value * 1000, start: from.start, end: to.end };
+  return items.toSpliced(at, 3, range);
+}
+
+/** "Take the colour out of the second clip" takes no clip away. */
+function discoloured(items: readonly Item[]): readonly Item[] {
+  const verb = items.findIndex((item) => idOf(item) === 'v.remove');
+  const color = items.findIndex((item) => item.is === 'word' && /^colou?rs?$/.test(item.text));
+  const item = items[verb];
+  if (
+    item === undefined ||
+    color < 0 ||
+    items.some((other) => /^o\.(?:text|title|background|transition)/.test(idOf(other)))
+  )
+    return items;
+  return items.with(verb, { is: 'concept', id: 'look.mono', start: item.start, end: item.end });
+}
+
+/** "Snip it in two", "chop the clip in half": nothing goes. */
+function splitNotCut(items: readonly Item[], message: string): readonly Item[] {
+  if (!items.some((item) => idOf(item) === 'v.split')) return items;
+  const kept = items.filter(
+    (item) =>
+      !(
+        idOf(item) === 'v.remove' && /^(?:snip|chop|cut|slice|hack|切|剪|砍)/i.test(message.slice(item.start, item.end))
+      ),
+  );
+  return kept.length < items.length ? kept : items;
+}

@@ -1,0 +1,66 @@
+import { END_MS } from '../item.ts';
+import type { Token } from '../tokens.ts';
+import { type Found, pointAt } from './times.ts';
+
+const TO = new Set(['..', '→', '->', 'to', 'until', 'till', 'through', '-', '–', '—', '~', '到', '至']);
+
+const LED = new Set(['[', 'in', 'from', 'between', 'seconds', 'minutes', '从', '在']);
+
+/** Reads "from 5s to 8s", "5-8s", "between 5 and 8 seconds", "从第5秒到第8秒", "5到8秒" at a token. */
+export function rangeAt(tokens: readonly Token[], at: number): Found | undefined {
+  const lead = tokens[at]?.text ?? '';
+  const led = LED.has(lead);
+  const first = pointAt(tokens, led ? at + 1 : at);
+  if (first === undefined || (isEdge(first.value) && !led)) return undefined;
+  // "从第5秒剪到第8秒": the verb may stand before the second time.
+  const verb = verbLength(tokens, first.next, led);
+  const toAt = first.next + verb;
+  const length = markLength(tokens, toAt, lead);
+  if (length === 0) return undefined;
+  const second = pointAt(tokens, toAt + length);
+  if (second === undefined || !isSpan(first, second, led)) return undefined;
+  const [fromMs, toMs] = spanned(first, second, lead);
+  return { item: { is: 'range', fromMs, toMs, verb: verb > 0 }, next: second.next };
+}
+
+/** Both ends of a range. A unit may stand behind the second only, or before both: "1 to 2 minutes", "minutes 11 to 12". */
+function spanned(
+  first: { sure: boolean; value: number },
+  second: { sure: boolean; value: number },
+  lead: string,
+): [number, number] {
+  if (lead === 'minutes' && !first.sure && !second.sure) return [first.value * 60, second.value * 60];
+  return [first.sure || !second.sure ? first.value : scaled(first.value, second.value), second.value];
+}
+
+function isEdge(ms: number): boolean {
+  return ms === END_MS || ms === 0;
+}
+
+function verbLength(tokens: readonly Token[], at: number, led: boolean): number {
+  return led && /^[剪删切裁]$/.test(tokens[at]?.text ?? '') ? 1 : 0;
+}
+
+/** How many tokens join the two times: "to", "..", "->", the comma of "[2s, 8s]", the "out" of "in 0:05 out 0:12". */
+function markLength(tokens: readonly Token[], at: number, lead: string): number {
+  const mark = tokens[at]?.text ?? '';
+  if (lead === '[') return mark === ',' ? 1 : 0;
+  if (lead === 'in') return outLength(tokens, at);
+  if (tokens[at]?.kind === 'punct' && TO.has(`${mark}${tokens[at + 1]?.text ?? ''}`)) return 2;
+  return TO.has(mark) || (lead === 'between' && mark === 'and') ? 1 : 0;
+}
+
+function outLength(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text === 'out') return 1;
+  return tokens[at]?.text === ',' && tokens[at + 1]?.text === 'out' ? 2 : 0;
+}
+
+/** One of the two must surely be a time; "2 to the end" alone may be clip 2. */
+function isSpan(first: { sure: boolean }, second: { sure: boolean; value: number }, led: boolean): boolean {
+  return (first.sure || second.sure || led) && (second.value !== END_MS || first.sure);
+}
+
+/** "1 to 2 minutes": the unit of the second belongs to the first too. */
+function scaled(firstMs: number, secondMs: number): number {
+  return secondMs >= 60_000 && secondMs % 60_000 === 0 ? firstMs * 60 : firstMs;
+}
