@@ -1,4 +1,5 @@
 import { Clause } from './clause.ts';
+import { inItsPlace } from './in-its-place.ts';
 import type { Item } from './item.ts';
 import { meantAsWhole } from './meant.ts';
 import { withGone } from './trailing.ts';
@@ -26,25 +27,6 @@ export function settle(clauses: readonly Clause[]): Clause[] {
     else settled.push(isRestAway(now) && isKeepable(now) ? kept(now) : now);
   }
   return settled;
-}
-
-/** "Remove the garden, put the cake in its place": one thing for another. */
-function inItsPlace(gone: Clause, put: Clause): Clause | undefined {
-  const instead =
-    /\b(in (its|that|their) (place|spot|stead)|there instead|instead of it)\b|(顶上|顶替|补上|换上|代替|放(到|在)(它|那)的?位置|放(它|那)(儿|里))/i;
-  const single = gone.has('v.remove') && gone.named() === 1 && !gone.has('o.music', 'o.text', 'o.title');
-  if (!single || put.all('file').length !== 1 || !instead.test(put.text())) return undefined;
-  const [file] = put.all('file');
-  const [name] = gone.items.filter((item) => item.is === 'file' || item.is === 'ref');
-  if (file === undefined || name === undefined) return undefined;
-  const between = { start: name.end, end: name.end };
-  const items: Item[] = [
-    { is: 'concept', id: 'v.replace', start: name.start, end: name.start },
-    name,
-    { is: 'concept', id: 'rel.with', ...between },
-    file,
-  ];
-  return new Clause(items, put.message);
 }
 
 /** "The first minute is just talk, cut it out": what is spoken of, and then the verb that is for it. */
@@ -111,10 +93,7 @@ function meantTogether(said: Clause): Clause {
   const whole = meantAsWhole(said);
   const clause = whole === said.items ? said : new Clause(whole, said.message);
   const gone = withGone(clause);
-  const items = anyOne(
-    said.message,
-    centred(takenOff(numbered(wanted(unwanted(still(gone), said.message))))),
-  );
+  const items = anyOne(said.message, centred(takenOff(numbered(wanted(unwanted(still(gone), said.message))))));
   return items === said.items ? said : new Clause(items, said.message);
 }
 
