@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
+import { PEOPLE } from '../testing/people.ts';
 import { readPrompt } from './read-prompt.ts';
 import type { SceneElement } from './scene-spec.ts';
 
@@ -20,7 +21,12 @@ const ASKED: readonly (readonly [prompt: string, family: string, time?: string |
     ['soft bokeh lights, warm', 'abstract', 'sunset', 'bokeh'],
     ['给天文课做一张太阳系里带光环的土星', 'space', 'day', 'rings'],
     ['给我的数学课做一个片头背景', 'abstract', 'day'],
+    ['天文课：银河系', 'sky', 'night', 'milky_way'],
     // A shop.
+    ['夏日新品上市海报背景，海边', 'sea_beach', 'golden_hour', 'waves'],
+    ['圣诞节促销的雪景', 'mountain_lake', 'morning'],
+    ['a clean white background for product photos', 'abstract', 'day'],
+    ['清新绿色背景，卖茶叶', 'abstract', 'day'],
     ['a soft pastel gradient background for my boutique', 'abstract', 'day', 'gradient'],
     ['warm blurred lights for our christmas sale', 'abstract', undefined, 'bokeh'],
     ['summer beach for a discount banner', 'sea_beach'],
@@ -32,13 +38,20 @@ const ASKED: readonly (readonly [prompt: string, family: string, time?: string |
     ['energetic flowing lines for my DJ set, seamless loop', 'abstract', 'night', 'flow'],
     ['给我的单曲做一个赛博朋克雨夜街道的画面', 'city', 'night', 'neon'],
     ['星空下的大海，梦幻', 'sea_beach', 'night', 'stars'],
+    ['synthwave city for my new single', 'city', 'night', 'neon'],
+    ['摇滚乐队海报，闪电暴风', 'sky', undefined, 'lightning'],
+    ['lofi 雨夜街道循环', 'city', 'night', 'traffic'],
     // A developer.
+    ['云计算主题背景', 'abstract', 'night', 'grid'],
+    ['hero image for our SaaS landing page', 'abstract', 'night', 'grid'],
     ['generate an image of a futuristic city at night', 'city', 'night'],
     ['a dark blue particle background for our app launch', 'abstract', 'night', 'particles'],
     ['wireframe grid, futuristic', 'abstract', 'night', 'grid'],
     ['为我们的软件发布会生成科技感的网格背景', 'abstract', 'night', 'grid'],
     ['抽象的蓝色流体，无缝循环', 'abstract', undefined, 'liquid'],
     // A hotel.
+    ['温泉酒店的晨雾湖面', 'mountain_lake', 'morning', 'lake'],
+    ['snowy mountains for our ski hotel', 'mountain_lake', 'morning', 'snow_caps'],
     ['sunset over a mountain lake', 'mountain_lake', 'sunset', 'lake'],
     ['palm beach at golden hour for the lobby screen', 'sea_beach', 'golden_hour', 'palms'],
     ['city skyline from the waterfront at dusk', 'city', 'dusk', 'river_front'],
@@ -120,4 +133,16 @@ describe('what scenes cannot show', () => {
       expect(Array.isArray(read(text).unknown)).toBe(true);
     }
   });
+});
+
+test('what five kinds of people ask for is understood whole and gives different pictures', () => {
+  for (const prompts of Object.values(PEOPLE)) {
+    const specs = prompts.map((prompt) => {
+      const { spec, unknown, unread } = read(prompt);
+      expect([prompt, unknown, unread]).toEqual([prompt, [], []]);
+      return JSON.stringify({ ...spec, camera: undefined });
+    });
+    // Two teachers may want the same bright paper.
+    expect(new Set(specs).size).toBeGreaterThanOrEqual(prompts.length - 1);
+  }
 });

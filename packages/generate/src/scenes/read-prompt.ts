@@ -3,7 +3,7 @@ import { MANNERS } from './prompt/manners.ts';
 import { type Found, find, leftover, type Prepared, prepare } from './prompt/match.ts';
 import { PURPOSES, SUBJECTS } from './prompt/subjects.ts';
 import { UNDRAWABLE } from './prompt/undrawable.ts';
-import type { CameraMove, SceneElement, SceneFamilyName, SceneSpec, TimeOfDay } from './scene-spec.ts';
+import type { CameraMove, SceneElement, SceneFamilyName, SceneSpec, Season, TimeOfDay } from './scene-spec.ts';
 
 /** What words ask for. */
 export interface PromptReading {
@@ -92,9 +92,10 @@ function familyOf(
   hasUnknown: boolean,
   hasUnread: boolean,
 ): SceneFamilyName | undefined {
+  const place = placeOf(found);
+  if (place !== undefined) return place;
   const named = best(found.map(({ says }) => says.family));
   const hinted = best(found.map(({ says }) => says.hint));
-  // "abstract" also stands for "background": a place that is named beside it wins.
   if (named !== undefined && named !== 'abstract') return named;
   if (hinted !== undefined && hinted !== 'abstract') return hinted;
   const served = best(about.map(({ says }) => says.hint));
@@ -105,6 +106,12 @@ function familyOf(
   // A colour or a mood alone is a picture of its own only when nothing else was said.
   if (hasUnknown || hasUnread) return undefined;
   return timely(found) ? 'sky' : found.length > 0 ? 'abstract' : undefined;
+}
+
+/** The place that is named. "Background" beside it says nothing; "abstract" is meant. */
+function placeOf(found: readonly Found<Says>[]): SceneFamilyName | undefined {
+  if (found.some(({ text }) => /^(?:abstract|抽象)$/iu.test(text))) return undefined;
+  return best(found.flatMap(({ says }) => (says.family === 'abstract' ? [] : [says.family])));
 }
 
 function timely(found: readonly Found<Says>[]): boolean {
@@ -135,12 +142,13 @@ function specOf(
   about: readonly Says[],
   { seed, aspect, loopSeconds }: PromptDefaults,
 ): SceneSpec {
-  // The picture's own words count before those of its purpose.
-  const all = [...said, ...about];
+  // The picture's own words count before those of its purpose, which speaks of the picture that it suggests.
+  const suited = about.filter(({ hint }) => hint === undefined || hint === family);
+  const all = [...said, ...suited];
   const style = firstOf(all, 'style') ?? 'natural';
   const mood = firstOf(all, 'mood') ?? 'calm';
   const own = [...new Set(said.flatMap(({ elements }) => elements ?? []))];
-  const lent = family === 'abstract' ? about.flatMap(({ elements }) => elements ?? []) : [];
+  const lent = family === 'abstract' ? suited.flatMap(({ elements }) => elements ?? []) : [];
   const elements: readonly SceneElement[] = own.length > 0 ? own : lent;
   const move: CameraMove = firstOf(all, 'move') ?? 'push_in';
   return {
@@ -148,16 +156,31 @@ function specOf(
     timeOfDay: timeOf(
       family,
       said,
-      about,
+      suited,
       mood === 'bright' || style === 'soft',
       style === 'futuristic' || glows(elements),
     ),
     weather: firstOf(all, 'weather') ?? 'clear',
     season: firstOf(all, 'season') ?? (firstOf(said, 'weather') === 'snow' ? 'winter' : 'summer'),
-    palette: said.flatMap(({ colour }) => colour ?? []).slice(0, 3),
+    palette: paletteOf(family, said, suited),
     camera: { move, speed: mood === 'energetic' ? 1.6 : mood === 'calm' ? 0.8 : 1 },
     ...(firstOf(all, 'loops') === true ? { loopSeconds } : {}),
   };
+}
+
+const OF_SEASON: Partial<Record<Season, readonly string[]>> = {
+  spring: ['#F4A6C0', '#8CC97A'],
+  autumn: ['#D9742B', '#8C3A1E'],
+  winter: ['#A9D3EE', '#4C7FB8'],
+};
+
+/** The colours that are said, else those of the purpose, else those of a season that is said of a pattern. */
+function paletteOf(family: SceneFamilyName, said: readonly Says[], about: readonly Says[]): readonly string[] {
+  const own = said.flatMap(({ colour }) => colour ?? []);
+  if (own.length > 0 || family !== 'abstract') return own.slice(0, 3);
+  const served = about.flatMap(({ colour }) => colour ?? []).slice(0, 3);
+  const season = firstOf(said, 'season');
+  return served.length > 0 || season === undefined ? served : (OF_SEASON[season] ?? []);
 }
 
 function glows(elements: readonly SceneElement[]): boolean {

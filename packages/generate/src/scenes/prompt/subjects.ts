@@ -175,14 +175,25 @@ export const SUBJECTS: readonly Cue[] = [
 /** What a picture is for: it decides when nothing says what it is of. */
 export const PURPOSES: readonly Cue[] = [
   [
+    { hint: 'abstract', elements: ['bokeh'], mood: 'warm', time: 'sunset', colour: '#C8262F' },
+    'christmas|xmas',
+    '圣诞节|圣诞',
+  ],
+  [
+    { hint: 'abstract', elements: ['bokeh'], mood: 'warm', time: 'sunset', colour: '#E8588F' },
+    'valentine|mothers day',
+    '情人节|母亲节|七夕',
+  ],
+
+  [
     { hint: 'abstract', elements: ['waves'], mood: 'bright', time: 'day' },
     'lesson|class|classroom|teacher|biology|physics|chemistry|maths|math|geography|history|science|kindergarten|university|course|school|lecture|homework|students|kids|slides|presentation|tutorial',
     '语文|数学|英语|物理|化学|生物|历史|地理|幼儿园|大学|课程|课堂|课用|课|上课|老师|学校|课件|教学|学生|讲座|幻灯片',
   ],
   [
     { hint: 'abstract', elements: ['bokeh'], mood: 'warm', time: 'sunset' },
-    'shop|store|sale|grocery|valentine|mothers day|discount|product|boutique|promotion|black friday|christmas|offer|bakery|cafe|restaurant|wedding|party',
-    '双十一|情人节|母亲节|中秋节|春节|圣诞节|圣诞|上市|开业|店|商店|网店|促销|打折|产品|商品|优惠|新品|咖啡馆|餐厅|婚礼|派对|节日',
+    'shop|store|sale|grocery|discount|product|boutique|promotion|black friday|offer|bakery|cafe|restaurant|wedding|party',
+    '双十一|中秋节|春节|上市|开业|店|商店|网店|促销|打折|产品|商品|优惠|新品|咖啡馆|餐厅|婚礼|派对|节日',
   ],
   [
     { hint: 'abstract', elements: ['flow'], mood: 'energetic', time: 'night' },
