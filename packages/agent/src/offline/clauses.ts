@@ -213,7 +213,7 @@ function isHead(items: readonly Item[], message: string): boolean {
   if (timed && has(items, 'rel.long', 'o.each')) return true;
   if (goneAt(items, message) >= 0 || isPointing(items)) return true;
   if (isLevelled(items) || isDescribed(items) || isTaken(items) || isTakenOff(items)) return true;
-  if (isWords(items) && isPlaced(items)) return true;
+  if (isWords(items) && (isPlaced(items) || items.some(isThing))) return true;
   return items.some((item) => {
     if (item.is === 'ratio') return true;
     // "... and 1.25 times as fast" is a wish of its own; "fast, 2x" is one.

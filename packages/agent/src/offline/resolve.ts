@@ -58,6 +58,8 @@ function exceptions(scene: Scene, clause: Clause): Target | undefined {
   return { segments: listOf(scene, kind).filter(({ id }) => !left.has(id)), named: true };
 }
 
+const isLettered = (item: Item): boolean => item.is === 'concept' && /^(?:st\.|an\.(?!in$|out$|fade$))/.test(item.id);
+
 function isConcept(item: Item, ...prefixes: string[]): boolean {
   return item.is === 'concept' && prefixes.some((prefix) => item.id.startsWith(prefix));
 }
@@ -159,7 +161,8 @@ function byNumber(scene: Scene, clause: Clause, { n, kind, count = 1, start, end
 function anyKind(scene: Scene, clause: Clause): RefKind {
   const said = kindOf(clause);
   if (said !== undefined) return said;
-  // "Drop the last text, make the first one red": the one counts what the clause before spoke of.
+  if (clause.items.some(isLettered) && scene.texts().length > 0) return 'text';
+  // "Drop the last text, make the first one red".
   const before = clause.previous && kindOf(clause.previous);
   if (before !== undefined) return before;
   const [last] = changedLately(scene);

@@ -8,6 +8,7 @@ import { rangeAt } from './slots/ranges.ts';
 import { refAt } from './slots/references.ts';
 import { amountAt } from './slots/things.ts';
 import { durationItemAt, edgeSpanAt, type Found, pointItemAt } from './slots/times.ts';
+import { withSpoken } from './spoken.ts';
 import { withoutMarks } from './steps.ts';
 import { lex, plain, type Token } from './tokens.ts';
 
@@ -33,7 +34,8 @@ function longer(concept: Found | undefined, point: Found | undefined): Found | u
 
 /** What a message means, piece by piece, from left to right. Each token belongs to one piece only. */
 export function scan(message: string, names: Names): Item[] {
-  const tokens = lex(withoutMarks(message), [...names.files.keys(), ...names.texts.keys()]);
+  const marked = withoutMarks(message);
+  const tokens = withSpoken(marked, lex(marked, [...names.files.keys(), ...names.texts.keys()]), names);
   const items: Item[] = [];
   let at = 0;
   while (at < tokens.length) {

@@ -2,6 +2,7 @@ import { Clause } from './clause.ts';
 import { inItsPlace } from './in-its-place.ts';
 import type { Item } from './item.ts';
 import { meantAsWhole } from './meant.ts';
+import { anyOne, centred, coming, isConcept, replaced, still } from './told.ts';
 import { withGone } from './trailing.ts';
 
 /** Verbs that mean taking away only together with a word behind their object: "kick the third photo out". */
@@ -90,46 +91,12 @@ function hasNoun(items: readonly Item[]): boolean {
 }
 
 function meantTogether(said: Clause): Clause {
+  const { message } = said;
   const whole = meantAsWhole(said);
-  const clause = whole === said.items ? said : new Clause(whole, said.message);
+  const clause = whole === said.items ? said : new Clause(whole, message);
   const gone = withGone(clause);
-  const items = anyOne(said.message, centred(takenOff(numbered(wanted(unwanted(still(gone), said.message))))));
-  return items === said.items ? said : new Clause(items, said.message);
-}
-
-/** "Remove a photo", "去掉一张照片": one of them, and it is asked which. */
-function anyOne(message: string, items: readonly Item[]): readonly Item[] {
-  const at = items.findIndex(
-    (item) => isConcept(item, 'o.each') && /^(?:an? |one |一[张个段条])/i.test(message.slice(item.start, item.end + 1)),
-  );
-  const taking = items.some((item) => isConcept(item, 'v.remove', 'v.unwanted'));
-  return at >= 0 && taking && !items.some(({ is }) => is === 'file' || is === 'ref' || is === 'dur')
-    ? replaced(items, at, 'p.some')
-    : items;
-}
-
-/** "Keep the sunset still": it stays, and what it shall not do is move. */
-function still(items: readonly Item[]): readonly Item[] {
-  const at = items.findIndex((item) => isConcept(item, 'v.keep', 'v.freeze', 'tm.stay'));
-  const end = items.findIndex(
-    (item, index) => index > at && item.is === 'word' && /^(?:still|steady|motionless|stationary)$/.test(item.text),
-  );
-  if (at < 0 || end < 0 || end - at > 6 || items.some(({ is }) => is === 'dur' || is === 'at')) return items;
-  return replaced(items, at, 'n.motionless').toSpliced(end, 1);
-}
-
-/** "小窗放中间": between nothing is the middle of the frame. */
-function centred(items: readonly Item[]): readonly Item[] {
-  const at = items.findIndex((item) => isConcept(item, 'rel.between') && item.end - item.start <= 4);
-  const things = items.filter(({ is }) => is === 'file' || is === 'ref' || is === 'these' || is === 'quote').length;
-  const placed = items.some((item) =>
-    isConcept(item, 'v.move', 'v.set', 'o.text', 'o.title', 'm.captions', 'o.overlay'),
-  );
-  if (at < 0 || things > 1 || !placed || items.some((item) => isConcept(item, 'o.transition', 'o.cut'))) return items;
-  const beside = items[at - 1]?.is === 'file' || items[at - 1]?.is === 'ref' || items[at + 1]?.is === 'file';
-  return beside && !items.some((item) => isConcept(item, 'v.move', 'v.set'))
-    ? items
-    : replaced(items, at, 'pos.center');
+  const items = anyOne(message, coming(message, centred(takenOff(numbered(wanted(unwanted(still(gone), message)))))));
+  return items === said.items ? said : new Clause(items, message);
 }
 
 /** "Take that off again": what was done last is taken back. "Take it off the dog" is about the dog's look. */
@@ -155,16 +122,8 @@ function takenOff(items: readonly Item[]): readonly Item[] {
   });
 }
 
-function isConcept(item: Item | undefined, ...ids: string[]): boolean {
-  return item?.is === 'concept' && ids.includes(item.id);
-}
-
 function hasVerb(items: readonly Item[], ...except: string[]): boolean {
   return items.some((item) => item.is === 'concept' && item.id.startsWith('v.') && !except.includes(item.id));
-}
-
-function replaced(items: readonly Item[], index: number, id: string): Item[] {
-  return items.map((item, at) => (at === index ? { is: 'concept', id, start: item.start, end: item.end } : item));
 }
 
 /** "Take two seconds off the front", "cut that out", "leave the city one out". */

@@ -49,6 +49,7 @@ export function byDegree(request: Clause, fragment: Clause): Clause | undefined 
   const text = fragment.rawBetween(0, fragment.items.length - 1).toLowerCase();
   const direction = directionOf(text);
   const axis = axisOf(request);
+  if (axis !== undefined && isOther(fragment, axis.pair[0])) return undefined;
   if (direction === undefined || axis === undefined) return undefined;
   const [more, less] = axis.pair;
   // "Still too loud" after "too loud": once more the same way.
@@ -61,6 +62,13 @@ export function byDegree(request: Clause, fragment: Clause): Clause | undefined 
   );
   const word: Item = { is: 'concept', id: up ? more : less, start: 0, end: 0 };
   return new Clause([...kept, word, ...amounts], request.message);
+}
+
+/** "A bit higher" moves what was made bigger, and "longer" is a time of it. */
+function isOther(fragment: Clause, axis: string): boolean {
+  if (axis !== 'size.bigger') return false;
+  const timed = fragment.has('tm.stay', 'rel.longer', 'tm.longer', 'rel.long') || fragment.one('dur') !== undefined;
+  return fragment.families('dir.').length > 0 || timed;
 }
 
 /** A noun or a name of its own makes it a request of its own. */

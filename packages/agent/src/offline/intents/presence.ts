@@ -85,7 +85,8 @@ function ofOwn({ startMs }: Segment, span: Absence, relative: boolean): Absence 
 /** Small pictures become invisible and keep their place; words go. */
 function goAway(scene: Scene, clause: Clause, found: readonly Found[]): void {
   const texts = found.filter(isText);
-  if (texts.length > 1 && texts.length === found.length && clause.named() === 0 && !isMany(clause)) {
+  const together = /字幕/.test(clause.text()) && !/[一那这][条句行]/.test(clause.text());
+  if (texts.length > 1 && texts.length === found.length && clause.named() === 0 && !isMany(clause) && !together) {
     askWhichOf(
       scene,
       texts.map(({ segment }) => segment),

@@ -15,6 +15,7 @@ interface Span {
 /** True when a clause says from when to when something is there, or for how much longer. */
 export function saysSpan(clause: Clause): boolean {
   if (isOfFilmItself(clause)) return false;
+  if (isMovedTo(clause)) return true;
   if (clause.has('tm.longer', 'rel.longer', 'tm.shorter', 'tm.earlier', 'tm.later') || isShorter(clause)) return true;
   if (['range', 'at', 'after', 'before', 'head', 'tail'].some((is) => clause.items.some((item) => item.is === is)))
     return true;
@@ -120,7 +121,7 @@ function spanOf(scene: Scene, clause: Clause, segment: Segment): Span | undefine
 function relative(clause: Clause, segment: Segment): Span | undefined {
   const [startMs, end] = [segment.startMs, endMs(segment)];
   const ms = clause.one('dur')?.ms ?? 1000;
-  const to = clause.has('tm.earlier', 'tm.later') ? toTime(clause) : undefined;
+  const to = clause.has('tm.earlier', 'tm.later') || isMovedTo(clause) ? toTime(clause) : undefined;
   if (to !== undefined) return { fromMs: to, toMs: to + segment.durationMs };
   if (clause.has('tm.earlier')) return { fromMs: startMs - ms, toMs: end - ms };
   if (clause.has('tm.later')) return { fromMs: startMs + ms, toMs: end + ms };
@@ -130,6 +131,11 @@ function relative(clause: Clause, segment: Segment): Span | undefined {
     return undefined;
   if (clause.has('tm.longer', 'rel.longer')) return { fromMs: startMs, toMs: end + ms };
   return isShorter(clause) ? { fromMs: startMs, toMs: end - ms } : undefined;
+}
+
+/** "Move the discount text to 12 s". */
+function isMovedTo(clause: Clause): boolean {
+  return clause.has('v.move') && toTime(clause) !== undefined && clause.one('range') === undefined;
 }
 
 /** "推迟到第2秒", "move it forward to 18 s": a time, and not by how much. */

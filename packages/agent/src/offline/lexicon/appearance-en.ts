@@ -154,7 +154,7 @@ export const APPEARANCE_EN: Readonly<Record<string, string>> = {
   'st.box':
     'box|background box|text box|plate|backing|bar behind it|bar behind|background behind|backdrop behind|strip behind|panel|behind the text|behind the letters|behind the words|behind the captions|behind the title|boxed|banner|background bar',
   'st.outline': 'outline|outlined|stroke|border|contour|outlines|rim|outer line',
-  'st.shadow': 'shadow|drop shadow|shadowed|drop-shadow|shadows',
+  'st.shadow': 'soft shadow|shadow|drop shadow|shadowed|drop-shadow|shadows',
   'st.caps':
     'capitals|caps|uppercase|upper case|all caps|capital letters|block letters|in capitals|capitalized|capitalised|upper-case|block capitals|capitalize|capitalise',
   'st.lowercase': 'lowercase|lower case|lower-case|small letters|all lowercase',

@@ -1,16 +1,17 @@
 import type { OfferedOperation, TextRole } from '@reelsmith/core';
-import { addText, endMs } from '@reelsmith/core';
+import { addText } from '@reelsmith/core';
 import { changeEach, takeAll } from '../../change-each.ts';
 import type { Clause } from '../../clause.ts';
 import { deed, type Intent } from '../../deed.ts';
 import { sayMissing } from '../../resolve.ts';
 import type { Scene } from '../../scene.ts';
-import { everything, type Found, isText, namedIn, recentKind, subjectOf } from '../../subject.ts';
+import { everything, type Found, isText, namedIn, recentKind } from '../../subject.ts';
 import { askWhichOf, isMany } from '../../which.ts';
 import { filmEnd } from '../ask-cut.ts';
 import { fadesIn, fadesOut } from '../sound/fades.ts';
 import { saysSpan, setSpan } from '../span.ts';
 import { topicOf } from '../topic.ts';
+import { cased, changeText, meant, NOUNS, recase } from './change.ts';
 import { nameProject, namesProject } from './name.ts';
 import { animationOf, styleOf } from './style.ts';
 import { timeOf } from './times.ts';
@@ -24,7 +25,6 @@ export const textIntent: Intent = (clause, _wish, scene) => {
   return run === undefined ? [] : [deed('text', run)];
 };
 
-const NOUNS = ['o.title', 'o.text', 'o.watermark'] as const;
 const STYLES = ['st.', 'an.', 'al.', 'color.', 'size.', 'pos.', 'dir.'] as const;
 
 function runOf(clause: Clause, scene: Scene): Run | undefined {
@@ -61,11 +61,21 @@ function staysOn(clause: Clause, scene: Scene): boolean {
 const fadesFilm = (clause: Clause, ofText: boolean): boolean =>
   !ofText && clause.has('n.film') && clause.has('v.fadein', 'v.fadeout');
 
+const namesPicture = (clause: Clause): boolean =>
+  clause.all('file').length > 0 || clause.all('ref').some(({ kind }) => /^(?:clip|video|image|overlay)$/.test(kind));
+
 /** By a noun; captions only where there are some, or words for them. */
 function speaksOfText(clause: Clause, scene: Scene, quoted: boolean): boolean {
   if (clause.has('o.overlay') && !quoted) return false;
   if (clause.has(...NOUNS) || (asksOwnNames(clause) && clause.has('v.say', 'v.add'))) return true;
   if (clause.has('v.say') && styled(clause, 'pos.', 'color.') && unquoted(clause) !== undefined) return true;
+  if (
+    hasTexts(scene) &&
+    styled(clause, 'st.', 'al.') &&
+    !clause.has('o.overlay', 'o.image', 'o.clip') &&
+    !namesPicture(clause)
+  )
+    return true;
   return clause.has('m.captions') && (quoted || unquoted(clause) !== undefined || hasTexts(scene));
 }
 
@@ -82,7 +92,7 @@ function knownText(clause: Clause, scene: Scene, noun: boolean): Run | undefined
     clause.family('tr.slide') !== undefined
   )
     return (stage) => restyle(stage, clause);
-  if (saysSpan(clause) && hasTexts(scene) && !clause.has('v.add')) return (stage) => retime(stage, clause);
+  if (saysSpan(clause) && hasTexts(scene) && (!clause.has('v.add') || known)) return (stage) => retime(stage, clause);
   if (noun && !known && !clause.has('m.captions', 'v.move', 'v.correct', 'v.change') && clause.one('ref') === undefined)
     return (stage) => withoutWords(stage, clause);
   return undefined;
@@ -94,7 +104,7 @@ function wordsOf(clause: Clause, scene: Scene, noun: boolean): Run | undefined {
   const corrects = clause.previous?.has('v.correct') === true;
   if (words !== undefined && corrects) return (stage) => changeText(stage, clause, words);
   if (words !== undefined && noun && (clause.has('o.watermark') || !styledChange(clause)))
-    return isChange(clause, scene, noun) || clause.one('ref') !== undefined
+    return isChange(clause, scene, noun) || (clause.one('ref') !== undefined && !namesPicture(clause))
       ? (stage) => changeText(stage, clause, words)
       : (stage) => put(stage, clause, words);
   return undefined;
@@ -109,7 +119,8 @@ function putOf(clause: Clause, texts: readonly string[], noun: boolean): Run | u
   const placed =
     styled(clause, 'pos.', 'color.', 'size.', 'st.', 'an.', 'dir.') ||
     saysSpan(clause) ||
-    clause.has('rel.start', 'rel.end', 'n.film', 'v.say', 'v.move', 'v.make', 'tm.stay', 'an.in', 'v.fadein');
+    namesPicture(clause) ||
+    clause.has('rel.start', 'rel.end', 'n.film', 'v.say', 'v.move', 'v.want', 'v.make', 'tm.stay', 'an.in', 'v.fadein');
   return noun || clause.has('v.add') || placed ? (scene) => putEach(scene, clause, texts) : undefined;
 }
 
@@ -136,7 +147,8 @@ function isThere(scene: Scene, text: string): boolean {
 function isChange(clause: Clause, scene: Scene, noun: boolean): boolean {
   if (!hasTexts(scene) || clause.has('v.add')) return false;
   const old = namedIn(scene, clause, isText)?.found ?? [];
-  if (clause.all('quote').length > 1 || clause.one('ref') !== undefined) return old.length > 0;
+  if (clause.all('quote').length > 1 || (clause.one('ref') !== undefined && !namesPicture(clause)))
+    return old.length > 0;
   const corrects = clause.previous?.has('v.correct') === true && clause.has('v.say', 'rel.to', 'v.make');
   const verb =
     corrects || clause.has('v.change', 'rel.join', 'v.correct') || (clause.has('rel.to', 'v.say', 'v.make') && noun);
@@ -181,37 +193,12 @@ function put(scene: Scene, clause: Clause, raw: string, at?: { startMs: number; 
   scene.promises.push({ kind: 'text', text, fromMs: time.startMs, toMs: promisedEnd(scene, clause, time) });
 }
 
-function cased(clause: Clause, text: string): string {
-  if (clause.has('st.caps')) return text.toUpperCase();
-  return clause.has('st.lowercase') ? text.toLowerCase() : text;
-}
-
 /** A time that was not asked for is not promised beyond the film. */
 function promisedEnd(scene: Scene, clause: Clause, time: { startMs: number; durationMs: number }): number {
   const end = time.startMs + time.durationMs;
   const asked = clause.one('dur') ?? clause.one('range') ?? clause.one('head') ?? clause.one('tail');
   const filmMs = filmEnd(scene);
   return asked === undefined && filmMs > 0 ? Math.min(end, filmMs) : end;
-}
-
-/** The texts a clause speaks of; a sentence when there are none. */
-function meant(scene: Scene, clause: Clause): readonly Found[] {
-  const subject = subjectOf(scene, clause, isText);
-  const texts = everything(scene).filter(isText);
-  const found =
-    subject.found.length > 0 || subject.named
-      ? subject.found
-      : texts.length === 1 || clause.has(...NOUNS, 'm.captions')
-        ? texts
-        : [];
-  if (found.length > 0) return found;
-  scene.refusal ??= { code: 'segment_not_found', params: { name: 'text' } };
-  const [en, zh] = [
-    `There is no such text on the timeline. Say: add text "…".`,
-    '时间线上没有这个文字。可以说：添加文字“……”。',
-  ];
-  scene.warnings.push(scene.words(en, zh));
-  return [];
 }
 
 /** "去字幕": the subtitles together are one thing in Chinese. */
@@ -245,40 +232,6 @@ function removeTexts(scene: Scene, clause: Clause): void {
     'removed the text',
     '去掉了文字',
   ]);
-}
-
-function changeText(scene: Scene, clause: Clause, fresh: string): void {
-  const known = new Set(
-    clause
-      .all('quote')
-      .map(({ text }) => text)
-      .filter((text) => text !== fresh),
-  );
-  const named = known.size > 0 || clause.one('ref') !== undefined || clause.has(...NOUNS, 'm.captions');
-  const about = named ? [] : subjectOf(scene, clause, isText).found;
-  const found = about.length > 0 ? about : meant(scene, clause);
-  const [one] = found;
-  if (one === undefined) return;
-  if (known.size === 0 && found.length > 1 && clause.named() === 0 && !isMany(clause)) {
-    askWhichOf(
-      scene,
-      found.map(({ segment }) => segment),
-    );
-    return;
-  }
-  const { segment, track } = one;
-  const style = styleOf(clause, segment.style, track.role === 'subtitle');
-  const operations: OfferedOperation[] = [{ op: 'setText', segmentId: segment.id, text: fresh }];
-  if (Object.keys(style).length > 0) operations.push({ op: 'setStyle', segmentId: segment.id, style });
-  if (!takeAll(scene, operations, [`the text says "${short(fresh)}"`, `文字改为“${short(fresh)}”`])) return;
-  scene.promises.push({ kind: 'text', text: fresh, fromMs: segment.startMs, toMs: endMs(segment) });
-}
-
-function recase(scene: Scene, clause: Clause): void {
-  const make = ({ segment: { id, source } }: Found): OfferedOperation[] =>
-    source.kind === 'text' ? [{ op: 'setText', segmentId: id, text: cased(clause, source.text) }] : [];
-  const found = meant(scene, clause);
-  if (found.length > 0) changeEach(scene, found, make, ['changed the letters', '已改变大小写']);
 }
 
 function restyle(scene: Scene, clause: Clause): void {

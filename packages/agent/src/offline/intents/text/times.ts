@@ -13,7 +13,11 @@ interface Time {
 /** When a new text is shown. */
 export function timeOf(scene: Scene, clause: Clause, role: TextRole): Time {
   return (
-    saidTime(scene, clause) ?? overClip(scene, clause) ?? edgeTime(scene, clause) ?? usualTime(scene, clause, role)
+    saidTime(scene, clause) ??
+    timeBefore(scene, clause) ??
+    overClip(scene, clause) ??
+    edgeTime(scene, clause) ??
+    usualTime(scene, clause, role)
   );
 }
 
@@ -46,6 +50,16 @@ function saidTime(scene: Scene, clause: Clause): Time | undefined {
     : { startMs: start, durationMs: DEFAULT_TITLE_MS };
 }
 
+/** "Another one, 10 to 13 s, saying ...": the time stands in the part before. */
+function timeBefore(scene: Scene, { previous, items }: Clause): Time | undefined {
+  const own = items.some(({ is }) => is === 'dur' || is === 'file' || is === 'ref');
+  if (previous === undefined || own || previous.one('quote') !== undefined || previous.named() > 0) return undefined;
+  const adds = previous.has('v.add', 'x.again', 'o.text', 'o.title', 'm.captions', 'v.say');
+  return adds && !previous.has('v.cut', 'v.remove', 'v.keep', 'o.music', 'o.clip')
+    ? saidTime(scene, previous)
+    : undefined;
+}
+
 /** "Over the city clip", "while the beach plays". */
 function overClip(scene: Scene, clause: Clause): Time | undefined {
   const things = clause.items.some(({ is }) => is === 'file' || is === 'ref');
@@ -57,14 +71,15 @@ function overClip(scene: Scene, clause: Clause): Time | undefined {
   return ms === undefined ? whole : { startMs, durationMs: Math.min(ms, whole.durationMs) };
 }
 
+const WHOLE =
+  /全程|一直|throughout|all the time|始终|从头到尾|always|\b(?:full|whole|entire|complete) (?:film|video|lesson|movie|clip|thing|time|show|length|duration|way)\b|自始至终|整个(?:视频|影片|片子)/i;
+
 /** "At the start", "at the end", "throughout". */
 function edgeTime(scene: Scene, clause: Clause): Time | undefined {
   const filmMs = filmEnd(scene);
   const ms = clause.one('dur')?.ms;
   const whole =
-    clause.has('n.film', 'o.all') ||
-    (clause.has('rel.start') && clause.has('rel.end')) ||
-    /全程|一直|throughout|the whole time|all the time|始终|从头到尾|always/i.test(clause.text());
+    clause.has('n.film', 'o.all') || (clause.has('rel.start') && clause.has('rel.end')) || WHOLE.test(clause.text());
   if (whole && ms === undefined) return rest(scene, 0);
   if (clause.has('rel.end') && filmMs > 0) {
     const length = Math.min(ms ?? DEFAULT_TITLE_MS, filmMs);

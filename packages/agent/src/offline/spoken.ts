@@ -1,0 +1,136 @@
+import { conceptAt } from './lexicon/match.ts';
+import type { Names } from './slots/names.ts';
+import { plain, type Token } from './tokens.ts';
+
+/** A stretch of a message that is to be read on the screen, and is no request: from one offset to another. */
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Words that announce others without quotes: behind a colon, or behind a space where they are no style. */
+const COLON =
+  /(?:\b(?:title|headline|heading|caption|subtitle|text|label|lower third|tagline|slogan|write|type|says|say|saying|reads|read|reading|words)|写上|写着|写|打上|打出|标上|标注|贴上|内容是|内容为|文字是|文字为|文案是|文案为|题为|标题|字幕|文字|小字|大字|一行字|一行|一句话|一句|水印|署名|人名条|标语|口号) ?[:：] ?/gi;
+const SAYING =
+  /(?:\b(?:saying|that says|which says|reading|that reads|which reads)|写上|写着|写|打上|打出|标上|贴上) /gi;
+const NOUN_SPACE = /(?:标题|小字|大字|一行字|一行|一句话|一句|署名|人名条|标语|口号|slogan) /gi;
+const WRITING = /\b(?:write|type|spell out) (?=[A-Z])/g;
+const CHANGING = /(?:改成|改为|换成|换为|替换成|替换为|应该是|应为)(?: ?[:：] ?| )/g;
+const BECOMES = /^ ?(?:→|->|=>|–>|(?:改成|改为|换成|换为|替换成|替换为) ?[:：]?|(?:to|into|becomes) ) ?/i;
+const TEXTISH = /字幕|标题|文字|字|文案|句|行|slogan|CTA|title|caption|text/i;
+const OPENERS = /^["'“‘「『《„«]/;
+/** Values are no words. */
+const VALUE = /^[\d.]+ ?(?:秒|%|s\b|x\b|倍|度|帧|seconds?\b|px\b)/i;
+
+/** The tokens with what is said without quotes as if it stood in quotes. */
+export function withSpoken(message: string, tokens: readonly Token[], names: Names): Token[] {
+  const stretches = spokenIn(message, tokens, names);
+  if (stretches.length === 0) return [...tokens];
+  const found: Token[] = [];
+  let at = 0;
+  for (const token of tokens) {
+    while (at < stretches.length && (stretches[at]?.end ?? 0) <= token.start) at += 1;
+    const stretch = stretches[at];
+    if (stretch === undefined || token.end <= stretch.start) found.push(token);
+    else if (found.at(-1)?.start !== stretch.start) {
+      const text = message.slice(stretch.start, stretch.end).trim();
+      found.push({ kind: 'quote', text, start: stretch.start, end: stretch.end });
+    }
+  }
+  return found;
+}
+
+function spokenIn(message: string, tokens: readonly Token[], names: Names): Stretch[] {
+  if (message.length > 1000) return [];
+  const fresh: Fits = (inside) => !inside.some(({ kind, text }) => kind === 'file' && names.files.has(text));
+  const known = (token: Token): boolean =>
+    names.texts.has(plain(token.text)) && (token.kind === 'file' || token.kind === 'quote');
+  const textual = ({ index }: RegExpMatchArray): boolean =>
+    TEXTISH.test(message.slice(Math.max(0, (index ?? 0) - 12), index));
+  const becomes = tokens.filter(known).flatMap(({ end }) => {
+    const mark = BECOMES.exec(message.slice(end, end + 12))?.[0];
+    return mark === undefined ? [] : [end + mark.length];
+  });
+  const after = (pattern: RegExp, where: (match: RegExpMatchArray) => boolean = () => true): number[] =>
+    [...message.matchAll(pattern)].filter(where).map((match) => (match.index ?? 0) + match[0].length);
+  const take = (starts: readonly number[], fits: Fits): Stretch[] =>
+    starts.flatMap((start) => stretchAt(message, tokens, start, fits) ?? []);
+  const written = after(WRITING).map((start) => ({ start, end: start + capitals(message.slice(start, start + 200)) }));
+  return apart([
+    ...take([...after(COLON), ...after(SAYING)], () => true),
+    ...take(after(NOUN_SPACE), opensUnknown),
+    ...take(after(CHANGING, textual), fresh),
+    ...take(becomes, (inside) => opensUnknown(inside) && fresh(inside)),
+    ...written,
+  ]);
+}
+
+type Fits = (inside: readonly Token[]) => boolean;
+
+/** The words that begin somewhere, when they are words. */
+function stretchAt(message: string, tokens: readonly Token[], start: number, fits: Fits): Stretch | undefined {
+  const [end, inside] = withoutStyle(tokens, start, endOf(message, start));
+  const words = message.slice(start, end).trim();
+  if (words === '' || OPENERS.test(words) || VALUE.test(words) || inside.length === 0) return undefined;
+  if (inside.some(({ kind }) => kind === 'quote') || isStyle(inside) || !fits(inside)) return undefined;
+  return { start, end };
+}
+
+/** "HELLO 蓝色": how the words look stands behind them. */
+function withoutStyle(tokens: readonly Token[], start: number, end: number): [number, Token[]] {
+  const inside = tokens.filter((token) => token.start >= start && token.end <= end);
+  for (let at = inside.length - 1; at > 0; at -= 1) {
+    const [before, token] = [inside[at - 1], inside[at]];
+    if (before === undefined || token === undefined || before.end === token.start) continue;
+    if (isStyle(inside.slice(at))) return [before.end, inside.slice(0, at)];
+  }
+  return [end, inside];
+}
+
+const STOP = /[,，;；。\n]|\.(?: |$)/;
+const SLOT =
+  / (?:for|from|at|in|on|over|during|until|between|throughout|as) (?=the\b|\d|all\b|top|bottom|second|clip|last|first|yellow|red|white|big|a\b)| (?=\d+ ?(?:秒|s\b|seconds?\b)|放到|放在|在底|在顶|在中|从第|显示|底部|顶部|居中)/i;
+
+/** Up to a stop, or to words of place and time. */
+function endOf(message: string, start: number): number {
+  const rest = message.slice(start);
+  const stop = rest.search(STOP);
+  const whole = stop < 0 ? rest : rest.slice(0, stop);
+  const slot = whole.search(SLOT);
+  return start + (slot > 0 ? slot : whole.length);
+}
+
+/** "Hello World in the middle": the words with capitals, and small ones only between them. */
+function capitals(text: string): number {
+  return (
+    /^[A-Z][\w'’&!?-]*(?: (?:(?:of|the|and|to|for|my|our|a|&) )?[A-Z0-9][\w'’&!?-]*){0,10}/.exec(text)?.[0].length ?? 0
+  );
+}
+
+/** "Bold, white": how words look. */
+function isStyle(tokens: readonly Token[]): boolean {
+  let at = 0;
+  while (at < tokens.length) {
+    const concept = conceptAt(tokens, at);
+    const filler = /^(?:[的、,和与跟&了]|and|a|an|the|in|with|of)$/.test(tokens[at]?.text ?? '');
+    if (concept !== undefined && !/^(?:st|an|al|color|size|pos|dir|deg|lk)\./.test(concept.id)) return false;
+    if (concept === undefined && !filler) return false;
+    at = concept?.next ?? at + 1;
+  }
+  return true;
+}
+
+function opensUnknown(tokens: readonly Token[]): boolean {
+  const [first] = tokens;
+  if (first === undefined || first.kind === 'num' || first.kind === 'time' || first.kind === 'punct') return false;
+  return conceptAt(tokens, 0) === undefined || /^[a-z]/.test(first.text);
+}
+
+/** In their order, none within another. */
+function apart(stretches: readonly Stretch[]): Stretch[] {
+  const found: Stretch[] = [];
+  for (const stretch of stretches.toSorted((a, b) => a.start - b.start)) {
+    if (stretch.end > stretch.start && stretch.start >= (found.at(-1)?.end ?? 0)) found.push(stretch);
+  }
+  return found;
+}

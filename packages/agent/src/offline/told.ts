@@ -1,0 +1,60 @@
+import type { Item } from './item.ts';
+
+/** "Let the first text pop in": texts come in, and are not put in. */
+export function coming(message: string, items: readonly Item[]): readonly Item[] {
+  const at = items.findIndex(
+    (item) => isConcept(item, 'v.insert') && /^(?:pop|drop)s? in$/i.test(message.slice(item.start, item.end)),
+  );
+  const text = items.some(
+    (item) =>
+      (item.is === 'ref' && /^(?:text|title|caption)$/.test(item.kind)) ||
+      isConcept(item, 'o.text', 'o.title', 'm.captions'),
+  );
+  const other = items.some((item) => item.is === 'file' || (item.is === 'quote' && item.onTimeline !== true));
+  return at < 0 || !text || other ? items : replaced(items, at, 'an.pop');
+}
+
+/** "Remove a photo", "去掉一张照片": one of them, and it is asked which. */
+export function anyOne(message: string, items: readonly Item[]): readonly Item[] {
+  const at = items.findIndex(
+    (item) => isConcept(item, 'o.each') && /^(?:an? |one |一[张个段条])/i.test(message.slice(item.start, item.end + 1)),
+  );
+  const taking = items.some((item) => isConcept(item, 'v.remove', 'v.unwanted'));
+  return at >= 0 && taking && !items.some(({ is }) => is === 'file' || is === 'ref' || is === 'dur')
+    ? replaced(items, at, 'p.some')
+    : items;
+}
+
+/** "Keep the sunset still": it stays, and what it shall not do is move. */
+export function still(items: readonly Item[]): readonly Item[] {
+  const at = items.findIndex((item) => isConcept(item, 'v.keep', 'v.freeze', 'tm.stay'));
+  const end = items.findIndex(
+    (item, index) => index > at && item.is === 'word' && /^(?:still|steady|motionless|stationary)$/.test(item.text),
+  );
+  if (at < 0 || end < 0 || end - at > 6 || items.some(({ is }) => is === 'dur' || is === 'at')) return items;
+  return replaced(items, at, 'n.motionless').toSpliced(end, 1);
+}
+
+/** "小窗放中间": between nothing is the middle of the frame. */
+export function centred(items: readonly Item[]): readonly Item[] {
+  const at = items.findIndex((item) => isConcept(item, 'rel.between') && item.end - item.start <= 4);
+  const things = items.filter(({ is }) => is === 'file' || is === 'ref' || is === 'these' || is === 'quote').length;
+  const placed = items.some((item) =>
+    isConcept(item, 'v.move', 'v.set', 'o.text', 'o.title', 'm.captions', 'o.overlay'),
+  );
+  if (at < 0 || things > 1 || !placed || items.some((item) => isConcept(item, 'o.transition', 'o.cut'))) return items;
+  const beside = items[at - 1]?.is === 'file' || items[at - 1]?.is === 'ref' || items[at + 1]?.is === 'file';
+  return beside && !items.some((item) => isConcept(item, 'v.move', 'v.set'))
+    ? items
+    : replaced(items, at, 'pos.center');
+}
+
+/** True for an item with one of these meanings. */
+export function isConcept(item: Item | undefined, ...ids: string[]): boolean {
+  return item?.is === 'concept' && ids.includes(item.id);
+}
+
+/** The items with another meaning in place of one. */
+export function replaced(items: readonly Item[], index: number, id: string): Item[] {
+  return items.map((item, at) => (at === index ? { is: 'concept', id, start: item.start, end: item.end } : item));
+}
