@@ -110,6 +110,20 @@ const PICTURES: readonly Conversation[] = [
 const CLIPS: readonly Conversation[] = [
   chat(
     'generate',
+    'trip',
+    say(
+      'replace the beach with a generated ocean clip, 10 seconds',
+      makes('video', ['ocean'], { seconds: 10 }, ['beach']),
+      clips('city', 'made1', 'forest'),
+    ),
+  ),
+  chat(
+    'generate',
+    'empty',
+    say('generate two images: a beach and a city at night', makes('image', [], { count: 2 }), clipCount(2)),
+  ),
+  chat(
+    'generate',
     'empty',
     say(
       'generate a 10 second video of ocean waves at sunset',

@@ -55,6 +55,21 @@ const PICTURES: readonly Conversation[] = [
 const CLIPS: readonly Conversation[] = [
   chat(
     'generate',
+    'trip',
+    say('把海边换成生成的大海视频', makes('video', ['大海'], {}, ['海边']), clips('城市', 'made1', '森林')),
+  ),
+  chat(
+    'generate',
+    'trip',
+    say(
+      '在城市前面加一张生成的星空图片，持续3秒',
+      makes('image', ['星空']),
+      clips('made1', '城市', '海边', '森林'),
+      segment('made1', { seconds: 3 }),
+    ),
+  ),
+  chat(
+    'generate',
     'empty',
     say(
       '生成一段30秒的湖面日落视频并导出',

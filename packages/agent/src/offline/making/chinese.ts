@@ -32,6 +32,11 @@ const ADDED = new RegExp(
 const LAST = ['给我', '吧', '呗', '看看', '谢谢', '就行', '即可', '就好', '就可以'];
 /** "为我的数学课做": what it is for is told behind what it is of. */
 const PURPOSE = /^[给为](?:我们?的?)?([^，。,]{1,20}?)(?=(?:生成|画|绘制|创建|创作|制作|做|来|设计|配)(?!成))/;
+/** "把海边换成生成的大海视频". */
+const REPLACED = new RegExp(
+  `^(?:把|将)(.{1,20}?)(?:换成|替换成|替换为|改成)(?:一?${MEASURE})?(?:新|AI|ai|由?AI)?生成的(.+?)的?(${PICTURE}|${CLIP})$`,
+  's',
+);
 const OWN = /我的|这些|那些|这几|上传|素材|时间线|它们?|["“”「」《》•]|片段拼/;
 const OTHER = /音乐|配乐|歌|配音|旁白|字幕|转场|幻灯片|相册|声音|音效|标题|文字|混剪|集锦|链接|高光/;
 const DOING =
@@ -42,7 +47,7 @@ const IS_CLIP = new RegExp(`^${CLIP}$`);
  *  mere name of a picture. */
 export function readChinese(piece: string, { bare }: { bare: boolean }): Wanted | undefined {
   const text = withoutLast(piece.trim(), LAST).replace(POLITE, '');
-  const inserted = added(text);
+  const inserted = added(text) ?? replaced(text);
   if (inserted !== undefined) return inserted;
   const served = PURPOSE.exec(text);
   const { rest, measures } = measured(served === null ? text : text.slice(served[0].length));
@@ -60,12 +65,22 @@ interface Read {
   readonly clip: boolean;
 }
 
-function added(text: string): Wanted | undefined {
+function added(said: string): Wanted | undefined {
+  // "…，持续3秒" tells of the picture, "第3秒" of a place.
+  const [, text = said, lasting = ''] = /^([^，,]+)[，,](?:持续|时长|显示)?(\d[^，,]{0,6}秒)钟?$/.exec(said) ?? [];
   const [, place = '', count, subject = '', noun = ''] = ADDED.exec(text) ?? [];
   if (noun === '') return undefined;
-  const { rest, measures } = measured(subject);
+  const { rest, measures } = measured(`${lasting}${subject}`);
   const made = wantedOf({ prompt: rest, count, clip: IS_CLIP.test(noun) }, measures);
   return made === undefined ? undefined : { ...made, place: place.trim() === '' ? '最后' : place.trim() };
+}
+
+function replaced(text: string): Wanted | undefined {
+  const [, instead = '', subject = '', noun = ''] = REPLACED.exec(text) ?? [];
+  if (noun === '') return undefined;
+  const { rest, measures } = measured(subject);
+  const made = wantedOf({ prompt: rest, count: undefined, clip: IS_CLIP.test(noun) }, measures);
+  return made === undefined ? undefined : { ...made, instead };
 }
 
 function told(text: string): Read | undefined {
@@ -76,7 +91,9 @@ function told(text: string): Read | undefined {
 
 function framed(text: string): Read | undefined {
   const [, count, subject = '', noun = ''] = FRAMED.exec(text) ?? [];
-  return noun === '' ? undefined : { prompt: subject, count, clip: IS_CLIP.test(noun) };
+  if (noun === '') return undefined;
+  // "科技感的背景": the noun says what kind of picture it is.
+  return { prompt: `${subject}${/背景$/.test(noun) ? '背景' : ''}`, count, clip: IS_CLIP.test(noun) };
 }
 
 function drawn(text: string, lasts: boolean): Read | undefined {

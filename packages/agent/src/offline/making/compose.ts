@@ -72,7 +72,12 @@ function placing({ orders, rest, context, place, aside }: Composing): Placed {
   const operations = [...own, ...(empty ? suited(context.draft, orders) : [])];
   let draft = after(context.draft, operations);
   for (const { step, wanted, card } of orders) {
-    const shown = place === undefined && aside !== true && wanted.place === undefined && !isShown(rest);
+    const shown =
+      place === undefined &&
+      aside !== true &&
+      wanted.place === undefined &&
+      wanted.instead === undefined &&
+      !isShown(rest);
     if (!shown || (!empty && wanted.kind === 'image')) continue;
     const imageMs = card === undefined && wanted.kind === 'video' ? undefined : wanted.durationMs;
     const result = placeMade(draft, { step, name: fileName(wanted, step), mintId: context.mintId, imageMs });

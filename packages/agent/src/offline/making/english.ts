@@ -38,6 +38,11 @@ const ADDED = new RegExp(
   `^(?:add|insert|put|place|include|drop|stick) (?:in )?(?:(${COUNT}) )?(?:newly |freshly |ai[- ])*(?:generated|made|drawn|new ai|ai) (.+)$`,
   'is',
 );
+/** "Replace the beach with a generated ocean clip". */
+const REPLACED = new RegExp(
+  `^(?:replace|swap|exchange|swap out) (.{1,60}?) (?:with|by|for) (?:(${COUNT}) )?(?:newly |freshly |ai[- ])*(?:generated|made|drawn|ai) (.+)$`,
+  'is',
+);
 const PLACE =
   /,? ?\b((?:right |directly |just )?(?:after|before|behind|between|in front of|ahead of|following) .+|(?:at|to|as) the (?:very )?(?:start|beginning|front|end|opening|intro|outro)\b.*|in the middle\b.*|at (?:second )?\d.*)$/is;
 /** What was uploaded is put together, not drawn. */
@@ -71,7 +76,7 @@ const MOVES = /\b(?:moving|animated|looping|in motion|time-?lapse|slow motion|fl
  *  the mere name of a picture; `films`: "make a travel video" can only be something new. */
 export function readEnglish(piece: string, options: { bare: boolean; films: boolean }): Wanted | undefined {
   const text = piece.replace(POLITE, '').trim();
-  const inserted = added(text);
+  const inserted = added(text) ?? replaced(text);
   if (inserted !== undefined) return inserted;
   const { rest, measures } = measured(text);
   const found = framed(rest, options) ?? drawn(rest) ?? named(rest, options) ?? generated(rest);
@@ -99,8 +104,10 @@ function framed(text: string, { bare, films }: { bare: boolean; films: boolean }
   const clip = IS_CLIP.test(noun);
   if (EDITED.test(rest) || (clip && !films && /^(?:with|for)$/i.test(about) && !/^generate/i.test(text)))
     return undefined;
-  const kind = KEPT.test(noun) && !/^(?:background|backdrop|banner)$/i.test(noun) ? `${noun} of` : '';
-  return { prompt: `${qualities} ${kind} ${rest}`, count, clip };
+  // "A background for my podcast", "a portrait of a queen": the noun says how it looks.
+  const served = /^for$/i.test(about);
+  const named = served || (KEPT.test(noun) && !/^(?:background|backdrop|banner)$/i.test(noun));
+  return { prompt: `${qualities} ${named ? `${noun} ${served ? 'for' : 'of'}` : ''} ${rest}`, count, clip };
 }
 
 /** Count, qualities, noun, link and subject. */
@@ -149,11 +156,22 @@ function added(text: string): Wanted | undefined {
   const [, count, rest = ''] = ADDED.exec(text) ?? [];
   if (rest === '' || OTHER.test(rest)) return undefined;
   const place = PLACE.exec(rest);
-  const { rest: what, measures } = measured(place === null ? rest : rest.slice(0, place.index));
+  const made = thing(place === null ? rest : rest.slice(0, place.index), count);
+  return made === undefined ? undefined : { ...made, place: place?.[1]?.trim() ?? 'at the end' };
+}
+
+function replaced(text: string): Wanted | undefined {
+  const [, instead = '', count, rest = ''] = REPLACED.exec(text) ?? [];
+  const made = rest === '' || OTHER.test(rest) ? undefined : thing(rest, count);
+  return made === undefined ? undefined : { ...made, count: 1, instead };
+}
+
+/** "City clip, 4 seconds", "image of mountains": what it is and how long. */
+function thing(text: string, count: string | undefined): Wanted | undefined {
+  const { rest: what, measures } = measured(text);
   const [, qualities = '', noun = '', , more = ''] = THING.exec(what) ?? [];
   const prompt = noun === '' ? what : `${qualities} ${more}`;
-  const made = wantedOf({ prompt, count, clip: IS_CLIP.test(noun) }, measures);
-  return made === undefined ? undefined : { ...made, place: place?.[1]?.trim() ?? 'at the end' };
+  return wantedOf({ prompt, count, clip: IS_CLIP.test(noun) }, measures);
 }
 
 function wantedOf({ prompt: said, count, clip }: Read, measures: Measures): Wanted | undefined {

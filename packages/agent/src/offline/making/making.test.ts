@@ -92,4 +92,24 @@ describe('a message that asks for something new', () => {
     expect(plan(message, BOTH).steps.filter(({ kind }) => kind === 'generate')).toEqual([]);
     expect(plan(message, BOTH).reply).not.toContain('renderer');
   });
+
+  test.each([
+    'generate an image of ((((',
+    'generate an image of \u0000\ud800',
+    `generate an image of ${'very '.repeat(150)}big`,
+    'generate 99 images of a b and c, d, e and f',
+    'generate an image of "generate an image of a cat" and export',
+    '生成一张图片：，，，。',
+    'draw 1x1 9999x9999 16:9 4:5 jpg png 500 seconds',
+    'add a generated generated generated clip after after after',
+    '画画画画画画',
+    'make the card make the card',
+  ])('"%s" gets a plan that is whole', (message) => {
+    expect(plan(message, BOTH).reply).not.toBe('');
+  });
+
+  test('several things of one sentence are one of each', () => {
+    const { steps } = plan('generate two images: a beach and a city at night', BOTH);
+    expect(steps.slice(0, 2)).toMatchObject([{ prompt: 'a beach' }, { prompt: 'a city at night' }]);
+  });
 });

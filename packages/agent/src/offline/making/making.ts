@@ -56,9 +56,10 @@ function offer(
 ): Plan | undefined {
   const [order] = orders;
   const lack = order === undefined ? undefined : (order.card ?? refusedBy(order, context));
-  if (order === undefined || lack === undefined || orders.some(({ wanted }) => wanted !== order.wanted))
+  if (order === undefined || lack === undefined || orders.some(({ wanted }) => wanted.prompt !== order.wanted.prompt))
     return undefined;
-  if (!ONLY_EXPORT.test(rest.trim()) || order.wanted.place !== undefined) return undefined;
+  if (!ONLY_EXPORT.test(rest.trim()) || order.wanted.place !== undefined || order.wanted.instead !== undefined)
+    return undefined;
   const canCard = context.capabilities.includes('generate_card');
   const { prompt } = order.wanted;
   const { reply, question, choices } = offerCard(lack, { prompt, language, exports: rest.trim() !== '', canCard });

@@ -30,7 +30,10 @@ const SHAPES: readonly (readonly [RegExp, Size])[] = [
     /\b(?:for |as an? )?(?:an? )?(?:instagram|insta|ig) (?:stor(?:y|ies)|reels?)\b|\bfor (?:tiktok|tik tok|reels|shorts|stories)\b|(?:发|用于|适合)?(?:抖音|快手|视频号)(?:用)?的?/i,
     RATIO_CANVASES['9:16'],
   ],
-  [/\b(?:for |as an? )?(?:an? )?(?:instagram|insta|ig)(?: posts?)?\b|朋友圈(?:用)?的?/i, RATIO_CANVASES['1:1']],
+  [
+    /\b(?:for |as an? )?(?:an? )?(?:instagram|insta|ig)(?: posts?)?\b|[，,]?(?:发|用于|适合|用在)?朋友圈(?:用)?的?/i,
+    RATIO_CANVASES['1:1'],
+  ],
   [
     /\b(?:for |as an? )?(?:an? )?(?:pinterest|xiaohongshu)(?: (?:posts?|pins?))?\b|小红书(?:用)?的?/i,
     RATIO_CANVASES['4:5'],

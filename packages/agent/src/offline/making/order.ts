@@ -33,7 +33,7 @@ export function ordersOf(
   context: PlannerContext,
   options: OrderOptions = {},
 ): Order[] | undefined {
-  const all = wishes.flatMap((wanted) => Array.from({ length: wanted.count }, () => wanted));
+  const all = wishes.flatMap(each);
   const orders: Order[] = [];
   for (const [index, wanted] of all.entries()) {
     const seed = options.seed === undefined ? undefined : (options.seed + index) % 2 ** 31;
@@ -42,6 +42,15 @@ export function ordersOf(
     orders.push(order);
   }
   return orders;
+}
+
+/** "Two clips: the sea and clouds" are one of each; "three images of mountains" are three of the same. */
+function each(wanted: Wanted): Wanted[] {
+  const parts = wanted.prompt.split(/, and | and |, |，|、|和|以及/i);
+  const named = wanted.count > 1 && parts.length === wanted.count && parts.every((part) => part.trim() !== '');
+  return Array.from({ length: wanted.count }, (_, index) => {
+    return named ? { ...wanted, prompt: (parts[index] ?? wanted.prompt).trim() } : wanted;
+  });
 }
 
 function orderOf(

@@ -7,7 +7,7 @@ export function promptOf(text: string): string {
   const plain = text
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/^(?:(?:new|short|nice|brand new|quick|ai|ai-generated|generated) )+/i, '')
+    .replace(/^(?:(?:new|short|nice|brand new|quick|ai|ai-generated|generated|intro|opening|hero) )+/i, '')
     .replace(/ (?=[,，.。])/g, '')
     .replace(/([,，])(?:[,，])+/g, '$1')
     .replace(/^[\s,，的、]+/, '');

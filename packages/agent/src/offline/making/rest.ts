@@ -32,8 +32,10 @@ export function restOf(
   { orders, rest, language, context }: Around,
   { placed }: { placed: boolean },
 ): { text: string; onlyMade: boolean } {
-  const names = orders.filter(({ wanted }) => wanted.place === undefined).map(({ asset }) => asset.name);
-  const inserts = orders.flatMap(({ wanted, asset }) => inserting(wanted, asset.name) ?? []);
+  const names = orders
+    .filter(({ wanted }) => wanted.place === undefined && wanted.instead === undefined)
+    .map(({ asset }) => asset.name);
+  const inserts = orders.flatMap((order) => inserting(order) ?? []);
   const all = names.join(language === 'zh' ? '和' : ' and ');
   const said = placed || names.length === 0 ? rest : withNames(rest, all);
   const text = [...inserts, said].filter((part) => part.trim() !== '').join(language === 'zh' ? '，' : ', then ');
@@ -41,9 +43,16 @@ export function restOf(
   return { text, onlyMade: onlyMade && context.draft.tracks.every(({ segments }) => segments.length === 0) };
 }
 
-function inserting({ place, language }: Wanted, name: string): string | undefined {
+function inserting({ wanted, asset, card }: Order): string | undefined {
+  const { place, instead, language, kind, durationMs } = wanted;
+  const { name } = asset;
+  const zh = language === 'zh';
+  if (instead !== undefined) return zh ? `把${instead}换成${name}` : `replace ${instead} with ${name}`;
   if (place === undefined) return undefined;
-  return language === 'zh' ? `在${place.replace(/^在/, '')}插入${name}` : `insert ${name} ${place}`;
+  const put = zh ? `在${place.replace(/^在/, '')}插入${name}` : `insert ${name} ${place}`;
+  if (durationMs === undefined || (kind === 'video' && card === undefined)) return put;
+  const seconds = durationMs / 1000;
+  return zh ? `${put}，把${name}改成${seconds}秒` : `${put}, then make ${name} ${seconds} seconds long`;
 }
 
 function withNames(rest: string, names: string): string {

@@ -13,8 +13,9 @@ export function madeSentence(orders: readonly Order[], language: Language, { pla
     const where = placed ? '，并放到时间线上' : '，保存在素材里';
     return `${things.join('，')}${where}。`;
   }
+  const listed = things.map((one, index) => (index === 0 ? one : `${one.charAt(0).toLowerCase()}${one.slice(1)}`));
   const where = placed ? ', placed on the timeline' : ', kept with your files';
-  return `${things.join(', ')}${where}.`;
+  return `${listed.join(', ')}${where}.`;
 }
 
 function thing({ step, wanted, card }: Order, count: number, language: Language): string {

@@ -12,6 +12,8 @@ export interface Wanted {
   readonly format?: 'png' | 'jpg' | undefined;
   /** Where it goes, in the words of the message: "after the beach". */
   readonly place?: string | undefined;
+  /** What it takes the place of, in the words of the message: "the beach". */
+  readonly instead?: string | undefined;
 }
 
 /** Longer messages are no orders for pictures. */

@@ -68,7 +68,7 @@ const SMALL = new Set(
   vertical horizontal square portrait landscape style look looks looking colours colors colour color light lights lit
   glowing glow near far behind front between across through around along up down out off where while when there here just
   only also something anything some lots lot full horizon drone banner cover flying walking floating standing slow fast visual
-  visuals aerial hero header thumbnail intro opening poster frozen white pure tone tones palette mood feel feeling vibe aesthetic set during illustration title album cover banner ambient lonely eruption theme themed style screenshots invitation page desktop`.split(
+  visuals aerial hero header thumbnail intro opening poster frozen white pure tone tones palette mood feel feeling vibe aesthetic set during bar lounge terrace different various other rolling empty endless vast distant illustration title album cover banner ambient lonely eruption theme themed style screenshots invitation page desktop`.split(
     /\s+/u,
   ),
 );
@@ -76,7 +76,7 @@ const SMALL = new Set(
 const SMALL_CHINESE = new Set(
   `的 了 和 与 在 上 下 里 中 是 有 一 一张 一个 一只 一幅 一段 一片 张 个 幅 段 片 请 帮 帮我 我 我们 想 要 想要 需要 生成 画 做 制作 创建
   图片 图像 照片 视频 画面 图 场景 风格 感觉 氛围 色调 颜色 色 很 非常 大 小 美丽 漂亮 好看 高清 给 为 用 以 把 被 从 到 它 这 那 这个 那个 地 得 着 远处 近处 前 后 边 面 带 有着 起来
-  出 让 看 像 一样 满 之 光 灯光 下的 上的 中的 间 来临 主题 连接 放 卖 系 节 馆 大图 桌面 播放 配图 配 专辑 门口 电子 高级 来自 播 村 新品 产品 题材 海报 封面 音乐 可视化 可 视 化 白色`.split(
+  出 让 看 像 一样 满 之 光 灯光 下的 上的 中的 间 来临 片头 片尾 各种 不同 主题 连接 放 卖 系 节 馆 大图 桌面 播放 配图 配 专辑 门口 电子 高级 来自 播 村 新品 产品 题材 海报 封面 音乐 可视化 可 视 化 白色`.split(
     /\s+/u,
   ),
 );

@@ -67,7 +67,7 @@ export const SUBJECTS: readonly Cue[] = [
   [{ elements: ['palms'], hint: 'sea_beach' }, 'palm|palm tree', '棕榈树|棕榈|椰子树|椰树|椰林'],
   [{ elements: ['islands'], hint: 'sea_beach' }, 'island', '岛屿|小岛|海岛'],
   [{ elements: ['rocks'], hint: 'sea_beach' }, 'rocks|rocky', '礁石|岩石'],
-  [{ family: 'city' }, 'city|cityscape|town|downtown|urban|metropolis|megacity', '城市|都市|市区|市中心|都会'],
+  [{ family: 'city' }, 'city|cities|cityscape|town|downtown|urban|metropolis|megacity', '城市|都市|市区|市中心|都会'],
   [
     { family: 'city', elements: ['towers'] },
     'skyline|city skyline|skyscraper|high-rise|tower|towers',
