@@ -97,10 +97,13 @@ export function ridged2(x: f32, y: f32, octaves: i32, seed: i32): f32 {
 // @ts-expect-error: decorator
 @inline
 export function hash2x4(x: v128, y: v128, seed: i32): v128 {
-  let h = v128.xor(
-    v128.xor(i32x4.mul(x, i32x4.splat(0x27d4eb2d)), i32x4.mul(y, i32x4.splat(0x165667b1))),
-    i32x4.splat(seed),
-  );
+  return hash2each4(x, y, i32x4.splat(seed));
+}
+
+// @ts-expect-error: decorator
+@inline
+function hash2each4(x: v128, y: v128, seed: v128): v128 {
+  let h = v128.xor(v128.xor(i32x4.mul(x, i32x4.splat(0x27d4eb2d)), i32x4.mul(y, i32x4.splat(0x165667b1))), seed);
   h = i32x4.mul(v128.xor(h, i32x4.shr_u(h, 15)), i32x4.splat(0x2c1b3c6d));
   h = i32x4.mul(v128.xor(h, i32x4.shr_u(h, 12)), i32x4.splat(0x297a2d39));
   return v128.xor(h, i32x4.shr_u(h, 15));
@@ -154,8 +157,8 @@ export function noise2x4(x: v128, y: v128, seed: i32): v128 {
 
 // @ts-expect-error: decorator
 @inline
-function same4(x: v128, y: v128, seed: i32, dx: v128, dy: v128): v128 {
-  const h = hash2x4(x, y, seed);
+function same4(x: v128, y: v128, seed: v128, dx: v128, dy: v128): v128 {
+  const h = hash2each4(x, y, seed);
   const gx = f32x4.convert_i32x4_s(v128.and(h, i32x4.splat(0xffff)));
   const gy = f32x4.convert_i32x4_s(i32x4.shr_u(h, 16));
   const steep = f32x4.add(f32x4.mul(gx, dx), f32x4.mul(gy, dy));
@@ -163,7 +166,14 @@ function same4(x: v128, y: v128, seed: i32, dx: v128, dy: v128): v128 {
 }
 
 /** `noise2` at four points. */
+// @ts-expect-error: decorator
+@inline
 export function noise2at4(x: v128, y: v128, seed: i32): v128 {
+  return noise2each4(x, y, i32x4.splat(seed));
+}
+
+/** `noise2` at four points, each with a seed of its own. */
+export function noise2each4(x: v128, y: v128, seed: v128): v128 {
   const fx = f32x4.floor(x);
   const fy = f32x4.floor(y);
   const ix = i32x4.trunc_sat_f32x4_s(fx);

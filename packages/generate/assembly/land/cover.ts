@@ -1,5 +1,5 @@
 // What lies and grows on the ground: stones, trees.
-import { hash2, noise2, unit } from '../noise';
+import { hash2, noise2, noise2each4, unit } from '../noise';
 import { clamp, smooth } from '../vector';
 import { groundAt, lightsAt } from './terrain';
 
@@ -46,9 +46,12 @@ export function detailAt(x: f32, z: f32, ground: f32, t: f32): f32 {
   const wet: f32 = clamp((ground + 1) * 0.2, 0, 1);
   if (wet <= 0) return 0;
   const high: f32 = smooth(150, 900, ground);
-  let sum: f32 = noise2(x / 43, z / 43, 301) * (3 + 16 * high) - abs<f32>(noise2(x / 19, z / 19, 302)) * (1.6 + 9 * high);
-  if (t < 2500) sum += noise2(x / 6.1, z / 6.1, 303) * <f32>0.7;
-  if (t < 300) sum += noise2(x / 1.7, z / 1.7, 304) * <f32>0.3 + noise2(x / 0.5, z / 0.5, 305) * <f32>0.1;
+  // Four sizes side by side; of those that are too small to be seen nothing is taken.
+  const sizes = f32x4(43, 19, 6.1, 1.7);
+  const n = noise2each4(f32x4.div(f32x4.splat(x), sizes), f32x4.div(f32x4.splat(z), sizes), i32x4(301, 302, 303, 304));
+  let sum: f32 = f32x4.extract_lane(n, 0) * (3 + 16 * high) - abs<f32>(f32x4.extract_lane(n, 1)) * (1.6 + 9 * high);
+  if (t < 2500) sum += f32x4.extract_lane(n, 2) * <f32>0.7;
+  if (t < 300) sum += f32x4.extract_lane(n, 3) * <f32>0.3 + noise2(x / 0.5, z / 0.5, 305) * <f32>0.1;
   return sum * wet * roughness;
 }
 
