@@ -56,7 +56,11 @@ const CLIPS: readonly Conversation[] = [
   chat(
     'generate',
     'trip',
-    say('把海边换成生成的大海视频', makes('video', ['大海'], {}, ['海边']), clips('城市', 'made1', '森林')),
+    say(
+      '把海边换成生成的大海视频',
+      makes('video', ['大海'], { seconds: 10 }, ['海边']),
+      clips('城市', 'made1', '森林'),
+    ),
   ),
   chat(
     'generate',

@@ -123,10 +123,9 @@ function movingCamera({ context }: Asked, { asset, language, durationMs, text }:
   const type = MOVES.find(([expression]) => expression.test(text))?.[1] ?? 'zoom_in';
   const motion: Motion = { type, amount: AMOUNT };
   const deep = DEPTH.test(text);
-  const operations = [
-    ...placed(context, asset, { motion, durationMs }),
-    ...(deep ? inFront(context, asset, durationMs) : []),
-  ];
+  const ground = placed(context, asset, { motion, durationMs });
+  const front = deep ? inFront(context, asset, durationMs) : [];
+  const operations = [...(front.length > 0 ? ground.map(softened) : ground), ...front];
   if (operations.length === 0) return undefined;
   const zh = language === 'zh';
   const how = deep
@@ -164,6 +163,12 @@ function placed(
   const result = placeMedia(draft, { assets: [asset], imageMs: durationMs ?? DEFAULT_MADE_IMAGE_MS, mintId });
   if (!result.ok) return [];
   return result.operations.map((one) => (one.op === 'insert' ? { ...one, segment: { ...one.segment, motion } } : one));
+}
+
+/** Blurred and darker, so that what lies in front of it stands out. */
+function softened(operation: OfferedOperation): OfferedOperation {
+  if (operation.op !== 'insert') return operation;
+  return { ...operation, segment: { ...operation.segment, fit: 'cover', look: { blur: 0.5, brightness: -0.25 } } };
 }
 
 /** The picture once more before its own soft ground: the two move at different speeds. */

@@ -1,6 +1,7 @@
 import {
   type Asset,
   type Capability,
+  type Draft,
   expectedAsset,
   type GenerateStep,
   type PlannerContext,
@@ -21,6 +22,7 @@ export interface Order {
 }
 
 const DEFAULT_CLIP_MS = 5000;
+const LONGEST_CLIP_MS = 120_000;
 
 export interface OrderOptions {
   readonly seed?: number | undefined;
@@ -89,10 +91,23 @@ function stillOf({ width, height, format }: GenerateStep['expects']): GenerateSt
   return { kind: 'image', width, height, ...(format === undefined ? {} : { format }) };
 }
 
-function expectsOf({ kind, size, durationMs, format }: Wanted, { draft }: PlannerContext): GenerateStep['expects'] {
+function expectsOf(wanted: Wanted, { draft }: PlannerContext): GenerateStep['expects'] {
+  const { kind, size, durationMs, format } = wanted;
   const { width, height } = size ?? draft.canvas;
   if (kind === 'image') return { kind, width, height, ...(format === undefined ? {} : { format }) };
   // Films have even edges.
   const even = (edge: number): number => edge - (edge % 2);
-  return { kind, durationMs: durationMs ?? DEFAULT_CLIP_MS, width: even(width), height: even(height) };
+  const lastsMs = durationMs ?? replacedMs(wanted, draft) ?? DEFAULT_CLIP_MS;
+  return { kind, durationMs: lastsMs, width: even(width), height: even(height) };
+}
+
+/** How long what it takes the place of is shown, when that is a clip called so. */
+function replacedMs({ instead }: Wanted, draft: Draft): number | undefined {
+  const said = instead?.toLowerCase() ?? '';
+  const shown = draft.tracks.filter(({ role }) => role === 'main').flatMap(({ segments }) => segments);
+  const found = shown.filter(
+    ({ name = '' }) => name !== '' && said.includes(name.replace(/\.\w{3,4}$/, '').toLowerCase()),
+  );
+  const [one] = found;
+  return one === undefined || found.length > 1 ? undefined : Math.min(LONGEST_CLIP_MS, Math.max(500, one.durationMs));
 }
