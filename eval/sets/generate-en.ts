@@ -312,7 +312,13 @@ const OTHERS: readonly Conversation[] = [
   chat(
     'variation',
     'photos',
-    say('animate kitchen.jpg', makesNothing, clips('kitchen'), segment('kitchen', { seconds: 5, motion: 'zoom_in' })),
+    say(
+      'animate kitchen.jpg and export it as a gif',
+      makesNothing,
+      clips('kitchen'),
+      segment('kitchen', { seconds: 5, motion: 'zoom_in' }),
+      exports('gif'),
+    ),
   ),
   chat(
     'variation',

@@ -17,6 +17,7 @@ import {
 import { compose, type PlanEdits } from './compose.ts';
 import { measured } from './measures.ts';
 import { ordersOf } from './order.ts';
+import { partsOf } from './pieces.ts';
 import { fileName } from './rest.ts';
 import type { Wanted } from './wanted.ts';
 
@@ -51,15 +52,28 @@ export function animatePlan(asked: Asked): Plan | undefined {
   const { message, context } = asked;
   const text = message.replace(/\s+/g, ' ').trim();
   if (text.length > 300 || !(ANIMATE.test(text) || ZH_ANIMATE.test(text))) return undefined;
-  const asset = pictureMeant(text, context);
+  const { own, rest } = apart(text);
+  const asset = pictureMeant(own, context);
   if (asset === undefined) return undefined;
   const language = context.language ?? (/\p{Script=Han}/u.test(text) ? 'zh' : 'en');
-  const { durationMs } = measured(text).measures;
+  const { durationMs } = measured(own).measures;
   const made = context.made?.find(({ assetId }) => assetId === asset.id);
-  const scene = made?.builtIn === true && !made.card && !DEPTH.test(text) ? made : undefined;
-  const work = { asset, language, durationMs, text };
+  const scene = made?.builtIn === true && !made.card && !DEPTH.test(own) ? made : undefined;
+  const work = { asset, language, durationMs, text: own, rest };
   const moving = scene === undefined ? undefined : movingScene(asked, scene, work);
   return moving ?? movingCamera(asked, work);
+}
+
+/** What is said of the moving picture, and what else: "... and export". */
+function apart(text: string): { own: string; rest: string } {
+  const parts = partsOf(text);
+  const at = parts.findIndex((part) => ANIMATE.test(part) || ZH_ANIMATE.test(part));
+  if (at < 0) return { own: text, rest: '' };
+  // "…，生成5秒的视频" says the same once more.
+  const same = (part: string, index: number): boolean => index === at || /^生成.{0,12}(?:视频|动画)$/.test(part);
+  const joined = /\p{Script=Han}/u.test(text) ? '，' : ', ';
+  const own = parts.filter(same).join(joined);
+  return { own, rest: parts.filter((part, index) => !same(part, index)).join(joined) };
 }
 
 /** The picture that is named, else the one made last, else the only or the newest one. */
@@ -86,6 +100,8 @@ interface Work {
   readonly language: Language;
   readonly durationMs: number | undefined;
   readonly text: string;
+  /** What else the message says. */
+  readonly rest: string;
 }
 
 /** The same scene with the same seed, moving; it takes the place of its still. */
@@ -110,7 +126,7 @@ function movingScene({ context, planEdits }: Asked, scene: EarlierMade, work: Wo
     });
     return placed.ok ? [...gone, ...placed.operations] : [];
   };
-  return compose({ orders, rest: '', context, planEdits, language, place });
+  return compose({ orders, rest: work.rest, context, planEdits, language, place });
 }
 
 function showing(draft: Draft, assetId: string) {
@@ -119,7 +135,10 @@ function showing(draft: Draft, assetId: string) {
 }
 
 /** A picture stays as it is, and the camera moves over it. */
-function movingCamera({ context }: Asked, { asset, language, durationMs, text }: Work): Plan | undefined {
+function movingCamera(
+  { context, planEdits }: Asked,
+  { asset, language, durationMs, text, rest }: Work,
+): Plan | undefined {
   const type = MOVES.find(([expression]) => expression.test(text))?.[1] ?? 'zoom_in';
   const motion: Motion = { type, amount: AMOUNT };
   const deep = DEPTH.test(text);
@@ -138,13 +157,25 @@ function movingCamera({ context }: Asked, { asset, language, durationMs, text }:
   const reply = zh
     ? `“${asset.name}”动起来了：${how}。图片里的东西本身不会动，那需要能做图生视频的供应方（见 docs/generation.md）。`
     : `“${asset.name}” is animated: ${how}. What is in the picture does not move by itself; that needs a provider that makes videos of pictures (docs/generation.md).`;
+  const edit = { id: context.mintId('step'), kind: 'edit', operations } as const;
   const plain = { promises: [], warnings: [], price: 0, seed: context.seed, engine: 'offline' };
-  return {
-    ...plain,
-    intent: 'edit',
+  const plan: Plan = { ...plain, intent: 'edit', language, reply, steps: [{ ...edit, operations: [...operations] }] };
+  const seen = applyAll(context.draft, operations);
+  if (rest === '' || !seen.ok) return plan;
+  const more = planEdits(rest, {
+    ...context,
     language,
-    reply,
-    steps: [{ id: context.mintId('step'), kind: 'edit', operations }],
+    draft: seen.draft,
+    openQuestion: undefined,
+    recentSegmentIds: [...seen.touched, ...context.recentSegmentIds],
+  });
+  const steps = [...plan.steps, ...more.steps];
+  return {
+    ...plan,
+    reply: `${reply}${zh ? '' : ' '}${more.reply}`,
+    steps,
+    promises: more.promises,
+    warnings: more.warnings,
   };
 }
 

@@ -49,8 +49,8 @@ function hideQuotes(text: string): string {
   return text.replace(QUOTED, (quote) => '•'.repeat(quote.length));
 }
 
-/** Cut where a new wish begins. */
-function partsOf(text: string): string[] {
+/** A message cut where a new wish begins. */
+export function partsOf(text: string): string[] {
   const hidden = hideQuotes(text);
   const parts: string[] = [];
   let from = 0;
