@@ -94,12 +94,28 @@ function singled(scene: Scene, clause: Clause): Target | undefined {
 
 function fromNames(scene: Scene, clause: Clause, names: readonly Name[]): Target {
   const target: Target = { segments: [], named: true };
-  for (const name of names) {
-    const some = namedBy(scene, clause, name);
+  for (const [index, name] of names.entries()) {
+    // "最前面那个城市": the number counts what the name behind it means.
+    if (name.is === 'ref' && isOwner(names[index + 1], name)) continue;
+    const own = names[index - 1];
+    const all = namedBy(scene, clause, name);
+    const some = own?.is === 'ref' && isOwner(name, own) ? nthOf(all, own) : all;
     if (some.length === 0) noteMissing(scene, target, name);
     target.segments.push(...some.filter((segment) => !target.segments.includes(segment)));
   }
   return target;
+}
+
+/** A file named right behind a number, without a word between. */
+function isOwner(name: Name | undefined, { end, kind }: ItemOf<'ref'>): boolean {
+  return name?.is === 'file' && name.start === end && (kind === 'any' || kind === 'clip' || kind === 'image');
+}
+
+function nthOf(segments: readonly Segment[], { n, count = 1 }: ItemOf<'ref'>): Segment[] {
+  if (segments.length < 2) return [...segments];
+  if (count > 1) return n > 0 ? segments.slice(n - 1, n - 1 + count) : segments.slice(-count);
+  const one = n === 0 ? undefined : segments.at(n > 0 ? n - 1 : n);
+  return one === undefined ? [] : [one];
 }
 
 function noteMissing(scene: Scene, target: Target, name: Name): void {

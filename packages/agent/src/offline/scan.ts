@@ -1,4 +1,5 @@
 import type { Asset } from '@reelsmith/core';
+import { withChineseGrammar } from './chinese/grammar.ts';
 import type { Item, Meaning } from './item.ts';
 import { conceptAt } from './lexicon/match.ts';
 import { withNumberLists, withPhrasalVerbs, withSwitches, withTaking } from './phrasal.ts';
@@ -44,7 +45,8 @@ export function scan(message: string, names: Names): Item[] {
     for (const item of meanings(found.item)) items.push({ ...item, start: first?.start ?? 0, end: last?.end ?? 0 });
     at = Math.max(at + 1, found.next);
   }
-  return withNumberLists(withTaking(withSwitches(withPhrasalVerbs(items, message), message), message), message);
+  const taken = withTaking(withSwitches(withPhrasalVerbs(items, message), message), message);
+  return withChineseGrammar(withNumberLists(taken, message), message);
 }
 
 /** "去掉背景音乐" is a verb and a noun in one phrase, as its first words alone mean something else. */

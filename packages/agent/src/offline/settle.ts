@@ -21,13 +21,22 @@ export function settle(clauses: readonly Clause[]): Clause[] {
   for (const clause of merged(clauses)) {
     const now = meantTogether(clause);
     const last = settled.at(-1);
-    // "Keep 3:00 to 5:00, throw the rest away": the rest says what the clause before it means.
-    const swapped = last === undefined ? undefined : inItsPlace(last, now);
-    if (swapped !== undefined) settled[settled.length - 1] = swapped;
-    else if (last !== undefined && isRestAway(now) && isKeepable(last)) settled[settled.length - 1] = kept(last);
+    const together = last === undefined ? undefined : saidTogether(last, now);
+    if (together !== undefined) settled[settled.length - 1] = together;
     else settled.push(isRestAway(now) && isKeepable(now) ? kept(now) : now);
   }
   return settled;
+}
+
+/** Two clauses that are one wish; undefined for two wishes. */
+function saidTogether(last: Clause, now: Clause): Clause | undefined {
+  const swapped = inItsPlace(last, now);
+  if (swapped !== undefined) return swapped;
+  // "The rest can go, keep only the beach" says one thing twice.
+  if (isRestAway(last) && !isKeepable(last) && now.has('v.keep') && isOfThing(now.items)) return now;
+  if (isMiddleTwice(last, now)) return last;
+  // "Keep 3:00 to 5:00, throw the rest away": the rest says what the clause before it means.
+  return isRestAway(now) && isKeepable(last) ? kept(last) : undefined;
 }
 
 /** "The first minute is just talk, cut it out": what is spoken of, and then the verb that is for it. */
@@ -57,12 +66,14 @@ function isPast({ items, message }: Clause): boolean {
 
 function spokenOf(topic: Clause): readonly Item[] {
   // "Just small talk" is how it is.
-  const told = topic.items.filter((item) => !(item.is === 'concept' && /^(?:size\.|x\.only|lk\.|deg\.)/.test(item.id)));
+  const told = topic.items.filter(
+    (item) => !(item.is === 'concept' && /^(?:size\.|x\.only|lk\.|deg\.|v\.(?:louder|quieter)$)/.test(item.id)),
+  );
   return isPast(topic) ? told.filter((item) => !isConcept(item, 'v.cut', 'v.remove', 'v.split')) : told;
 }
 
 function isTopic({ items }: Clause): boolean {
-  const quiet = !hasVerb(items, 'v.unwanted', 'v.want', 'v.add', 'v.move', 'v.set', 'v.make');
+  const quiet = !hasVerb(items, 'v.unwanted', 'v.want', 'v.add', 'v.move', 'v.set', 'v.make', 'v.quieter', 'v.louder');
   return isOfThing(items) && quiet && (!hasNoun(items) || items.some(({ is }) => is === 'range'));
 }
 
@@ -169,8 +180,14 @@ function unwanted(items: readonly Item[], message: string): readonly Item[] {
   const late = items.findIndex((item, index) => isLateNot(items, item, { index, message }));
   const index = at >= 0 ? at : late;
   if (index < 0) return items;
-  const others = hasVerb(items.slice(index), 'v.unwanted', 'v.want', 'v.insert', 'v.move');
-  return replaced(items, index, others && at >= 0 ? 'x.not' : 'v.remove');
+  // "No use, cut it out": only a verb of the same breath is what is not wanted.
+  const stop = items.findIndex((item, place) => place > index && item.is === 'punct');
+  const breath = items.slice(index, stop < 0 ? undefined : stop);
+  const others = hasVerb(breath, 'v.unwanted', 'v.want', 'v.insert', 'v.move');
+  const gone = items.filter(
+    (_item, place) => at >= 0 || place !== index + 1 || !isConcept(_item, 'v.keep', 'v.want', 'v.insert', 'v.move'),
+  );
+  return replaced(gone, index, others && at >= 0 ? 'x.not' : 'v.remove');
 }
 
 /** "森林不用", with nothing behind it: the forest goes. */
@@ -179,10 +196,15 @@ function isLateNot(
   item: Item,
   { index, message }: { index: number; message: string },
 ): boolean {
-  if (!isConcept(item, 'x.not') || !/^(?:不用|不要)$/.test(message.slice(item.start, item.end))) return false;
+  const not = isConcept(item, 'x.not') || (item.is === 'word' && item.text === '不');
+  const next = items[index + 1];
+  // "海边不留", "海边别放了": the verb of keeping belongs to it.
+  const kept =
+    next !== undefined && isConcept(next, 'v.keep', 'v.want', 'v.insert', 'v.move') && next.end - next.start < 3;
+  if (!not || (!kept && !/^(?:不用|不要)$/.test(message.slice(item.start, item.end)))) return false;
   const rest = items
-    .slice(index + 1)
-    .every((other) => other.is === 'punct' || (other.is === 'word' && other.text === '了'));
+    .slice(index + (kept ? 2 : 1))
+    .every((other) => other.is === 'punct' || (other.is === 'word' && /^[了吧啊呀嘛]$/.test(other.text)));
   return (
     rest && items.slice(0, index).some(({ is }) => is === 'file' || is === 'ref' || is === 'these' || is === 'num')
   );
@@ -229,11 +251,16 @@ function numbered(items: readonly Item[]): readonly Item[] {
 }
 
 function isRestAway(clause: Clause): boolean {
-  return clause.has('p.others') && clause.has('v.remove') && !clause.has('x.not');
+  return clause.has('p.others') && clause.has('v.remove') && !clause.has('x.not', 'p.except');
 }
 
 function isKeepable(clause: Clause): boolean {
   return clause.has('v.keep') || isOfThing(clause.items);
+}
+
+/** "Only the six seconds in the middle, three off either end" is one wish. */
+function isMiddleTwice(last: Clause, now: Clause): boolean {
+  return last.has('v.keep') && last.has('n.middle', 'pos.center') && now.has('x.both_ends') && now.named() === 0;
 }
 
 /** The clause with keeping as its only verb of taking. */

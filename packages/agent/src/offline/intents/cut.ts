@@ -41,7 +41,7 @@ function isOfOther(clause: Clause): boolean {
 function bySpan(clause: Clause): Deed[] {
   const timed = spanItem(clause);
   if (keepsSpan(clause, timed !== undefined)) return [deed('cut', (scene) => cut(scene, clause, true))];
-  if (timed?.is === 'range' && timed.verb === true) {
+  if (timed?.is === 'range' && timed.verb === true && !clause.has('v.remove')) {
     return [deed('cut', (scene) => askKeepOrCut(scene, timed.fromMs, timed.toMs))];
   }
   const cuts = clause.has('v.cut', 'v.remove');

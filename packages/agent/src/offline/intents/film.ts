@@ -92,7 +92,7 @@ export function isOfFilm(clause: Clause): boolean {
   if (clause.family('tr.') !== undefined && !clause.has('v.join', 'o.product')) return false;
   if (clause.all('ref').length > 0 && !clause.has('v.join')) return false;
   if (clause.has('rel.start', 'rel.end') && !clause.has('rel.long', 'o.product')) return false;
-  if (clause.has('v.remove', 'v.keep')) return false;
+  if (clause.has('v.remove') || (clause.has('v.keep') && !clause.has('n.film', 'rel.long'))) return false;
   if (clause.has('v.make', 'v.generate', 'v.join', 'o.product', 'rel.long', 'o.slideshow', 'n.film', 'v.set', 'v.run'))
     return true;
   return clause.has('rel.to') && clause.has('v.cut', 'v.fast', 'v.slow');

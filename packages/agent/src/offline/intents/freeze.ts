@@ -16,7 +16,9 @@ export const freezeIntent: Intent = (clause) => {
   if (clause.has('v.remove', 'v.restore', 'x.off')) return freed(clause);
   const timed = clause.one('at') ?? clause.one('before') ?? clause.one('after');
   const placed =
-    timed !== undefined || clause.has('n.frame', 'rel.end', 'rel.start', 'pos.center') || clause.all('dur').length > 1;
+    timed !== undefined ||
+    clause.has('n.frame', 'rel.end', 'rel.start', 'pos.center', 'n.half') ||
+    clause.all('dur').length > 1;
   return placed ? [deed('cut', (scene) => hold(scene, clause))] : [];
 };
 
@@ -72,7 +74,7 @@ function heldFor(clause: Clause): number {
 function momentOf(scene: Scene, clause: Clause, segment: Segment | undefined): Moment | undefined {
   const at = timeIn(clause);
   if (at !== undefined) return timedMoment(scene, segment, at);
-  if (clause.has('pos.center', 'n.middle') && segment !== undefined)
+  if (clause.has('pos.center', 'n.middle', 'n.half') && segment !== undefined)
     return { segment, offsetMs: Math.round(segment.durationMs / 2) };
   const first =
     /\bfirst frame\b|第一帧|首帧/i.test(clause.message) || (clause.has('rel.start') && !clause.has('rel.end'));

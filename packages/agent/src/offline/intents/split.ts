@@ -85,7 +85,7 @@ function partsOf(clause: Clause): number | undefined {
   if (num !== undefined) return num;
   if (
     clause.has('pos.center', 'n.half', 'n.middle', 'rel.between') ||
-    /half|halves|in two|两半|中间|正中|对半|一分为二|两段/i.test(text)
+    /half|halves|in two|[两二2]\s*[半段截份块]|中间|正中|对半|一分为二|平分|平均/i.test(text)
   )
     return 2;
   const counted = /三段|三份|三等/.test(text) ? 3 : /四段|四份|四等/.test(text) ? 4 : undefined;

@@ -1,6 +1,6 @@
 import { END_MS } from '../item.ts';
 import type { Token } from '../tokens.ts';
-import { type Found, pointAt } from './times.ts';
+import { edgeAt, type Found, pointAt, textFrom } from './times.ts';
 
 const TO = new Set(['..', '→', '->', 'to', 'until', 'till', 'through', '-', '–', '—', '~', '到', '至']);
 
@@ -11,16 +11,24 @@ export function rangeAt(tokens: readonly Token[], at: number): Found | undefined
   const lead = tokens[at]?.text ?? '';
   const led = LED.has(lead);
   const first = pointAt(tokens, led ? at + 1 : at);
-  if (first === undefined || (isEdge(first.value) && !led)) return undefined;
+  if (first === undefined || (!led && isEdgeWord(tokens, at))) return undefined;
   // "从第5秒剪到第8秒": the verb may stand before the second time.
   const verb = verbLength(tokens, first.next, led);
-  const toAt = first.next + verb;
+  const toAt = first.next + Math.max(verb, led ? wordsAt(tokens, first.next, ['开始', '起']) : 0);
   const length = markLength(tokens, toAt, lead);
   if (length === 0) return undefined;
   const second = pointAt(tokens, toAt + length);
   if (second === undefined || !isSpan(first, second, led)) return undefined;
   const [fromMs, toMs] = spanned(first, second, lead);
-  return { item: { is: 'range', fromMs, toMs, verb: verb > 0 }, next: second.next };
+  return {
+    item: { is: 'range', fromMs, toMs, verb: verb > 0 },
+    next: second.next + wordsAt(tokens, second.next, ['为止', '之间', '期间']),
+  };
+}
+
+/** How many tokens one of some words takes, 0 without any. */
+function wordsAt(tokens: readonly Token[], at: number, words: readonly string[]): number {
+  return words.find((word) => textFrom(tokens, at, word.length) === word)?.length ?? 0;
 }
 
 /** Both ends of a range. A unit may stand behind the second only, or before both: "1 to 2 minutes", "minutes 11 to 12". */
@@ -33,12 +41,13 @@ function spanned(
   return [first.sure || !second.sure ? first.value : scaled(first.value, second.value), second.value];
 }
 
-function isEdge(ms: number): boolean {
-  return ms === END_MS || ms === 0;
+/** "开头", "the end"; zero in numbers is a time like any other. */
+function isEdgeWord(tokens: readonly Token[], at: number): boolean {
+  return edgeAt(tokens, tokens[at]?.text === 'the' ? at + 1 : at) !== undefined;
 }
 
 function verbLength(tokens: readonly Token[], at: number, led: boolean): number {
-  return led && /^[剪删切裁]$/.test(tokens[at]?.text ?? '') ? 1 : 0;
+  return led && /^[剪删切裁截取]$/.test(tokens[at]?.text ?? '') ? 1 : 0;
 }
 
 /** How many tokens join the two times: "to", "..", "->", the comma of "[2s, 8s]", the "out" of "in 0:05 out 0:12". */

@@ -36,7 +36,8 @@ const HAN_UNITS: readonly [string, number][] = [
   ['分', 60_000],
 ];
 
-function textFrom(tokens: readonly Token[], at: number, count: number): string {
+/** The text of so many tokens in a row. */
+export function textFrom(tokens: readonly Token[], at: number, count: number): string {
   let text = '';
   for (let index = at; index < at + count; index += 1) text += tokens[index]?.text ?? '';
   return text;
@@ -93,7 +94,7 @@ function plainDurationAt(tokens: readonly Token[], at: number): Read | undefined
   const words = textFrom(tokens, number.next, 3);
   const half = words === 'andahalf' ? 3 : 0;
   const unit = unitAt(tokens, number.next + half);
-  if (unit === undefined) return undefined;
+  if (unit === undefined || isNoMinute(tokens, unit.next)) return undefined;
   const ms = (number.value + (half > 0 ? 0.5 : 0)) * unit.value;
   if (tokens[unit.next]?.text === '半') return { value: Math.round(ms + unit.value / 2), next: unit.next + 1 };
   if (unit.value <= 1000) return { value: Math.round(ms), next: unit.next };
@@ -102,6 +103,11 @@ function plainDurationAt(tokens: readonly Token[], at: number): Read | undefined
   return rest !== undefined && rest.value < unit.value
     ? { value: Math.round(ms + rest.value), next: rest.next }
     : { value: Math.round(ms), next: unit.next };
+}
+
+/** "一分为二", "三分之一" and "一分段" are no minutes. */
+function isNoMinute(tokens: readonly Token[], next: number): boolean {
+  return tokens[next - 1]?.text === '分' && /^[为之段割屏成]$/.test(tokens[next]?.text ?? '');
 }
 
 /** "1m20", "1分20": seconds without their unit, right behind the minutes. */
@@ -152,7 +158,8 @@ function isOther(text: string): boolean {
   );
 }
 
-function edgeAt(tokens: readonly Token[], at: number): Read | undefined {
+/** The start or the end, by its word. */
+export function edgeAt(tokens: readonly Token[], at: number): Read | undefined {
   const text = tokens[at]?.text ?? '';
   if (text === 'start' || text === 'beginning') return { value: 0, next: at + 1 };
   if (text === 'end') return { value: END_MS, next: at + 1 };
@@ -163,8 +170,14 @@ function edgeAt(tokens: readonly Token[], at: number): Read | undefined {
     : undefined;
 }
 
-const HEADS = ['最前面', '前面', '开头', '开始', '最开始', '最初', '前', '头'];
-const TAILS = ['最后面', '最后', '结尾', '末尾', '后面', '最末', '后', '尾'];
+const HEADS =
+  '最开头|最开始|最前面|最前头|一开始|一开头|前面|前头|前边|开头|开始|开场|起头|起始|起初|片头|最初|头上|打头|前|头'.split(
+    '|',
+  );
+const TAILS =
+  '最后面|最后头|最后边|最末尾|最尾巴|最后|结尾|末尾|后面|后头|后边|最末|尾巴上|尾巴|尾部|片尾|末了|收尾|结束前|后|尾'.split(
+    '|',
+  );
 
 /** Reads "first 3 seconds", "前3秒", "last two seconds", "最后两秒" at a token. */
 export function edgeSpanAt(tokens: readonly Token[], at: number): Found | undefined {
@@ -238,7 +251,8 @@ const AT_TRAILS = new Set(['开始', '的地', '位置', '那儿', '那里', '�
 
 function trailAt(tokens: readonly Token[], at: number): { is: 'at' | 'after' | 'before'; next: number } | undefined {
   const pair = textFrom(tokens, at, 2);
-  if (pair === '之后' || pair === '以后' || pair === '后面') return { is: 'after', next: at + 2 };
+  if (pair === '之后' || pair === '以后' || pair === '后面' || pair === '后边' || pair === '过后')
+    return { is: 'after', next: at + 2 };
   if (pair === '之前' || pair === '以前' || pair === '前面') return { is: 'before', next: at + 2 };
   if (tokens[at]?.text === '后') return { is: 'after', next: at + 1 };
   if (tokens[at]?.text === '前') return { is: 'before', next: at + 1 };

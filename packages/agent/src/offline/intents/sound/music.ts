@@ -6,6 +6,7 @@ import { END_MS } from '../../item.ts';
 import type { Scene } from '../../scene.ts';
 import { everything, isPicture, namedIn } from '../../subject.ts';
 import { filmEnd } from '../ask-cut.ts';
+import { askedLevel } from './levels.ts';
 
 /** Lays an uploaded piece of music under the film: from and to where the clause says, else from where the music of the clause
  *  before ends, else from start to end. */
@@ -18,7 +19,8 @@ export function layMusic(scene: Scene, clause: Clause): void {
   }
   const { startMs, toMs } = placeOf(scene, clause);
   // "At full volume" is as loud as it was recorded.
-  const share = shareOf(clause)?.value ?? (clause.has('n.full') ? 1 : undefined);
+  const named = clause.has('o.volume') ? askedLevel(clause) : shareOf(clause)?.value;
+  const share = named ?? (clause.has('n.full') ? 1 : undefined);
   const level = Math.min(4, share ?? scene.music()[0]?.volume ?? DEFAULT_MUSIC_VOLUME);
   const percent = Math.round(level * 100);
   const loop = clause.has('x.loop');

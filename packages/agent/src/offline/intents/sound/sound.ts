@@ -112,7 +112,8 @@ const isHalved = (clause: Clause): boolean =>
 /** When a sound is there, and where in itself it begins. */
 function timesOf(clause: Clause, scene: Scene, strong: boolean): Run | undefined {
   if (isFromItsOwn(clause)) return startInside;
-  if (strong || !saysSpan(clause) || clause.one('percent') !== undefined) return undefined;
+  if (strong || clause.has('fl.in', 'fl.out') || !saysSpan(clause) || clause.one('percent') !== undefined)
+    return undefined;
   if (subjectOf(scene, clause, isAudio).found.length === 0) return undefined;
   return (stage) => setSpan(stage, clause, subjectOf(stage, clause, isAudio).found);
 }

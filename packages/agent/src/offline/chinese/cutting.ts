@@ -1,0 +1,111 @@
+import type { Item, Meaning } from '../item.ts';
+import { concept, endOf, indexIn, inPlace, isConcept, isName, isSpan, isWord, type Rule } from './row.ts';
+
+const TAKES = ['v.remove', 'v.cut', 'v.unwanted'] as const;
+const takes = (item: Item | undefined): boolean => isConcept(item, ...TAKES);
+
+/** "开头去3秒", "各去1秒", "切2秒": a short verb of taking right before a length. */
+const shortVerb: Rule = ({ items }, at) => {
+  const [item, next] = [items[at], items[at + 1]];
+  if (item === undefined || !isWord(item, /^[去切减扣]$/) || (next?.is !== 'dur' && !isSpan(next))) return undefined;
+  return { items: [concept('v.cut', item)], next: at + 1 };
+};
+
+/** "从头剪掉3秒", "从后面去掉3秒": the end that a length comes off. */
+const fromEnd: Rule = ({ items }, at) => {
+  const [from, edge, verb] = [items[at], items[at + 1], items[at + 2]];
+  if (from === undefined || edge === undefined || !isConcept(from, 'rel.from') || !takes(verb)) return undefined;
+  const head = isWord(edge, /^头$/) || isConcept(edge, 'rel.before', 'rel.start');
+  const tail = isWord(edge, /^尾$/) || isConcept(edge, 'rel.after', 'rel.end');
+  if (!(head || tail) || items[at + 3]?.is !== 'dur') return undefined;
+  return { items: [concept(head ? 'rel.start' : 'rel.end', edge)], next: at + 2 };
+};
+
+/** "到10秒就结束", "播到10秒为止": where it ends. */
+const untilStop: Rule = ({ items }, at) => {
+  const [to, time, stop] = [items[at], items[at + 1], items[at + 2]];
+  if (to === undefined || !isConcept(to, 'rel.to') || time === undefined || stop === undefined) return undefined;
+  if ((time.is !== 'dur' && time.is !== 'at') || !isConcept(stop, 'v.stop', 'tm.until')) return undefined;
+  return { items: [to, inPlace({ is: 'at', ms: time.ms }, time), concept('v.stop', stop)], next: at + 3 };
+};
+
+/** "只留到10秒", "从第5秒留到15秒". */
+const keepUntil: Rule = ({ items }, at) => {
+  const from = items[at]?.is === 'at' ? items[at] : undefined;
+  const first = from === undefined ? at : at + 1;
+  const [keep, to, time] = [items[first], items[first + 1], items[first + 2]];
+  if (keep === undefined || time === undefined || !isConcept(keep, 'v.keep') || !isConcept(to, 'rel.to'))
+    return undefined;
+  if (time.is !== 'dur' && time.is !== 'at') return undefined;
+  const fromMs = from?.is === 'at' ? from.ms : 0;
+  if (time.ms <= fromMs) return undefined;
+  const span: Meaning = fromMs === 0 ? { is: 'head', ms: time.ms } : { is: 'range', fromMs, toMs: time.ms };
+  return { items: [keep, inPlace(span, time)], next: first + 3 };
+};
+
+/** "从第10秒往后全删", "10秒起后面的剪掉": what goes begins there. */
+const fromThereOn: Rule = (row, at) => {
+  const { items } = row;
+  const [time, on, behind] = [items[at], items[at + 1], items[at + 2]];
+  if (time === undefined || (time.is !== 'at' && time.is !== 'dur')) return undefined;
+  const onward =
+    (isWord(on, /^往$/) && isConcept(behind, 'rel.after')) ||
+    (isConcept(on, 'tm.begin', 'rel.start') && isConcept(behind, 'rel.after'));
+  const begins = time.is === 'at' && isConcept(on, 'tm.begin', 'rel.after', 'rel.start');
+  if (!onward && !begins) return undefined;
+  const end = endOf(row, at);
+  const verb = indexIn(row, at + 2, end, takes);
+  const timed = indexIn(row, at + 1, end, ({ is }) => is === 'dur' || is === 'at' || is === 'range');
+  if (verb < 0 || timed >= 0 || indexIn(row, at + 1, end, (item) => isConcept(item, 'v.split')) >= 0) return undefined;
+  return { items: [inPlace({ is: 'after', ms: time.ms }, time)], next: at + (onward ? 3 : 2) };
+};
+
+/** "5到15秒以外的都删掉", "除了前10秒其他都不要": what is named stays. */
+const allButSpan: Rule = (row, at) => {
+  const { items } = row;
+  const leads =
+    isConcept(items[at], 'p.except') && (isSpan(items[at + 1]) || (isName(items[at + 1]) && isSpan(items[at + 2])));
+  const trails = isSpan(items[at]) && isConcept(items[at + 1], 'p.except');
+  if (!leads && !trails) return undefined;
+  const end = endOf(row, at, false);
+  const verb = indexIn(row, at, end, (item) => isConcept(item, 'v.remove', 'v.cut', 'v.unwanted'));
+  if (verb < 0) return undefined;
+  const dropped = (item: Item): boolean =>
+    isConcept(item, 'p.except', 'p.others', 'o.all', 'rel.from', 'n.film') ||
+    (item.is === 'punct' && item.text === ',');
+  const kept = items.slice(at, verb).filter((item) => !dropped(item));
+  const word = items[verb];
+  return word === undefined ? undefined : { items: [...kept, concept('v.keep', word)], next: verb + 1 };
+};
+
+/** "海边以外的都删掉": the word that excludes stands behind what it excludes; the rules of the other language want it before. */
+const exceptBehind: Rule = (row, at) => {
+  const { items, message } = row;
+  if (!isName(items[at]) || isConcept(items[at - 1], 'p.except', 'rel.join')) return undefined;
+  let last = at;
+  while (isConcept(items[last + 1], 'rel.join') && isName(items[last + 2])) last += 2;
+  const noun = isConcept(items[last + 1], 'o.clip', 'o.image') || isWord(items[last + 1], /^[那这]$/) ? 1 : 0;
+  const except = items[last + 1 + noun];
+  if (except === undefined || !isConcept(except, 'p.except')) return undefined;
+  if (!/外|不算|不包括|除外/.test(message.slice(except.start, except.end))) return undefined;
+  return { items: [except, ...items.slice(at, last + 1)], next: last + 2 + noun };
+};
+
+/** "前10秒就够了": it is all that is wanted. */
+const enough: Rule = ({ items }, at) => {
+  const [span, word] = [items[at], items[at + 1]];
+  if (span === undefined || word === undefined || !isSpan(span) || !isConcept(word, 'x.enough')) return undefined;
+  return { items: [concept('v.keep', word), span], next: at + 2 };
+};
+
+/** How Chinese says what is cut off, kept and left out. */
+export const CUTTING: readonly Rule[] = [
+  shortVerb,
+  fromEnd,
+  untilStop,
+  keepUntil,
+  fromThereOn,
+  allButSpan,
+  exceptBehind,
+  enough,
+];

@@ -1,0 +1,130 @@
+import type { Item } from '../item.ts';
+import { around, concept, has, isConcept, isSpan, isWord, type Rule, saidIn } from './row.ts';
+
+const SOUNDS = ['o.music', 'o.sound', 'o.voice', 'm.voice'] as const;
+const VOICE = /旁白|人声|解说|讲解|说话|讲话|口播|配音|说的话|我的话|对白/;
+
+const isTimed = (item: Item): boolean =>
+  isSpan(item) || item.is === 'dur' || item.is === 'at' || item.is === 'after' || item.is === 'before';
+
+/** "音乐关掉", "原声全给关了", "关掉城市的声音": off, when no time is said. */
+const switchedOff: Rule = (row, at) => {
+  const item = row.items[at];
+  if (item === undefined) return undefined;
+  const off =
+    isWord(item, /^关$/) ||
+    (isConcept(item, 'tm.end', 'tm.stay', 'x.off') && /^(关掉|关闭|停|停掉|停了)$/.test(saidIn(row, [item])));
+  if (!off) return undefined;
+  const sentence = around(row, at, false);
+  if (!has(sentence, ...SOUNDS, 'o.volume') || sentence.some(isTimed)) return undefined;
+  if (has(sentence, 'o.text', 'o.title', 'm.captions', 'so.denoise', 'v.fadeout')) return undefined;
+  const next = isWord(row.items[at + 1], /^[掉上了]$/) ? at + 2 : at + 1;
+  return { items: [concept('x.off', item)], next };
+};
+
+/** "音乐盖过了旁白", "bgm抢了人声", "配乐跟人声打架": the music is to make way. */
+const drowning: Rule = (row, at) => {
+  const item = row.items[at];
+  if (item === undefined || !(isWord(item, /^[盖抢压淹遮打让]$/) || isConcept(item, 'so.duck'))) return undefined;
+  const tail = row.message.slice(item.start, item.start + 3);
+  if (!/^(?:[盖抢压淹遮](?:过|住|了|着|没|掉|到|得)|打架|让路|让开|让个|让一)/.test(tail)) return undefined;
+  const sentence = around(row, at, false);
+  if (!has(sentence, 'o.music') || !VOICE.test(saidIn(row, sentence))) return undefined;
+  return {
+    items: [concept('so.duck', item)],
+    next: isWord(row.items[at + 1], /^[过住了着没掉到得架路开]$/) ? at + 2 : at + 1,
+  };
+};
+
+/** "人声出来时音乐低一点", "旁白的时候音乐降下来". */
+const whileSpoken: Rule = (row, at) => {
+  const music = row.items[at];
+  if (music === undefined || !isConcept(music, 'o.music')) return undefined;
+  const sentence = around(row, at, false);
+  if (has(sentence, 'so.duck')) return undefined;
+  const before = saidIn(row, sentence).slice(0, Math.max(0, music.start - (sentence[0]?.start ?? 0)));
+  const spoken =
+    /(?:旁白|人声|解说|讲解|说话|讲话|口播|配音|对白)[^,，。]{0,4}(?:时|的地方|期间|的部分|的段落|那几段)[^,，。]{0,4}[,，]?[^,，。]{0,2}$/.test(
+      before,
+    );
+  const behind = row.items.slice(at + 1, at + 6);
+  if (
+    !spoken ||
+    !has(behind, 'deg.less', 'v.quieter', 'v.sink', 'size.smaller') ||
+    behind.some(({ is }) => is === 'percent')
+  )
+    return undefined;
+  return { items: [music, concept('so.duck', music)], next: at + 1 };
+};
+
+const OPENING = ['tm.begin', 'an.in', 'v.rise', 'mo.zoom_in', 'size.bigger', 'v.louder'] as const;
+const CLOSING = ['tm.end', 'an.out', 'v.sink', 'mo.zoom_out', 'size.smaller', 'v.quieter'] as const;
+/** Words that say by themselves that it goes slowly. */
+const GRADUAL = /^(?:渐强|渐弱|慢慢变大|慢慢变小|弱下去|小下去|低下去)$/;
+
+/** "音乐开头2秒渐强", "音乐慢慢进来", "最后3秒音乐慢慢变小": fades in other words. */
+const fading: Rule = (row, at) => {
+  const [item, next] = [row.items[at], row.items[at + 1]];
+  const single = isConcept(item, ...OPENING, ...CLOSING) && item !== undefined && GRADUAL.test(saidIn(row, [item]));
+  const pair = isConcept(item, 'tm.slow') && isConcept(next, ...OPENING, ...CLOSING);
+  if (item === undefined || !(single || pair)) return undefined;
+  const sentence = around(row, at, false);
+  const opens = isConcept(single ? item : next, ...OPENING);
+  if (!isOfSoundAlone(sentence) || !fitsEdges(sentence, opens, single)) return undefined;
+  return { items: [concept(opens ? 'v.fadein' : 'v.fadeout', item)], next: at + (pair ? 2 : 1) };
+};
+
+/** Louder over the last seconds, or quieter over the first ones, is no fade. */
+function fitsEdges(sentence: readonly Item[], opens: boolean, single: boolean): boolean {
+  const head = has(sentence, 'rel.start') || sentence.some(({ is }) => is === 'head');
+  const tail = has(sentence, 'rel.end') || sentence.some(({ is }) => is === 'tail');
+  if (single && !head && !tail) return false;
+  return opens ? head || !tail : tail || !head;
+}
+
+function isOfSoundAlone(sentence: readonly Item[]): boolean {
+  if (!has(sentence, ...SOUNDS) || has(sentence, 'v.fadein', 'v.fadeout', 'o.text', 'o.title')) return false;
+  return !sentence.some(({ is }) => is === 'percent' || is === 'at' || is === 'range');
+}
+
+/** "去掉背景音乐": the word for a cut-out ends where the music begins. */
+const backgroundSound: Rule = ({ items, message }, at) => {
+  const [item, next] = [items[at], items[at + 1]];
+  if (item === undefined || !isConcept(item, 'm.cutout') || !/背景$/.test(message.slice(item.start, item.end)))
+    return undefined;
+  if (next?.start !== item.end || !(isConcept(next, 'o.music', 'o.sound', 'so.denoise') || next.is === 'file'))
+    return undefined;
+  return { items: [concept('v.remove', item)], next: at + 1 };
+};
+
+/** "每段都静音": pieces of the film, and not the music. */
+const eachClip: Rule = (row, at) => {
+  const item = row.items[at];
+  if (item === undefined || !isConcept(item, 'o.each') || !/段|片段|镜头|视频/.test(saidIn(row, [item])))
+    return undefined;
+  const sentence = around(row, at);
+  if (!has(sentence, 'v.mute', 'v.louder', 'v.quieter', 'o.volume', 'o.sound') || has(sentence, 'o.clip'))
+    return undefined;
+  return { items: [item, concept('o.clip', item)], next: at + 1 };
+};
+
+/** "别放音乐了", "字幕不用加了": what is there is to stop. */
+const noMore: Rule = ({ items }, at) => {
+  const [not, verb, noun, end] = [items[at], items[at + 1], items[at + 2], items[at + 3]];
+  if (
+    not === undefined ||
+    noun === undefined ||
+    !isConcept(not, 'x.not') ||
+    !isConcept(verb, 'v.move', 'v.add', 'v.want', 'v.insert')
+  )
+    return undefined;
+  if (!isConcept(noun, 'o.music', 'o.text', 'o.title', 'o.transition', 'm.captions') || !isWord(end, /^了$/))
+    return undefined;
+  const after = items[at + 4];
+  return after === undefined || after.is === 'punct'
+    ? { items: [concept('v.remove', not), noun], next: at + 4 }
+    : undefined;
+};
+
+/** How Chinese speaks of sound. */
+export const SOUND: readonly Rule[] = [backgroundSound, switchedOff, drowning, whileSpoken, fading, eachClip, noMore];
