@@ -123,6 +123,7 @@ async function tell({ planner, mintId, makes }: Player, session: Session, messag
     lastChanges: session.lastChanges,
     earlier: session.earlier,
     canUndo: done > 0,
+    undoable: done,
     canRedo: entries.at(-1)?.kind !== 'edit' && undone > 0,
     ...(makes ? { ...MAKING, made: session.made } : { capabilities: [] }),
     seed: 7,

@@ -162,6 +162,8 @@ export interface PlannerContext {
    *  and "the same for the last one" go back to. */
   earlier?: readonly { message: string; draft: Draft }[] | undefined;
   canUndo: boolean;
+  /** How many edits can be undone one after the other: all of them lead back to the film as it was at first. */
+  undoable?: number | undefined;
   canRedo: boolean;
   /** Sentences of what the last turn changed. */
   lastChanges: string[];

@@ -268,6 +268,13 @@ function isTakenOff(items: readonly Item[]): boolean {
   const away = items
     .slice(verb + 1)
     .some((item) => isConcept(item, 'rel.from', 'x.off') || (item.is === 'word' && item.text === 'off'));
+  const bare = items.some(
+    (item, at) =>
+      item.is === 'dur' &&
+      isConcept(items[at + 1], 'rel.from', 'x.off') &&
+      (items[at + 1]?.end ?? 0) - (items[at + 1]?.start ?? 0) === 3,
+  );
+  if (bare && has(items, 'rel.start', 'rel.end')) return true;
   return verb >= 0 && away && items.some(({ is }) => is === 'dur' || is === 'head' || is === 'tail');
 }
 

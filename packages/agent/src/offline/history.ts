@@ -19,13 +19,7 @@ export function historyPlan(clauses: readonly Clause[], scene: Scene): Plan | un
   }
   const more = clauses.length > 1;
   const warning = scene.words('I did only that; say the rest again now.', '这次只做了这一步，其余的请再说一次。');
-  const num =
-    stepsIn(asked.text()) ??
-    asked.one('num')?.value ??
-    asked.one('times')?.value ??
-    asked.one('ref')?.count ??
-    (asked.has('p.both') ? 2 : 1);
-  const count = Number.isInteger(num) && num >= 1 && num <= 100 ? num : 1;
+  const count = countOf(asked, action, scene);
   const reply =
     action === 'undo'
       ? scene.words('I took the last change back.', '已撤销上一步。')
@@ -34,6 +28,21 @@ export function historyPlan(clauses: readonly Clause[], scene: Scene): Plan | un
   return { ...base, intent: 'history', reply, steps: [step], warnings: more ? [warning] : [] };
 }
 
+function countOf(asked: Clause, action: 'undo' | 'redo', scene: Scene): number {
+  const { undoable } = scene.context;
+  if (action === 'undo' && undoable !== undefined && EVERYTHING.test(asked.text())) return undoable;
+  const num =
+    stepsIn(asked.text()) ??
+    asked.one('num')?.value ??
+    asked.one('times')?.value ??
+    asked.one('ref')?.count ??
+    (asked.has('p.both') ? 2 : 1);
+  return Number.isInteger(num) && num >= 1 && num <= 100 ? num : 1;
+}
+
+/** Back to the film as it was at first. */
+const EVERYTHING =
+  /\b(?:everything|all (?:of )?(?:the|my|your|these) (?:changes|edits)|all changes|very (?:start|beginning)|at the (?:start|beginning)|square one|from scratch)\b|全部|所有|都退|最开始|最初|一开始|刚开始|起初/i;
 const HAN = '零一二三四五六七八九十';
 
 /** "退两步", "back three steps", "undo twice". */

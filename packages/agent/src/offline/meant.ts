@@ -16,7 +16,7 @@ const OPPOSITE: Readonly<Record<string, string>> = {
 /** What the rows of meanings say when read once more as a whole: a complaint and its cure, lengths by which something changes,
  *  bare numbers of clips, colours that are taken out. */
 export function meantAsWhole(clause: Clause): readonly Item[] {
-  return [cured, stepped, counted, bareRange, discoloured, splitNotCut].reduce(
+  return [cured, stepped, counted, bareRange, discoloured, splitNotCut, besideNamed, offEdge].reduce(
     (items: readonly Item[], rule) => rule(items, clause.message),
     clause.items,
   );
@@ -115,4 +115,47 @@ function splitNotCut(items: readonly Item[], message: string): readonly Item[] {
       ),
   );
   return kept.length < items.length ? kept : items;
+}
+
+/** "The clip after the beach", "海边后面的片段": a thing beside one that is named, and no place to put something. */
+function besideNamed(items: readonly Item[]): readonly Item[] {
+  if (
+    items.some((item) =>
+      /^(?:v\.(?:move|insert|add|swap|copy|join|freeze|split|replace)|o\.transition|tr\.|x\.again|rel\.(?:between|start|end|lead))/.test(
+        idOf(item),
+      ),
+    )
+  )
+    return items;
+  const at = items.findIndex((item, index) => {
+    if (!/^rel\.(?:after|before)$/.test(idOf(item))) return false;
+    const [before, next, second] = [items[index - 1], items[index + 1], items[index + 2]];
+    const name = next?.is === 'word' && next.text === 'the' ? second : next;
+    const english = isClipNoun(before) && isThing(name);
+    const chinese = isThing(before) && (isClipNoun(next) || (idOf(next) === 'rel.from' && isClipNoun(second)));
+    return english || chinese;
+  });
+  const item = items[at];
+  if (item === undefined) return items;
+  const id = idOf(item) === 'rel.after' ? 'p.after' : 'p.before';
+  return items.with(at, { is: 'concept', id, start: item.start, end: item.end });
+}
+
+const isClipNoun = (item: Item | undefined): boolean => /^o\.(?:clip|image|text|title)$/.test(idOf(item));
+const isThing = (item: Item | undefined): boolean => item?.is === 'file' || item?.is === 'ref';
+
+/** "Two seconds off the end of the city": no verb is needed. */
+function offEdge(items: readonly Item[], message: string): readonly Item[] {
+  const at = items.findIndex(
+    (item, index) =>
+      item.is === 'dur' && items[index + 1] !== undefined && /^off$/i.test(written(items[index + 1], message)),
+  );
+  const dur = items[at];
+  const edged = items.slice(at + 2).some((item) => /^rel\.(?:start|end)$/.test(idOf(item)) || isThing(item));
+  if (dur === undefined || !edged || items.some((item) => /^v\./.test(idOf(item)))) return items;
+  return [{ is: 'concept', id: 'v.cut', start: dur.start, end: dur.start }, ...items];
+}
+
+function written(item: Item | undefined, message: string): string {
+  return item === undefined ? '' : message.slice(item.start, item.end);
 }

@@ -359,7 +359,6 @@ test.each([
   ['export as webm in 720p at 24fps', '导出为webm，720p，24帧', { format: 'webm', shortSide: 720, fps: 24 }],
   ['export a thumbnail', '导出封面', { format: 'jpg' }],
   ['export a png at 3 seconds', '导出3秒处的png', { format: 'png', atMs: 3000 }],
-  ['export the subtitles as srt', '导出字幕文件', { format: 'srt' }],
 ])('"%s" and "%s" export what they name, and change nothing', (en, zh, output) => {
   for (const message of [en, zh]) {
     const { plan, draft } = told(message, stage('film'));

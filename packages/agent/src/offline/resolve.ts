@@ -78,9 +78,8 @@ export function isName(item: Item): item is Name {
   );
 }
 
-function kindOfNames(items: readonly Item[]): RefKind | undefined {
-  return items.find((item): item is ItemOf<'ref'> => item.is === 'ref')?.kind;
-}
+const kindOfNames = (items: readonly Item[]): RefKind | undefined =>
+  items.find((item): item is ItemOf<'ref'> => item.is === 'ref')?.kind;
 
 /** Things named one by one. */
 function singled(scene: Scene, clause: Clause): Target | undefined {
@@ -254,6 +253,8 @@ function fromRecent(scene: Scene, kind: RefKind | undefined): Target {
   const lately = changedLately(scene);
   const same =
     kind === undefined ? lately : lately.filter(({ id }) => listOf(scene, kind).some((other) => other.id === id));
+  if (same.length > 1 && same.length === scene.clips().length && same.every((one) => scene.clips().includes(one)))
+    return { segments: same, named: true, all: true };
   if (same.length > 0) return { segments: same, named: true };
   if (goneLately(scene).length > 0) return { segments: [], named: false };
   const [recent] = scene.recent();

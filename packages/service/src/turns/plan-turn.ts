@@ -156,6 +156,7 @@ async function contextOf(
     openQuestion: session.openQuestion ?? undefined,
     recentSegmentIds: session.recentSegmentIds,
     canUndo: edits - undone + redone > 0,
+    undoable: Math.min(100, Math.max(0, edits - undone + redone)),
     canRedo: entries.at(-1)?.kind !== 'edit' && undone > redone,
     lastChanges: (entries.at(-1)?.changes ?? []).map((one) => one.sentence),
     capabilities: capabilitiesOf(parts.providers),

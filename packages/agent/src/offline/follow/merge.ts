@@ -105,6 +105,9 @@ function isNaming(item: Item): boolean {
 function withNames(items: readonly Item[], names: readonly Item[], fragment: Clause): Item[] {
   const nouns = fragment.items.filter((item) => item.is === 'concept' && NOUN.test(item.id) && !names.includes(item));
   const isBeside = fragment.has('rel.after', 'rel.before', 'rel.between', 'p.after', 'p.before');
+  // "Replace one of the photos with the cake" and "the dog": what was left open is filled in.
+  const open = items.findIndex((item) => item.is === 'concept' && item.id === 'p.some');
+  if (open >= 0) return items.toSpliced(open, 1, ...names);
   const at = items.findIndex(isRelation);
   if (isBeside && at >= 0)
     return [...items.slice(0, at), ...fragment.items.filter((item) => slotOf(item) === 'name' || isRelation(item))];

@@ -1,6 +1,7 @@
 import type { Draft, PlannerContext } from '@reelsmith/core';
 import { Clause } from '../clause.ts';
 import { clausesOf } from '../clauses.ts';
+import { questionOf } from '../intents/questions.ts';
 import type { Item } from '../item.ts';
 import { simplifiedOutsideQuotes } from '../lexicon/traditional.ts';
 import { isName, targetOf } from '../resolve.ts';
@@ -79,7 +80,8 @@ export class Reader {
     const plain: Reading = { clauses: this.withTopic(corrected, turn), draft, undoes: false };
     const [first] = corrected;
     const before = this.past(turn + 1);
-    if (first === undefined || before === undefined || before.clauses.length === 0) return [plain];
+    const isAsked = corrected.some((clause) => clause.family('q.') !== undefined || questionOf(clause) !== undefined);
+    if (first === undefined || before === undefined || before.clauses.length === 0 || isAsked) return [plain];
     return [...this.continued(corrected, first, before, turn), plain];
   }
 
@@ -168,6 +170,8 @@ export class Reader {
     const context = { ...this.context, draft: reading.draft, earlier: earlier.slice(turn + 1) };
     const scene = new Scene(context, 'en');
     for (const clause of reading.clauses.toReversed()) {
+      // "Make it vertical" speaks of the film.
+      if (clause.has('o.it') && !isAboutIt(clause) && !clause.items.some(isName)) continue;
       const { segments, all } = targetOf(scene, clause);
       const left = segments.map(({ id }) => id).filter((id) => now.includes(id));
       if (left.length > 0 && all !== true) return left;

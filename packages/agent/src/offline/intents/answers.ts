@@ -1,4 +1,5 @@
 import { draftDurationMs, isEmpty, summarize } from '@reelsmith/core';
+import type { Clause } from '../clause.ts';
 import type { Deed, Intent } from '../deed.ts';
 import type { Scene } from '../scene.ts';
 import { seconds } from '../words/sentences.ts';
@@ -18,12 +19,17 @@ export const answerIntent: Intent = (clause) => {
       scene.answer = scene.answer === undefined ? answer : `${scene.answer} ${answer}`;
     });
   }
-  if (clause.has('q.length')) return answering(sayLength);
+  if (clause.has('q.length') && !isStretch(clause)) return answering(sayLength);
   if (clause.has('q.help')) return answering(sayHelp);
   if (clause.has('q.changes')) return answering(sayChanges);
   if (clause.has('q.status')) return answering(sayStatus);
   return clause.has('q.hello') && clause.items.length <= 4 ? answering(sayHello) : [];
 };
+
+/** "这几秒删了吧" speaks of a stretch, and asks nothing. */
+function isStretch(clause: Clause): boolean {
+  return clause.has('v.remove', 'v.cut', 'v.keep', 'v.fast', 'v.slow', 'v.add', 'v.freeze', 'v.mute');
+}
 
 function sayLength(scene: Scene): void {
   const ms = draftDurationMs(scene.draft);

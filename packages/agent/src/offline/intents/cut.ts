@@ -10,7 +10,7 @@ import { lengthRun } from './lengths.ts';
 import { editAll, named } from './named.ts';
 import { slipRun } from './slip.ts';
 import { splitRun } from './split.ts';
-import { isBegun, isEnded, isToTime } from './stops.ts';
+import { isBegun, isEnded, isShortened, isToTime } from './stops.ts';
 
 interface Span {
   startMs: number;
@@ -44,7 +44,7 @@ function bySpan(clause: Clause): Deed[] {
   if (timed?.is === 'range' && timed.verb === true && !clause.has('v.remove')) {
     return [deed('cut', (scene) => askKeepOrCut(scene, timed.fromMs, timed.toMs))];
   }
-  const cuts = clause.has('v.cut', 'v.remove');
+  const cuts = clause.has('v.cut', 'v.remove') || isShortened(clause);
   if (timed === undefined) return cuts || clause.has('v.make') ? byLength(clause, cuts) : [];
   // "剪到前10秒" is one word of making; other verbs of making say nothing about cutting.
   const shortens = clause.has('v.make') && /[剪裁]/.test(clause.rawBetween(0, clause.items.length - 1));
@@ -131,7 +131,7 @@ function cutOff(scene: Scene, clause: Clause, ms: number): void {
 
 /** "Make it shorter", "cut the intro": nothing says how much. */
 function isVague(clause: Clause): boolean {
-  return clause.has('v.cut') && !clause.has('v.remove');
+  return clause.has('v.cut', 'rel.shorter') && !clause.has('v.remove');
 }
 
 function trimEdge(scene: Scene, clause: Clause, edges: { headMs: number; tailMs: number }): void {

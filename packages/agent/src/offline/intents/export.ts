@@ -1,6 +1,7 @@
 import { EXPORT_FACTS, EXPORT_FORMATS, type ExportFormat, type ExportOutput, isEmpty } from '@reelsmith/core';
 import type { Clause } from '../clause.ts';
 import type { Intent } from '../deed.ts';
+import { sayNone } from '../resolve.ts';
 
 /** Export of the film; "make the export look warmer" is not one. */
 export const exportIntent: Intent = (clause) => {
@@ -18,6 +19,10 @@ export const exportIntent: Intent = (clause) => {
       run: (scene) => {
         if (scene.clips().length === 0 && isEmpty(scene.draft)) {
           scene.refuse({ code: 'segment_not_found', params: { name: '' } });
+          return;
+        }
+        if (written && scene.texts().length === 0) {
+          sayNone(scene, 'caption');
           return;
         }
         // "Export it, as a GIF, in 480p": later words say more of the same file.

@@ -76,7 +76,7 @@ function isPut(clause: Clause): boolean {
 
 function noteLength(clause: Clause, wish: Wish): void {
   const ms = clause.one('dur')?.ms;
-  if (ms === undefined || ms <= 0 || clause.has('rel.longer', 'rel.shorter')) return;
+  if (ms === undefined || ms <= 0 || (clause.has('rel.longer', 'rel.shorter') && !clause.has('rel.to'))) return;
   const single =
     isPut(clause) && clause.has('o.image') && !clause.has('o.slideshow', 'rel.long', 'o.product', 'o.all', 'n.film');
   if (clause.has('o.each') || single) {
@@ -85,6 +85,9 @@ function noteLength(clause: Clause, wish: Wish): void {
   }
   if (isOfFilm(clause)) wish.lengthMs = ms;
 }
+
+const BECOMES =
+  /^[\s,，]*(?:那就|就|再|还是|整体|总共)?(?:改成|改为|变成|调到|换成|缩到|弄成)\s?[\d一二两三四五六七八九十半]/;
 
 /** True when the length in a clause is that of the film, and not of a text, a fade or one clip. */
 export function isOfFilm(clause: Clause): boolean {
@@ -95,7 +98,10 @@ export function isOfFilm(clause: Clause): boolean {
   if (clause.has('v.remove') || (clause.has('v.keep') && !clause.has('n.film', 'rel.long'))) return false;
   if (clause.has('v.make', 'v.generate', 'v.join', 'o.product', 'rel.long', 'o.slideshow', 'n.film', 'v.set', 'v.run'))
     return true;
-  return clause.has('rel.to') && clause.has('v.cut', 'v.fast', 'v.slow');
+  // "改成16秒" alone; a shorter time is that of something smaller.
+  const bare = clause.named() === 0 && (clause.one('dur')?.ms ?? 0) >= 4000;
+  if (bare && BECOMES.test(clause.text())) return true;
+  return clause.has('rel.to') && clause.has('v.cut', 'v.fast', 'v.slow', 'rel.shorter', 'rel.longer');
 }
 
 function noteTransition(clause: Clause, wish: Wish): void {

@@ -12,6 +12,8 @@ export function orderRun(scene: Scene, clause: Clause): ((now: Scene) => void) |
     !clause.has('o.slideshow', 'rel.between', 'rel.before', 'rel.after');
   if (!listed || scene.clips().length < 3) return undefined;
   const order = listOf(scene, clause);
+  // Four pieces of one file that is named once are no list.
+  if (clause.named() === 1 && order.length > 1) return undefined;
   return order.length === scene.clips().length ? (now) => orderAll(now, listOf(now, clause)) : undefined;
 }
 

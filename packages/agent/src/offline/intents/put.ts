@@ -14,6 +14,7 @@ import {
 import type { Clause } from '../clause.ts';
 import { sayMissing } from '../resolve.ts';
 import type { Scene } from '../scene.ts';
+import { askWhichOf, isMany } from '../which.ts';
 import { itOf, type Mention, mentionsOf } from './mentions.ts';
 import { placingOf } from './position.ts';
 
@@ -24,23 +25,32 @@ export function put(scene: Scene, clause: Clause): void {
   const placing = placingOf(scene, clause, mentions);
   const again = clause.has('x.again', 'v.copy');
   const { moved } = placing;
-  if (moved.length === 0) {
+  const stays = moved.some(({ segments }) => segments.length > 0) && placing.toIndex === undefined;
+  if (moved.length === 0 || (stays && !again && atMs === undefined)) {
     askMove(scene);
     return;
   }
+  if (!again && isUnclear(scene, clause, moved)) return;
   let { toIndex } = placing;
   for (const mention of once(moved)) {
     const [segment] = mention.segments;
-    const isNew = segment === undefined;
-    if (toIndex === undefined && !isNew && !again && atMs === undefined) {
-      askMove(scene);
-      return;
-    }
-    if (isNew) insert(scene, clause, mention, { toIndex, atMs });
+    if (segment === undefined) insert(scene, clause, mention, { toIndex, atMs });
     else if (again) copy(scene, segment, toIndex);
-    else for (const one of mention.segments) move(scene, one, toIndex ?? scene.clips().length - 1);
+    else moveAll(scene, mention.segments, toIndex);
     toIndex = toIndex === undefined ? undefined : toIndex + Math.max(1, mention.segments.length);
   }
+}
+
+function moveAll(scene: Scene, segments: readonly Segment[], toIndex: number | undefined): void {
+  for (const one of segments) move(scene, one, toIndex ?? scene.clips().length - 1);
+}
+
+/** "Move the drone to the end" where four pieces are of that file: which of them? */
+function isUnclear(scene: Scene, clause: Clause, moved: readonly Mention[]): boolean {
+  const several = moved.find(({ asset, segments }) => asset !== undefined && segments.length > 1);
+  if (several === undefined || isMany(clause)) return false;
+  askWhichOf(scene, several.segments);
+  return true;
 }
 
 /** What is named twice is moved once. */

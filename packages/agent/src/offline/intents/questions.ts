@@ -1,4 +1,4 @@
-import { type Asset, draftDurationMs, EXPORT_FORMATS, endMs, isEmpty, type Segment } from '@reelsmith/core';
+import { type Asset, draftDurationMs, EXPORT_FORMATS, endMs, isEmpty, type Segment, summarize } from '@reelsmith/core';
 import type { Clause } from '../clause.ts';
 import { kindOf, targetOf } from '../resolve.ts';
 import type { Scene } from '../scene.ts';
@@ -7,11 +7,11 @@ import { seconds } from '../words/sentences.ts';
 type Answer = (scene: Scene, clause: Clause) => string;
 
 const ASKS_EN =
-  /^(?:(?:and|so|ok|okay|hey|hi|hello|well|please|by the way|also|now)[\s,]+)*(?:how (?:long|loud|many|much|big|fast|do i|does|is)\b|what(?:'s|s| is| are| was| does| do| did| have| can| size| volume| resolution| clips?| files?| texts?| formats?| exactly)?\b|which\b|where(?:'s| is| does| are)\b|when(?:'s| is| does| do)\b|who\b|at what\b|is (?:there|this|it|anything|the|my)\b|are (?:there|any)\b|does\b|do (?:i|we|you) have\b|did\b|have i\b)/;
+  /^(?:(?:and|so|ok|okay|hey|hi|hello|well|please|by the way|also|now)[\s,]+)*(?:(?:for |at )?how (?:long|loud|many|much|big|fast|wide|high|tall|large|quick|bright|are|do i|does|is)\b|(?:list|enumerate|remind me|tell me|do you know|i wonder|name (?:all|every))\b|show me (?:a list|the list|what|which|how)\b|(?:can|could) you (?:tell me|list)\b|what(?:'s|s| is| are| was| does| do| did| have| can| size| volume| resolution| clips?| files?| texts?| formats?| exactly)?\b|which\b|where(?:'s| is| does| are)\b|when(?:'s| is| does| do)\b|who\b|at what\b|is (?:there|this|it|anything|the|my)\b|are (?:there|any)\b|does\b|do (?:i|we|you) have\b|did\b|have i\b)/;
 const NO_ASK = /^(?:and |so |ok |hey |well |also )*(?:how about|what about|what if|how come)/;
 const ASKS_ZH =
-  /多长|多久|多少|哪些|哪个|哪几|什么|啥|是不是|有没有|怎么用|怎么开始|(?:^|[^那这好前后])几(?=[个张段条首秒分])|第几/;
-const REQUEST_ZH = /把|给我|帮我|请将|都行|都可以/;
+  /多长|多久|多少|多大|多高|多响|多快|多宽|哪些|哪个|哪几|哪[张段条首种一句]|什么|啥|是不是|是否|有没有|怎么用|怎么开始|[几多]少?[句行](?![吧])|^.{0,8}(?:有|加了|用了|放了).{1,10}吗|(?:^|[^那这好前后])几(?=[个张段条首秒分])|第几/;
+const REQUEST_ZH = /把|给我|帮我|请将|都行|都可以|能不能|可不可以|能否/;
 
 /** What a question is about, and its answer; undefined for what asks for a change, however politely. */
 export function questionOf(clause: Clause): Answer | undefined {
@@ -29,6 +29,10 @@ export function questionOf(clause: Clause): Answer | undefined {
 }
 
 const ANSWERS: readonly { about: RegExp; answer: Answer }[] = [
+  {
+    about: /(?:what|which) format (?:is|are|does|do we)\b|(?:现在|目前|当前).{0,4}格式/,
+    answer: canvas,
+  },
   { about: /\bformats?\b|格式/, answer: formats },
   {
     about:
@@ -37,19 +41,25 @@ const ANSWERS: readonly { about: RegExp; answer: Answer }[] = [
   },
   {
     about:
-      /upload|(?:do you|have you|you) (?:have|got)|from me|i (?:sent|gave|send)|上传|传了|传的(?=文件|素材)|我的素材|哪些文件|哪些素材/,
+      /upload|given you|gave you|handed you|(?:do you|have you|you) (?:have|got)|from me|i (?:sent|gave|send)|上传|传了|传上来|传过来|给过你|给你的|传的(?=文件|素材)|我的素材|哪些文件|哪些素材/,
     answer: uploaded,
   },
-  { about: /loud|volume|音量|声音多大/, answer: volume },
+  { about: /loud|volume|\blevel|音量|声音多大|多大声|多响/, answer: volume },
   {
     about:
-      /resolution|dimensions?|aspect|ratio|upright|landscape|portrait|vertical|horizontal|frame rate|fps|分辨率|比例|尺寸|横屏|竖屏|帧率/,
+      /^.{0,12}(?:is there|are there|do (?:i|we) have|have (?:i|we)).{0,12}(?:music|song)|有.{0,6}(?:音乐|配乐|歌|bgm).{0,3}(?:吗|没)/i,
+    answer: music,
+  },
+  {
+    about:
+      /resolution|dimensions?|aspect|ratio|upright|landscape|portrait|vertical|horizontal|frame rate|fps|分辨率|比例|尺寸|横屏|竖屏|帧率|画布|多少帧|几帧|画面多大/,
     answer: canvas,
   },
   { about: /transitions?|转场|过渡/, answer: transitions },
-  { about: /\b(?:texts?|captions?|subtitles?|titles?)\b|字幕|文字|标题|写/, answer: texts },
+  { about: /\b(?:texts?|captions?|subtitles?|titles?|words|lettering|wording)\b|字幕|文字|标题|写/, answer: texts },
   {
-    about: /long|length|duration|多长|多久|时长|几分钟|几秒|多少秒|第几|when|start|end\b|called|name|叫什么/,
+    about:
+      /long|length|duration|\b(?:minutes|seconds)\b|总长|长度|多长|多久|时长|几分钟|几秒|多少秒|第几|when|start|end\b|called|name|叫什么/,
     answer: about,
   },
   {
@@ -57,7 +67,10 @@ const ANSWERS: readonly { about: RegExp; answer: Answer }[] = [
       /how many|which (?:clips?|photos?|pictures?|videos?|shots?)|what (?:clips?|photos?|pictures?|videos?)|几[个张段条首]|多少[个张段条首]|哪些|哪几/,
     answer: count,
   },
-  { about: /timeline|anything|时间线/, answer: count },
+  {
+    about: /timeline|anything|everything|时间线/,
+    answer: (scene, clause) => (isEmpty(scene.draft) ? count(scene, clause) : summarize(scene.draft, scene.language)),
+  },
 ];
 
 /** Where a file is, how long, how loud and how fast: one sentence that answers most questions about it. */
@@ -86,6 +99,14 @@ function about(scene: Scene, clause: Clause): string {
   const wholeFilm = /film|movie|total|whole|片子|影片|成片|总|一共|整/.test(clause.message.toLowerCase());
   const meant = wholeFilm && clause.named() === 0 ? [] : segments;
   if (meant.length > 0 && meant.length <= 6) return meant.map((segment) => described(scene, segment)).join(' ');
+  const noun = kindOf(clause);
+  if (
+    !wholeFilm &&
+    uploads.length === 0 &&
+    !isEmpty(scene.draft) &&
+    (noun === 'image' || clause.has('p.some', 'o.each'))
+  )
+    return count(scene, clause);
   const files = uploads.length > 0 ? uploads : isEmpty(scene.draft) ? scene.context.assets : [];
   if (files.length > 0) return listed(scene, files);
   return filmLength(scene);
@@ -145,6 +166,12 @@ function volume(scene: Scene, clause: Clause): string {
     .slice(0, 6)
     .map((segment) => described(scene, segment))
     .join(' ');
+}
+
+function music(scene: Scene): string {
+  const found = scene.music();
+  if (found.length === 0) return scene.words('No, there is no music in the film yet.', '没有，影片里还没有音乐。');
+  return found.map((segment) => described(scene, segment)).join(' ');
 }
 
 function canvas(scene: Scene): string {

@@ -21,3 +21,10 @@ export function isBegun(clause: Clause): boolean {
 export function isToTime(clause: Clause): boolean {
   return clause.has('v.cut') && clause.has('rel.to') && !clause.has('v.remove', 'v.split');
 }
+
+/** "Make it shorter" does not say by how much. */
+export function isShortened(clause: Clause): boolean {
+  return (
+    clause.has('rel.shorter') && clause.one('dur') === undefined && clause.has('o.it', 'n.film', 'o.clip', 'v.make')
+  );
+}

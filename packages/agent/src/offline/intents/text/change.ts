@@ -1,7 +1,7 @@
 import { endMs, type OfferedOperation } from '@reelsmith/core';
 import { changeEach, takeAll } from '../../change-each.ts';
 import type { Clause } from '../../clause.ts';
-import { targetOf } from '../../resolve.ts';
+import { sayMissing, targetOf } from '../../resolve.ts';
 import type { Scene } from '../../scene.ts';
 import { everything, type Found, isText, subjectOf } from '../../subject.ts';
 import { askWhichOf, isMany } from '../../which.ts';
@@ -22,6 +22,11 @@ export function meant(scene: Scene, clause: Clause): readonly Found[] {
         ? texts
         : [];
   if (found.length > 0) return found;
+  const lost = clause.all('ref').find(({ kind }) => kind === 'text' || kind === 'title' || kind === 'caption');
+  if (lost !== undefined && texts.length > 0) {
+    sayMissing(scene, `${lost.kind} ${lost.n}`);
+    return [];
+  }
   scene.refusal ??= { code: 'segment_not_found', params: { name: 'text' } };
   const [en, zh] = [
     `There is no such text on the timeline. Say: add text "…".`,
