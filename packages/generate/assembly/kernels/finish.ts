@@ -1,6 +1,7 @@
 // From light to a picture, and from that picture to frames: glow around what is bright, film, and a camera that moves.
 import { bytes4, film4, srgb4 } from '../colour';
 import { hash2, unit } from '../noise';
+export { shoot } from '../shoot';
 import { clamp4, mix4, splat } from '../vector';
 
 /** A pixel of light: red, green, blue, nearness. */
@@ -123,134 +124,6 @@ export function develop(
       store<u16>(near + place * 2, <u16>min<f32>(f32x4.extract_lane(own, 3) * nearest, 65535));
     }
   }
-}
-
-/** Draws rows of a frame: the picture seen by a camera that stands elsewhere.
- *  @param numbers left and top of the frame in the picture; where straight ahead is; how far back the camera stands,
- *  to the right and above, all times what nearness 65535 means (pixels for the last two); pixels of the picture a pixel
- *  @param gains for each of 256 ways to move, how bright it is now, in 1/256 */
-export function shoot(
-  picture: usize,
-  near: usize,
-  width: i32,
-  height: i32,
-  out: usize,
-  outWidth: i32,
-  from: i32,
-  to: i32,
-  numbers: usize,
-  gains: usize,
-): void {
-  const left = load<f32>(numbers);
-  const top = load<f32>(numbers, 4);
-  const middleX = load<f32>(numbers, 8);
-  const middleY = load<f32>(numbers, 12);
-  const back = load<f32>(numbers, 16) / 65535;
-  const aside = load<f32>(numbers, 20) / 65535;
-  const above = load<f32>(numbers, 24) / 65535;
-  const scale = load<f32>(numbers, 28);
-  const split = min<i32>(max<i32>(<i32>((middleX - left) / scale), 0), outWidth);
-  const lastX = splat(<f32>(width - 2));
-  const lastY = splat(<f32>(height - 2));
-  const zero = splat(0);
-  const half = splat(0.5);
-  const across = i32x4.splat(width);
-  const flat = back == 0 && aside == 0 && above == 0;
-  // Four rows side by side; beyond the last one that one is drawn again.
-  for (let y = from; y < to; y += 4) {
-    const ys = i32x4.min_s(i32x4.add(i32x4.splat(y), i32x4(0, 1, 2, 3)), i32x4.splat(to - 1));
-    const py = f32x4.add(f32x4.mul(f32x4.convert_i32x4_s(ys), splat(scale)), splat(top));
-    const ey = f32x4.sub(f32x4.mul(f32x4.sub(py, splat(middleY)), splat(back)), splat(above));
-    const row0 = out + <usize>(i32x4.extract_lane(ys, 0) * outWidth) * 4;
-    const row1 = out + <usize>(i32x4.extract_lane(ys, 1) * outWidth) * 4;
-    const row2 = out + <usize>(i32x4.extract_lane(ys, 2) * outWidth) * 4;
-    const row3 = out + <usize>(i32x4.extract_lane(ys, 3) * outWidth) * 4;
-    // From the edge to the middle: what is near lies outside, and hides what is behind it.
-    for (let turn = 0; turn < 2; turn++) {
-      const first = turn == 0 ? 0 : outWidth - 1;
-      const end = turn == 0 ? split : split - 1;
-      const step = turn == 0 ? 1 : -1;
-      const start: f32 = <f32>first * scale + left;
-      let w = f32x4(
-        edge(near, width, height, start, f32x4.extract_lane(py, 0), middleX, middleY, back, aside, above),
-        edge(near, width, height, start, f32x4.extract_lane(py, 1), middleX, middleY, back, aside, above),
-        edge(near, width, height, start, f32x4.extract_lane(py, 2), middleX, middleY, back, aside, above),
-        edge(near, width, height, start, f32x4.extract_lane(py, 3), middleX, middleY, back, aside, above),
-      );
-      for (let x = first; x != end; x += step) {
-        const px: f32 = <f32>x * scale + left;
-        const ex = splat((px - middleX) * back - aside);
-        let qx = f32x4.min(f32x4.max(f32x4.add(splat(px), f32x4.mul(w, ex)), zero), lastX);
-        let qy = f32x4.min(f32x4.max(f32x4.add(py, f32x4.mul(w, ey)), zero), lastY);
-        if (!flat) {
-          w = nearAt(near, across, qx, qy, half);
-          qx = f32x4.min(f32x4.max(f32x4.add(splat(px), f32x4.mul(w, ex)), zero), lastX);
-          qy = f32x4.min(f32x4.max(f32x4.add(py, f32x4.mul(w, ey)), zero), lastY);
-          w = nearAt(near, across, qx, qy, half);
-          qx = f32x4.min(f32x4.max(f32x4.add(splat(px), f32x4.mul(w, ex)), zero), lastX);
-          qy = f32x4.min(f32x4.max(f32x4.add(py, f32x4.mul(w, ey)), zero), lastY);
-        }
-        const ix = i32x4.trunc_sat_f32x4_s(qx);
-        const iy = i32x4.trunc_sat_f32x4_s(qy);
-        const u = i32x4.trunc_sat_f32x4_s(f32x4.mul(f32x4.sub(qx, f32x4.convert_i32x4_s(ix)), splat(128)));
-        const v = i32x4.trunc_sat_f32x4_s(f32x4.mul(f32x4.sub(qy, f32x4.convert_i32x4_s(iy)), splat(128)));
-        const at = i32x4.shl(i32x4.add(i32x4.mul(iy, across), ix), 2);
-        const offset = <usize>x << 2;
-        store<i32>(row0 + offset, between(picture + <usize>i32x4.extract_lane(at, 0), width, i32x4.extract_lane(u, 0), i32x4.extract_lane(v, 0), gains));
-        store<i32>(row1 + offset, between(picture + <usize>i32x4.extract_lane(at, 1), width, i32x4.extract_lane(u, 1), i32x4.extract_lane(v, 1), gains));
-        store<i32>(row2 + offset, between(picture + <usize>i32x4.extract_lane(at, 2), width, i32x4.extract_lane(u, 2), i32x4.extract_lane(v, 2), gains));
-        store<i32>(row3 + offset, between(picture + <usize>i32x4.extract_lane(at, 3), width, i32x4.extract_lane(u, 3), i32x4.extract_lane(v, 3), gains));
-      }
-    }
-  }
-}
-
-/** How near four places are. */
-// @ts-expect-error: decorator
-@inline
-function nearAt(near: usize, width: v128, x: v128, y: v128, half: v128): v128 {
-  const row = i32x4.mul(i32x4.trunc_sat_f32x4_s(f32x4.add(y, half)), width);
-  const at = i32x4.shl(i32x4.add(row, i32x4.trunc_sat_f32x4_s(f32x4.add(x, half))), 1);
-  let found = i32x4.splat(0);
-  found = v128.load16_lane(near + <usize>i32x4.extract_lane(at, 0), found, 0);
-  found = v128.load16_lane(near + <usize>i32x4.extract_lane(at, 1), found, 2);
-  found = v128.load16_lane(near + <usize>i32x4.extract_lane(at, 2), found, 4);
-  found = v128.load16_lane(near + <usize>i32x4.extract_lane(at, 3), found, 6);
-  return f32x4.convert_i32x4_s(found);
-}
-
-function edge(near: usize, width: i32, height: i32, px: f32, py: f32, middleX: f32, middleY: f32, back: f32, aside: f32, above: f32): f32 {
-  let w: f32 = 0;
-  for (let time = 0; time < 4; time++) {
-    const qx = min<f32>(max<f32>(px + w * ((px - middleX) * back - aside), 0), <f32>(width - 2));
-    const qy = min<f32>(max<f32>(py + w * ((py - middleY) * back - above), 0), <f32>(height - 2));
-    w = <f32>load<u16>(near + <usize>(<i32>qy * width + <i32>qx) * 2);
-  }
-  return w;
-}
-
-// The picture between its pixels, as bright as what moves there is now.
-// @ts-expect-error: decorator
-@inline
-function between(at: usize, width: i32, u: i32, v: i32, gains: usize): i32 {
-  const upper = v128.load8x8_u(at);
-  const lower = v128.load8x8_u(at + <usize>width * 4);
-  const rows = i16x8.shr_u(
-    i16x8.add(i16x8.mul(upper, i16x8.splat(<i16>(128 - v))), i16x8.mul(lower, i16x8.splat(<i16>v))),
-    7,
-  );
-  const right = i8x16.shuffle(rows, rows, 8, 9, 10, 11, 12, 13, 14, 15, 8, 9, 10, 11, 12, 13, 14, 15);
-  let mixed = i16x8.shr_u(
-    i16x8.add(i16x8.mul(rows, i16x8.splat(<i16>(128 - u))), i16x8.mul(right, i16x8.splat(<i16>u))),
-    7,
-  );
-  const nearestAt = at + (u > 63 ? 4 : 0) + (v > 63 ? <usize>width * 4 : 0);
-  const gain = load<u16>(gains + <usize>load<u8>(nearestAt, 3) * 2);
-  if (gain != 256) {
-    const wide = i32x4.shr_u(i32x4.mul(i32x4.extend_low_i16x8_u(mixed), i32x4.splat(gain)), 8);
-    mixed = i16x8.narrow_i32x4_s(wide, wide);
-  }
-  return i32x4.extract_lane(i8x16.narrow_i16x8_u(mixed, mixed), 0) | 0xff000000;
 }
 
 /** Draws rain or snow into rows of a frame: `count` drops that fall `high` pixels and over again.

@@ -3,7 +3,6 @@ export { eye, focal, horizon, layerHeight, layerWidth, middle, palette } from '.
 export { contrast, exposure, saturation } from '../land/grade';
 export {
   erode,
-  findSummits,
   heights,
   hills,
   lake,
@@ -15,7 +14,6 @@ export {
   raise,
   shoreSide,
   spacing,
-  summits,
   summitX,
   valley,
 } from '../land/terrain';
@@ -51,6 +49,7 @@ export {
   marchClouds,
   paintClouds,
 } from '../land/clouds';
+export { findSummits, summits } from '../land/summits';
 export { mirror, mirrorHeight } from '../land/mirror';
 export { mark, scratch } from '../land/strip';
 export { moveWaves, startWaves, waves, waveSpectrum, waveSquare, waveWork } from '../land/waves';

@@ -3,7 +3,8 @@ import { hash2, unit } from '../noise';
 import { exp2f, log2f } from '../vector';
 import { eye, focal, horizon, middle } from './camera';
 import { detailAt, treeAt } from './cover';
-import { groundAt, leaves, summitAt } from './terrain';
+import { leaves, summitAt } from './summits';
+import { groundAt } from './terrain';
 
 /** Distance ahead for each sample, 0 where nothing was hit. */
 export let depths: usize = 0;
