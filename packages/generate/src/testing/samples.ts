@@ -19,7 +19,7 @@ export async function writeSample(
 function jobOf(request: MakeRequest, misbehaviour: Misbehaviour, path: string): FfmpegJob {
   const size = misbehaviour === 'wrong_size' ? '200x144' : `${request.width ?? 320}x${request.height ?? 180}`;
   const seconds = secondsOf(request, misbehaviour);
-  const color = `color=c=0x${(request.seed % 0xffffff).toString(16).padStart(6, '0')}:s=${size}:r=24:d=${seconds}`;
+  const color = `color=c=0x${colourOf(request.seed)}:s=${size}:r=24:d=${seconds}`;
   const limits = { ...LIMITS, outputSeconds: seconds };
   if (request.kind === 'image') {
     const output = { path, muxer: 'image2' } as const;
@@ -35,6 +35,11 @@ function jobOf(request: MakeRequest, misbehaviour: Misbehaviour, path: string): 
   const tone = `sine=frequency=${220 + (request.seed % 220)}:sample_rate=24000:duration=${seconds},volume=0.4`;
   const output = { path, muxer: 'wav' } as const;
   return { inputs: [{ kind: 'ownFilter', source: tone }], maps: ['0:a'], outputOptions: [], output, limits };
+}
+
+/** Far from that of the next seed: pictures that nobody can tell apart are one file. */
+function colourOf(seed: number): string {
+  return (Math.imul(seed, 0x9e3779b1) >>> 8).toString(16).padStart(6, '0');
 }
 
 function secondsOf({ durationMs = 2000 }: MakeRequest, misbehaviour: Misbehaviour): number {

@@ -46,6 +46,6 @@ async function draw(
   context.font = `${em}px "${FAMILY}"`;
   context.globalAlpha = opacity;
   for (const { text, x, baseline } of emoji) context.fillText(text, x, baseline);
-  await writeFile(path, await canvas.encode('png'));
+  await writeFile(path, canvas.toBuffer('image/png'));
   return path;
 }

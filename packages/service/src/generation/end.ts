@@ -8,7 +8,7 @@ import { LostClaim, lockSession } from '../turns/rows.ts';
 import type { TakenFile } from './made-files.ts';
 import { stepOperation } from './money.ts';
 import { wakeTurn } from './queue.ts';
-import { claimOfGeneration, type GenerationRow } from './rows.ts';
+import { claimOfGeneration, type GenerationRow, generationsOf } from './rows.ts';
 
 export interface Delivery {
   readonly file: TakenFile;
@@ -49,7 +49,14 @@ async function write(parts: Parts, tx: Transaction, row: GenerationRow, end: Mak
   }
   const { file, made, notes, price } = end.delivered;
   if (row.price > 0) await parts.ledger.post(tx, { ...hold, amount: Math.min(price, row.price) });
-  const asset = await parts.made.record(tx, { accountId, sessionId, file, provenance: { origin: 'generated', made } });
+  const alike = (await generationsOf(tx, row.turnId)).filter(({ request }) => request.prompt === row.request.prompt);
+  const nth =
+    Math.max(
+      0,
+      alike.findIndex((one) => one.id === id),
+    ) + 1;
+  const provenance = { origin: 'generated', made } as const;
+  const asset = await parts.made.record(tx, { accountId, sessionId, file, provenance, nth });
   const { provider, prompt, model } = made;
   await tx
     .update(generations)

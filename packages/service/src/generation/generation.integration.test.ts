@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createOfflinePlanner } from '@reelsmith/agent';
 import { createReferenceProvider, type ReferenceOptions, readTask } from '@reelsmith/generate/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { eventsOf, openStudio, say } from '../testing/open-studio.ts';
@@ -171,6 +172,28 @@ describe('a film of another length', () => {
     const segments = state.draft?.tracks.flatMap((track) => track.segments) ?? [];
     expect(segments.map(({ durationMs }) => durationMs)).toEqual(lengths);
   });
+});
+
+test('things of the same words are numbered as they were asked for, whoever is ready first', async () => {
+  const asked: string[] = [];
+  const slowFirst = ({ id }: { id: string }): Bad => {
+    if (!asked.includes(id)) asked.push(id);
+    return id === asked[0] ? { workMs: 2000 } : {};
+  };
+  const three = await openStudio({
+    planner: createOfflinePlanner(),
+    providers: (ffmpeg) => [createReferenceProvider({ folder, ffmpeg, name: 'uneven', by: slowFirst })],
+  });
+  try {
+    const { id } = await three.studio.sessions.create(three.caller, { name: 'Three' });
+    await say(three, id, 'generate 3 images of cats and make a slideshow');
+    const { draft, assets } = await three.studio.sessions.state(three.caller, id);
+    const shown = draft?.tracks.flatMap(({ segments }) => segments.map(({ name }) => name));
+    expect(shown).toEqual(['Cats.png', 'Cats 2.png', 'Cats 3.png']);
+    expect(assets.map(({ asset }) => asset.name)).not.toEqual(shown);
+  } finally {
+    await three.close();
+  }
 });
 
 test('what was asked of a provider is asked once', async () => {

@@ -43,7 +43,7 @@ async function take({ storage, media, limitBytes }: Deps, path: string, name: st
 }
 
 /** "A cat.png", then "A cat 2.png": what is said of one is not said of the other. */
-async function freeName(tx: Tx, sessionId: string, { name, hash }: TakenFile): Promise<string> {
+async function freeName(tx: Tx, sessionId: string, { name, hash }: TakenFile, nth: number): Promise<string> {
   const rows = await tx
     .select({ name: assets.name, hash: assets.hash })
     .from(assets)
@@ -51,8 +51,8 @@ async function freeName(tx: Tx, sessionId: string, { name, hash }: TakenFile): P
   const taken = new Set(rows.filter((row) => row.hash !== hash).map((row) => row.name.toLowerCase()));
   const dot = name.lastIndexOf('.');
   const [stem, ending] = [name.slice(0, dot), name.slice(dot)];
-  let free = name;
-  for (let count = 2; taken.has(free.toLowerCase()); count += 1) free = `${stem} ${count}${ending}`;
+  let free = nth === 1 ? name : `${stem} ${nth}${ending}`;
+  for (let count = Math.max(2, nth); taken.has(free.toLowerCase()); count += 1) free = `${stem} ${count}${ending}`;
   return free;
 }
 
@@ -60,10 +60,10 @@ async function freeName(tx: Tx, sessionId: string, { name, hash }: TakenFile): P
 async function record(
   { clock }: Deps,
   tx: Transaction,
-  { accountId, sessionId, file, provenance }: Parameters<MadeFiles['record']>[1],
+  { accountId, sessionId, file, provenance, nth }: Parameters<MadeFiles['record']>[1],
 ): Promise<Asset> {
   const { hash, bytes, facts } = file;
-  const name = await freeName(tx, sessionId, file);
+  const name = await freeName(tx, sessionId, file, nth);
   const row = { accountId, sessionId, name, hash, bytes, facts, provenance };
   await tx
     .insert(assets)

@@ -14,9 +14,10 @@ export interface TakenFile {
 export interface MadeFiles {
   /** @throws storage_full, and an error for a file that can't be read */
   take(path: string, name: string): Promise<TakenFile>;
+  /** `nth`: its place among what was asked for in the same words, from 1; who comes first may be ready last. */
   record(
     tx: Tx,
-    wanted: { accountId: string; sessionId: string; file: TakenFile; provenance: Provenance },
+    wanted: { accountId: string; sessionId: string; file: TakenFile; provenance: Provenance; nth: number },
   ): Promise<Asset>;
   urlOf(asset: Pick<Asset, 'id' | 'name'>): string;
 }
