@@ -111,8 +111,10 @@ function particleOf(
     if (item === undefined || item.is === 'punct' || (item.is === 'concept' && item.id.startsWith('v.')))
       return undefined;
     const text = message.slice(item.start, item.end).toLowerCase();
-    const verb = verbs.find(({ particle }) => particle.test(text));
-    if (verb !== undefined) return { at, id: verb.id };
+    // "Turn the city down to 50%": the second word says at once how far, and stays.
+    const far = /^(?:up|down) to$/.test(text) && /^(?:percent|decibels)$/.test(items[at + 1]?.is ?? '');
+    const verb = verbs.find(({ particle }) => particle.test(far ? text.slice(0, -3) : text));
+    if (verb !== undefined) return { at: far ? -1 : at, id: verb.id };
   }
   return undefined;
 }

@@ -86,6 +86,12 @@ function noteLength(clause: Clause, wish: Wish): void {
   if (isOfFilm(clause)) wish.lengthMs = ms;
 }
 
+/** "改成16秒" alone; a shorter time is that of something smaller. */
+function becomesThat(clause: Clause): boolean {
+  const bare = clause.named() === 0 && (clause.one('dur')?.ms ?? 0) >= 4000;
+  return bare && BECOMES.test(clause.text());
+}
+
 const BECOMES =
   /^[\s,，]*(?:那就|就|再|还是|整体|总共)?(?:改成|改为|变成|调到|换成|缩到|弄成)\s?[\d一二两三四五六七八九十半]/;
 
@@ -98,9 +104,7 @@ export function isOfFilm(clause: Clause): boolean {
   if (clause.has('v.remove') || (clause.has('v.keep') && !clause.has('n.film', 'rel.long'))) return false;
   if (clause.has('v.make', 'v.generate', 'v.join', 'o.product', 'rel.long', 'o.slideshow', 'n.film', 'v.set', 'v.run'))
     return true;
-  // "改成16秒" alone; a shorter time is that of something smaller.
-  const bare = clause.named() === 0 && (clause.one('dur')?.ms ?? 0) >= 4000;
-  if (bare && BECOMES.test(clause.text())) return true;
+  if (becomesThat(clause)) return true;
   return clause.has('rel.to') && clause.has('v.cut', 'v.fast', 'v.slow', 'rel.shorter', 'rel.longer');
 }
 
