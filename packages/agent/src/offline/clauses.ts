@@ -139,14 +139,21 @@ const TOLD_BY =
 function belongsTo(before: readonly Item[], piece: readonly Item[], message: string): boolean {
   const separator = piece[0];
   if (isParallel(before, piece)) return false;
-  if (isItsLength(before, piece)) return true;
+  if (isAfterthought(before, piece) || isItsLength(before, piece)) return true;
   if (!isHead(piece, message) || !isHead(before, message)) return true;
   if (separator?.is === 'concept' && isThing(before.at(-1)) && isThing(piece.slice(1).find((item) => !isArticle(item))))
     return true;
   const isList = separator?.is === 'concept' && separator.id === 'rel.join';
   if (isList && !hasVerb(before)) return true;
+  return goesOn(before, piece);
+}
+
+/** What the verb or the noun before waits for. */
+function goesOn(before: readonly Item[], piece: readonly Item[]): boolean {
+  const separator = piece[0];
   if (has(before, 'v.change') && separator?.is === 'concept' && separator.id !== 'rel.and') return true;
-  if (has(before, 'v.swap') && !hasVerb(piece) && !has(piece, 'o.each')) return true;
+  if (has(before, 'v.swap') && !hasVerb(piece) && !has(piece, 'o.each', 'o.cut', 'o.transition') && !hasHead(piece))
+    return true;
   // "Add a title, "Weekend", in red": the words the noun before waits for.
   if (isWords(piece) && has(before, 'o.text', 'o.title', 'v.say', 'm.captions') && !isWords(before)) return true;
   return isFadeToo(before, piece);
@@ -173,6 +180,22 @@ function isFadeToo(before: readonly Item[], piece: readonly Item[]): boolean {
   return has(piece, 'v.fadein', 'v.fadeout') && !has(piece, 'o.music', 'o.title');
 }
 
+/** "Not so loud, the music", "crank it up, the song": the noun comes behind what is said of it. */
+function isAfterthought(before: readonly Item[], piece: readonly Item[]): boolean {
+  const said = piece.filter((item) => item.is !== 'punct' && !isArticle(item));
+  const [noun] = said;
+  if (said.length !== 1 || !isConcept(noun, 'o.music', 'o.title', 'o.voice', 'm.voice', 'o.sound')) return false;
+  if (piece[0]?.is !== 'punct' || piece[0].text !== ',' || !piece.some(isArticle)) return false;
+  const named = before.some(({ is }) => is === 'file' || is === 'ref' || is === 'quote');
+  return (
+    !named &&
+    before.some(
+      (item) => item.is === 'concept' && /^(v\.(louder|quieter|mute|remove|make|fade)|deg|size)/.test(item.id),
+    ) &&
+    !before.some((item) => item.is === 'concept' && /^(o\.(?!it)|m\.)/.test(item.id))
+  );
+}
+
 /** "Fade to black at the end" is no transition between clips: it closes the film, and so does "fade out to black". */
 function endOfFilm(row: Item[]): Item[] {
   const stop = row.at(-1);
@@ -197,6 +220,10 @@ function isArticle(item: Item): boolean {
 /** A clip by number or by file: two of them with "and" between are a list. */
 function isThing(item: Item | undefined): boolean {
   return item?.is === 'ref' || (item?.is === 'file' && !AUDIO_FILE.test(item.name));
+}
+
+function hasHead(items: readonly Item[]): boolean {
+  return items.some((item) => item.is === 'concept' && HEADS.test(item.id));
 }
 
 function has(items: readonly Item[], ...ids: string[]): boolean {

@@ -4,11 +4,18 @@ import type { Item } from './item.ts';
 const VERBS: readonly { verb: RegExp; particle: RegExp; id: string }[] = [
   { verb: /^(take|throw|kick|leave|cut|chuck|toss|edit|pull|kill|get)$/, particle: /^(out|away)$/, id: 'v.remove' },
   { verb: /^(turn|crank|pump|bring|dial)$/, particle: /^up$/, id: 'v.louder' },
-  { verb: /^(turn|bring|dial|tone)$/, particle: /^down$/, id: 'v.quieter' },
+  { verb: /^(turn|bring|dial|tone)$/, particle: /^down(?: to)?$/, id: 'v.quieter' },
+  { verb: /^(scale|blow|size)$/, particle: /^up$/, id: 'size.bigger' },
+  { verb: /^(scale|size)$/, particle: /^down$/, id: 'size.smaller' },
+  { verb: /^keep$/, particle: /^down$/, id: 'v.quieter' },
+  { verb: /^shut$/, particle: /^up$/, id: 'v.mute' },
+  { verb: /^(leave|keep)$/, particle: /^up$/, id: 'tm.stay' },
+  { verb: /^wind$/, particle: /^down$/, id: 'v.fadeout' },
   { verb: /^speed$/, particle: /^up$/, id: 'v.fast' },
   { verb: /^slow$/, particle: /^down$/, id: 'v.slow' },
-  { verb: /^fade$/, particle: /^in$/, id: 'v.fadein' },
-  { verb: /^fade$/, particle: /^out$/, id: 'v.fadeout' },
+  { verb: /^(fade|ease|phase)$/, particle: /^in$/, id: 'v.fadein' },
+  { verb: /^(taper|trail|die|wind)$/, particle: /^(off|away|out)$/, id: 'v.fadeout' },
+  { verb: /^(fade|ease|phase)$/, particle: /^out$/, id: 'v.fadeout' },
 ];
 /** Words between the two parts at most. */
 const REACH = 7;
@@ -93,10 +100,15 @@ export function withPhrasalVerbs(items: readonly Item[], message: string): Item[
       found.push(item);
       continue;
     }
-    gone.add(particle.at);
+    // The "to" of "down to 20 %" stays.
+    if (!isTo(items[particle.at])) gone.add(particle.at);
     found.push({ is: 'concept', id: particle.id, start: item.start, end: item.end });
   }
   return found;
+}
+
+function isTo(item: Item | undefined): boolean {
+  return item?.is === 'concept' && item.id === 'rel.to';
 }
 
 function particleOf(

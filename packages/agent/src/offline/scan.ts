@@ -1,5 +1,6 @@
 import type { Asset } from '@reelsmith/core';
 import { withChineseGrammar } from './chinese/grammar.ts';
+import { withConstructions } from './constructions.ts';
 import type { Item, Meaning } from './item.ts';
 import { conceptAt } from './lexicon/match.ts';
 import { withNumberLists, withPhrasalVerbs, withSwitches, withTaking } from './phrasal.ts';
@@ -46,7 +47,7 @@ export function scan(message: string, names: Names): Item[] {
     at = Math.max(at + 1, found.next);
   }
   const taken = withTaking(withSwitches(withPhrasalVerbs(items, message), message), message);
-  return withChineseGrammar(withNumberLists(taken, message), message);
+  return withConstructions(withChineseGrammar(withNumberLists(taken, message), message), message);
 }
 
 /** "去掉背景音乐" is a verb and a noun in one phrase, as its first words alone mean something else. */

@@ -46,14 +46,18 @@ function merged(clauses: readonly Clause[]): Clause[] {
     const now = new Clause(parted(clause.items), clause.message);
     const last = found.at(-1);
     if (last !== undefined && belongTogether(last, now))
-      found[found.length - 1] = new Clause([...spokenOf(last), ...now.items], clause.message);
+      found[found.length - 1] = new Clause([...spokenOf(last), ...now.items.filter(isSaid)], clause.message);
     else found.push(now);
   }
   return found;
 }
 
+/** What the conversation is about was not said in the message; the topic before "it" was. */
+const isSaid = ({ is }: Item): boolean => is !== 'these';
+
 function belongTogether(topic: Clause, verb: Clause): boolean {
   if (topic.has('v.slip') && verb.has('v.slip')) return true;
+  if (isOfNoun(topic.items) && !verb.has('o.it')) return false;
   if (isPast(topic) && isOfThing(topic.items) && verb.has('v.restore')) return true;
   return isTopic(topic) && isBareVerb(verb, topic);
 }
@@ -73,15 +77,41 @@ function spokenOf(topic: Clause): readonly Item[] {
 }
 
 function isTopic({ items }: Clause): boolean {
-  const quiet = !hasVerb(items, 'v.unwanted', 'v.want', 'v.add', 'v.move', 'v.set', 'v.make', 'v.quieter', 'v.louder');
-  return isOfThing(items) && quiet && (!hasNoun(items) || items.some(({ is }) => is === 'range'));
+  const quiet = !hasVerb(
+    items,
+    'v.unwanted',
+    'v.want',
+    'v.add',
+    'v.move',
+    'v.set',
+    'v.make',
+    'v.correct',
+    'v.quieter',
+    'v.louder',
+  );
+  return (
+    quiet && ((isOfThing(items) && (!hasNoun(items) || items.some(({ is }) => is === 'range'))) || isOfNoun(items))
+  );
+}
+
+/** "The song is annoying": a noun alone, and how it is. */
+function isOfNoun(items: readonly Item[]): boolean {
+  const nouns = items.filter((item) => item.is === 'concept' && /^(o|m)\./.test(item.id));
+  const rest = items.filter((item) => !nouns.includes(item) && item.is !== 'word' && item.is !== 'punct');
+  const [noun] = nouns;
+  return (
+    nouns.length === 1 &&
+    isConcept(noun, 'o.music', 'o.title', 'o.voice', 'm.voice', 'o.overlay') &&
+    rest.every((item) => item.is === 'concept' && /^(deg|x\.filler)/.test(item.id))
+  );
 }
 
 function isBareVerb({ items }: Clause, topic: Clause): boolean {
   const taking = items.some((item) => isConcept(item, 'v.remove', 'v.cut', 'v.keep', 'v.unwanted'));
   // "It" has got the name of the topic.
   const plain = items.every(
-    (item) => item.is === 'word' || item.is === 'punct' || item.is === 'concept' || topic.items.includes(item),
+    (item) =>
+      item.is === 'word' || item.is === 'punct' || item.is === 'concept' || !isSaid(item) || topic.items.includes(item),
   );
   return taking && plain && !hasNoun(items) && !items.some((item) => isConcept(item, 'p.others', 'x.not'));
 }

@@ -57,7 +57,8 @@ function spokenIn(message: string, tokens: readonly Token[], names: Names): Stre
     starts.flatMap((start) => stretchAt(message, tokens, start, fits) ?? []);
   const written = after(WRITING).map((start) => ({ start, end: start + capitals(message.slice(start, start + 200)) }));
   return apart([
-    ...take([...after(COLON), ...after(SAYING)], () => true),
+    // "The text that says Summer Sale should be red": those words are there, and the rest is said of them.
+    ...take([...after(COLON), ...after(SAYING)], ([first]) => first === undefined || !known(first)),
     ...take(after(NOUN_SPACE), opensUnknown),
     ...take(after(CHANGING, textual), fresh),
     ...take(becomes, (inside) => opensUnknown(inside) && fresh(inside)),

@@ -156,7 +156,7 @@ function ofIt(clause: Clause, verb: boolean): Run | undefined {
 }
 
 function hasVerb(clause: Clause): boolean {
-  const own = ['v.make', 'v.want', 'v.set', 'v.change', 'v.unwanted'];
+  const own = ['v.make', 'v.want', 'v.set', 'v.change', 'v.unwanted', 'v.say'];
   return clause.items.some((item) => item.is === 'concept' && item.id.startsWith('v.') && !own.includes(item.id));
 }
 

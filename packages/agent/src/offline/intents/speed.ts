@@ -121,8 +121,11 @@ function factorOf(clause: Clause): Speed | undefined {
   // "慢一倍" is half the speed, "快一倍" twice.
   const once = factor === 1 && clause.one('times') !== undefined && clause.has('v.fast', 'v.slow');
   const value = once ? 2 : factor;
-  return fraction(slow && value > 1 ? 1 / value : value);
+  return fraction(slow && value > 1 && SLOWER.test(clause.rawBetween(0, clause.items.length - 1)) ? 1 / value : value);
 }
+
+/** What is complained of as too quick is given a speed, and no share of it. */
+const SLOWER = /slow|slo-mo|slomo|decel|brake|慢|减速/i;
 
 /** "20 % faster" adds to the speed; "at 20 %" and "too slow, 75 %" name it. */
 function isBy(clause: Clause): boolean {

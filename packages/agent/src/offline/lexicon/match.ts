@@ -4,6 +4,7 @@ import { APPEARANCE_ZH } from './appearance-zh.ts';
 import { COLORS } from './colors.ts';
 import { EN } from './en.ts';
 import { EN_TIME } from './en-time.ts';
+import { SPOKEN_EN } from './spoken-en.ts';
 import { WIDE_ZH } from './wide-zh.ts';
 import { ZH } from './zh.ts';
 import { ZH_TIME } from './zh-time.ts';
@@ -15,7 +16,7 @@ interface Node {
 
 /** Phrases of both languages as a tree of words and characters, so that the longest match takes one walk. */
 const ROOT: Node = { next: new Map() };
-for (const table of [WIDE_ZH, EN_TIME, ZH_TIME, COLORS, APPEARANCE_EN, APPEARANCE_ZH, EN, ZH]) {
+for (const table of [WIDE_ZH, SPOKEN_EN, EN_TIME, ZH_TIME, COLORS, APPEARANCE_EN, APPEARANCE_ZH, EN, ZH]) {
   for (const [id, phrases] of Object.entries(table)) for (const phrase of phrases.split('|')) enter(id, phrase);
 }
 

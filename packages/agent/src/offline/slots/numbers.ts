@@ -7,6 +7,7 @@ export interface Read {
 }
 
 const WORDS: Readonly<Record<string, number>> = {
+  zero: 0,
   one: 1,
   two: 2,
   three: 3,

@@ -72,7 +72,7 @@ const HAN_NOUNS: readonly [string, RefKind][] = [
 export function nounAt(tokens: readonly Token[], at: number): { kind: RefKind; next: number } | undefined {
   const token = tokens[at];
   if (token?.kind === 'word') {
-    const kind = NOUNS[token.text] ?? (token.text.endsWith('s') ? NOUNS[token.text.slice(0, -1)] : undefined);
+    const kind = NOUNS[token.text] ?? NOUNS[token.text.replace(/'?s$/, '')];
     return kind && { kind, next: at + 1 };
   }
   return hanNounAt(tokens, at);
@@ -104,7 +104,7 @@ export function refAt(tokens: readonly Token[], at: number): Found | undefined {
   const ordinal = ordinalAt(tokens, at);
   if (ordinal === undefined) return numberedAt(tokens, at);
   const noun = nounAt(tokens, ordinal.next);
-  if (noun === undefined) return bareOrdinal(tokens, at, ordinal);
+  if (noun === undefined) return listedOrdinal(tokens, ordinal) ?? bareOrdinal(tokens, at, ordinal);
   return { item: { is: 'ref', n: ordinal.value, kind: noun.kind }, next: noun.next };
 }
 
@@ -254,6 +254,21 @@ const BEFORE_ORDINAL = new Set(['the', 'and', 'swap', 'only', 'just', 'mean', 'm
 
 /** "the second and the third clip", "swap the first and last": an ordinal alone is a thing, but "first" may be a verb's
  *  helper ("first, join them"). */
+/** "The first and third clips", "the first, second and last photo": the noun stands behind the last. */
+function listedOrdinal(tokens: readonly Token[], { value, next }: { value: number; next: number }): Found | undefined {
+  for (let at = next, steps = 0; steps < 4; steps += 1) {
+    if (!/^(and|&|,|or)$/.test(tokens[at]?.text ?? '')) return undefined;
+    at += tokens[at + 1]?.text === 'and' ? 2 : 1;
+    if (tokens[at]?.text === 'the') at += 1;
+    const other = ordinalAt(tokens, at);
+    if (other === undefined) return undefined;
+    const noun = nounAt(tokens, other.next);
+    if (noun !== undefined) return { item: { is: 'ref', n: value, kind: noun.kind }, next };
+    at = other.next;
+  }
+  return undefined;
+}
+
 function bareOrdinal(
   tokens: readonly Token[],
   at: number,

@@ -193,6 +193,7 @@ const EDGES: Readonly<Record<string, 'head' | 'tail'>> = {
   initial: 'head',
   last: 'tail',
   final: 'tail',
+  closing: 'tail',
 };
 
 /** "the first second", "the last minute". */
@@ -235,16 +236,32 @@ const LEADS: Readonly<Record<string, 'at' | 'after' | 'before'>> = {
 /** Reads a place in time: "at 0:05", "after 10 seconds", "第5秒", "5秒之后". */
 export function pointItemAt(tokens: readonly Token[], at: number): Found | undefined {
   const token = tokens[at];
-  const lead = LEADS[token?.text ?? ''];
-  const from = lead === undefined ? at : at + 1;
+  const { lead, from } = leadAt(tokens, at);
   const ordinal = tokens[from]?.text === '第' || tokens[from]?.text === 'second';
   const point = pointAt(tokens, from);
   if (point === undefined || !point.sure) return undefined;
   if (edgeAt(tokens, tokens[from]?.text === 'the' ? from + 1 : from) !== undefined) return undefined;
-  const trail = trailAt(tokens, point.next);
-  if (trail !== undefined) return { item: { is: trail.is, ms: point.value }, next: trail.next };
-  if (lead !== undefined) return { item: { is: lead, ms: point.value }, next: point.next };
-  return ordinal || tokens[at]?.kind === 'time' ? { item: { is: 'at', ms: point.value }, next: point.next } : undefined;
+  const ms = point.value;
+  const trail = trailAt(tokens, point.next) ?? (token?.text === 'from' ? onwardAt(tokens, point.next) : undefined);
+  // "Before the 4 second mark".
+  if (trail !== undefined) return { item: { is: trail.is === 'at' ? (lead ?? 'at') : trail.is, ms }, next: trail.next };
+  if (lead !== undefined) return { item: { is: lead, ms }, next: point.next };
+  return ordinal || token?.kind === 'time' ? { item: { is: 'at', ms }, next: point.next } : undefined;
+}
+
+/** The word before a place in time, and where the place begins. */
+function leadAt(tokens: readonly Token[], at: number): { lead?: 'at' | 'after' | 'before' | undefined; from: number } {
+  const text = tokens[at]?.text ?? '';
+  if (text === 'up' && /^(to|until|till)$/.test(tokens[at + 1]?.text ?? '')) return { lead: 'before', from: at + 2 };
+  const lead = LEADS[text];
+  return { lead, from: lead === undefined ? at : at + 1 };
+}
+
+/** "From 0:25 on", "from 0:25 onwards"; "on the left" is a place. */
+function onwardAt(tokens: readonly Token[], at: number): { is: 'after'; next: number } | undefined {
+  const text = tokens[at]?.text ?? '';
+  const on = text === 'on' && !/^(the|a|my|top|screen|it|this|that)$/.test(tokens[at + 1]?.text ?? '');
+  return on || /^(onwards?|forward|forth)$/.test(text) ? { is: 'after', next: at + 1 } : undefined;
 }
 
 const AT_TRAILS = new Set(['开始', '的地', '位置', '那儿', '那里', '那会', '左右', '时候', '的时', '那时']);

@@ -63,9 +63,14 @@ export function adjust(scene: Scene, clause: Clause): void {
   );
 }
 
+/** "Too blurry" of what was not blurred on purpose. */
+const sharper: Turn = { part: 'sharpen', way: 1 };
+
 function turned(look: Look, turns: readonly Turn[], step: number): Look {
   const next: Look = {};
-  for (const { part, way, value } of turns) {
+  const blurs = look.blur !== undefined && look.blur > 0;
+  for (const turn of turns) {
+    const { part, way, value } = turn.part === 'blur' && turn.way < 0 && !blurs ? sharper : turn;
     const low =
       part === 'brightness' || part === 'contrast' || part === 'saturation' || part === 'temperature' ? -1 : 0;
     const now = next[part] ?? look[part] ?? 0;
@@ -124,6 +129,8 @@ function idsOf(items: readonly Item[]): string[] {
 
 function wayOf(own: string | undefined, before: readonly string[], after: readonly string[]): -1 | 1 {
   const has = (ids: readonly string[], ...wanted: string[]): boolean => ids.some((id) => wanted.includes(id));
+  // A complaint: "dull" asks for colour, however dull it is said to be.
+  if (own === 'raise' || own === 'lower') return own === 'raise' ? 1 : -1;
   if (own !== undefined) {
     const flips = has(before, 'deg.too', 'deg.less') || (own === 'up' && has(after, 'deg.less'));
     return (own === 'up') === flips ? -1 : 1;

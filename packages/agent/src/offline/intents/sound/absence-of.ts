@@ -27,9 +27,14 @@ export function absenceOf(clause: Clause, scene: Scene): Run | undefined {
   const absence = absenceIn(clause);
   const taken = isGone(clause) && isOfMusic(clause, named);
   if (absence !== undefined && (isSilent(clause) || taken)) return (stage) => silentFor(stage, clause, absence);
-  if (isSilent(clause)) return (stage) => mute(stage, clause, true);
   const timed = clause.items.some(({ is }) => is === 'range' || is === 'head' || is === 'tail' || is === 'dur');
+  if (isSilent(clause) && !isFileOfSound(clause, named)) return (stage) => mute(stage, clause, true);
   return taken && !timed && !clause.has('o.transition') ? removeSound : undefined;
+}
+
+/** "Remove the audio track song.mp3": a file of its own, and not the sound of a clip. */
+function isFileOfSound(clause: Clause, named: readonly Found[]): boolean {
+  return isGone(clause) && clause.all('file').length > 0 && named.length > 0 && !clause.has('v.mute');
 }
 
 const isSilent = (clause: Clause): boolean =>
@@ -74,6 +79,8 @@ function skipAhead(scene: Scene, clause: Clause): void {
 /** Taken away, switched off, not to be heard; "drop it to a third" and "remove the fade" take nothing away. */
 function isGone(clause: Clause): boolean {
   if (fadesIn(clause) || fadesOut(clause) || clause.one('percent') !== undefined) return false;
+  // "It blasts my ears off" complains.
+  if (clause.has('v.louder', 'v.quieter') && /[a-z] off\b/i.test(clause.text())) return false;
   const gone = clause.has('v.remove', 'x.off', 'v.hide', 'v.unwanted') || isSwitchedOff(clause);
   return gone && clause.one('decibels') === undefined;
 }

@@ -95,7 +95,8 @@ function said({ inMs, outMs }: Edges): [string, string] {
 export function fadesIn(clause: Clause): boolean {
   const swells = clause.has('v.rise') && clause.has('rel.start') && clause.one('range') === undefined;
   if (clause.has('v.fadein') || (swells && clause.one('percent') === undefined)) return true;
-  return /\bfad(e|es|ing) (\S+ ){1,4}in\b/i.test(clause.text()) || isEdgeRough(clause, 'in');
+  const parted = !clause.has('v.fadeout') && /\bfad(e|es|ing) (\S+ ){1,4}in\b/i.test(clause.text());
+  return parted || isEdgeRough(clause, 'in');
 }
 
 /** "Fade out", "fade the piano out", "let it end softly". */

@@ -26,7 +26,8 @@ const PAIR = /(\d{1,3}) ?(?:%|percent)? ?(?:降|升|down |up )?(?:to|到|-) ?(\d
 /** Levels that are said: "from 30 to 10 percent" has its sign once. */
 function levelsOf(clause: Clause): number[] {
   const said = clause.all('percent').map(({ value }) => value);
-  const pair = said.length === 1 ? PAIR.exec(clause.text()) : null;
+  // The two of "clip 2 to 50 %" counts clips.
+  const pair = said.length === 1 && clause.one('num') !== undefined ? PAIR.exec(clause.text()) : null;
   return pair === null ? said : [Number(pair[1]) / 100, Number(pair[2]) / 100];
 }
 

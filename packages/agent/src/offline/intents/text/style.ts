@@ -125,10 +125,12 @@ function sizeWay(clause: Clause): 'up' | 'down' | undefined {
   const up = clause.has('size.bigger') || (named && clause.has('deg.more', 'v.louder', 'dir.up'));
   const down = clause.has('size.smaller') || (named && clause.has('deg.less', 'v.quieter', 'dir.down'));
   if (!up && !down) return named && times ? 'up' : undefined;
-  return up === tooMuch(clause) ? 'down' : 'up';
+  // "Decrease the size" is less of it; "less big" and "too big" turn the word round.
+  const flips = clause.has('deg.too') || (clause.has('deg.less') && clause.has('size.bigger', 'size.smaller'));
+  return up === flips ? 'down' : 'up';
 }
 
-const FURTHER = /further|farther|再|挪|移|点|些|提|higher|lower/;
+const FURTHER = /further|farther|再|挪|移|点|些|提|higher|lower|too (?:low|high|far)/;
 
 function placeOf(clause: Clause, now: { x: number; y: number }): { x?: number; y?: number } {
   const named = clause.spot();

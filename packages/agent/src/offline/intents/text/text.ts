@@ -15,7 +15,7 @@ import { cased, changeText, meant, NOUNS, recase } from './change.ts';
 import { nameProject, namesProject } from './name.ts';
 import { animationOf, styleOf } from './style.ts';
 import { timeOf } from './times.ts';
-import { asksOwnNames, lostWords, short, unquoted, withoutWords } from './words.ts';
+import { asksOwnNames, lostWords, saysNew, short, unquoted, withoutWords } from './words.ts';
 
 type Run = (scene: Scene) => void;
 
@@ -145,7 +145,7 @@ function isThere(scene: Scene, text: string): boolean {
 }
 
 function isChange(clause: Clause, scene: Scene, noun: boolean): boolean {
-  if (!hasTexts(scene) || clause.has('v.add')) return false;
+  if (!hasTexts(scene) || clause.has('v.add') || saysNew(clause)) return false;
   const old = namedIn(scene, clause, isText)?.found ?? [];
   if (clause.all('quote').length > 1 || (clause.one('ref') !== undefined && !namesPicture(clause)))
     return old.length > 0;

@@ -1,5 +1,6 @@
 import { addText, type Segment } from '@reelsmith/core';
 import type { Clause } from '../../clause.ts';
+import type { Item } from '../../item.ts';
 import type { Scene } from '../../scene.ts';
 
 /** A text as it stands in an answer. */
@@ -20,8 +21,28 @@ export function unquoted(clause: Clause): string | undefined {
   let end = start;
   while (end < clause.items.length && isPlain(clause, end, colon >= 0)) end += 1;
   const text = clause.rawBetween(start, end - 1).replace(/[.。!！]$/, '');
+  if (isDescription(clause.items.slice(start, end))) return undefined;
   return end === start || text === '' ? undefined : text;
 }
+
+/** "Should be larger", "the first title: 5 seconds": how it is to be, and no words for the screen. */
+function isDescription(items: readonly Item[]): boolean {
+  const own = items.filter(
+    (item) => !(item.is === 'word' && /^(a|an|the|more|for|in|on|at|please|pls|it)$/.test(item.text)),
+  );
+  return (
+    own.length > 0 &&
+    own.every(
+      (item) =>
+        item.is === 'dur' ||
+        item.is === 'percent' ||
+        item.is === 'punct' ||
+        (item.is === 'concept' && DESCRIBES.test(item.id)),
+    )
+  );
+}
+
+const DESCRIBES = /^(size|st|al|an|tm|dir|deg|pos|color|lk|v|pl)\.|^n\.film$/;
 
 /** "水印 @小林日记": a noun, and what is no word that is known. */
 function isBare(clause: Clause, noun: number): boolean {
@@ -89,4 +110,11 @@ export function lostWords(scene: Scene, clause: Clause): string | undefined {
   const said = scene.texts().map(({ source }) => (source.kind === 'text' ? source.text.toLowerCase() : ''));
   const isSaid = (words: string): boolean => said.some((text) => text.includes(words.toLowerCase()));
   return quotes.some(isSaid) ? undefined : quotes[0];
+}
+
+/** "A text saying ...", "another title". */
+export function saysNew(clause: Clause): boolean {
+  return /^\W*(?:then |also |and |with )?(?:a|an|another|one more|a new)\s(?:\S+\s){0,2}(?:text|title|caption|line|headline|label)\b/i.test(
+    clause.text(),
+  );
 }

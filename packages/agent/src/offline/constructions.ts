@@ -1,0 +1,69 @@
+import { colouring } from './constructions/colours.ts';
+import { complaints } from './constructions/complaints.ts';
+import { places } from './constructions/edge-texts.ts';
+import { lowering } from './constructions/lowering.ts';
+import { participles } from './constructions/participles.ts';
+import { puttings } from './constructions/puttings.ts';
+import type { Rule, Run } from './constructions/run.ts';
+import { takings } from './constructions/takings.ts';
+import { timings } from './constructions/timings.ts';
+import type { Item } from './item.ts';
+
+const RULES: readonly Rule[] = [
+  participles,
+  ...colouring,
+  ...lowering,
+  ...takings,
+  ...places,
+  ...puttings,
+  ...complaints,
+  ...timings,
+];
+/** Longest run that is looked at: a longer one is no sentence of a person. */
+const LONGEST = 60;
+
+/** What English words mean by the way they stand together and not by themselves: "beach out" takes away, "it is dark" asks for
+ *  light, "drop the music to 20 %" lowers it. Each run up to a stop is read alone. */
+export function withConstructions(items: readonly Item[], message: string): Item[] {
+  return runsOf(items).flatMap((run) => {
+    const first = !/[a-z]/i.test(message.slice(0, run[0]?.start));
+    if (run.length > LONGEST || !/[a-z]/i.test(textOf(run, message))) return run;
+    return RULES.reduce<Item[]>(
+      (now, rule) => rule({ items: now, said: (item) => saidOf(item, message), first } satisfies Run),
+      run,
+    );
+  });
+}
+
+function textOf(run: readonly Item[], message: string): string {
+  return message.slice(run[0]?.start, run.at(-1)?.end);
+}
+
+function saidOf(item: Item | undefined, message: string): string {
+  return item === undefined ? '' : message.slice(item.start, item.end).toLowerCase().replaceAll('’', "'");
+}
+
+function runsOf(items: readonly Item[]): Item[][] {
+  const runs: Item[][] = [[]];
+  for (const [at, item] of items.entries()) {
+    const stop = (item.is === 'punct' && /^[,.;!?\n…]$/.test(item.text)) || (isLink(item) && !isListed(items, at));
+    if (stop) runs.push([item], []);
+    else runs.at(-1)?.push(item);
+  }
+  return runs.filter((run) => run.length > 0);
+}
+
+/** "City and forest": what stands on both sides is a name. */
+function isListed(items: readonly Item[], at: number): boolean {
+  const [before, next, after] = [items[at - 1], items[at + 1], items[at + 2]];
+  const name = next?.is === 'word' && next.text === 'the' ? after : next;
+  return isName(before) && isName(name);
+}
+
+function isName(item: Item | undefined): boolean {
+  return item?.is === 'file' || item?.is === 'ref';
+}
+
+function isLink(item: Item): boolean {
+  return item.is === 'concept' && (item.id === 'rel.and' || item.id === 'rel.but');
+}

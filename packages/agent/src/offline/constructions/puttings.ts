@@ -1,0 +1,130 @@
+import { has, hasFamily, hasVerb, isConcept, isSound, type Rule, replaced } from './run.ts';
+
+const PLACE = ['rel.start', 'rel.end', 'rel.before', 'rel.after', 'rel.between'] as const;
+const EDGE = /^(at|to) the (very )?(end|start|beginning|front|back)$/;
+const PUT = /^(drop|push|slide|pull|drag|shove|pop|bump|bring|stick|flip|throw|yeet|chuck|toss|kick|send|dump)$/;
+
+/** "Push the city to the end", "drop the city at the end": verbs of other things that put a clip somewhere. */
+const puts: Rule = (run) => {
+  const { items, said } = run;
+  const verb = items.findIndex((item) => PUT.test(said(item)));
+  const thing = items.findIndex((item, at) => at > verb && at <= verb + 3 && (item.is === 'file' || item.is === 'ref'));
+  if (verb < 0 || thing < 0 || isSound(items[thing]) || items.some(({ is }) => is === 'percent' || is === 'quote'))
+    return items;
+  const isDrop = isConcept(items[verb], 'v.remove');
+  const place = items
+    .slice(thing + 1)
+    .some(
+      (item) =>
+        isConcept(item, ...PLACE) &&
+        (!isDrop || EDGE.test(said(item)) || isConcept(item, 'rel.before', 'rel.after', 'rel.between')),
+    );
+  const own = isConcept(items[verb], 'v.move', 'v.insert');
+  return place && !own && !hasFamily(run, 'an.', 'fl.') ? replaced(run, verb, 'v.move') : items;
+};
+
+/** "Show the beach twice", "the beach two times": once more, and not at twice the speed. */
+const twice: Rule = (run) => {
+  const { items, said } = run;
+  const at = items.findIndex(
+    (item) =>
+      (isConcept(item, 'n.double') && /^(twice|double)$/.test(said(item))) ||
+      (item.is === 'times' && /times$/.test(said(item))),
+  );
+  if (at < 0) return items;
+  const measured =
+    has(
+      run,
+      'n.speed',
+      'v.fast',
+      'v.slow',
+      'rel.long',
+      'o.volume',
+      'size.size',
+      'size.bigger',
+      'size.smaller',
+      'v.louder',
+      'v.quieter',
+      'rel.longer',
+      'rel.shorter',
+      'tm.longer',
+      'v.freeze',
+      'mo.zoom_in',
+      'x.loop',
+    ) || hasFamily(run, 'lk.');
+  const next = said(items[at + 1]);
+  if (
+    measured ||
+    (/^(as|the|its|speed|faster|slower|time|bigger|larger|smaller|longer|shorter|louder|more|original|normal)$/.test(
+      next,
+    ) &&
+      !(said(items[at]) === 'double' && next === 'the'))
+  )
+    return items;
+  if (said(items[at]) === 'double' && !isConcept(items.at(-1), 'o.clip', 'o.image')) return items;
+  const clip = items.some(
+    (item) =>
+      item.is === 'file' ||
+      (item.is === 'ref' && /^(clip|video|image|any)$/.test(item.kind)) ||
+      isConcept(item, 'o.it'),
+  );
+  const others = hasVerb(run, 'v.add', 'v.make', 'v.want', 'v.copy', 'v.run', 'v.move');
+  const number = items[at];
+  if (!clip || others || (number?.is === 'times' && number.value !== 2)) return items;
+  return replaced(run, at, 'v.twice');
+};
+
+/** "Flip city and forest", "trade places: city and forest". */
+const swaps: Rule = (run) => {
+  const { items, said } = run;
+  const at = items.findIndex((item) =>
+    /^(flip|change places|trade places|swap places|switch places)$/.test(said(item)),
+  );
+  const both = items.filter((item) => item.is === 'file' || item.is === 'ref').length;
+  const joined = has(run, 'rel.join') || has(run, 'p.both');
+  return at >= 0 && (both >= 2 || joined || has(run, 'p.both')) && !has(run, 'v.reverse')
+    ? replaced(run, at, 'v.swap')
+    : items;
+};
+
+/** "The beach back to front" is about how it plays; an order needs several. */
+const backwards: Rule = (run) => {
+  const { items, said } = run;
+  const at = items.findIndex(
+    (item) =>
+      isConcept(item, 'order.reverse') && /^(back to front|the other way around|backwards order)$/.test(said(item)),
+  );
+  const single =
+    items.filter((item) => item.is === 'file' || (item.is === 'ref' && item.count === undefined)).length === 1;
+  return at >= 0 && said(items[at]) === 'back to front' && single ? replaced(run, at, 'v.reverse') : items;
+};
+
+/** A fade of a sound at an edge has a direction: "a 3 second fade at the end". */
+const edgeFade: Rule = (run) => {
+  const { items } = run;
+  const at = items.findIndex((item) => isConcept(item, 'an.fade'));
+  if (at < 0 || !items.some(isSound)) return items;
+  if (has(run, 'rel.end')) return replaced(run, at, 'v.fadeout');
+  return has(run, 'rel.start') ? replaced(run, at, 'v.fadein') : items;
+};
+
+const SOFT = /^(soft|softly|gently|quietly|smoothly|slowly|gradually)$/;
+
+/** "Bring the song in slowly", "the music should start quietly", "let it end softly": a fade. */
+const easedIn: Rule = (run) => {
+  const { items, said } = run;
+  const soft = items.findIndex((item) => SOFT.test(said(item)));
+  if (soft < 0 || !items.some((item) => isSound(item) || isConcept(item, 'o.title', 'o.text', 'o.it'))) return items;
+  const brought = items.some((item) => /^(bring|introduce)$/.test(said(item)));
+  const comes = items.findIndex(
+    (item) => isConcept(item, 'an.in', 'tm.begin') || (brought && /^(in|introduce)$/.test(said(item))),
+  );
+  const goes = items.findIndex((item) => isConcept(item, 'tm.end', 'an.out'));
+  const at = comes >= 0 ? comes : goes;
+  if (at < 0) return items;
+  const faded = replaced(run, at, comes >= 0 ? 'v.fadein' : 'v.fadeout');
+  return faded.filter((item, index) => (index !== soft && !/^(bring|introduce)$/.test(said(item))) || index === at);
+};
+
+/** Ways of putting, repeating, exchanging and bringing in. */
+export const puttings: readonly Rule[] = [puts, twice, swaps, backwards, edgeFade, easedIn];

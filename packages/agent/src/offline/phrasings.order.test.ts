@@ -1,0 +1,43 @@
+import { phrasings } from '../testing/phrasings.ts';
+
+phrasings('trip', {
+  'move clip 3 to the start': `
+    put the forest first | forest first | start with the forest | the forest goes first
+    the forest should come first | open with the forest | let the forest open the film
+    I want the forest at the beginning | forest to the front | bring the forest to the front
+    the forest belongs at the start | shift the forest to the beginning
+    the forest clip should be moved to the front | make the forest the first clip | can the forest be first?
+    begin with the forest clip | last clip to the front | put the last one first
+    place the forest clip up front | drag the forest to the start | the forest ought to be at the start
+    kick off with the forest | lead with the forest | have the forest come first
+    stick the forest at the beginning`,
+  'move clip 1 to the end': `
+    city last | put the city last | end with the city | the city goes last | the city should come last
+    close with the city | city to the end | finish on the city | the city belongs at the end
+    make the city the last clip | have the city at the end | bring the city to the back
+    stick the city at the end | the city clip should be at the very end | let the city be the last one
+    push the city to the end | drop the city at the end`,
+  'put clip 3 before clip 2': `
+    forest before beach | put the forest in front of the beach | the forest should come before the beach
+    the forest goes before the beach | I want the forest ahead of the beach
+    place the forest right before the beach | have the forest come before the beach
+    forest between city and beach | put the forest in between the city and the beach | swap beach and forest
+    the beach should come after the forest | beach after forest | let the forest play before the beach
+    switch the beach and the forest around | flip the order of beach and forest
+    exchange the beach with the forest | the last two clips the other way round
+    slot the forest in before the beach | the forest has to come before the beach`,
+  'clips back to front': `
+    reverse the order of the clips | put the clips in reverse order | clips back to front
+    play the clips in the opposite order | last clip first and first clip last
+    flip the order of the clips around | turn the order round`,
+  'duplicate clip 2': `
+    copy the beach | show the beach twice | the beach twice | repeat the beach | play the beach twice
+    clone the beach | make a copy of the beach | double the beach clip | the beach should be shown twice
+    beach two times | duplicate the beach clip`,
+  'swap clip 1 and clip 3': `
+    swap city and forest | exchange the city and the forest | city and forest should swap places
+    switch city and forest | trade places: city and forest | city and forest the other way round
+    swap the first and the last clip | switch the first clip with the last
+    let the city and the forest change places | the city and the forest should be swapped
+    interchange city and forest | flip city and forest`,
+});

@@ -1,0 +1,31 @@
+import { phrasings } from '../testing/phrasings.ts';
+
+phrasings('trip', {
+  'speed up clip 2 2x': `
+    beach 2x | beach at double speed | double the speed of the beach | play the beach twice as fast
+    the beach twice as fast | make the beach 2x faster | run the beach at 2x | speed the beach up to 2x
+    the beach should be twice as fast | set the beach's speed to 2x | beach x2
+    speed up the beach by a factor of 2 | the beach at 2 times speed | accelerate the beach to 2x
+    fast forward the beach at 2x | put the beach on 2x | 2x speed for the beach | beach speed 200%
+    have the beach play at double speed | double-speed the beach`,
+  'play clip 2 at half speed': `
+    beach at half speed | beach 0.5x | slow the beach down to half speed | the beach in slow motion at 50%
+    beach half speed | beach twice as slow | halve the speed of the beach | slow the beach to 50%
+    run the beach at half speed | the beach at 50% speed | play the beach half as fast
+    make the beach half as fast | the beach should play at half the speed | set the beach to 0.5x
+    slow-mo the beach to 50% | half the speed of the beach | beach slow motion | slow-mo on the beach
+    beach in slowmo`,
+  'speed up clip 2': `
+    make the beach faster | beach faster | the beach is too slow | the beach drags | speed the beach up
+    accelerate the beach | quicken the beach | the beach should go faster | hurry the beach along
+    beach quicker | fast-forward the beach | the beach feels slow | the beach could be faster`,
+  'slow down clip 2': `
+    make the beach slower | beach slower | the beach is too fast | slow the beach down
+    the beach goes by too quickly | the beach should be slower | beach: slower | the beach rushes by
+    the beach feels rushed | decelerate the beach | the beach could be slower | the beach plays too fast`,
+  'reverse clip 2': `
+    play the beach backwards | beach backwards | beach in reverse | reverse the beach | run the beach backwards
+    the beach should play backwards | the beach in reverse please | rewind the beach
+    have the beach go backwards | play the beach in reverse | beach reversed | the beach back to front
+    let the beach run backwards | backwards beach | the beach clip is to be played backwards`,
+});

@@ -1,0 +1,139 @@
+import {
+  type Asset,
+  addMusic,
+  addText,
+  applyAll,
+  type CompoundResult,
+  chain,
+  type Draft,
+  emptyDraft,
+  joinWithTransitions,
+  mediaSegment,
+  type OfferedOperation,
+  type PlannerContext,
+  placeMedia,
+  type Segment,
+} from '@reelsmith/core';
+import { asset, counting, told } from './studio.ts';
+
+/** Where the tables of phrasings stand: three clips with titles and a song; a lesson with an inset and a narration; photos. */
+export type SceneName = 'trip' | 'promo' | 'lesson' | 'slides' | 'uploads' | 'recording';
+
+const CITY = asset('city.mp4', 'video', 12_000);
+const BEACH = asset('beach.mov', 'video', 10_000);
+const FOREST = asset('forest.webm', 'video', 8000);
+const SONG = asset('song.mp3', 'audio', 90_000);
+const SCREEN = asset('screen.mp4', 'video', 30_000);
+const WEBCAM = asset('webcam.mp4', 'video', 30_000);
+const NARRATION = asset('narration.wav', 'audio', 28_000);
+const PHOTOS = ['kitchen.jpg', 'garden.png', 'pool.jpg', 'dog.jpg', 'cake.jpg'].map((name) => asset(name, 'image'));
+const TALK = asset('interview.mp4', 'video', 600_000);
+
+type Step = (draft: Draft, mintId: (prefix: string) => string) => CompoundResult;
+
+const place =
+  (...assets: Asset[]): Step =>
+  (draft, mintId) =>
+    placeMedia(draft, { assets, mintId, imageMs: 4000 });
+const words =
+  (text: string, from: number, to: number): Step =>
+  (draft, mintId) =>
+    addText(draft, { text, startMs: from * 1000, durationMs: (to - from) * 1000, role: 'title', mintId });
+const song =
+  (volume: number): Step =>
+  (draft, mintId) =>
+    addMusic(draft, { asset: SONG, volume, mintId });
+const joined: Step = (draft) => joinWithTransitions(draft, { type: 'crossfade' });
+
+const plain = (operations: OfferedOperation[]): CompoundResult => ({ ok: true, operations, notes: [] });
+
+/** A segment on a track of its own. */
+const layer =
+  (role: 'overlay' | 'voice', file: Asset, placement?: Segment['placement']): Step =>
+  (_draft, mintId) => {
+    const id = mintId('trk');
+    const kind = role === 'overlay' ? 'video' : 'audio';
+    const segment: Segment = {
+      ...mediaSegment(file, { id: mintId('seg'), startMs: 0 }),
+      ...(placement && { placement }),
+    };
+    return plain([
+      { op: 'addTrack', track: { id, kind, role, segments: [] } },
+      { op: 'insert', trackId: id, segment, ripple: 'none' },
+    ]);
+  };
+
+const SCENES: Readonly<Record<SceneName, { assets: Asset[]; steps: Step[] }>> = {
+  trip: { assets: [CITY, BEACH, FOREST, SONG], steps: [place(CITY, BEACH, FOREST)] },
+  promo: {
+    assets: [CITY, BEACH, FOREST, SONG],
+    steps: [
+      place(CITY, BEACH, FOREST),
+      joined,
+      words('Summer Sale', 0, 3),
+      words('Half price', 10, 14),
+      words('Visit us', 25, 29),
+      song(0.4),
+    ],
+  },
+  lesson: {
+    assets: [SCREEN, WEBCAM, NARRATION, SONG],
+    steps: [
+      place(SCREEN),
+      layer('overlay', WEBCAM, { x: 0.72, y: 0.72, width: 0.25, height: 0.25 }),
+      layer('voice', NARRATION),
+      song(0.3),
+    ],
+  },
+  slides: { assets: [...PHOTOS, SONG], steps: [place(...PHOTOS), song(0.3)] },
+  uploads: { assets: [CITY, BEACH, FOREST, SONG], steps: [] },
+  recording: { assets: [TALK], steps: [place(TALK)] },
+};
+
+/** A scene as the planner is told it. */
+export function sceneOf(name: SceneName): PlannerContext {
+  const mintId = counting();
+  const { assets, steps } = SCENES[name];
+  const empty = emptyDraft('film');
+  const made = chain(empty, ...steps.map((step) => (draft: Draft) => step(draft, mintId)));
+  if (!made.ok) throw new Error(JSON.stringify(made.refusal));
+  const seen = applyAll(empty, made.operations);
+  if (!seen.ok) throw new Error(JSON.stringify(seen.refusal));
+  return {
+    draft: seen.draft,
+    assets,
+    recentSegmentIds: [],
+    canUndo: true,
+    canRedo: false,
+    lastChanges: [],
+    capabilities: [],
+    seed: 7,
+    mintId,
+  };
+}
+
+/** What a message leads to, without the ids of what it makes: two messages that mean the same come to the same. */
+export function outcome(message: string, name: SceneName): unknown {
+  const context = sceneOf(name);
+  const { plan, draft } = told(message, context);
+  const other = plan.steps.flatMap((step): unknown[] =>
+    step.kind === 'export'
+      ? [step.output]
+      : step.kind === 'history'
+        ? [step.action]
+        : step.kind === 'ask'
+          ? ['ask']
+          : [],
+  );
+  if (JSON.stringify(draft) !== JSON.stringify(context.draft) || other.length > 0)
+    return { draft: anonymous(draft), other };
+  return { intent: plan.intent, refusal: plan.refusal?.code };
+}
+
+function anonymous({ tracks, ...rest }: Draft): unknown {
+  const bare = tracks.map(({ id: _track, segments, ...track }) => ({
+    ...track,
+    segments: segments.map(({ id: _segment, ...segment }) => segment),
+  }));
+  return { ...rest, tracks: bare };
+}
