@@ -18,6 +18,13 @@ export function clamp4(x: v128, low: f32, high: f32): v128 {
   return f32x4.min(f32x4.max(x, splat(low)), splat(high));
 }
 
+/** The sum of three, each times its weight. */
+// @ts-expect-error: decorator
+@inline
+export function weighed(x: v128, a: f32, y: v128, b: f32, z: v128, c: f32): v128 {
+  return f32x4.add(f32x4.add(f32x4.mul(x, splat(a)), f32x4.mul(y, splat(b))), f32x4.mul(z, splat(c)));
+}
+
 /** 0 below `low`, 1 above `high`, and between them smooth. */
 // @ts-expect-error: decorator
 @inline
