@@ -151,3 +151,17 @@ export function sineTurns(x: f32): f32 {
   const y: f32 = 8 * t - 16 * t * abs<f32>(t);
   return y + <f32>0.225 * (y * abs<f32>(y) - y);
 }
+
+/** Writes the first of each of four, then the second of each, and so on. */
+// @ts-expect-error: decorator
+@inline
+export function fourRows(target: usize, a: v128, b: v128, c: v128, d: v128): void {
+  const ab = i32x4.shuffle(a, b, 0, 4, 1, 5);
+  const cd = i32x4.shuffle(c, d, 0, 4, 1, 5);
+  const ab2 = i32x4.shuffle(a, b, 2, 6, 3, 7);
+  const cd2 = i32x4.shuffle(c, d, 2, 6, 3, 7);
+  v128.store(target, i64x2.shuffle(ab, cd, 0, 2));
+  v128.store(target, i64x2.shuffle(ab, cd, 1, 3), 16);
+  v128.store(target, i64x2.shuffle(ab2, cd2, 0, 2), 32);
+  v128.store(target, i64x2.shuffle(ab2, cd2, 1, 3), 48);
+}

@@ -25,7 +25,6 @@ export {
   disc,
   glare,
   milkyWay,
-  moonlit,
   overcast,
   paintGround,
   paintHeaven,
@@ -51,6 +50,7 @@ export {
 } from '../land/clouds';
 export { findSummits, summits } from '../land/summits';
 export { mirror, mirrorHeight } from '../land/mirror';
+export { moonlit } from '../land/night';
 export { mark, scratch } from '../land/strip';
 export { moveWaves, startWaves, waves, waveSpectrum, waveSquare, waveWork } from '../land/waves';
 export {

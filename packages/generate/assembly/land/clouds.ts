@@ -1,8 +1,9 @@
-// Clouds with a body: rays walk through a slab of air, four at a time. Metres.
+// Clouds with a body, thin before the moon: rays walk through a slab of air, four at a time. Metres.
 import { fbm2at4, fbm2x4, hash2, noise2at4, noise3x4, unit } from '../noise';
-import { clamp4, exp4, expf, smooth, smooth4, splat, weighed } from '../vector';
+import { clamp4, exp4, expf, fourRows, smooth, smooth4, splat, weighed } from '../vector';
 import { CLOUD, CLOUD_SUN, colour, focal, horizon, layerWidth, middle } from './camera';
 import { graded, packed } from './grade';
+import { moonlit } from './night';
 import { LANES, scratch } from './strip';
 import { skyAt, sunX, sunY, sunZ } from './sky';
 
@@ -124,16 +125,15 @@ function marchFour(target: usize, row: i32, column: i32, k: f32): void {
     }
     t = f32x4.add(t, step);
   }
+  if (moonlit != 0) {
+    const here = f32x4.sub(splat(1), f32x4.mul(smooth4(0.985, 0.998, cosine), splat(0.85)));
+    bright = f32x4.mul(bright, here);
+    soft = f32x4.mul(soft, here);
+    left = f32x4.sub(splat(1), f32x4.mul(f32x4.sub(splat(1), left), here));
+  }
   const far = exp4(f32x4.mul(f32x4.max(f32x4.sub(begin, splat(3000)), splat(0)), splat(-1.0 / 30000.0)));
   // (sunlit, skylit, left, far) of each ray.
-  const a = i32x4.shuffle(bright, soft, 0, 4, 1, 5);
-  const b = i32x4.shuffle(left, far, 0, 4, 1, 5);
-  const c = i32x4.shuffle(bright, soft, 2, 6, 3, 7);
-  const d = i32x4.shuffle(left, far, 2, 6, 3, 7);
-  v128.store(target, i64x2.shuffle(a, b, 0, 2));
-  v128.store(target, i64x2.shuffle(a, b, 1, 3), 16);
-  v128.store(target, i64x2.shuffle(c, d, 0, 2), 32);
-  v128.store(target, i64x2.shuffle(c, d, 1, 3), 48);
+  fourRows(target, bright, soft, left, far);
 }
 
 // @ts-expect-error: decorator

@@ -9,9 +9,10 @@ export let saturation: f32 = 1;
 /** 1 = as it is; more = darker darks and brighter brights. */
 export let contrast: f32 = 1;
 
+/** How bright light of a colour seems. */
 // @ts-expect-error: decorator
 @inline
-function brightness(c: v128): f32 {
+export function brightness(c: v128): f32 {
   return f32x4.extract_lane(c, 0) * 0.2126 + f32x4.extract_lane(c, 1) * 0.7152 + f32x4.extract_lane(c, 2) * <f32>0.0722;
 }
 

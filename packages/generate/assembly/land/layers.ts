@@ -3,14 +3,14 @@ import { fbm2, hash2, noise2, unit } from '../noise';
 import { clamp, expf, mix4, smooth, splat } from '../vector';
 import { above, fourClouds } from './clouds';
 import { colour, eye, focal, horizon, layerHeight, layerWidth, middle, MOON, SAND, SKY, SUN } from './camera';
-import { graded, packed } from './grade';
+import { brightness, exposure, graded, packed } from './grade';
+import { moonAt, moonlit, starsAt } from './night';
 import { shaded } from './shade';
 import { angleToSun, skyAt, sunX, sunY, sunZ } from './sky';
 import { LANES, scratch } from './strip';
 import { depths, samples, tracedWidth } from './trace';
 
-/** Whether the disc is the moon, and how many stars there are (0..1). */
-export let moonlit: i32 = 0;
+/** How many stars there are (0..1). */
 export let stars: f32 = 0;
 export let milkyWay: f32 = 0;
 export let aurora: f32 = 0;
@@ -76,8 +76,13 @@ function groundPixel(x: i32, y: i32): i32 {
   return packed(f32x4.mul(sum, splat(share)), alpha, grain(x, y) * alpha);
 }
 
-/** Rows of what still water would show, the first one at the horizon: ground that was traced mirrored, clouds, sky. */
+/** Whether it is the mirror that is painted. */
+let inMirror: bool = false;
+
+/** Rows of what still water would show, the first one at the horizon: ground that was traced mirrored, clouds, sky. The
+ *  fourth number is how much of the sun's light comes from there, were it there. */
 export function paintMirror(target: usize, from: i32, to: i32): void {
+  inMirror = true;
   for (let y = from; y < to; y++) {
     const k: f32 = (<f32>y + 0.5) / focal;
     let known = -1;
@@ -86,6 +91,7 @@ export function paintMirror(target: usize, from: i32, to: i32): void {
       const row = <i32>horizon + y;
       const t: f32 = row < layerHeight ? load<f32>(depths + (<usize>(row * tracedWidth + x) << 2)) : 0;
       let light = splat(0);
+      let free: f32 = 0;
       if (t > 0) light = shaded(s * t, t, k, t / focal);
       else {
         const length: f32 = 1 / sqrt<f32>(1 + s * s + k * k);
@@ -93,9 +99,11 @@ export function paintMirror(target: usize, from: i32, to: i32): void {
         if (known != x >> 2) fourClouds(scratch + LANES, <f32>(x & ~3), horizon - <f32>y + <f32>above);
         known = x >> 2;
         const cloud = v128.load(scratch + LANES + (<usize>(x & 3) << 4));
-        light = f32x4.add(f32x4.mul(light, splat(1 - f32x4.extract_lane(cloud, 3))), cloud);
+        const cover: f32 = f32x4.extract_lane(cloud, 3);
+        light = f32x4.add(f32x4.mul(light, splat(1 - cover)), cloud);
+        free = clamp(1.05 - cover * <f32>0.95, 0, 1);
       }
-      store<i32>(target + (<usize>(y * layerWidth + x) << 2), packed(graded(light), 1, grain(x, y)));
+      store<i32>(target + (<usize>(y * layerWidth + x) << 2), packed(graded(light), free, grain(x, y)));
     }
   }
 }
@@ -105,47 +113,25 @@ export function heaven(dx: f32, dy: f32, dz: f32): v128 {
   let light = skyAt(dx, dy, dz);
   const angle: f32 = angleToSun(dx, dy, dz);
   if (moonlit != 0) {
-    light = f32x4.add(light, moon(dx, dy, dz, angle));
-    light = f32x4.add(light, nightSky(dx, dy, dz));
+    const bright: f32 = brightness(light) + <f32>0.25 * expf(-angle / 0.09) / exposure;
+    light = f32x4.add(light, f32x4.mul(moonAt(dx, dy, dz, angle), splat(1 - overcast)));
+    light = f32x4.add(light, nightSky(dx, dy, dz, bright));
   } else {
     const round: f32 = smooth(0.0105, 0.0085, angle);
     const around: f32 = expf(-angle / glare) * 0.07 + expf(-angle / (glare * 5)) * <f32>0.006;
     light = f32x4.add(light, f32x4.mul(colour(MOON), splat(disc * (round + around) * (1 - overcast))));
-    if (stars > 0) light = f32x4.add(light, nightSky(dx, dy, dz));
+    if (stars > 0) light = f32x4.add(light, nightSky(dx, dy, dz, brightness(light)));
   }
   if (rainbow > 0) light = f32x4.add(light, bow(angle, dy));
   return light;
 }
 
-function moon(dx: f32, dy: f32, dz: f32, angle: f32): v128 {
-  const size: f32 = 0.016;
-  const round: f32 = smooth(size * 1.04, size * 0.96, angle);
-  const seas: f32 = 0.82 + 0.35 * fbm2(dx * 90, dy * 90, 4, 21);
-  const halo: f32 = expf(-angle / (glare * 1.2)) * 0.02 + expf(-angle / (glare * 5)) * <f32>0.006;
-  return f32x4.mul(colour(MOON), splat((round * seas * 1.1 + halo) * disc * (1 - overcast)));
-}
-
-function nightSky(dx: f32, dy: f32, dz: f32): v128 {
-  // A sphere's directions on a flat grid: coarse near the zenith is of no matter.
-  const u: f32 = (dx / (0.35 + dz)) * 170;
-  const v: f32 = (dy / (0.35 + dz)) * 170;
-  let sum = splat(0);
-  for (let grid = 0; grid < 2; grid++) {
-    const g: f32 = 1 + <f32>grid * 1.7;
-    const cu: f32 = floor<f32>(u * g);
-    const cv: f32 = floor<f32>(v * g);
-    const h = hash2(<i32>cu, <i32>cv, 501 + grid);
-    const px: f32 = u * g - cu - 0.2 - 0.6 * unit(h * 5 + 1);
-    const py: f32 = v * g - cv - 0.2 - 0.6 * unit(h * 7 + 2);
-    const strength: f32 = unit(h * 11 + 3);
-    const bright: f32 = strength * strength;
-    const size: f32 = 0.045 + 0.05 * bright * bright;
-    const point: f32 = expf(-(px * px + py * py) / (size * size)) * bright * bright * (unit(h * 13) < 0.55 ? <f32>1 : <f32>0);
-    const hot: f32 = unit(h * 17 + 5);
-    sum = f32x4.add(sum, f32x4.mul(f32x4(0.8 + 0.4 * hot, 0.9, 1.2 - 0.4 * hot, 0), splat(point)));
-  }
-  let light = f32x4.mul(sum, splat(stars * 0.5));
+function nightSky(dx: f32, dy: f32, dz: f32, bright: f32): v128 {
+  // Moving water blurs single stars away.
+  let light = inMirror ? splat(0) : starsAt(dx, dy, dz, stars, bright);
   if (milkyWay > 0) {
+    const u: f32 = (dx / (0.35 + dz)) * 170;
+    const v: f32 = (dy / (0.35 + dz)) * 170;
     const band: f32 = dx * 0.55 + dy * 0.83 - 0.55 + 0.08 * noise2(dx * 3, dy * 3, 61);
     const dust: f32 = fbm2(u / 26, v / 26, 6, 62);
     const core: f32 = expf(-band * band * 26) * clamp(0.62 + 0.9 * dust, 0, 1.4);
@@ -185,6 +171,7 @@ function bow(angle: f32, dy: f32): v128 {
 
 /** Rows of the clear sky. */
 export function paintHeaven(target: usize, from: i32, to: i32): void {
+  inMirror = false;
   for (let y = from; y < to; y++) {
     const k: f32 = (horizon - (<f32>y + 0.5)) / focal;
     for (let x = 0; x < layerWidth; x++) {

@@ -57,7 +57,8 @@ export function prepareWater(row: f32, shiftX: f32): void {
   still = clamp((0.02 + 0.98 * g * g * g * g * g) * 1.2 + <f32>0.05, 0, 0.6);
   dark = f32x4.mul(colour(DEEP), splat(255));
   clear = f32x4.mul(colour(SHALLOW), splat(255));
-  sun = f32x4.mul(colour(SUN), splat(255));
+  // Times what the mirror says comes from there, which is a byte.
+  sun = colour(SUN);
   prepareWaves(t, footprint, square, choppy);
   prepareShore(t);
 }
@@ -142,7 +143,9 @@ function hundredths(share: v128): v128 {
 function sparks(rx: v128, ry: v128, fresnel: v128): v128 {
   const scale = f32x4.div(splat(1), f32x4.sqrt(f32x4.add(f32x4.add(f32x4.mul(rx, rx), f32x4.mul(ry, ry)), splat(1))));
   const dx = f32x4.sub(f32x4.mul(rx, scale), splat(sunX));
-  const dy = f32x4.sub(f32x4.mul(ry, scale), splat(sunY));
+  // Far off, waves too small to be drawn draw the light out towards the camera.
+  const long: f32 = 1 - 0.68 * clamp(footprint * 0.08, 0, 1);
+  const dy = f32x4.mul(f32x4.sub(f32x4.mul(ry, scale), splat(sunY)), splat(long));
   const dz = f32x4.sub(scale, splat(sunZ));
   const off = f32x4.add(f32x4.add(f32x4.mul(dx, dx), f32x4.mul(dy, dy)), f32x4.mul(dz, dz));
   const width: f32 = 0.0006 + 0.004 * clamp(footprint * 0.05, 0, 1);
@@ -195,7 +198,8 @@ function colourOf(lane: usize, index: i32, every: i32): v128 {
     body = mix4(floor, mix4(clear, body, v128.load32_splat(lane, OPEN)), v128.load32_splat(lane, THICK));
   }
   let shown = mix4(body, mirrored, v128.load32_splat(lane, MIRRORED));
-  shown = f32x4.add(shown, f32x4.mul(sun, v128.load32_splat(lane, SPARK)));
+  const free = i32x4.shuffle(mirrored, mirrored, 3, 3, 3, 3);
+  shown = f32x4.add(shown, f32x4.mul(f32x4.mul(sun, free), v128.load32_splat(lane, SPARK)));
   if (foam > 0) shown = mix4(shown, splat(foamLight * 0.9 * 255), v128.load32_splat(lane, CAP));
   if (hasShore) shown = mix4(f32x4.min(shown, splat(255)), splat(foamLight * 0.93 * 255), v128.load32_splat(lane, WHITE));
   return shown;

@@ -27,8 +27,11 @@ export const HOURS: Readonly<Record<TimeOfDay, Hour>> = {
   golden_hour: hour(9, 0.31, { tint: [1.07, 1, 0.92], haze: 1.1 }),
   sunset: hour(2.2, 0.23, { tint: [1.07, 0.93, 0.97], haze: 1.2, saturation: 1.08 }),
   dusk: hour(-3.6, 0.16, { tint: [0.93, 0.96, 1.14], haze: 1.6, stars: 0.12, saturation: 1.2 }),
-  night: hour(17, 0.075, { moon: true, strength: 0.06, stars: 0.4, saturation: 0.9, tint: [0.86, 0.97, 1.2] }),
+  night: hour(13, 0.066, { moon: true, strength: 0.06, stars: 0.4, saturation: 0.9, tint: [0.8, 0.95, 1.26] }),
 };
+
+/** Strength of glitter under the moon, whose light is weaker than the sun's by far more than it seems to be. */
+export const MOON_PATH = 150;
 
 /** What the weather does to a landscape. */
 export interface Air {

@@ -1,6 +1,6 @@
 import type { SceneSpec } from '../scene-spec.ts';
 import type { LandSettings } from './kernel.ts';
-import { AIRS, airSettings, baseRecipe, between, sideOf, wintry } from './look.ts';
+import { AIRS, airSettings, baseRecipe, between, HOURS, MOON_PATH, sideOf, wintry } from './look.ts';
 import type { LandRecipe } from './recipe.ts';
 
 /** Mountains round a lake, as a spec asks for them. */
@@ -37,6 +37,6 @@ function coverSettings(spec: SceneSpec): LandSettings {
     forest: spec.elements.includes('trees') ? 1 : between(spec, 'forest', 0.55, 0.9),
     leafy: spec.season === 'autumn' ? 0.45 : 0.15,
     snowLine: wintry(spec) ? 40 : white ? 1150 : 1500,
-    ...{ choppy: 0.028 * weather.wind, glitter: weather.overcast > 0.5 ? 0 : 0.6 },
+    ...{ choppy: 0.028 * weather.wind, glitter: weather.overcast > 0.5 ? 0 : HOURS[spec.timeOfDay].moon ? MOON_PATH : 0.6 },
   };
 }

@@ -8,6 +8,7 @@ import {
   chance,
   groundColours,
   HOURS,
+  MOON_PATH,
   openKey,
   sideOf,
   wintry,
@@ -72,7 +73,7 @@ function waterSettings(spec: SceneSpec): LandSettings {
   return {
     choppy: (open ? 0.16 : 0.1) * (0.75 + 0.35 * wind),
     foam: open ? Math.min(1, 0.25 * wind) : 0.12,
-    glitter: overcast > 0.5 ? 0 : 0.5,
+    glitter: overcast > 0.5 ? 0 : HOURS[spec.timeOfDay].moon ? MOON_PATH : 0.5,
     foamLight: (FOAM_LIGHT[spec.timeOfDay] ?? 0.95) * (overcast > 0.5 && !HOURS[spec.timeOfDay].moon ? 0.85 : 1),
   };
 }
