@@ -19,7 +19,7 @@ export {
 } from '../land/terrain';
 export { cells, forest, leafy, plant, roughness, treeLine } from '../land/cover';
 export { depths, highest, planted, samples, trace, tracedHeight, tracedWidth } from '../land/trace';
-export { airLoss, frost, mist, mistHeight, sandTop, snowLine } from '../land/shade';
+export { airLoss, frost, mist, mistHeight, sandTop, snowLine, turned } from '../land/shade';
 export {
   aurora,
   disc,

@@ -2,7 +2,7 @@
 import { noise2, unit } from '../noise';
 import { clamp, expf, mix, mix4, smooth, splat } from '../vector';
 import { colour, EARTH, eye, FOG, FOREST, GRASS, LEAVES, MEADOW, ROCK, SAND, SKY, SUN } from './camera';
-import { detailAt, forestAt, treeAt, treeHash } from './cover';
+import { detailAt, forestAt, leafy, treeAt, treeHash } from './cover';
 import { skyAt, sunX, sunY, sunZ } from './sky';
 import { groundAt, lightsAt } from './terrain';
 
@@ -16,6 +16,27 @@ export let mistHeight: f32 = 350;
 export let sandTop: f32 = 0;
 /** Snow on trees. */
 export let frost: f32 = 0;
+/** 0..1: how far leaves have turned, each tree its own way between red and gold. */
+export let turned: f32 = 0;
+
+/** Colour of leaves; `kind` of 0..1 is red, orange, then gold when they have turned. */
+function leavesOf(kind: f32): v128 {
+  if (turned <= 0) return colour(LEAVES);
+  return f32x4.mul(colour(LEAVES), mix4(splat(1), mix4(f32x4(1.1, 0.52, 0.4, 1), f32x4(1.3, 2.3, 1.4, 1), splat(kind)), splat(turned)));
+}
+
+/** Leaves are those of the trees that have them, the rest has needles; in green country they differ little. */
+function treeColour(which: f32, kind: f32): v128 {
+  if (turned <= 0) return mix4(colour(FOREST), colour(LEAVES), splat(which));
+  return which < leafy ? leavesOf(kind) : mix4(colour(FOREST), colour(LEAVES), splat(0.12));
+}
+
+/** A wood from so far that its trees are one: `share` of leaves in it. */
+function woodAt(x: f32, z: f32, share: f32): v128 {
+  if (turned <= 0) return mix4(colour(FOREST), colour(LEAVES), splat(share));
+  const patch: f32 = noise2(x / 75, z / 75, 403) + 0.7 * noise2(x / 23, z / 23, 404);
+  return mix4(colour(FOREST), leavesOf(clamp(0.5 + 0.9 * noise2(x / 47, z / 47, 405), 0, 1)), splat(clamp(leafy * 0.75 + 0.45 * patch, 0.05, 0.85)));
+}
 
 /** Light from the ground at distance `t`, `x` to the side; `k` is how steeply the camera looks up. */
 export function shaded(x: f32, t: f32, k: f32, footprint: f32): v128 {
@@ -39,7 +60,7 @@ export function shaded(x: f32, t: f32, k: f32, footprint: f32): v128 {
     const e: f32 = 0.8;
     sx = clamp((treeAt(x + e, t, t) - treeAt(x - e, t, t)) * 0.4, -2, 2);
     sz = clamp((treeAt(x, t + e, t) - treeAt(x, t - e, t)) * 0.4, -2, 2);
-    colour4 = mix4(colour(FOREST), colour(LEAVES), splat(unit(h * 69069 + 3)));
+    colour4 = treeColour(unit(h * 69069 + 3), unit(h * 40503 + 9));
     colour4 = f32x4.mul(colour4, splat(0.65 + 0.5 * unit(h * 3 + 11) + 0.3 * noise2(x * 1.9, rise * 1.9, 401)));
     colour4 = mix4(colour4, splat(0.75), splat(frost * smooth(2, 12, rise)));
     dim = smooth(-4, 15, rise);
@@ -50,12 +71,12 @@ export function shaded(x: f32, t: f32, k: f32, footprint: f32): v128 {
     if (wood > 0 && t > 4600) {
       const far: f32 = smooth(4600, 5200, t) * wood;
       const crowns: f32 = 0.7 + 0.6 * noise2(x / 11, t / 15, 402);
-      colour4 = mix4(colour4, f32x4.mul(mix4(mix4(colour(FOREST), colour(LEAVES), splat(0.25)), splat(0.6), splat(frost * 0.4)), splat(crowns)), splat(far));
+      colour4 = mix4(colour4, f32x4.mul(mix4(woodAt(x, t, 0.25), splat(0.6), splat(frost * 0.4)), splat(crowns)), splat(far));
     } else if (wood > 0) {
       // The floor under trees lies in their shade; from far it is all forest.
       dim = mix(1, 0.4, wood);
       const whole: f32 = wood * 0.85 * smooth(250, 1100, t);
-      colour4 = mix4(colour4, f32x4.mul(mix4(mix4(colour(FOREST), colour(LEAVES), splat(0.2)), splat(0.6), splat(frost * 0.35)), splat(1.5)), splat(whole));
+      colour4 = mix4(colour4, f32x4.mul(mix4(woodAt(x, t, 0.2), splat(0.6), splat(frost * 0.35)), splat(1.5)), splat(whole));
     }
   }
   const length: f32 = sqrt<f32>(1 + sx * sx + sz * sz);

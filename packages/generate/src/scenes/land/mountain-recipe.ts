@@ -9,6 +9,7 @@ export function mountainRecipe(spec: SceneSpec): LandRecipe {
   const { wind } = AIRS[spec.weather];
   return {
     ...baseRecipe(spec, sideOf(spec)),
+    ...lightOf(spec),
     settings: { ...airSettings(spec), ...shapeSettings(spec), ...coverSettings(spec) },
     horizon: tall ? 0.62 : 0.6,
     lens: tall ? 0.88 : 1,
@@ -16,6 +17,12 @@ export function mountainRecipe(spec: SceneSpec): LandRecipe {
     ...{ ground: true, farthest: 15_500 },
     water: { wave: 3.2 * wind, square: 26, wind: between(spec, 'wind', 0.6, 2.4) },
   };
+}
+
+/** In the golden hour the sun stands behind the camera's shoulder and lights the slopes that it sees. */
+function lightOf(spec: SceneSpec): Pick<LandRecipe, 'light'> | undefined {
+  if (spec.timeOfDay !== 'golden_hour' || spec.elements.includes('rainbow')) return undefined;
+  return { light: { elevation: 13, azimuth: -sideOf(spec) * between(spec, 'shoulder', 106, 132), moon: false } };
 }
 
 function shapeSettings(spec: SceneSpec): LandSettings {
@@ -35,8 +42,11 @@ function coverSettings(spec: SceneSpec): LandSettings {
   return {
     ...{ treeLine: between(spec, 'trees', 750, 1050), frost: wintry(spec) ? 0.75 : 0 },
     forest: spec.elements.includes('trees') ? 1 : between(spec, 'forest', 0.55, 0.9),
-    leafy: spec.season === 'autumn' ? 0.45 : 0.15,
+    ...(spec.season === 'autumn' ? { leafy: 0.72, turned: 1 } : { leafy: 0.15 }),
     snowLine: wintry(spec) ? 40 : white ? 1150 : 1500,
-    ...{ choppy: 0.028 * weather.wind, glitter: weather.overcast > 0.5 ? 0 : HOURS[spec.timeOfDay].moon ? MOON_PATH : 0.6 },
+    ...{
+      choppy: 0.028 * weather.wind,
+      glitter: weather.overcast > 0.5 ? 0 : HOURS[spec.timeOfDay].moon ? MOON_PATH : 0.6,
+    },
   };
 }

@@ -59,7 +59,12 @@ function shapeSettings(spec: SceneSpec): LandSettings {
   return {
     ...{ landKind: 1, spacing: 11, shoreSide: -side, peak: between(spec, 'peak', 240, 620), highest: 900 },
     ...{ summitX: side * between(spec, 'summit', 700, spec.aspect < 1 ? 1000 : 2400), treeLine: 380 },
-    ...{ forest: warm(spec) ? 0.75 : 0.4, leafy: 0.8, frost: wintry(spec) ? 0.6 : 0 },
+    ...{
+      forest: warm(spec) ? 0.75 : 0.4,
+      leafy: 0.8,
+      turned: spec.season === 'autumn' ? 1 : 0,
+      frost: wintry(spec) ? 0.6 : 0,
+    },
     ...{ snowLine: spec.weather === 'snow' ? 10 : 5000, sandTop: 7 },
     shore: opened(spec) ? 0 : spec.aspect < 1 ? 12 : 19,
   };
