@@ -95,13 +95,18 @@ function becomesThat(clause: Clause): boolean {
 const BECOMES =
   /^[\s,，]*(?:那就|就|再|还是|整体|总共)?(?:改成|改为|变成|调到|换成|缩到|弄成)\s?[\d一二两三四五六七八九十半]/;
 
+/** "Keep 5 s" is of a piece; "keep only 5 s of the whole film" says how long that is to be. */
+function takesAway(clause: Clause): boolean {
+  return clause.has('v.remove') || (clause.has('v.keep') && !clause.has('n.film', 'rel.long'));
+}
+
 /** True when the length in a clause is that of the film, and not of a text, a fade or one clip. */
 export function isOfFilm(clause: Clause): boolean {
   if (clause.has('o.title', 'o.text', 'o.music', 'v.fadein', 'v.fadeout', 'o.transition')) return false;
   if (clause.family('tr.') !== undefined && !clause.has('v.join', 'o.product')) return false;
   if (clause.all('ref').length > 0 && !clause.has('v.join')) return false;
   if (clause.has('rel.start', 'rel.end') && !clause.has('rel.long', 'o.product')) return false;
-  if (clause.has('v.remove') || (clause.has('v.keep') && !clause.has('n.film', 'rel.long'))) return false;
+  if (takesAway(clause)) return false;
   if (clause.has('v.make', 'v.generate', 'v.join', 'o.product', 'rel.long', 'o.slideshow', 'n.film', 'v.set', 'v.run'))
     return true;
   if (becomesThat(clause)) return true;
