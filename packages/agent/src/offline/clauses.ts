@@ -94,7 +94,7 @@ function pieces(items: readonly Item[], message: string): Item[][] {
 function isApart(before: Item | undefined, item: Item, message: string): boolean {
   if (before === undefined || item.start <= before.end || item.is === 'punct' || before.is === 'punct') return false;
   const [left, right] = [message.charAt(before.end - 1), message.charAt(item.start)];
-  return /[\p{Script=Han}”」』》\d%]/u.test(left) && /[\p{Script=Han}“「『《]/u.test(right);
+  return /[\p{Script=Han}”」』》\d%]/u.test(left) && /[\p{Script=Han}“「『《#]/u.test(right);
 }
 
 /** "改成：别眨眼": what stands behind a colon is said, and forbids nothing. */

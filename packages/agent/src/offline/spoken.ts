@@ -56,7 +56,14 @@ function spokenIn(message: string, tokens: readonly Token[], names: Names): Stre
   const take = (starts: readonly number[], fits: Fits): Stretch[] =>
     starts.flatMap((start) => stretchAt(message, tokens, start, fits) ?? []);
   const written = after(WRITING).map((start) => ({ start, end: start + capitals(message.slice(start, start + 200)) }));
+  const shouted = [...message.matchAll(SHOUTED)].flatMap(({ index, 1: words = '', 0: whole }) => {
+    const start = index + whole.length - words.length;
+    const first = tokens.findIndex((token) => token.start === start);
+    const known = first < 0 || tokens[first]?.kind !== 'word' || conceptAt(tokens, first) !== undefined;
+    return known ? [] : [{ start, end: start + words.length }];
+  });
   return apart([
+    ...shouted,
     // "The text that says Summer Sale should be red": those words are there, and the rest is said of them.
     ...take([...after(COLON), ...after(SAYING)], ([first]) => first === undefined || !known(first)),
     ...take(after(NOUN_SPACE), opensUnknown),
@@ -87,6 +94,10 @@ function withoutStyle(tokens: readonly Token[], start: number, end: number): [nu
   }
   return [end, inside];
 }
+
+/** "..., and KICKFLIP in red for 2 s": words in capitals with a place, a colour or a time behind them. */
+const SHOUTED =
+  /(?:^|[,;] ?(?:and )?|\band )([A-Z][A-Z0-9'!?&-]{3,30}(?: [A-Z][A-Z0-9'!?&-]{1,30}){0,6})(?= (?:in|at|on|for|from|over)\b)/g;
 
 const STOP = /[,，;；。\n]|\.(?: |$)/;
 const SLOT =

@@ -1,6 +1,7 @@
 import type { Clause } from '../clause.ts';
 import type { Scene } from '../scene.ts';
 import { everything, type Found, isClip, kindOfFound, namedIn, recentKind } from '../subject.ts';
+import { namesWaitingSound } from './sound/music.ts';
 
 /** What a request is about, when its words alone do not say: "bigger" is letters of a text, a small picture, or a volume. */
 export type Topic = 'text' | 'sound' | 'overlay' | 'picture' | undefined;
@@ -25,6 +26,7 @@ export function ownTopic(scene: Scene, clause: Clause): Topic {
   if (clause.has('o.music', 'o.sound', 'o.volume', 'o.voice')) return 'sound';
   if (clause.has('m.voice') && everything(scene).some(({ track }) => track.role === 'voice')) return 'sound';
   if (clause.has('o.overlay') && everything(scene).some(({ track }) => track.role === 'overlay')) return 'overlay';
+  if (namesWaitingSound(scene, clause)) return 'sound';
   const named = namedIn(scene, clause, () => true)?.found ?? [];
   const strong: Found | undefined = named.find((one) => !isClip(one)) ?? named[0];
   if (clause.has('o.text', 'o.title', 'm.captions', 'o.watermark')) return 'text';

@@ -24,6 +24,8 @@ export const transitionIntent: Intent = (clause, wish, scene) => {
   if (gone || (clause.has('v.remove', 'x.off') && !clause.has('v.change', 'rel.join')))
     return [deed('cut', (stage) => takeOff(stage, clause))];
   if (!cuts.some(({ transitionIn }) => transitionIn !== undefined)) {
+    if (byCutNumber(scene, clause) !== undefined && typeOf(clause) !== undefined)
+      return [deed('cut', (stage) => change(stage, clause))];
     noteCut(clause, wish);
     return [];
   }
@@ -34,6 +36,8 @@ export const transitionIntent: Intent = (clause, wish, scene) => {
 function speaksOfThem(clause: Clause, scene: Scene): boolean {
   if (clause.has('o.transition', 'tx.hard')) return true;
   if (/\d ?(?:→|->|–>) ?#?\d/.test(clause.text()) && !clause.has('v.move', 'v.swap', 'v.copy')) return true;
+  const again = /也|照|同样|一样|\btoo\b|as well|\bsame\b|ditto/i.test(clause.text());
+  if (clause.has('o.cut') && again && joinedLately(scene).length > 0) return true;
   if (typeOf(clause) !== undefined || goesOn(clause, scene)) return true;
   const before = clause.previous;
   return (
@@ -102,10 +106,9 @@ function namedCuts(scene: Scene, clause: Clause): Segment[] | undefined {
   if (numbered !== undefined) return numbered;
   const refs = clause.all('ref');
   const lately = joinedLately(scene);
+  if (clause.has('p.after', 'p.other') && lately.length > 0) return nextOf(clause, cuts, lately);
   if (clause.has('p.others') && lately.length > 0) return cuts.filter((cut) => !lately.includes(cut));
-  const noun = clause.has('o.transition', 'o.cut') || clause.family('tr.') !== undefined;
-  const between = clause.has('rel.between') || /之间|中间|between|从[^从\n]+到/.test(clause.text());
-  if (refs.length === 1 && !between && (noun || refs[0]?.kind === 'clip')) {
+  if (refs.length === 1 && isNumbered(clause, refs[0]?.kind)) {
     const n = refs[0]?.n ?? 0;
     const one = cuts.at(n > 0 ? n - 1 : n);
     return one === undefined ? [] : [one];
@@ -136,6 +139,20 @@ function byCutNumber(scene: Scene, clause: Clause): Segment[] | undefined {
 const MEETING = /之间|中间|between|→|->|–>/i;
 
 const numeral = (said: string): number => '一二三四五六七八九'.indexOf(said) + 1 || Number(said);
+
+/** "The second transition", and not what stands between two clips. */
+function isNumbered(clause: Clause, kind: string | undefined): boolean {
+  const noun = clause.has('o.transition', 'o.cut') || clause.family('tr.') !== undefined;
+  const between = clause.has('rel.between') || /之间|中间|between|从[^从\n]+到/.test(clause.text());
+  return !between && (noun || kind === 'clip');
+}
+
+/** "The cut after that one", "the other one". */
+function nextOf(clause: Clause, cuts: readonly Segment[], lately: readonly Segment[]): Segment[] {
+  const rest = cuts.filter((cut) => !lately.includes(cut));
+  const after = rest.filter(({ startMs }) => startMs > (lately[0]?.startMs ?? 0));
+  return (clause.has('p.after') ? after : rest).slice(0, 1);
+}
 
 /** "Them", "there": the transitions that were spoken of last. */
 function isOfLately(scene: Scene, clause: Clause): boolean {

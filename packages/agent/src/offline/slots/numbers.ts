@@ -81,7 +81,14 @@ function hanNumberAt(tokens: readonly Token[], at: number): Read | undefined {
     } else break;
   }
   if (next === at) return undefined;
-  return withDecimals(tokens, next, total + Math.max(0, digit));
+  const last = lastDigit(tokens, { at, next, digit });
+  return withDecimals(tokens, next, total + last);
+}
+
+/** "一百五" is a hundred and fifty, "一百零五" a hundred and five. */
+function lastDigit(tokens: readonly Token[], { at, next, digit }: { at: number; next: number; digit: number }): number {
+  const unit = HAN_UNITS[tokens[next - 2]?.text ?? ''] ?? 0;
+  return digit > 0 && unit >= 100 && next - at > 2 ? (digit * unit) / 10 : Math.max(0, digit);
 }
 
 function decimals(tokens: readonly Token[], at: number): Read {

@@ -214,7 +214,7 @@ function numberedAt(tokens: readonly Token[], at: number): Found | undefined {
   if (!Number.isInteger(number.value) || number.value < 0 || number.value > 999) return undefined;
   if (UNIT_BEHIND.test(tokens[number.next]?.text ?? '')) return undefined;
   // "照片两边": its sides.
-  if (tokens[from]?.kind === 'han' && /^[边侧头端旁]$/.test(tokens[number.next]?.text ?? '')) return undefined;
+  if (tokens[from]?.kind === 'han' && /^[边侧头端旁周角面]$/.test(tokens[number.next]?.text ?? '')) return undefined;
   // "标题一直显示": "all along", and no number.
   if (tokens[from]?.text === '一' && /^[直样起下点些会定共边]$/.test(tokens[from + 1]?.text ?? '')) return undefined;
   return { item: { is: 'ref', n: number.value, kind: noun.kind }, next: number.next };

@@ -47,7 +47,13 @@ export function putInset(scene: Scene, clause: Clause): void {
   const named = namedPictures(scene, clause);
   const inset = insetOf(scene, clause, named);
   if (inset === undefined) return;
-  const base = named.filter((asset) => asset !== inset && scene.waiting().includes(asset));
+  const beside = [clause.previous, clause.next].flatMap((other) =>
+    other === undefined ? [] : namedPictures(scene, other),
+  );
+  const own = named.filter((asset) => asset !== inset);
+  const base = (own.length > 0 ? own : beside.slice(0, 1)).filter(
+    (asset) => asset !== inset && scene.waiting().includes(asset),
+  );
   if (scene.clips().length === 0 && base.length > 0) {
     scene.take(
       placeMedia(scene.draft, { assets: base, mintId: scene.mintId }),

@@ -33,12 +33,21 @@ function fadedSubject(scene: Scene, clause: Clause): { found: readonly Found[]; 
   if (ofFilm && !clause.has('o.music', 'o.voice')) return { found: [] };
   const pictures = clause.has('o.clip', 'o.image') && clause.all('ref').length + clause.all('file').length === 0;
   const named = subjectOf(scene, clause, () => true);
+  const laid = laidIn(clause, named.found);
+  if (named.named && laid.length > 0) return { found: laid };
   if (named.named) return pictures ? { found: [] } : named;
   // "Fade it in": what was touched last, when it is a thing that fades by itself.
   const last = recent(scene, () => true);
   const [first] = last;
   const self = first !== undefined && kindOfFound(first) !== 'picture';
   return { found: self || clause.has('o.it') ? last : [] };
+}
+
+/** "Lay music under the drone, fading out at the end": what was laid fades, and not what it lies under. */
+function laidIn(clause: Clause, found: readonly Found[]): readonly Found[] {
+  const sounds = found.filter(({ track }) => track.kind === 'audio');
+  const own = clause.named() > 0 || clause.has('o.clip', 'o.image', 'o.text', 'o.title', 'o.overlay', 'o.sound');
+  return sounds.length < found.length && (!own || clause.has('o.music')) ? sounds : [];
 }
 
 function fadeFilm(scene: Scene, { inMs, outMs }: Edges): void {

@@ -89,6 +89,14 @@ export function namedSounds(scene: Scene, clause: Clause): Asset[] {
   });
 }
 
+/** Uploaded sounds that are not on the timeline. */
+export function otherSounds(scene: Scene): Asset[] {
+  const used = new Set(
+    everything(scene).flatMap(({ segment: { source } }) => (source.kind === 'media' ? [source.assetId] : [])),
+  );
+  return scene.context.assets.filter(({ id, facts }) => facts.kind === 'audio' && !used.has(id));
+}
+
 /** True when a clause names an uploaded sound that is not on the timeline. */
 export function namesWaitingSound(scene: Scene, clause: Clause): boolean {
   const used = new Set(
@@ -119,6 +127,8 @@ function musicAsset(scene: Scene, clause: Clause): Asset | undefined | 'asked' {
   }
   const [named] = namedSounds(scene, clause);
   if (named !== undefined) return named;
+  const others = clause.has('p.other', 'p.others') ? otherSounds(scene) : [];
+  if (others.length === 1) return others[0];
   const sounds = scene.context.assets.filter(({ facts }) => facts.kind === 'audio');
   if (sounds.length <= 1) return sounds[0];
   const share = shareOf(clause)?.value;

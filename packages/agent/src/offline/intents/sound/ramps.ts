@@ -17,7 +17,7 @@ export function isRamp(clause: Clause): boolean {
   const timed = ['range', 'at', 'after', 'head', 'tail'].some((is) => clause.items.some((item) => item.is === is));
   const level = levels === 1 || clause.has('v.mute', 'n.half') || loudness(clause) !== undefined;
   // "8到16秒降到10%" is a level of that time; "sinks to 10 %" and "慢慢降到" take their time.
-  const moves = clause.has(...BY_ITSELF) && !/[降减落跌收升涨加]到/.test(clause.text());
+  const moves = clause.has(...BY_ITSELF) && !clause.has('tm.begin') && !/[降减落跌收升涨加]到/.test(clause.text());
   return timed && level && (clause.has(...MOVES) || moves);
 }
 

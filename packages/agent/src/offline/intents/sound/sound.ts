@@ -3,14 +3,14 @@ import { takeAll } from '../../change-each.ts';
 import type { Clause } from '../../clause.ts';
 import { type Deed, deed, type Intent } from '../../deed.ts';
 import type { Scene } from '../../scene.ts';
-import { type Found, isSounding, subjectOf } from '../../subject.ts';
+import { everything, type Found, isMusic, isSounding, subjectOf } from '../../subject.ts';
 import { saysSpan, setSpan } from '../span.ts';
 import { topicOf } from '../topic.ts';
 import { absenceOf } from './absence-of.ts';
 import { saysDuck } from './ducks.ts';
 import { fade, fadesIn, fadesOut } from './fades.ts';
 import { askedLevel, isHalving, loudness, setLevels } from './levels.ts';
-import { layMusic, namesWaitingSound, unknownSound } from './music.ts';
+import { layMusic, namesWaitingSound, otherSounds, unknownSound } from './music.ts';
 import { dip, isDip, isRamp, ramp } from './ramps.ts';
 import { denoise, duck, setLoudness } from './treatments.ts';
 
@@ -53,6 +53,7 @@ function layOf(clause: Clause, scene: Scene): Deed | undefined {
   if (unknownSound(scene, clause) !== undefined && !clause.has('v.remove')) return lay;
   const isThere = everyMusic(scene).length > 0;
   const level = asksLevel(clause, isThere);
+  if (isOtherSound(clause, scene)) return lay;
   if (namesWaitingSound(scene, clause) && (!level || clause.has('v.add', 'v.change', 'v.move'))) return lay;
   if (!clause.has('o.music') || level || clause.has('o.sound') || clause.one('quote') !== undefined) return undefined;
   const adds =
@@ -64,6 +65,12 @@ function layOf(clause: Clause, scene: Scene): Deed | undefined {
 function asksLevel(clause: Clause, isThere: boolean): boolean {
   const fading = !isThere && isUnder(clause);
   return clause.has(...LEVEL.filter((id) => !(fading && FADING.has(id)))) || (isThere && clause.has('v.move'));
+}
+
+/** "Swap it for the other track": the sound that was uploaded and is not there. */
+function isOtherSound(clause: Clause, scene: Scene): boolean {
+  const changes = clause.has('v.swap', 'v.change', 'v.replace', 'rel.join') && clause.has('p.other', 'p.others');
+  return changes && topicOf(scene, clause) === 'sound' && otherSounds(scene).length === 1 && scene.music().length > 0;
 }
 
 const FADING: ReadonlySet<string> = new Set(['v.fadein', 'v.fadeout']);
@@ -114,8 +121,18 @@ function timesOf(clause: Clause, scene: Scene, strong: boolean): Run | undefined
   if (isFromItsOwn(clause)) return startInside;
   if (strong || clause.has('fl.in', 'fl.out') || !saysSpan(clause) || clause.one('percent') !== undefined)
     return undefined;
-  if (subjectOf(scene, clause, isAudio).found.length === 0) return undefined;
+  if (subjectOf(scene, clause, isAudio).found.length === 0)
+    return isJustLaid(clause, scene) ? (stage) => setSpan(stage, clause, everything(stage).filter(isMusic)) : undefined;
   return (stage) => setSpan(stage, clause, subjectOf(stage, clause, isAudio).found);
+}
+
+/** "Lay the song under it, start at 5 s": what the part before puts in. */
+function isJustLaid({ previous }: Clause, scene: Scene): boolean {
+  if (previous === undefined) return false;
+  return (
+    namesWaitingSound(scene, previous) ||
+    (previous.previous !== undefined && namesWaitingSound(scene, previous.previous))
+  );
 }
 
 function amountsOf(clause: Clause): Run | undefined {

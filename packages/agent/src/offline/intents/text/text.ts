@@ -48,7 +48,8 @@ function runOf(clause: Clause, scene: Scene): Run | undefined {
 
 /** "Read "Welcome" out loud": words to be heard, and not to be seen. */
 function isSpoken(clause: Clause): boolean {
-  if (!clause.has('m.voice') || clause.has(...NOUNS, 'm.captions')) return false;
+  const written = /字幕|标题|文字|写|打上|\b(?:title|text|caption|subtitle|headline)s?\b/i.test(clause.text());
+  if (!clause.has('m.voice') || written || clause.has('m.captions')) return false;
   return /\b(voice|loud|aloud|narrat|speak|tts)|声|念|读|朗|配音/i.test(clause.text());
 }
 

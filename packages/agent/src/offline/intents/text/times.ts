@@ -16,6 +16,7 @@ export function timeOf(scene: Scene, clause: Clause, role: TextRole): Time {
     saidTime(scene, clause) ??
     timeBefore(scene, clause) ??
     overClip(scene, clause) ??
+    whenClip(scene, clause) ??
     edgeTime(scene, clause) ??
     usualTime(scene, clause, role)
   );
@@ -28,6 +29,10 @@ function rest(scene: Scene, startMs: number): Time {
   return { startMs, durationMs: filmMs > startMs ? filmMs - startMs : DEFAULT_TITLE_MS };
 }
 
+/** "5秒进10秒出", "in at 5 s, out at 10 s". */
+const IN_OUT =
+  /(?:in at |in )?(\d{1,4}(?:\.\d)?) ?(?:秒|s|secs?)? ?(?:进|入|, ?out|out)[^\d]{0,5}(\d{1,4}(?:\.\d)?) ?(?:秒|s|secs?)? ?(?:出|$|,|，)/i;
+
 /** Times that are said in numbers. */
 function saidTime(scene: Scene, clause: Clause): Time | undefined {
   const filmMs = filmEnd(scene);
@@ -37,6 +42,8 @@ function saidTime(scene: Scene, clause: Clause): Time | undefined {
   if (head !== undefined) return span(0, head.ms);
   const tail = clause.one('tail');
   if (tail !== undefined) return { startMs: Math.max(0, filmMs - tail.ms), durationMs: Math.max(1, tail.ms) };
+  const inOut = IN_OUT.exec(clause.text());
+  if (inOut !== null) return span(Number(inOut[1]) * 1000, Number(inOut[2]) * 1000);
   const points = clause.items.flatMap((item) => (item.is === 'at' || item.is === 'after' ? [item.ms] : []));
   const before = clause.one('before')?.ms;
   const ms = clause.one('dur')?.ms;
@@ -69,6 +76,16 @@ function overClip(scene: Scene, clause: Clause): Time | undefined {
   const whole = span(startMs, Math.max(...clips.map(({ segment }) => endMs(segment))));
   const ms = clause.one('dur')?.ms;
   return ms === undefined ? whole : { startMs, durationMs: Math.min(ms, whole.durationMs) };
+}
+
+/** "海边一出来，…", "when the beach starts, show ...": the part before says when. */
+function whenClip(scene: Scene, clause: Clause): Time | undefined {
+  const { previous } = clause;
+  if (previous === undefined || previous.families('v.').length > 0 || !previous.has('tm.begin', 'an.in', 'rel.start'))
+    return undefined;
+  const time = overClip(scene, previous);
+  const ms = clause.one('dur')?.ms;
+  return time === undefined || ms === undefined ? time : { startMs: time.startMs, durationMs: ms };
 }
 
 const WHOLE =
