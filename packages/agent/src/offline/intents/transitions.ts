@@ -24,8 +24,8 @@ export const transitionIntent: Intent = (clause, wish, scene) => {
   if (gone || (clause.has('v.remove', 'x.off') && !clause.has('v.change', 'rel.join')))
     return [deed('cut', (stage) => takeOff(stage, clause))];
   if (!cuts.some(({ transitionIn }) => transitionIn !== undefined)) {
-    if (byCutNumber(scene, clause) !== undefined && typeOf(clause) !== undefined)
-      return [deed('cut', (stage) => change(stage, clause))];
+    const numbered = clause.all('ref').length < 2 && byCutNumber(scene, clause) !== undefined;
+    if (numbered && typeOf(clause) !== undefined) return [deed('cut', (stage) => change(stage, clause))];
     noteCut(clause, wish);
     return [];
   }
