@@ -23,14 +23,17 @@ export const transitionIntent: Intent = (clause, wish, scene) => {
     (clause.has('v.remove') && clause.has('o.transition'));
   if (gone || (clause.has('v.remove', 'x.off') && !clause.has('v.change', 'rel.join')))
     return [deed('cut', (stage) => takeOff(stage, clause))];
-  if (!cuts.some(({ transitionIn }) => transitionIn !== undefined)) {
-    const numbered = clause.all('ref').length < 2 && byCutNumber(scene, clause) !== undefined;
-    if (numbered && typeOf(clause) !== undefined) return [deed('cut', (stage) => change(stage, clause))];
+  if (!cuts.some(({ transitionIn }) => transitionIn !== undefined) && !isOneCut(scene, clause)) {
     noteCut(clause, wish);
     return [];
   }
   return [deed('cut', (stage) => change(stage, clause))];
 };
+
+/** "二三段之间给个故障转场": a new transition at one cut, where none stands yet. */
+function isOneCut(scene: Scene, clause: Clause): boolean {
+  return typeOf(clause) !== undefined && clause.all('ref').length < 2 && byCutNumber(scene, clause) !== undefined;
+}
 
 /** By name, or "make them slower" after transitions were made. */
 function speaksOfThem(clause: Clause, scene: Scene): boolean {
