@@ -83,6 +83,8 @@ let inMirror: bool = false;
  *  fourth number is how much of the sun's light comes from there, were it there. */
 export function paintMirror(target: usize, from: i32, to: i32): void {
   inMirror = true;
+  // A low sun lights the haze before the land that hides it: its path on the water is what is meant by a sunset over a lake.
+  const pastLand: f32 = moonlit != 0 ? 0 : 0.75 * smooth(0.1, 0.05, sunY);
   for (let y = from; y < to; y++) {
     const k: f32 = (<f32>y + 0.5) / focal;
     let known = -1;
@@ -92,8 +94,10 @@ export function paintMirror(target: usize, from: i32, to: i32): void {
       const t: f32 = row < layerHeight ? load<f32>(depths + (<usize>(row * tracedWidth + x) << 2)) : 0;
       let light = splat(0);
       let free: f32 = 0;
-      if (t > 0) light = shaded(s * t, t, k, t / focal);
-      else {
+      if (t > 0) {
+        light = shaded(s * t, t, k, t / focal);
+        free = pastLand;
+      } else {
         const length: f32 = 1 / sqrt<f32>(1 + s * s + k * k);
         light = heaven(s * length, k * length, length);
         if (known != x >> 2) fourClouds(scratch + LANES, <f32>(x & ~3), horizon - <f32>y + <f32>above);
