@@ -96,11 +96,12 @@ function fourAt(column: f32, apart: f32, index: i32, every: i32): v128 {
   if (hasBreakers) facing = f32x4.add(facing, roll);
   facing = f32x4.max(facing, splat(0.012));
   const twice = f32x4.add(facing, facing);
-  // Rays that go down again meet the next wave; they show what is a little higher.
-  const ry = f32x4.max(f32x4.abs(f32x4.sub(twice, splat(k))), splat(0.004));
+  // Rays that go down again meet the next wave; they show what is a little higher, without a line where they turn.
+  const climb = f32x4.sub(twice, splat(k));
+  const ry = f32x4.sqrt(f32x4.add(f32x4.mul(climb, climb), splat(0.000016 + k * k * 0.08)));
   const rx = f32x4.sub(s, f32x4.mul(twice, slopesX));
   const length = f32x4.sqrt(f32x4.add(f32x4.mul(s, s), splat(1 + k * k)));
-  const grazing = f32x4.sub(splat(1), clamp4(f32x4.div(facing, length), 0.01, 1));
+  const grazing = f32x4.sub(splat(1), clamp4(f32x4.div(facing, length), max<f32>(0.01, k * 0.3), 1));
   const g2 = f32x4.mul(grazing, grazing);
   const most = splat(0.93 * (1 - 0.25 * smooth(0, 0.25, choppy)));
   const fresnel = f32x4.add(splat(0.02), f32x4.mul(f32x4.mul(f32x4.mul(g2, g2), grazing), most));

@@ -26,7 +26,7 @@ export function prepareWaves(t: f32, footprint: f32, square: f32, choppy: f32): 
   // The nearest size whose waves are some pixels long.
   while (size < footprint * 34) {
     size *= 2;
-    strength *= 0.86;
+    strength *= 0.74;
   }
   const share: f32 = size / (footprint * 34);
   const blend: f32 = clamp(size > square ? 2 - share : 1 - (share - 1), 0, 1);
