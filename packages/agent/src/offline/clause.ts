@@ -71,8 +71,10 @@ export class Clause {
 
   /** The words as they were written, from one item to another. */
   rawBetween(from: number, to: number): string {
-    const [first, last] = [this.items[from], this.items[to]];
-    return first === undefined || last === undefined ? '' : simple(this.message.slice(first.start, last.end)).trim();
+    // What the conversation adds stands nowhere in the message.
+    const said = this.items.slice(from, to + 1).filter(({ is }) => is !== 'these');
+    const start = said.reduce((least, item) => Math.min(least, item.start), this.message.length);
+    return simple(this.message.slice(start, Math.max(start, ...said.map(({ end }) => end)))).trim();
   }
 
   /** The whole clause as it was written; what was put in from the conversation stands nowhere in it. */

@@ -12,7 +12,7 @@ const AUDIO_FILE = /\.(mp3|wav|m4a|aac|flac|ogg)$/i;
  *  A piece that has no verb and no strong noun of its own belongs to the one before it. */
 export function clausesOf(items: readonly Item[], message: string): Clause[] {
   const groups: Item[][] = [];
-  for (const piece of pieces(wordsSaid(items, message), message).map(endOfFilm)) {
+  for (const piece of pieces(wordsSaid(items, message), message).map(endOfFilm).map(fadesBetween)) {
     const last = groups.at(-1);
     if (last !== undefined && isReason(piece)) continue;
     // "Keep the beach, delete the rest": said twice, and done once.
@@ -139,7 +139,7 @@ const TOLD_BY =
 function belongsTo(before: readonly Item[], piece: readonly Item[], message: string): boolean {
   const separator = piece[0];
   if (isParallel(before, piece)) return false;
-  if (isAfterthought(before, piece) || isItsLength(before, piece)) return true;
+  if (isAddition(before, piece)) return true;
   if (!isHead(piece, message) || !isHead(before, message)) return true;
   if (separator?.is === 'concept' && isThing(before.at(-1)) && isThing(piece.slice(1).find((item) => !isArticle(item))))
     return true;
@@ -157,6 +157,10 @@ function goesOn(before: readonly Item[], piece: readonly Item[]): boolean {
   // "Add a title, "Weekend", in red": the words the noun before waits for.
   if (isWords(piece) && has(before, 'o.text', 'o.title', 'v.say', 'm.captions') && !isWords(before)) return true;
   return isFadeToo(before, piece);
+}
+
+function isAddition(before: readonly Item[], piece: readonly Item[]): boolean {
+  return isAfterthought(before, piece) || isItsLength(before, piece) || isOtherHalf(before, piece);
 }
 
 /** "Show the words ..., for five seconds", "……，时长五秒": the time of what was put on, and not of the film. */
@@ -196,6 +200,18 @@ function isAfterthought(before: readonly Item[], piece: readonly Item[]): boolea
   );
 }
 
+/** "Forwards and then backwards", "starts slow and gets faster": two halves of one wish. */
+function isOtherHalf(before: readonly Item[], piece: readonly Item[]): boolean {
+  // The piece first: it is short, and what came before may be long.
+  if (has(piece, 'v.reverse') && has(before, 'v.forwards')) return true;
+  const named = piece.some(({ is }) => is === 'file' || is === 'ref');
+  return isPaced(piece) && !named && has(before, 'rel.start') && isPaced(before);
+}
+
+function isPaced(items: readonly Item[]): boolean {
+  return has(items, 'v.fast', 'v.slow') && !items.some(({ is }) => is === 'times' || is === 'percent');
+}
+
 /** "Fade to black at the end" is no transition between clips: it closes the film, and so does "fade out to black". */
 function endOfFilm(row: Item[]): Item[] {
   const stop = row.at(-1);
@@ -211,6 +227,17 @@ function endOfFilm(row: Item[]): Item[] {
     return [...piece.with(at, { ...item, is: 'concept', id: 'v.fadeout' }), film];
   if (!has(piece, 'v.fadeout') || !has(piece, 'color.#000000')) return piece;
   return [...piece.filter((one) => !isConcept(one, 'rel.to', 'color.#000000')), film];
+}
+
+/** "图与图之间淡入淡出": fades at the cuts are a crossfade. */
+function fadesBetween(piece: Item[]): Item[] {
+  const at = piece.findIndex((item) => isConcept(item, 'v.fadein'));
+  const item = piece[at];
+  const cuts =
+    has(piece, 'o.cut', 'rel.between', 'o.transition') && !has(piece, 'o.music', 'o.sound', 'o.text', 'o.title');
+  if (item === undefined || !cuts || !has(piece, 'v.fadeout')) return piece;
+  const cross: Item = { is: 'concept', id: 'tr.crossfade', start: item.start, end: item.end };
+  return piece.with(at, cross).filter((one) => !isConcept(one, 'v.fadeout'));
 }
 
 function isArticle(item: Item): boolean {

@@ -15,6 +15,8 @@ export type Meaning =
   | { is: 'range'; fromMs: number; toMs: number; verb?: boolean | undefined }
   | { is: 'head'; ms: number }
   | { is: 'tail'; ms: number }
+  /** A share of what is spoken of, from 0 to 1: "the last quarter". */
+  | { is: 'part'; from: number; to: number }
   | { is: 'after'; ms: number }
   | { is: 'before'; ms: number }
   /** 1 is the first, -1 the last, 0 the middle one; `count`: so many from there ("the last two clips"). */

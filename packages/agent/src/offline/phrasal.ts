@@ -102,13 +102,23 @@ export function withPhrasalVerbs(items: readonly Item[], message: string): Item[
     }
     // The "to" of "down to 20 %" stays.
     if (!isTo(items[particle.at])) gone.add(particle.at);
-    found.push({ is: 'concept', id: particle.id, start: item.start, end: item.end });
+    const id = isShortening(items, index, particle) ? 'v.cut' : particle.id;
+    found.push({ is: 'concept', id, start: item.start, end: item.end });
   }
   return found;
 }
 
 function isTo(item: Item | undefined): boolean {
   return item?.is === 'concept' && item.id === 'rel.to';
+}
+
+/** "Bring the beach down to 7 seconds" is about time; "bring the music down to 20 %" is not. */
+function isShortening(items: readonly Item[], from: number, { id, at }: { id: string; at: number }): boolean {
+  if (id !== 'v.quieter') return false;
+  const sound = items
+    .slice(from, at)
+    .some((item) => item.is === 'concept' && /^o\.(?:music|sound|volume|voice)$/.test(item.id));
+  return !sound && items.slice(at + 1, at + 6).some(({ is }) => is === 'dur');
 }
 
 function particleOf(

@@ -12,7 +12,7 @@ import { exportIntent } from './intents/export.ts';
 import { filmIntent } from './intents/film.ts';
 import { freezeIntent } from './intents/freeze.ts';
 import { gather } from './intents/gather.ts';
-import { missingIntent } from './intents/missing.ts';
+import { missingIntent, spokenIntent } from './intents/missing.ts';
 import { pictureIntent } from './intents/picture/picture.ts';
 import { presenceIntent } from './intents/presence.ts';
 import { projectIntent } from './intents/project.ts';
@@ -42,6 +42,7 @@ const INTENTS: readonly Intent[] = [
   refusedIntent,
   exportIntent,
   projectIntent,
+  spokenIntent,
   presenceIntent,
   textIntent,
   soundIntent,

@@ -6,6 +6,7 @@ import { conceptAt } from './lexicon/match.ts';
 import { withNumberLists, withPhrasalVerbs, withSwitches, withTaking } from './phrasal.ts';
 import type { Names } from './slots/names.ts';
 import { numberAt } from './slots/numbers.ts';
+import { partAt } from './slots/parts.ts';
 import { rangeAt } from './slots/ranges.ts';
 import { refAt } from './slots/references.ts';
 import { amountAt } from './slots/things.ts';
@@ -15,7 +16,9 @@ import { withoutMarks } from './steps.ts';
 import { lex, plain, type Token } from './tokens.ts';
 
 const READERS: readonly ((tokens: readonly Token[], at: number) => Found | undefined)[] = [
+  eachAt,
   rangeAt,
+  partAt,
   edgeSpanAt,
   (tokens, at) => longer(conceptFound(tokens, at), pointItemAt(tokens, at)),
   refAt,
@@ -24,8 +27,19 @@ const READERS: readonly ((tokens: readonly Token[], at: number) => Found | undef
   conceptFound,
 ];
 
+/** "5 seconds a room", "3 s per view": behind a length it is that of each. */
+function eachAt(tokens: readonly Token[], at: number): Found | undefined {
+  const [unit, article, noun] = [tokens[at - 1]?.text ?? '', tokens[at]?.text ?? '', tokens[at + 1]];
+  if (!/^(?:s|secs?|seconds?)$/.test(unit) || !/^(?:a|an|per)$/.test(article) || noun?.kind !== 'word')
+    return undefined;
+  return { item: { is: 'concept', id: 'o.each' }, next: at + 2 };
+}
+
 function conceptFound(tokens: readonly Token[], at: number): Found | undefined {
   const concept = conceptAt(tokens, at);
+  // "In half a minute" splits nothing.
+  if (concept?.id === 'v.split' && tokens[concept.next - 1]?.text === 'half' && tokens[concept.next]?.text === 'a')
+    return undefined;
   return concept && { item: { is: 'concept', id: concept.id }, next: concept.next };
 }
 

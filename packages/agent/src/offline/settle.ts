@@ -2,6 +2,7 @@ import { Clause } from './clause.ts';
 import { inItsPlace } from './in-its-place.ts';
 import type { Item } from './item.ts';
 import { meantAsWhole } from './meant.ts';
+import { thereOf } from './there.ts';
 import { anyOne, centred, coming, isConcept, replaced, still } from './told.ts';
 import { withGone } from './trailing.ts';
 
@@ -45,7 +46,11 @@ function merged(clauses: readonly Clause[]): Clause[] {
   for (const clause of clauses) {
     const now = new Clause(parted(clause.items), clause.message);
     const last = found.at(-1);
-    if (last !== undefined && belongTogether(last, now))
+    const there = last === undefined ? undefined : thereOf(last, now);
+    const here = thereOf(now, now);
+    if (here !== undefined) found.push(here);
+    else if (there !== undefined) found[found.length - 1] = there;
+    else if (last !== undefined && belongTogether(last, now))
       found[found.length - 1] = new Clause([...spokenOf(last), ...now.items.filter(isSaid)], clause.message);
     else found.push(now);
   }

@@ -37,8 +37,9 @@ const abilities: Record<string, string> = {
   analyse: 'look into footage',
   cutout: 'cut out a subject',
 };
-const fades = (f: Facts): string => {
-  const parts = [['in', 'inMs'] as const, ['out', 'outMs'] as const].filter(([, key]) => f.number(key) > 0);
+/** Of a segment, or of the whole film, which names its fades in full. */
+const fades = (f: Facts, [inKey, outKey] = ['inMs', 'outMs']): string => {
+  const parts = [['in', inKey] as const, ['out', outKey] as const].filter(([, key]) => f.number(key) > 0);
   return parts.length === 0
     ? 'has no fades'
     : `fades ${parts.map(([way, key]) => `${way} over ${t(f, key)}`).join(' and ')}`;
@@ -104,7 +105,7 @@ export const CHANGES_EN: Record<ChangeCode, Sentence> = {
   marker_removed: (f) => `Removed the marker ${marker(f)}.`,
   meta_set: (f) => {
     const named = f.text('keys').includes('title') && f.has('title') ? `is called “${f.text('title')}”` : '';
-    const faded = f.text('keys').includes('fade') ? fades(f) : '';
+    const faded = f.text('keys').includes('fade') ? fades(f, ['fadeInMs', 'fadeOutMs']) : '';
     const loud = f.text('keys').includes('loudness') ? 'has another loudness' : '';
     return `The film ${[named, faded, loud].filter(Boolean).join(' and ')}.`;
   },

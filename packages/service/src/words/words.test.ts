@@ -28,3 +28,10 @@ test('times above a minute read as minutes and seconds', () => {
   expect(timeOf(65_000, ' s')).toBe('1:05');
   expect(timeOf(12_340, ' s')).toBe('12.34 s');
 });
+
+test('a film that begins from black says so', () => {
+  const params = { keys: 'fadeInMs', title: '', fadeInMs: 1000, fadeOutMs: 0, loudness: null };
+  const change = { code: 'meta_set' as const, params };
+  expect(speak(change, 'en').sentence).toBe('The film fades in over 1 s.');
+  expect(speak(change, 'zh').sentence).toBe('影片淡入 1 秒。');
+});

@@ -127,8 +127,9 @@ const abilities: Record<string, string> = {
   analyse: '分析画面',
   cutout: '抠像',
 };
-const fades = (f: Facts): string => {
-  const parts = [['淡入', 'inMs'] as const, ['淡出', 'outMs'] as const].filter(([, key]) => f.number(key) > 0);
+/** Of a segment, or of the whole film, which names its fades in full. */
+const fades = (f: Facts, [inKey, outKey] = ['inMs', 'outMs']): string => {
+  const parts = [['淡入', inKey] as const, ['淡出', outKey] as const].filter(([, key]) => f.number(key) > 0);
   return parts.length === 0 ? '没有淡入淡出' : parts.map(([way, key]) => `${way} ${t(f, key)}`).join('，');
 };
 
@@ -187,7 +188,7 @@ export const CHANGES_ZH: Record<ChangeCode, Sentence> = {
   marker_removed: (f) => `移除了 ${t(f, 'atMs')}处的标记${it(f)}。`,
   meta_set: (f) => {
     const named = f.text('keys').includes('title') && f.has('title') ? `改名为“${f.text('title')}”` : '';
-    const faded = f.text('keys').includes('fade') ? fades(f) : '';
+    const faded = f.text('keys').includes('fade') ? fades(f, ['fadeInMs', 'fadeOutMs']) : '';
     const loud = f.text('keys').includes('loudness') ? '响度已调整' : '';
     return `影片${[named, faded, loud].filter(Boolean).join('，')}。`;
   },

@@ -22,13 +22,19 @@ export const answerIntent: Intent = (clause) => {
   if (clause.has('q.length') && !isStretch(clause)) return answering(sayLength);
   if (clause.has('q.help')) return answering(sayHelp);
   if (clause.has('q.changes')) return answering(sayChanges);
-  if (clause.has('q.status')) return answering(sayStatus);
+  if (clause.has('q.status') && !isDoing(clause)) return answering(sayStatus);
   return clause.has('q.hello') && clause.items.length <= 4 ? answering(sayHello) : [];
 };
 
 /** "这几秒删了吧" speaks of a stretch, and asks nothing. */
 function isStretch(clause: Clause): boolean {
   return clause.has('v.remove', 'v.cut', 'v.keep', 'v.fast', 'v.slow', 'v.add', 'v.freeze', 'v.mute');
+}
+
+/** "现在时间线上1:00–1:30这块也抠了" speaks of the timeline, and asks for something. */
+function isDoing(clause: Clause): boolean {
+  const verbs = clause.items.some((item) => item.is === 'concept' && item.id.startsWith('v.') && item.id !== 'v.add');
+  return verbs && (clause.named() > 0 || clause.items.some(({ is }) => is === 'range' || is === 'dur' || is === 'at'));
 }
 
 function sayLength(scene: Scene): void {

@@ -10,7 +10,7 @@ import { isPair, orderRun, swapClips } from './order.ts';
 import { namesPlace } from './position.ts';
 import { isReplacing, put, repeat, replace } from './put.ts';
 
-const TIMED = ['range', 'head', 'tail', 'after', 'before', 'dur'] as const;
+const TIMED = ['range', 'head', 'tail', 'after', 'before', 'dur', 'part'] as const;
 const OTHER = /^(look|tr|fmt|m|q|plat|fit|mo|color)\./;
 
 type Run = (scene: Scene) => void;
@@ -39,9 +39,12 @@ function isOfOther(clause: Clause): boolean {
   return clause.has('o.title', 'o.text', 'o.sound', 'o.transition', 'o.volume', 'o.marker', 'o.project', 'x.not');
 }
 
+const TWICE =
+  /\b(?:play|plays|played|show|shown|see|seen|run|use|used|put|appear|appears|comes?)\b.{0,30}\b(?:twice|two times)(?! as\b)/i;
+
 /** "Play it twice", "loop the clip three times". */
 function timesOver(clause: Clause): number | undefined {
-  if (clause.has('v.twice')) return 2;
+  if (clause.has('v.twice') || TWICE.test(clause.text())) return 2;
   const value = clause.one('times')?.value ?? countOf(clause);
   const looped = (clause.has('x.loop') || /重复|循环|连放|连播/.test(clause.message)) && !clause.has('o.music');
   if (!looped && !(clause.has('x.again') && value !== undefined)) return undefined;
@@ -60,8 +63,9 @@ function isLook(clause: Clause): boolean {
 }
 
 function removal(clause: Clause, scene: Scene): Run | undefined {
-  const timed = TIMED.some((is) => clause.one(is) !== undefined);
-  if (timed || isLook(clause)) return undefined;
+  const timed = TIMED.some((is) => clause.one(is) !== undefined) || isAtTime(clause);
+  if (timed || isLook(clause) || clause.has('n.first_half', 'n.second_half')) return undefined;
+  if (clause.has('o.cut') && !clause.has('p.after', 'p.before')) return undefined;
   if (clause.has('v.split', 'v.swap')) return undefined;
   if (clause.has('v.remove')) return isPutIn(clause, scene) ? undefined : (now) => remove(now, clause);
   if (!clause.has('v.keep') || clause.named() === 0 || clause.has('x.again', 'v.copy', 'v.move', 'v.insert'))
@@ -95,6 +99,11 @@ function askKept(scene: Scene, clause: Clause): void {
     },
     { label: scene.words('No, leave everything', '不，都留着'), message: scene.words('leave it as it is', '不用动') },
   ]);
+}
+
+/** "Cut the beach off at 15 seconds" is no reason to take the whole beach away; "the clip at 0:15" is. */
+function isAtTime(clause: Clause): boolean {
+  return clause.one('at') !== undefined && (clause.named() > 0 || clause.has('o.all', 'v.unwanted'));
 }
 
 /** "Drop the cake in between the dog and the sunset": "drop" takes nothing away there. */

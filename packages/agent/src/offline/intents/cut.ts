@@ -1,26 +1,32 @@
 import { endMs, keepRanges, type OfferedOperation, removeRanges, type Segment } from '@reelsmith/core';
 import type { Clause } from '../clause.ts';
 import { type Deed, deed, type Intent } from '../deed.ts';
-import { END_MS, type Item } from '../item.ts';
 import type { Scene } from '../scene.ts';
 import { seconds } from '../words/sentences.ts';
 import { askKeepOrCut, askWhat, askWhichEnd, filmEnd } from './ask-cut.ts';
+import { beyondRun } from './beyond.ts';
+import { edgesRun } from './edges.ts';
 import { isOfFilm } from './film.ts';
+import { otherHalf, splitHalf } from './halves.ts';
 import { lengthRun } from './lengths.ts';
 import { editAll, named } from './named.ts';
+import { rejoinRun } from './rejoin.ts';
 import { slipRun } from './slip.ts';
 import { splitRun } from './split.ts';
 import { isBegun, isEnded, isShortened, isToTime } from './stops.ts';
-
-interface Span {
-  startMs: number;
-  endMs: number;
-}
+import { namesStretch, placed, type Span, stretchesOf } from './stretches.ts';
 
 /** Trim, keep, take out and split: everything that cuts by time. */
 export const cutIntent: Intent = (clause, _wish, scene) => {
   if (isOfOther(clause)) return [];
-  const run = slipRun(clause) ?? splitRun(clause) ?? edgesRun(clause) ?? lengthRun(clause, scene.clips().length === 0);
+  const run =
+    rejoinRun(scene, clause) ??
+    slipRun(clause) ??
+    beyondRun(scene, clause) ??
+    edgesRun(clause) ??
+    splitRun(clause) ??
+    bothEndsRun(clause) ??
+    lengthRun(clause, scene.clips().length === 0);
   return run === undefined ? bySpan(clause) : [deed('cut', run)];
 };
 
@@ -39,13 +45,13 @@ function isOfOther(clause: Clause): boolean {
 }
 
 function bySpan(clause: Clause): Deed[] {
-  const timed = spanItem(clause);
-  if (keepsSpan(clause, timed !== undefined)) return [deed('cut', (scene) => cut(scene, clause, true))];
-  if (timed?.is === 'range' && timed.verb === true && !clause.has('v.remove')) {
-    return [deed('cut', (scene) => askKeepOrCut(scene, timed.fromMs, timed.toMs))];
-  }
-  const cuts = clause.has('v.cut', 'v.remove') || isShortened(clause);
-  if (timed === undefined) return cuts || clause.has('v.make') ? byLength(clause, cuts) : [];
+  const timed = namesStretch(clause);
+  const range = clause.one('range');
+  if (keepsSpan(clause, timed)) return [deed('cut', (scene) => cut(scene, clause, true))];
+  if (range?.verb === true && !clause.has('v.remove'))
+    return [deed('cut', (scene) => askKeepOrCut(scene, range.fromMs, range.toMs))];
+  const cuts = clause.has('v.cut', 'v.remove') || isShortened(clause) || isTakenOff(clause);
+  if (!timed) return cuts || clause.has('v.make') ? byLength(clause, cuts) : [];
   // "剪到前10秒" is one word of making; other verbs of making say nothing about cutting.
   const shortens = clause.has('v.make') && /[剪裁]/.test(clause.rawBetween(0, clause.items.length - 1));
   // "start with the interview, just the first two minutes of it": what is put in is what stays.
@@ -54,34 +60,28 @@ function bySpan(clause: Clause): Deed[] {
   return [deed('cut', (scene) => cut(scene, clause, isKept(clause) || (placed && !cuts)))];
 }
 
+/** "尾巴再去30秒": one character before the time. */
+function isTakenOff(clause: Clause): boolean {
+  const start = clause.one('dur')?.start ?? 0;
+  return /[去掐砍](?:掉)?\s?$/.test(clause.message.slice(Math.max(0, start - 4), start));
+}
+
 function keepsSpan(clause: Clause, isTimed: boolean): boolean {
   const stops = clause.has('v.stop') || isEnded(clause) || isToTime(clause) || isBegun(clause);
   if (stops && clause.one('at') !== undefined) return true;
   return isTimed && clause.has('v.keep', 'v.stop') && !clause.has('v.remove');
 }
 
-function spanItem(clause: Clause) {
-  const halves = clause.has('n.first_half', 'n.second_half') ? ({ is: 'half' } as const) : undefined;
-  return (
-    clause.one('range') ??
-    clause.one('head') ??
-    clause.one('tail') ??
-    clause.one('after') ??
-    clause.one('before') ??
-    halves
-  );
-}
-
 /** "trim clip 2 to 5s-8s", "cut it to the first 5 seconds": what is named stays. */
 function isKept(clause: Clause): boolean {
   if (clause.has('v.remove')) return false;
   const to = clause.items.findIndex((item) => item.is === 'concept' && (item.id === 'rel.to' || item.id === 'v.make'));
-  const time = clause.items.findIndex((item) => item.is === 'range' || item.is === 'head' || item.is === 'tail');
+  const time = clause.items.findIndex(({ is }) => is === 'range' || is === 'head' || is === 'tail' || is === 'part');
   return to >= 0 && time > to;
 }
 
 /** "Take a second off both ends", "掐头去尾，各去一秒". */
-function edgesRun(clause: Clause): ((scene: Scene) => void) | undefined {
+function bothEndsRun(clause: Clause): ((scene: Scene) => void) | undefined {
   const ms = clause.one('dur')?.ms;
   if (clause.has('n.middle', 'pos.center') && clause.has('v.keep') && ms !== undefined) {
     return (scene) => keepMiddle(scene, clause, ms);
@@ -106,9 +106,10 @@ function keepMiddle(scene: Scene, clause: Clause, ms: number): void {
 
 function byLength(clause: Clause, cuts: boolean): Deed[] {
   const ms = clause.one('dur')?.ms;
-  if (ms === undefined) return isVague(clause) ? [deed('cut', askWhat)] : [];
+  if (ms === undefined) return isVague(clause) ? [{ ...deed('end', askUnlessDone), needsFilm: false }] : [];
   if (isOfFilm(clause) || !cuts) return [];
-  if (clause.has('rel.start')) return [deed('cut', (scene) => trimEdge(scene, clause, { headMs: ms, tailMs: 0 }))];
+  if (clause.has('rel.start', 'rel.lead'))
+    return [deed('cut', (scene) => trimEdge(scene, clause, { headMs: ms, tailMs: 0 }))];
   if (clause.has('rel.end')) return [deed('cut', (scene) => trimEdge(scene, clause, { headMs: 0, tailMs: ms }))];
   return [deed('cut', (scene) => cutOff(scene, clause, ms))];
 }
@@ -127,6 +128,11 @@ function cutOff(scene: Scene, clause: Clause, ms: number): void {
   } else if (clause.text().length + 8 < clause.message.trim().length) {
     trimEdge(scene, clause, { headMs: 0, tailMs: ms });
   } else askWhichEnd(scene, ms, only);
+}
+
+/** "The intro is too long, lose the first 4 seconds": the reason asks for nothing. */
+function askUnlessDone(scene: Scene): void {
+  if (scene.operations.length === 0) askWhat(scene);
 }
 
 /** "Make it shorter", "cut the intro": nothing says how much. */
@@ -190,25 +196,39 @@ function takeOut(scene: Scene, ranges: Span[], en: string, zh: string): void {
 }
 
 function cut(scene: Scene, clause: Clause, keep: boolean): void {
-  const segments = named(scene, clause);
-  if (segments === 'missing') return;
+  const found = named(scene, clause);
+  if (found === 'missing') return;
+  const segments = found ?? (saysEach(clause) ? [...scene.clips()] : undefined);
   if (segments !== undefined && segments.length > 1) {
     cutEach(scene, segments, clause, keep);
     return;
   }
   const [frame] = segments ?? [];
-  const half = frame === undefined && !keep ? splitHalf(scene, clause) : undefined;
+  const half = frame !== undefined ? undefined : keep ? otherHalf(scene, clause) : splitHalf(scene, clause);
   if (half !== undefined) removeHalf(scene, half);
   else if (frame === undefined) cutFilm(scene, spansIn(clause, { startMs: 0, endMs: filmEnd(scene) }), keep);
   else cutClip(scene, clause, frame, keep);
+}
+
+/** "Keep the first 3 seconds of every clip". */
+function saysEach(clause: Clause): boolean {
+  return clause.has('o.each') || (clause.has('o.all') && clause.has('o.clip', 'o.image') && !clause.has('n.film'));
 }
 
 function cutClip(scene: Scene, clause: Clause, frame: Segment, keep: boolean): void {
   const spans = spansIn(clause, { startMs: frame.startMs, endMs: endMs(frame) });
   const [span] = spans;
   if (span === undefined) return;
-  if (clause.one('range') === undefined || keep) trimOne(scene, frame, span, keep);
+  const inside = span.startMs > frame.startMs && span.endMs < endMs(frame);
+  if (keep || !inside) trimOne(scene, frame, span, keep);
   else cutFilm(scene, spans, false);
+}
+
+/** A place in time alone is where the film ends. */
+function spansIn(clause: Clause, frame: Span): Span[] {
+  const begins = isBegun(clause) ? clause.one('at') : undefined;
+  if (begins !== undefined) return [{ startMs: placed(frame, begins.ms), endMs: frame.endMs }];
+  return stretchesOf(clause, frame, clause.has('v.stop') || isEnded(clause) || isToTime(clause));
 }
 
 function cutFilm(scene: Scene, spans: Span[], keep: boolean): void {
@@ -252,48 +272,4 @@ function trimTo(segment: Segment, span: Span, keep: boolean): OfferedOperation {
   const headMs = keep ? span.startMs - segment.startMs : head ? span.endMs - segment.startMs : 0;
   const tailMs = keep ? endMs(segment) - span.endMs : head ? 0 : endMs(segment) - span.startMs;
   return { op: 'trim', segmentId: segment.id, headMs: Math.max(0, headMs), tailMs: Math.max(0, tailMs), ripple: 'all' };
-}
-
-/** "Delete the second half" right after a split means one of its two pieces. */
-function splitHalf(scene: Scene, clause: Clause): Segment | undefined {
-  if (!clause.has('n.first_half', 'n.second_half')) return undefined;
-  const clips = scene.clips();
-  const recent = scene.context.recentSegmentIds.slice(0, 2);
-  const at = clips.findIndex(({ id }, index) => recent.includes(id) && recent.includes(clips[index + 1]?.id ?? ''));
-  const [first, second] = [clips[at], clips[at + 1]];
-  if (at < 0 || first?.name !== second?.name) return undefined;
-  return clause.has('n.first_half') ? first : second;
-}
-
-/** The stretches a clause names, on the timeline: times of a clip count from its start. */
-function spansIn(clause: Clause, frame: Span): Span[] {
-  const middle = Math.round((frame.startMs + frame.endMs) / 2);
-  if (clause.has('n.first_half')) return [{ startMs: frame.startMs, endMs: middle }];
-  if (clause.has('n.second_half')) return [{ startMs: middle, endMs: frame.endMs }];
-  const stops = clause.has('v.stop') || isEnded(clause) || isToTime(clause);
-  const begins = isBegun(clause) && clause.one('at') !== undefined;
-  return clause.items.flatMap((item) =>
-    begins && item.is === 'at'
-      ? [{ startMs: frame.startMs + item.ms, endMs: frame.endMs }]
-      : (spanOf(item, frame, stops) ?? []),
-  );
-}
-
-/** `stops`: a place in time is where the film ends. */
-function spanOf(item: Item, { startMs, endMs: end }: Span, stops: boolean): Span | undefined {
-  switch (item.is) {
-    case 'range':
-      return { startMs: startMs + item.fromMs, endMs: item.toMs === END_MS ? end : startMs + item.toMs };
-    case 'head':
-    case 'before':
-      return { startMs, endMs: startMs + item.ms };
-    case 'tail':
-      return { startMs: end - item.ms, endMs: end };
-    case 'after':
-      return stops ? { startMs, endMs: startMs + item.ms } : { startMs: startMs + item.ms, endMs: end };
-    case 'at':
-      return stops ? { startMs, endMs: startMs + item.ms } : undefined;
-    default:
-      return undefined;
-  }
 }

@@ -2,24 +2,27 @@ import { type Canvas, PLATFORM_CANVASES, RATIO_CANVASES, TRANSITION_TYPES } from
 import type { Clause } from '../clause.ts';
 import type { Intent, Wish } from '../deed.ts';
 import type { Scene } from '../scene.ts';
+import { isCap, isOfEach } from './each.ts';
+import { mentionsOf } from './mentions.ts';
 import { spokenRatio } from './project.ts';
 
 /** Clips together, a slideshow, size, length and transitions of the whole film: noted as wishes, done together. */
 export const filmIntent: Intent = (clause, wish, scene) => {
-  const canvas = canvasOf(clause);
+  const canvas = canvasOf(clause) ?? sharperOf(clause, scene);
   if (canvas !== undefined) wish.canvas = { ...wish.canvas, ...canvas };
   if (canvas !== undefined && clause.has('o.canvas', 'o.project')) wish.bare = true;
   if (isJoining(clause, scene)) wish.join = clause;
   if (clause.has('o.slideshow') && scene.clips().length === 0) wish.slideshow = true;
   if (clause.has('n.motionless')) wish.motionless = true;
-  noteLength(clause, wish);
+  noteLength(clause, wish, scene);
   noteTransition(clause, wish);
   return [];
 };
 
 function canvasOf(clause: Clause): Partial<Canvas> | undefined {
   const platform = clause.family('plat.');
-  const ratio = clause.one('ratio')?.ratio ?? spokenRatio(clause.rawBetween(0, clause.items.length - 1));
+  const ratio =
+    clause.one('ratio')?.ratio ?? clause.family('ratio.') ?? spokenRatio(clause.rawBetween(0, clause.items.length - 1));
   const size = clause.one('size');
   if (ratio !== undefined && ratio in RATIO_CANVASES) {
     // The test above makes it one of the keys.
@@ -30,6 +33,16 @@ function canvasOf(clause: Clause): Partial<Canvas> | undefined {
   if (platform === undefined || !(platform in PLATFORM_CANVASES)) return undefined;
   const key = platform as keyof typeof PLATFORM_CANVASES; // checked above
   return key === 'youtube' && clause.has('plat.shorts') ? PLATFORM_CANVASES.shorts : PLATFORM_CANVASES[key];
+}
+
+/** "Make it 4K", "1080p please": as many pixels, the shape stays. In an export it is a setting of the file. */
+function sharperOf(clause: Clause, scene: Scene): Partial<Canvas> | undefined {
+  const px = clause.one('short')?.px;
+  if (px === undefined || clause.has('v.export', 'x.not') || clause.family('fmt.') !== undefined) return undefined;
+  const { width, height } = scene.draft.canvas;
+  const scale = px / Math.min(width, height);
+  const even = (side: number): number => 2 * Math.round((side * scale) / 2);
+  return isSide(even(width)) && isSide(even(height)) ? { width: even(width), height: even(height) } : undefined;
 }
 
 function isSide(pixels: number): boolean {
@@ -46,8 +59,29 @@ function isJoining(clause: Clause, scene: Scene): boolean {
     clause.has('o.clip', 'o.image') &&
     !clause.has('o.sound', 'v.fast', 'v.slow', 'o.canvas', 'p.after', 'p.before', 'p.other');
   if (clause.has('v.join', 'o.slideshow') || made || placed || isPut(clause)) return true;
-  return pulled && clause.all('ref').length === 0;
+  return (pulled && clause.all('ref').length === 0) || isAssembled(clause);
 }
+
+/** "Squeeze all six pictures in half a minute", "everything on the timeline", "每张两秒半": many things, and what makes a film of them. */
+function isAssembled(clause: Clause): boolean {
+  const text = clause.text();
+  const many = clause.has('o.all', 'o.each', 'p.except') || MANY.test(text);
+  const made = clause.one('dur') !== undefined || ASSEMBLED.test(text);
+  const other = clause.has('o.sound', 'o.text', 'o.title', 'o.music', 'v.remove', 'x.not', 'v.export', 'v.undo');
+  return (
+    many &&
+    made &&
+    !other &&
+    clause.named() === 0 &&
+    clause.family('q.') === undefined &&
+    clause.family('m.') === undefined
+  );
+}
+
+const MANY =
+  /\b(?:clips|videos|photos|photographs|pictures|pics|images|shots|stills|files|uploads|footage|everything|these|them)\b|照片|图片|素材|片段|这些|这几|都|全/i;
+const ASSEMBLED =
+  /\b(?:timeline|sequence|in a row|back to back|edit|film|video|movie|squeeze|line|load|put|throw|lay|stack|arrange)\b|时间线|排|接|拼|串|连|剪|放/i;
 
 const AUDIO = /\.(mp3|wav|m4a|aac|flac|ogg)$/i;
 
@@ -74,16 +108,51 @@ function isPut(clause: Clause): boolean {
   return clause.has('v.add') && clause.has('o.clip', 'o.image') && !other;
 }
 
-function noteLength(clause: Clause, wish: Wish): void {
+function noteLength(clause: Clause, wish: Wish, scene: Scene): void {
   const ms = clause.one('dur')?.ms;
-  if (ms === undefined || ms <= 0 || (clause.has('rel.longer', 'rel.shorter') && !clause.has('rel.to'))) return;
+  const stepped = clause.has('rel.longer', 'rel.shorter') && !clause.has('rel.to') && !isCap(clause);
+  if (ms === undefined || ms <= 0 || stepped) return;
   const single =
     isPut(clause) && clause.has('o.image') && !clause.has('o.slideshow', 'rel.long', 'o.product', 'o.all', 'n.film');
   if (clause.has('o.each') || single) {
     if (!clause.has('rel.longer', 'rel.shorter', 'tm.longer', 'tm.shorter')) wish.secondsEach = ms / 1000;
     return;
   }
-  if (isOfFilm(clause)) wish.lengthMs = ms;
+  const isAll = isOfFilm(clause) || filmLengthOf(clause) !== undefined || isSqueezed(clause, scene);
+  if (isAll && !isOfClips(clause, scene)) wish.lengthMs = ms;
+}
+
+/** "In half a minute" of a film that is to be made. */
+function isSqueezed(clause: Clause, scene: Scene): boolean {
+  return (
+    scene.clips().length === 0 &&
+    /\b(?:in|into|within)\s?$/i.test(clause.message.slice(0, clause.one('dur')?.start ?? 0))
+  );
+}
+
+/** "总共半分钟，图跟图之间叠化": the length right behind what says that it is all of it. Milliseconds. */
+function filmLengthOf(clause: Clause): number | undefined {
+  const at = clause.indexOf('rel.long', 'n.film');
+  const next = clause.items[at + 1];
+  return at >= 0 && next?.is === 'dur' ? next.ms : undefined;
+}
+
+/** "Cut the city and the beach to 5 seconds", "all clips 3 s long": what is there already has a length of its own. */
+function isOfClips(clause: Clause, scene: Scene): boolean {
+  if (scene.clips().length === 0 || clause.has('v.join', 'o.product', 'o.slideshow', 'n.film')) return false;
+  if (isForWords(clause)) return true;
+  return mentionsOf(scene, clause).some(({ segments }) => segments.length > 0) || isOfEach(clause);
+}
+
+/** "... at the top for 2 secs", "时长五秒" behind the words that are shown: how long those stay. */
+function isForWords(clause: Clause): boolean {
+  const [length] = clause.all('dur');
+  const before = clause.message.slice(Math.max(0, (length?.start ?? 0) - 5), length?.start);
+  if (/\bfor\s?$/i.test(before) && !clause.has('v.run', 'o.clip')) return true;
+  const words = [clause, clause.previous].some(
+    (one) => one?.one('quote') !== undefined || one?.has('o.text', 'o.title', 'o.music', 'm.captions') === true,
+  );
+  return words && !clause.has('v.make', 'o.clip', 'v.cut');
 }
 
 /** "改成16秒" alone; a shorter time is that of something smaller. */
@@ -102,15 +171,19 @@ function takesAway(clause: Clause): boolean {
 
 /** True when the length in a clause is that of the film, and not of a text, a fade or one clip. */
 export function isOfFilm(clause: Clause): boolean {
-  if (clause.has('o.title', 'o.text', 'o.music', 'v.fadein', 'v.fadeout', 'o.transition')) return false;
-  if (clause.family('tr.') !== undefined && !clause.has('v.join', 'o.product')) return false;
-  if (clause.all('ref').length > 0 && !clause.has('v.join')) return false;
-  if (clause.has('rel.start', 'rel.end') && !clause.has('rel.long', 'o.product')) return false;
-  if (takesAway(clause)) return false;
+  if (isOfPart(clause) || takesAway(clause)) return false;
   if (clause.has('v.make', 'v.generate', 'v.join', 'o.product', 'rel.long', 'o.slideshow', 'n.film', 'v.set', 'v.run'))
     return true;
   if (becomesThat(clause)) return true;
   return clause.has('rel.to') && clause.has('v.cut', 'v.fast', 'v.slow', 'rel.shorter', 'rel.longer');
+}
+
+/** The length of a text, a transition, a clip, or of one end. */
+function isOfPart(clause: Clause): boolean {
+  if (clause.has('o.title', 'o.text', 'o.music', 'v.fadein', 'v.fadeout', 'o.transition')) return true;
+  if (clause.family('tr.') !== undefined && !clause.has('v.join', 'o.product')) return true;
+  if (clause.all('ref').length > 0 && !clause.has('v.join')) return true;
+  return clause.has('rel.start', 'rel.end') && !clause.has('rel.long', 'o.product');
 }
 
 function noteTransition(clause: Clause, wish: Wish): void {
@@ -118,7 +191,7 @@ function noteTransition(clause: Clause, wish: Wish): void {
   const type = TRANSITION_TYPES.find((other) => other === named);
   const asked = type ?? (clause.has('o.transition') ? 'crossfade' : undefined);
   if (asked === undefined || clause.has('v.remove')) return;
-  const ms = isOfFilm(clause) ? undefined : clause.one('dur')?.ms;
+  const ms = isOfFilm(clause) || filmLengthOf(clause) !== undefined ? undefined : clause.one('dur')?.ms;
   wish.transition = {
     type: asked,
     clause,

@@ -11,16 +11,30 @@ const DEFAULT_HOLD_MS = 2000;
 /** Held frames: for some seconds in the course of a clip, at its end, or the whole clip. */
 export const freezeIntent: Intent = (clause) => {
   if (clause.has('v.unfreeze')) return freed(clause);
-  if (!clause.has('v.freeze') || clause.has('o.music', 'o.text', 'o.title', 'x.not')) return [];
+  if (!(clause.has('v.freeze') || isHeldFrame(clause)) || clause.has('o.music', 'o.text', 'o.title', 'x.not'))
+    return [];
   if (clause.one('quote') !== undefined) return [];
   if (clause.has('v.remove', 'v.restore', 'x.off')) return freed(clause);
   const timed = clause.one('at') ?? clause.one('before') ?? clause.one('after');
   const placed =
     timed !== undefined ||
-    clause.has('n.frame', 'rel.end', 'rel.start', 'pos.center', 'n.half') ||
-    clause.all('dur').length > 1;
+    clause.has('n.frame', 'rel.end', 'rel.start', 'pos.center', 'n.middle', 'n.half') ||
+    clause.all('dur').length > 1 ||
+    isClosing(clause);
   return placed ? [deed('cut', (scene) => hold(scene, clause))] : [];
 };
+
+/** "海边最后一帧停3秒". */
+function isHeldFrame(clause: Clause): boolean {
+  return clause.has('n.frame') && clause.one('dur') !== undefined && /[停定留]|\bstays?\b/i.test(clause.text());
+}
+
+/** "Freeze the closing image". */
+function isClosing(clause: Clause): boolean {
+  return /\b(?:closing|ending|final|last|opening|first) (?:image|picture|shot|moment)\b|(?:最后|最末)的?画面/i.test(
+    clause.text(),
+  );
+}
 
 function freed(clause: Clause): Deed[] {
   return [

@@ -2,6 +2,7 @@ import { handlesOf, type OfferedOperation, type Segment } from '@reelsmith/core'
 import type { Clause } from '../clause.ts';
 import type { Scene } from '../scene.ts';
 import { seconds } from '../words/sentences.ts';
+import { isCap, isOfEach, stepOf } from './each.ts';
 import { isOfFilm } from './film.ts';
 import { editAll, named, namesClips } from './named.ts';
 import { namesPlace } from './position.ts';
@@ -14,8 +15,7 @@ type Wanted = (segment: Segment) => number;
  *  long", "2 seconds longer". Undefined when the clause is about something else. */
 export function lengthRun(clause: Clause, isEmpty: boolean): Run | undefined {
   if (isOfOther(clause, isEmpty)) return undefined;
-  const changed = clause.has('v.cut') || stepOf(clause) !== 0;
-  const each = clause.has('o.each', 'o.all') && changed && clause.has('o.clip', 'o.image', 'o.each');
+  const each = !isEmpty && isOfEach(clause);
   const wanted = wantedOf(clause, each);
   if (wanted === undefined) return undefined;
   if (namesClips(clause)) return isOrdered(clause) ? undefined : (scene) => setLengths(scene, clause, wanted);
@@ -63,10 +63,12 @@ function wantedOf(clause: Clause, each: boolean): Wanted | undefined {
   const factor = factorOf(clause);
   if (factor !== undefined) return ({ durationMs }) => Math.round(durationMs * factor);
   if (ms === undefined || ms <= 0) return undefined;
+  if (isCap(clause)) return ({ durationMs }) => Math.min(durationMs, ms);
   const step = stepOf(clause);
   if (step !== 0) return ({ durationMs }) => durationMs + step * ms;
   // "Cut 2 seconds" takes away; "cut to 2 seconds" and "only 2 seconds" leave.
-  const leaves = clause.has('rel.to', 'rel.long', 'v.make', 'v.keep', 'v.set', 'x.only');
+  const leaves =
+    clause.has('rel.to', 'rel.long', 'v.make', 'v.keep', 'v.set', 'x.only') || /[成到]/.test(textOf(clause));
   if (clause.has('v.cut', 'v.remove') && !leaves) return undefined;
   return isOfFilm(clause) && !namesClips(clause) && !each ? undefined : () => ms;
 }
@@ -74,20 +76,6 @@ function wantedOf(clause: Clause, each: boolean): Wanted | undefined {
 /** "Trim the beach to 0:04". */
 function toTime(clause: Clause): number | undefined {
   return clause.has('v.cut') && clause.has('rel.to') && !clause.has('v.split') ? clause.one('at')?.ms : undefined;
-}
-
-/** "2 seconds longer", "再长两秒", "多停一秒": 1 for more, -1 for less, 0 for a length in itself: "短一点，七秒就够". */
-function stepOf(clause: Clause): -1 | 0 | 1 {
-  const at = clause.items.findIndex(({ is }) => is === 'dur');
-  if (at < 0 || clause.has('rel.to', 'v.keep')) return 0;
-  const by = /\bby\b/i.test(textOf(clause));
-  const near = by ? clause.items : clause.items.slice(Math.max(0, at - 2), at + 2);
-  const stop = near.findIndex(({ is }) => is === 'punct');
-  const beside = stop < 0 ? near : near.slice(stop + 1);
-  if (beside.some((item) => item.is === 'concept' && /^(rel|tm)\.longer$/.test(item.id))) return 1;
-  if (beside.some((item) => item.is === 'concept' && /^(rel|tm)\.shorter$/.test(item.id))) return -1;
-  if (/多(留|停|放|播|给|来|加)?\s*[\d一二两三四五六七八九十半]/.test(textOf(clause))) return 1;
-  return /少(留|停|放|播|给)?\s*[\d一二两三四五六七八九十半]/.test(textOf(clause)) ? -1 : 0;
 }
 
 /** "twice as long", "half as long", "three times longer". */

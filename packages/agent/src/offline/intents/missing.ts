@@ -61,6 +61,21 @@ export const missingIntent: Intent = (clause) => {
   return [{ ...deed('end', (scene) => sayLack(scene, lack)), needsFilm: false, alone: true }];
 };
 
+const SPOKEN =
+  /\b(?:read|say|speak|narrat\w*|recite)\b.{0,30}\b(?:out|aloud|loud|voice)\b|\bvoice ?-?over (?:saying|that says)|[念读]|朗诵|播报|配音说|声音?说/i;
+const SPEECH =
+  /\b(?:what (?:he|she|they|i|we|is|was|people)|spoken|speech|said|says|saying|talk(?:s|ing)?)\b|说的|讲的|说话|讲话|语音/i;
+
+/** Words to be heard, captions of what is said, and music from nothing: before the families of texts and sounds take them. */
+export const spokenIntent: Intent = (clause, wish, scene) => {
+  const text = clause.text();
+  const words = clause.has('v.remove', 'v.mute', 'v.quieter', 'v.louder', 'v.fadein', 'v.fadeout', 'so.duck', 'x.not');
+  const voice = clause.has('m.voice') && SPOKEN.test(text) && !words;
+  const captions = clause.has('m.captions') && SPEECH.test(text) && clause.one('quote') === undefined && !words;
+  const music = clause.has('m.music') && !words && clause.named() === 0;
+  return voice || captions || music ? missingIntent(clause, wish, scene) : [];
+};
+
 function lackOf(clause: Clause): Lack | undefined {
   if (clause.has('v.generate') && clause.has('o.music')) return LACKS['m.music'];
   if (isDrawn(clause)) return isOfVideo(clause) ? VIDEO : PICTURE;
@@ -71,7 +86,7 @@ function lackOf(clause: Clause): Lack | undefined {
 
 /** Made from words alone. */
 function isDrawn(clause: Clause): boolean {
-  const colored = clause.has('o.background') || clause.family('color.') !== undefined;
+  const colored = clause.has('o.background') || (clause.family('color.') !== undefined && !clause.has('o.image'));
   if (clause.has('v.draw') && !colored) return true;
   const thing = clause.has('o.clip', 'o.image', 'o.product');
   return isGenerated(clause) || (clause.has('v.ai') && clause.family('m.') === undefined && thing);
@@ -81,7 +96,8 @@ function isDrawn(clause: Clause): boolean {
 function isByHand(clause: Clause, found: string): boolean {
   if (found === 'captions') return clause.one('quote') !== undefined || clause.has('v.remove');
   // "There is a pause from 0:20 to 0:24, cut it out" says where it is.
-  return found === 'silence' && clause.one('range') !== undefined;
+  const placed = clause.items.some(({ is }) => is === 'range' || is === 'head' || is === 'tail' || is === 'part');
+  return (found === 'silence' || found === 'analyse') && placed;
 }
 
 function isOfVideo(clause: Clause): boolean {

@@ -23,7 +23,7 @@ export function namesPlace(clause: Clause): boolean {
 
 /** Reads "the cake between the dog and the sunset", "forest before beach", "sunset first", "把森林放到海边前面". */
 export function placingOf(scene: Scene, clause: Clause, mentions: readonly Mention[]): Placing {
-  const anchors = anchorsOf(clause, mentions);
+  const anchors = anchorsOf(scene, clause, mentions);
   const named = mentions.filter((mention) => !anchors.some(({ index }) => index === mention.index));
   const place = anchors.length === 0 ? numberedPlace(clause, named) : undefined;
   const moving = place === undefined ? named : named.filter(({ index }) => index !== place.index);
@@ -35,7 +35,7 @@ export function placingOf(scene: Scene, clause: Clause, mentions: readonly Menti
 }
 
 /** The names that say where, and not what: those behind an English relation, those before a Chinese one. */
-function anchorsOf(clause: Clause, mentions: readonly Mention[]): readonly Mention[] {
+function anchorsOf(scene: Scene, clause: Clause, mentions: readonly Mention[]): readonly Mention[] {
   const between = clause.indexOf('rel.between');
   if (between >= 0) {
     const behind = mentions.filter(({ index }) => index > between);
@@ -48,9 +48,15 @@ function anchorsOf(clause: Clause, mentions: readonly Mention[]): readonly Menti
   if (beside < 0) return [];
   const behind = mentions.find(({ index }) => index > beside);
   const ahead = mentions.findLast(({ index }) => index < beside);
-  const anchor = isHan(clause, beside) ? ahead : behind;
+  const anchor = isHan(clause, beside) ? ahead : (behind ?? itBehind(scene, clause, beside));
   if (anchor === undefined) return [];
   return mentions.length > 1 || clause.has('o.it') || !isHan(clause, beside) ? [anchor] : [];
+}
+
+/** "The cake straight after it": what the conversation is about. */
+function itBehind(scene: Scene, clause: Clause, beside: number): Mention | undefined {
+  const next = clause.items[beside + 1];
+  return next?.is === 'concept' && next.id === 'o.it' ? itOf(scene) : undefined;
 }
 
 /** "往前挪" and "after that" are relations to nothing that is named. */

@@ -1,6 +1,7 @@
 import { editFilm, type OfferedOperation, RATIO_CANVASES } from '@reelsmith/core';
 import type { Clause } from '../clause.ts';
 import { type Deed, deed, type Intent } from '../deed.ts';
+import type { Item } from '../item.ts';
 import type { Scene } from '../scene.ts';
 import { seconds } from '../words/sentences.ts';
 import { filmEnd } from './ask-cut.ts';
@@ -15,11 +16,16 @@ function ofFilm(run: (scene: Scene) => void): Deed[] {
 }
 
 function markerDeeds(clause: Clause): Deed[] | undefined {
-  if (!clause.has('o.marker')) return undefined;
+  const marks = /^(?:please )?mark\b/i.test(clause.text()) && saysTime(clause);
+  if (!clause.has('o.marker') && !marks) return undefined;
   // "Drop a marker at 0:12" puts one there.
   const gone = clause.has('v.remove') && !/\bdrop\b/i.test(clause.message);
   if (gone) return ofFilm((scene) => removeMarkers(scene, clause));
   return [deed('look', (scene) => addMarkers(scene, clause))];
+}
+
+function saysTime(clause: Clause): boolean {
+  return clause.one('at') !== undefined || clause.one('dur') !== undefined;
 }
 
 function timesIn(scene: Scene, clause: Clause): number[] {
@@ -69,13 +75,25 @@ function removeMarkers(scene: Scene, clause: Clause): void {
 function wordsOf(clause: Clause): string | undefined {
   const quoted = clause.one('quote')?.text;
   if (quoted !== undefined) return quoted;
-  const from = clause.indexOf('v.name');
+  const called = clause.indexOf('v.name');
+  const from = called >= 0 ? called : saysName(clause) ? clause.items.findLastIndex(isBecoming) : -1;
   if (from < 0) return undefined;
   let end = from + 1;
   while (end < clause.items.length && isPlain(clause, end)) end += 1;
-  const text =
-    end === from + 1 ? '' : clause.rawBetween(from + 1, end - 1).replace(/^(it|this|as|to|为|成|是)\s*/i, '');
+  const text = end === from + 1 ? '' : clause.rawBetween(from + 1, end - 1).replace(NAMED, '');
   return text === '' ? undefined : text;
+}
+
+const NAMED = /^(?:(?:it|this|that|the|my|our|film|movie|video|project|as|to)\s+)*(?:为|成|是|作)?/i;
+
+/** "Change the project name to ..." names it; "switch the project to 60 frames" does not. */
+function saysName(clause: Clause): boolean {
+  const at = clause.indexOf('o.project');
+  return at >= 0 && /name|title|名/i.test(clause.rawBetween(at, at));
+}
+
+function isBecoming(item: Item): boolean {
+  return item.is === 'concept' && /^(?:v\.(?:change|make|set|replace|swap)|rel\.(?:to|join))$/.test(item.id);
 }
 
 function isPlain(clause: Clause, at: number): boolean {
@@ -118,7 +136,8 @@ function rateDeeds(clause: Clause): Deed[] | undefined {
     'v.move',
     'v.replace',
   );
-  if (fps === undefined || !asked || clause.has('n.frame', 'v.freeze')) return undefined;
+  const alone = clause.items.filter(({ is }) => is !== 'punct').length <= 3 && named !== undefined;
+  if (fps === undefined || !(asked || alone) || clause.has('n.frame', 'v.freeze')) return undefined;
   return ofFilm((scene) => setRate(scene, fps));
 }
 

@@ -14,7 +14,26 @@ export function slipRun(clause: Clause): Run | undefined {
     return (scene) => each(scene, clause, (segment) => fromSource(segment, range));
   }
   if (clause.has('v.slip') || (clause.has('n.same_length') && clause.has('o.source'))) return slip(clause);
-  return clause.has('v.restore') ? restoreRun(clause) : undefined;
+  return clause.has('v.restore') || isFull(clause) ? restoreRun(clause) : undefined;
+}
+
+/** "Give the city its full length", "use the whole file", "森林用完整素材". */
+function isFull(clause: Clause): boolean {
+  const known =
+    namesClips(clause) || clause.has('o.it') || (clause.previous !== undefined && namesClips(clause.previous));
+  const other = clause.has(
+    'v.export',
+    'v.remove',
+    'v.add',
+    'v.move',
+    'v.copy',
+    'n.speed',
+    'v.fast',
+    'v.slow',
+    'o.background',
+  );
+  const moved = clause.has('v.move') && !/放/.test(clause.text());
+  return clause.has('n.full') && known && (!other || (clause.has('v.move') && !moved));
 }
 
 function slip(clause: Clause): Run | undefined {

@@ -4,19 +4,21 @@ import {
   type Draft,
   editFilm,
   endMs,
-  type Keyframe,
   type OfferedOperation,
   type Segment,
   type Speed,
   splitAt,
 } from '@reelsmith/core';
 import type { Clause } from '../clause.ts';
-import { deed, type Intent } from '../deed.ts';
-import { END_MS } from '../item.ts';
+import { type Deed, deed, type Intent } from '../deed.ts';
 import { changedLately } from '../memory.ts';
-import { sayMissing, targetOf } from '../resolve.ts';
+import { targetOf } from '../resolve.ts';
 import type { Scene } from '../scene.ts';
 import { isOfFilm } from './film.ts';
+import { splitHalf } from './halves.ts';
+import { isRamp, isThereAndBack, mirrorAll, mirrored, ramp } from './pace-shapes.ts';
+import { clipsOf, isPlaying } from './paced.ts';
+import { namesStretch, placed, type Span, stretchesOf } from './stretches.ts';
 
 /** Faster, slower, backwards, and speeds that change on the way. */
 export const speedIntent: Intent = (clause, _wish, scene) => {
@@ -25,16 +27,43 @@ export const speedIntent: Intent = (clause, _wish, scene) => {
   // "Too fast" of pictures is how long each of them stays.
   const clips = scene.clips();
   if (clips.length > 0 && !clips.some(isPlaying) && clause.named() === 0) return [];
+  // "Keep the fast motion" asks for nothing.
+  if (clause.has('v.keep') && factorOf(clause) === undefined) return [];
+  return shaped(clause, scene) ?? paced(clause, scene);
+};
+
+/** Directions, and speeds that change on the way. */
+function shaped(clause: Clause, scene: Scene): Deed[] | undefined {
+  if (isThereAndBack(clause)) return [deed('cut', (now) => mirrorAll(now, clause))];
   if (clause.has('v.forwards') && !clause.has('v.reverse'))
     return [deed('cut', (now) => reverse(now, clause, false)), ...andSpeed(clause)];
-  if (clause.has('v.reverse')) return [deed('cut', (now) => reverse(now, clause, undefined)), ...andSpeed(clause)];
-  if (clause.has('v.ramp')) return [deed('cut', (now) => ramp(now, clause))];
+  if (clause.has('v.reverse') || turnsOne(clause, scene))
+    return [deed('cut', (now) => reverse(now, clause, undefined)), ...andSpeed(clause)];
+  const isRamped = clause.has('v.ramp') || isRamp(clause);
+  return isRamped ? [deed('cut', (now) => ramp(now, clause))] : undefined;
+}
+
+function paced(clause: Clause, scene: Scene): Deed[] {
+  // "At 4x speed, as a time lapse" has its speed.
+  if (clause.previous !== undefined && saysMore(clause, clause.previous)) return [];
   const lengthMs = lengthOf(clause);
   if (lengthMs !== undefined) return [deed('cut', (now) => lastFor(now, clause, lengthMs))];
   const speed = speedOf(clause, scene);
   if (!isAsked(clause) || speed === undefined || (isOfFilm(clause) && clause.one('dur') !== undefined)) return [];
   return [deed('cut', (now) => setSpeed(now, clause, speed))];
-};
+}
+
+function saysMore(clause: Clause, before: Clause): boolean {
+  const timed = clause.one('dur') !== undefined || clause.named() > 0 || factorOf(clause) !== undefined;
+  return !timed && before.has('v.fast', 'v.slow', 'n.speed') && factorOf(before) !== undefined;
+}
+
+/** "海边倒过来": the order of one clip is how it plays. */
+function turnsOne(clause: Clause, scene: Scene): boolean {
+  if (!clause.has('order.reverse') || clause.named() !== 1 || /order|顺序|排|调/i.test(clause.text())) return false;
+  const { segments } = targetOf(scene, clause);
+  return segments.length === 1 && segments.every(isPlaying);
+}
 
 /** "Backwards and at half speed" in one breath. */
 function andSpeed(clause: Clause) {
@@ -79,11 +108,16 @@ function lastFor(scene: Scene, clause: Clause, ms: number): void {
   else setSpeed(scene, clause, { num: Math.round(speed * 10_000), den: 10_000 });
 }
 
+/** "Play the city at 150 %". */
+const PLAYED = /\b(?:play|run|playback)s?\b|播放|[快慢]\s?[\d百]/i;
+
 function isAsked(clause: Clause): boolean {
   if (clause.has('n.normal') && /speed|速/i.test(clause.message)) return true;
   if (clause.has('v.fast', 'v.slow', 'n.speed')) return !clause.has('rel.long', 'rel.longer') || clause.has('n.speed');
+  const isPlayed =
+    clause.one('percent') !== undefined && PLAYED.test(clause.text()) && !clause.has('o.sound', 'o.voice');
   const times =
-    clause.one('times') !== undefined &&
+    (clause.one('times') !== undefined || isPlayed) &&
     !clause.has('o.volume', 'size.bigger', 'size.smaller', 'rel.long', 'rel.longer', 'x.loop', 'x.again');
   return times && !clause.has('mo.zoom_in', 'mo.zoom_out', 'v.louder', 'v.quieter', 'v.freeze');
 }
@@ -112,7 +146,7 @@ function nowOf(scene: Scene, clause: Clause): number {
 function factorOf(clause: Clause): Speed | undefined {
   const percent = clause.one('percent')?.value;
   const factor = clause.one('times')?.value ?? namedFactor(clause);
-  const slow = clause.has('v.slow');
+  const slow = clause.has('v.slow') || /慢\s?[\d两二三四五六七八九十百.]+\s?[倍%分]/.test(clause.text());
   if (percent !== undefined) {
     const changed = slow ? 1 - percent : 1 + percent;
     return fraction(isBy(clause) ? changed : percent);
@@ -131,10 +165,15 @@ const SLOWER = /slow|slo-mo|slomo|decel|brake|慢|减速/i;
 function isBy(clause: Clause): boolean {
   const text = clause.rawBetween(0, clause.items.length - 1);
   const named = clause.has('rel.to', 'n.speed') || /too |太|分之|quarter|third|速度|倍速/i.test(text);
-  return clause.has('v.fast', 'v.slow') && /faster|slower|quicker|\bby\b|[快慢]|加速|减速|提速/i.test(text) && !named;
+  const moves = clause.has('v.fast', 'v.slow') || /[快慢]\s?[\d百]/.test(text);
+  return moves && /faster|slower|quicker|\bby\b|[快慢]|加速|减速|提速/i.test(text) && !named;
 }
 
 function namedFactor(clause: Clause): number | undefined {
+  const bare = clause.one('num');
+  const isWhole = bare !== undefined && !/^[a-z.]/i.test(clause.message.slice(bare.end, bare.end + 1));
+  if (isWhole && clause.has('n.speed') && bare.value > 0 && bare.value <= 16) return bare.value;
+  if (/\bquarter[- ]speed\b/i.test(clause.text())) return 0.25;
   if (clause.has('n.half')) return 0.5;
   if (clause.has('n.double')) return 2;
   if (clause.has('n.triple')) return 3;
@@ -147,25 +186,6 @@ function fraction(value: number): Speed | undefined {
   if (!(value >= 0.01 && value <= 100)) return undefined;
   if (value < 1) return { num: Math.round(value * 1000), den: 1000 };
   return { num: Math.round(value * 100), den: 100 };
-}
-
-/** What is spoken of, else what the conversation was about, else all clips. */
-function clipsOf(scene: Scene, clause: Clause): readonly Segment[] | undefined {
-  const target = targetOf(scene, clause);
-  if (target.missing !== undefined) {
-    sayMissing(scene, target.missing);
-    return undefined;
-  }
-  if (target.segments.length > 0) return target.segments;
-  if (clause.has('n.film', 'o.all', 'o.each')) return scene.clips();
-  const clips = scene.clips();
-  const lately = changedLately(scene).filter((segment) => clips.includes(segment));
-  const timed = lately.filter(({ speed, reversed }) => speed !== undefined || reversed === true);
-  return timed.length > 0 ? timed : clips;
-}
-
-function isPlaying({ source }: Segment): boolean {
-  return source.kind === 'media' && source.media !== 'image';
 }
 
 function setSpeed(scene: Scene, clause: Clause, raw: Speed): void {
@@ -188,30 +208,18 @@ function setSpeed(scene: Scene, clause: Clause, raw: Speed): void {
   scene.take(editFilm(scene.draft, { operations }), en, zh);
 }
 
-interface Stretch {
-  startMs: number;
-  endMs: number;
-}
-
 /** "Speed up 0:05 to 0:08", "the first 3 seconds in slow motion": times of a named clip count from its start. */
-function stretchOf(scene: Scene, clause: Clause, clips: readonly Segment[]): Stretch | undefined {
+function stretchOf(scene: Scene, clause: Clause, clips: readonly Segment[]): Span | undefined {
+  if (splitHalf(scene, clause) !== undefined) return undefined;
   const filmMs = Math.max(0, ...scene.clips().map(endMs));
   const [only] = clause.named() > 0 && clips.length === 1 ? clips : [];
   const [from, to] = only === undefined ? [0, filmMs] : [only.startMs, endMs(only)];
-  const range = clause.one('range');
-  if (range !== undefined)
-    return { startMs: from + range.fromMs, endMs: range.toMs === END_MS ? to : from + range.toMs };
-  const head = clause.one('head');
-  if (head !== undefined) return { startMs: from, endMs: from + head.ms };
-  const tail = clause.one('tail');
-  if (tail !== undefined) return { startMs: to - tail.ms, endMs: to };
-  const after = clause.one('after') ?? (clause.has('rel.from') ? clause.one('at') : undefined);
-  if (after !== undefined) return { startMs: from + after.ms, endMs: to };
-  const before = clause.one('before');
-  return before && { startMs: from, endMs: from + before.ms };
+  const after = clause.has('rel.from') ? clause.one('at') : undefined;
+  if (after !== undefined) return { startMs: placed({ startMs: from, endMs: to }, after.ms), endMs: to };
+  return namesStretch(clause) ? stretchesOf(clause, { startMs: from, endMs: to }, false)[0] : undefined;
 }
 
-function inStretch(scene: Scene, { startMs, endMs: end }: Stretch, speed: Speed): CompoundResult {
+function inStretch(scene: Scene, { startMs, endMs: end }: Span, speed: Speed): CompoundResult {
   const cuts = [end, startMs].map((atMs) => (draft: Draft): CompoundResult => {
     const inside = mainOf(draft).some((clip) => clip.startMs < atMs && atMs < endMs(clip));
     return inside ? splitAt(draft, { atMs, mintId: scene.mintId }) : { ok: true, operations: [], notes: [] };
@@ -249,54 +257,4 @@ function reverse(scene: Scene, clause: Clause, to: boolean | undefined): void {
     back ? 'reversed it' : 'it plays forwards',
     back ? '已倒放' : '恢复正放',
   );
-}
-
-/** Forwards, and then once more backwards. */
-function mirrored(scene: Scene, clip: Segment): void {
-  const newId = scene.mintId('seg');
-  const operations: OfferedOperation[] = [
-    { op: 'duplicate', segmentId: clip.id, newId, startMs: endMs(clip), ripple: 'all' },
-    { op: 'reverse', segmentId: newId, reversed: clip.reversed !== true },
-  ];
-  scene.take(editFilm(scene.draft, { operations }), `${clip.name} plays again backwards`, `${clip.name}倒着再放一遍`);
-}
-
-/** A speed that changes on the way, from one value to another. */
-function ramp(scene: Scene, clause: Clause): void {
-  const clips = clipsOf(scene, clause)?.filter(isPlaying);
-  if (clips === undefined || clips.length === 0) return;
-  const [from, to] = rampOf(clause);
-  const operations = clips.flatMap(({ id, durationMs }): OfferedOperation[] => {
-    // A faster mean shows the same material in less time.
-    const lengthMs = Math.round(durationMs / Math.max(1, (from + to) / 2));
-    const keyframes: Keyframe[] = [
-      { atMs: 0, value: from },
-      { atMs: lengthMs, value: to },
-    ];
-    const shorter: OfferedOperation[] =
-      lengthMs === durationMs
-        ? []
-        : [{ op: 'trim', segmentId: id, headMs: 0, tailMs: durationMs - lengthMs, ripple: 'all' }];
-    return [...shorter, { op: 'setKeyframes', segmentId: id, property: 'speed', keyframes }];
-  });
-  scene.take(
-    editFilm(scene.draft, { operations }),
-    `the speed goes from ${from}x to ${to}x`,
-    `速度从 ${from} 倍变到 ${to} 倍`,
-  );
-}
-
-function rampOf(clause: Clause): [number, number] {
-  const named = clause.items.flatMap((item) => {
-    if (item.is === 'times' || item.is === 'percent') return [item.value];
-    if (item.is !== 'concept') return [];
-    return item.id === 'n.double' ? [2] : item.id === 'n.half' ? [0.5] : item.id === 'n.normal' ? [1] : [];
-  });
-  const [first, second] = named.filter((value) => value >= 0.1 && value <= 10);
-  if (first !== undefined && second !== undefined) return [first, second];
-  const text = clause.rawBetween(0, clause.items.length - 1);
-  const down =
-    /ramp down|减|慢下|变慢|渐慢|越来越慢|由快到慢|从快到慢|slow/i.test(text) && !/由慢到快|从慢到快/.test(text);
-  if (first !== undefined) return [1, first];
-  return down ? [1, 0.5] : [1, 2];
 }

@@ -12,17 +12,23 @@ export function splitRun(clause: Clause): Run | undefined {
   const timed = clause.one('at') !== undefined || clause.all('at').length > 0;
   const other =
     clause.has('v.remove', 'v.keep', 'v.stop', 'v.freeze', 'v.slip', 'rel.to') || clause.one('range') !== undefined;
+  const every = everyMs(clause) !== undefined && (clause.has('v.cut', 'v.split') || /[切剪分拆]/.test(clause.text()));
   const cutAt =
     clause.has('v.cut') && timed && !other && clause.one('head') === undefined && clause.one('tail') === undefined;
-  if (!clause.has('v.split') && !cutAt) return undefined;
+  if (!clause.has('v.split') && !cutAt && !every) return undefined;
   return clause.has('v.remove') ? undefined : (scene) => split(scene, clause);
 }
 
 function split(scene: Scene, clause: Clause): void {
   const segments = named(scene, clause);
   if (segments === 'missing') return;
-  const each = segments === undefined && clause.has('o.all', 'o.each') && clause.one('at') === undefined;
-  const frames = segments ?? (each ? scene.clips() : []);
+  const each =
+    segments === undefined &&
+    clause.has('o.all', 'o.each') &&
+    clause.one('at') === undefined &&
+    clause.one('dur') === undefined;
+  const single = clause.named() > 0 || (clause.one('at') === undefined && clause.one('dur') === undefined);
+  const frames = (single ? segments : undefined) ?? (each ? scene.clips() : []);
   const wanted = pointsOf(scene, clause, frames);
   const cuts = new Set(scene.clips().flatMap((clip) => [clip.startMs, endMs(clip)]));
   const points = wanted.filter(({ atMs }) => !cuts.has(atMs));
@@ -50,6 +56,8 @@ function pointsOf(scene: Scene, clause: Clause, frames: readonly Segment[]): Poi
     .toSorted((a, b) => a.start - b.start)
     .map(({ ms }) => ms);
   const [frame] = frames;
+  const everyPieceMs = everyMs(clause);
+  if (everyPieceMs !== undefined) return inPieces(scene, frames, everyPieceMs);
   if (times.length > 0)
     return times.toSorted((a, b) => a - b).map((ms) => ({ atMs: timeIn(frame, ms), segmentId: frame?.id }));
   const parts = partsOf(clause);
@@ -58,6 +66,29 @@ function pointsOf(scene: Scene, clause: Clause, frames: readonly Segment[]): Poi
   return frames
     .flatMap((one) => evenly({ startMs: one.startMs, lengthMs: one.durationMs }, parts, one.id))
     .toSorted((a, b) => a.atMs - b.atMs);
+}
+
+/** "Every 2 seconds", "into pieces of 2 seconds", "每2秒切一段". Milliseconds. */
+function everyMs(clause: Clause): number | undefined {
+  const [length, ...more] = clause.all('dur');
+  if (length === undefined || more.length > 0 || length.ms < 200) return undefined;
+  const before = clause.message.slice(Math.max(0, length.start - 14), length.start);
+  const behind = clause.message.slice(length.end, length.end + 10);
+  const isPiece = /(?:\bevery|\beach|\b(?:pieces|chunks|parts|segments|bits|clips) of|[每隔])\s?$/i.test(before);
+  return isPiece || /^[- ]?(?:pieces|chunks|segments|bits|parts)|^(?:一段|一刀|一切|一个|一份)/i.test(behind)
+    ? length.ms
+    : undefined;
+}
+
+function inPieces(scene: Scene, frames: readonly Segment[], ms: number): Point[] {
+  const of = frames.length > 0 ? frames : scene.clips();
+  return of.flatMap(({ id, startMs, durationMs }) => {
+    const count = Math.min(200, Math.ceil(durationMs / ms) - 1);
+    return Array.from({ length: Math.max(0, count) }, (_, index) => ({
+      atMs: startMs + ms * (index + 1),
+      segmentId: id,
+    }));
+  });
 }
 
 /** Times of a clip count from its start; a time that is only of the film is of the film. */

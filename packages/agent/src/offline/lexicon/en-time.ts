@@ -13,7 +13,8 @@ export const EN_TIME: Readonly<Record<string, string>> = {
   'v.keep':
     'keep only|only keep|just keep|keep just|leave only|leave just|use only|only use|just use|use just|hold on to|preserve|should stay|must stay|may stay|can stay|stays|remains|should remain|only show|show only',
   'v.want': 'i need|i want|we need|we want|needs|it needs|give me|i would like|would like|i like|wants|let me have',
-  'v.export': 'save it|save this|output|save me|spit out|deliver',
+  'v.export':
+    'save it|save this|output|save me|spit out|deliver|save the film|save the movie|save this film|save my film|send me the film|send me the movie|send me the clip|send me the mp4|send it to me|master it|master the film|finalize|finalise|bounce|hand me the file|let me have the file|export this|render this|render out|spit it out',
   'fmt.png': 'png still|still as png',
   'fmt.jpg': 'jpg of|jpeg of|still image|a still|freeze frame picture|screenshot|screen grab',
   'm.silence':
@@ -34,8 +35,9 @@ export const EN_TIME: Readonly<Record<string, string>> = {
     'all the rest|rest of it|the remainder|all else|the other stuff|anything else|what is left over|the rest of the film|the rest of the video|the rest of it',
   'o.new': 'unused|not used yet|uploaded|new',
   'v.stop':
-    'stop the film|stop the video|end the film|end the video|finish at|stop at|stop it at|end it at|end at|ends at|stops at|stop after|end after|finish after|wrap it up at|call it a day at|should end at|should stop at',
-  'v.cut': 'trim down|cut down|cut back|pare down|cropped|clip down|trim it|prune|snip it',
+    'stop the film|stop the video|end the film|end the video|finish at|stop at|stop it at|end it at|end at|ends at|stops at|stop after|end after|finish after|wrap it up at|call it a day at|should end at|should stop at|should end|should stop|conclude',
+  'v.cut':
+    'trim down|cut down|cut back|pare down|cropped|clip down|trim it|prune|snip it|reduce it to|reduce the film|reduce the video|reduce the clip|reduce the interview|whittle down|boil down|narrow down|strip down|limit|cap',
   'v.split':
     'razor|slice|into pieces|in pieces|into parts|into two|in two|in half|into halves|into three|into four|blade|cut in two|cut in half|cut into|cut up|chop up|chop into|divide|break up|break into|split up|split into|saw|halve',
   'v.freeze':
@@ -44,13 +46,15 @@ export const EN_TIME: Readonly<Record<string, string>> = {
   'v.unfreeze':
     'unfreeze|un-freeze|stop freezing|no freeze|remove the freeze|remove the freeze frame|let it play on|undo the freeze',
   'o.each':
-    'per pic|per shot|per clip|every picture|every pic|every photo|every image|every slide|each pic|each one|a pic|a slide|for each|each slide|per photo|per picture|per image|per slide|each of them',
+    'per pic|per shot|per clip|every picture|every pic|every photo|every image|every slide|each pic|each one|a pic|a slide|for each|each slide|per photo|per picture|per image|per slide|each of them|one each|every pic|per frame|per photograph|each photograph|every photograph|each still|per still|each of those|each of these|on each|apiece',
   'o.slideshow':
-    'photo show|picture show|photo reel|photo film|picture video|photo album|photo slideshow|image slideshow|picture slideshow',
+    'photo show|picture show|photo reel|photo film|picture video|photo album|photo slideshow|image slideshow|picture slideshow|a slide show|a slideshow|as a slide show|as a slideshow|slide-show|photo tour|property tour|picture sequence|photo sequence',
   'v.forwards':
     'forwards|forward|play forward|play forwards|right way round|the right way|unreverse|un-reverse|not reversed|normal direction|stop reversing|undo the reverse',
-  'v.fast': 'fast|as fast|sped up|speeded up|quick|hurry up|speeding up',
-  'v.slow': 'as slow|slowed down|slowed|slo-mo|slomo|slo mo|slowmo|half speed|half-speed|slowly',
+  'v.fast':
+    'fast|as fast|sped up|speeded up|quick|hurry up|speeding up|timelapse|time lapse|time-lapse|hyperlapse|fast-forward|fast motion|turbo|snappier|pick up the pace|speeding it up|speeding them up',
+  'v.slow':
+    'as slow|slowed down|slowed|slo-mo|slomo|slo mo|slowmo|half speed|half-speed|slowly|slowing|slowing down|slowing it down|slowing them down|in half speed|at half speed|half the speed|halve the speed|halve its speed|halve the tempo|quarter speed|super slow|ultra slow motion|slow-mo',
   'n.double': 'double|doubled',
   'n.triple': 'triple|thrice',
   'n.normal': 'normal|original|regular|usual|real time|real-time|standard',
@@ -67,14 +71,16 @@ export const EN_TIME: Readonly<Record<string, string>> = {
   'v.slip': 'slip|slip edit|slide the footage|shift the footage|shift the content|slide the content',
   'v.restore':
     'give back|give me back|bring back|restore|put back|recover|get back|give it back|bring it back|untrim|un-trim',
-  'n.full': 'full length|full clip|complete clip|complete|in full|full|untrimmed|uncut',
+  'n.full':
+    'full length|full clip|complete clip|complete|in full|full|untrimmed|uncut|whole file|entire file|full file|uncut length|its whole length|entire clip|whole clip|untrimmed length',
   'v.twice': 'play twice|plays twice|play it twice|twice in a row|two times in a row|back to back',
   'x.again':
-    'again|once more|one more time|a second time|another time|second copy|another copy|a copy of|one more copy|a duplicate of|a copy',
+    'again|once more|one more time|a second time|another time|second copy|another copy|a copy of|one more copy|a duplicate of|a copy|once again',
   'o.marker': 'marker|bookmark|cue point|flag|chapter mark',
   'o.project': 'project|the file name|name of the film|film name|project name|project title|name of the project',
   'v.name': 'call|called|name|named|rename|titled|title it|label it|labelled|labeled',
   'o.canvas': 'canvas|aspect ratio|format|frame size|resolution|aspect|picture size|picture format',
+  'ratio.21:9': 'cinemascope|ultra wide|ultrawide|ultra-wide|cinema format|cinema scope|scope format|anamorphic',
   'o.fps': 'frame rate|framerate|frames per second|frames a second',
   'order.reverse':
     'opposite order|reverse order|reversed order|in reverse order|back to front|reverse the order|reverse order of|backwards order|the order reversed|order reversed|order backwards|last one first|last to first|flip the order|invert the order|turn the order around|the other way around|other way round|the other way round',
@@ -85,7 +91,7 @@ export const EN_TIME: Readonly<Record<string, string>> = {
   'order.shortest': 'shortest first|shortest to longest|from shortest to longest',
   'v.move': 'goes|go|come|comes|put|place|belongs|switch around|position|relocate|transfer|send|slide over|pull',
   'v.join':
-    'one after another|one after the other|back-to-back|join up|join together|link|string up|all together|into one|in a row|in one go|edit together|cut together|piece together|put all',
+    'one after another|one after the other|back-to-back|join up|join together|link|string up|all together|into one|in a row|in one go|edit together|cut together|piece together|put all|edit these together|edit them together|line up|lined up|rough cut|in sequence|as one video|in one video|as one film|back to back to back|one by one|assembly cut',
   'v.insert':
     'insert|append|attach|tack on|tack|stick|slot in|pop in|drop in|throw in|squeeze in|paste|bring in|put in|slot|prepend|insert in|onto the timeline|on to the timeline|into the timeline',
   'rel.start':
@@ -109,9 +115,11 @@ export const EN_TIME: Readonly<Record<string, string>> = {
   'rel.instead': 'instead of|in place of|rather than|in exchange for|instead',
   'v.replace': 'replace|swap out|substitute|exchange for|switch out|trade',
   'quality.high':
-    'high quality|best quality|highest quality|top quality|high-quality|maximum quality|in high quality|hq|best possible quality|full quality|max quality',
+    'high quality|best quality|highest quality|top quality|high-quality|maximum quality|in high quality|hq|best possible quality|full quality|max quality|high-res|highest res|crisp quality|top notch quality',
   'quality.draft':
-    'draft quality|low quality|quick draft|preview quality|small file|rough quality|lower quality|smaller file',
+    'draft quality|low quality|quick draft|preview quality|small file|rough quality|lower quality|smaller file|small size|small and light|lightweight|tiny file|compressed',
   'n.motionless':
     "don't move|hold still|no motion|no movement|no zoom|no zooming|without motion|without zoom|still pictures|static|motionless|keep still|without movement",
+  'n.in_point': 'in point|in-point|mark in|start point|starting point',
+  'n.out_point': 'out point|out-point|mark out|end point|ending point',
 };

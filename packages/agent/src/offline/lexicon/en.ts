@@ -4,19 +4,20 @@ export const EN: Readonly<Record<string, string>> = {
   'v.make': 'make|create|build|produce|turn|convert|generate|edit',
   'v.cut': 'cut|trim|shorter|too long|tighten|chop|shave|crop out|shorten|clip off|lop',
   'v.remove':
-    'withdraw|rm all|rm the|del|strip|wipe out|eliminate|remove|delete|drop|get rid of|take out|cut out|erase|lose|take off|discard|take away|clear|throw away|throw out|bin|chuck|ditch|scrap|dump|kick out|toss|axe|nuke|can go|has to go|must go|should go|needs to go',
+    'withdraw|rm all|rm the|del|strip|wipe out|eliminate|remove|delete|drop|get rid of|take out|cut out|erase|lose|take off|discard|take away|clear|throw away|throw out|bin|chuck|ditch|scrap|dump|kick out|toss|axe|nuke|can go|has to go|must go|should go|needs to go|get rid|gone pls|gone please|out with|kick|be omitted|may be omitted|omit',
   'v.keep': 'keep only|keep|keep just|retain|leave only|only keep|just keep',
   'v.split': 'split|cut in two|divide|break',
   'v.move': 'move|reorder|rearrange|put|place|shift|bring',
-  'v.copy': 'dup|duplicate|copy|clone|repeat clip',
-  'v.swap': 'swap|exchange|switch',
+  'v.copy': 'duplicate|copy|clone|repeat clip|dup',
+  'v.swap':
+    'swap|exchange|switch|trade places|trade spots|change places|switch places|swap places|exchange places|swap positions|change position with|switch round|change over|flip flop',
   'v.fast': 'speed up|faster|quicker|speed it up|accelerate|speed them up|fast forward',
   'v.slow': 'slow down|slower|slow motion|slow-motion|slow mo|slow it down|slow',
-  'n.speed': 'speed|playback speed|playback rate|original speed',
+  'n.speed': 'speed|playback speed|playback rate|original speed|playbackrate|tempo|pace|play speed',
   'n.normal': 'normal|original',
   'n.half': 'half',
   'n.double': 'double|twice',
-  'v.reverse': 'reverse|backwards|play backwards',
+  'v.reverse': 'reverse|backwards|backward|play backwards|rewind|in reverse|back to front playback',
   'v.add': 'add|insert|include|put in|overlay|show|display|use|apply|set to|write|lay|give',
   'v.change':
     'change|replace|rename|update|edit the text|should say|should read|needs to say|must say|has to say|ought to say',
@@ -55,15 +56,21 @@ export const EN: Readonly<Record<string, string>> = {
   'q.status':
     'status|show tracks|show the timeline|preview in timeline|show timeline|what is on the timeline|whats on the timeline',
   'q.hello': 'hello|hi|hey|good morning|good evening|thanks|thank you',
-  'm.captions': 'captions|caption|subtitles|subtitle|auto captions|transcribe|transcript|auto-captions',
-  'm.silence': 'silences|silence removal|remove silence|dead air|pauses|remove silences|filler words|jump cuts',
-  'm.cutout': 'remove background|remove the background|background removal|cut out the person|green screen|cutout',
-  'm.voice': 'voice-over|voiceover|voice over|narration|narrate|narrator|read aloud|text to speech|tts',
-  'm.music': 'generate music|compose|make a song|write a song|generate a song|create music',
-  'm.analyse': 'beat|highlights|best moments|best parts|sync to the music|on the beat|to the beat|stabilize|stabilise',
+  'm.captions':
+    'captions|caption|subtitles|subtitle|auto captions|transcribe|transcript|auto-captions|subtitles of what|captions of what|captions for what|what he says|what she says|what they say|what is said|what i say|spoken words|speech to text|speech-to-text',
+  'm.silence':
+    'silences|silence removal|remove silence|dead air|pauses|remove silences|filler words|jump cuts|ums|uhs|um and uh|ums and ahs|ums and uhs|every um|every uh|filler|fillers|hesitations|stutters|the boring parts where nobody talks|where nobody is talking|where nobody talks|nobody is talking|quiet gaps|the gaps in speech|awkward silence|awkward pauses',
+  'm.cutout':
+    'remove background|remove the background|background removal|cut out the person|green screen|cutout|behind me gone|the room behind me|what is behind me|cut me out|isolate the person|isolate me|separate the person|key me out|transparent background|no background',
+  'm.voice':
+    'voice-over|voiceover|voice over|narration|narrate|narrator|read aloud|text to speech|tts|read this out|read it out|read out|read this aloud|read it aloud|say out loud|speak the words|ai voice|robot voice|synthetic voice|spoken by',
+  'm.music':
+    'generate music|compose|make a song|write a song|generate a song|create music|compose some|compose a|make up a song|make some music|make music|write some music|write music|generate some music|generate background music|generate a track|create a soundtrack|create background music|invent a tune',
+  'm.analyse':
+    'beat|highlights|best moments|best parts|sync to the music|on the beat|to the beat|stabilize|stabilise|sync the cuts|sync cuts|cuts to music|to the drop|to the rhythm|in time with the music|match the beat|on every beat|to every beat|beat sync|beat-sync|scene changes|detect the scenes|scene detection|every scene change|detect scenes|best-of|best of|strongest moments|highlight reel|highlights reel|boring parts|the boring bits|boring bits|good bits|the good parts|funniest|most interesting|key moments|face tracking|track the face|track my face|track her face|track his face|blur my face|blur the face|blur faces|blur his face|blur her face|pixelate the face|pixelate my face|auto edit|auto-edit|steady the shot|shaky footage',
   'm.translate': 'translate|dub',
   'o.clip': 'clip|video|shot|scene|segment|footage|recording|part|movie',
-  'o.image': 'photograph|snapshot|foto|photo|picture|image|pic|slide',
+  'o.image': 'photograph|snapshot|foto|photo|picture|image|pic|slide|snap|still picture|piccy|pix',
   'o.product': 'promo|short|reel|montage|film|trailer|ad|commercial|vlog|compilation|teaser',
   'o.slideshow': 'slideshow|slide show|photo video|photo montage',
   'o.music': 'music|bgm|song|soundtrack|background music|tune|music track|background track',
@@ -112,13 +119,14 @@ export const EN: Readonly<Record<string, string>> = {
   'mo.zoom_out': 'zoom out',
   'fit.blur':
     'blur background|blur the background|blurred background|blurred bars|blurry background|blurred|background blur',
-  'fit.cover': 'fill|fill the frame|fill the screen|crop to fill|cover|fill frame',
+  'fit.cover':
+    'fill|fill the frame|fill the screen|crop to fill|cover|fill frame|no black bars|without black bars|no bars|without bars|get rid of the black bars|remove the black bars|crop the clips to fill|crop them to fill|crop it to fill|crop everything to fill|zoom to fill|edge to edge|full bleed',
   'fit.contain':
     'letterbox|fit inside|black bars|show the whole picture|contain|no cropping|without cropping|whole picture',
   'plat.youtube': 'youtube|you tube|landscape|widescreen|horizontal|vimeo|wide screen|bilibili',
   'plat.shorts': 'shorts|youtube short|youtube shorts',
   'plat.tiktok':
-    'tiktok|tik tok|vertical|portrait|upright|douyin|snapchat|stories|instagram story|kuaishou|for phones|for the phone|for my phone|for a phone|on phones|on the phone|phone format|phone screen|phone video|phone screens',
+    'tiktok|tik tok|vertical|portrait|upright|douyin|snapchat|stories|instagram story|kuaishou|phone screen|phones|phone format|mobile phone|for phone|for a phone|my phone|smartphone|vertically|vertical video|upright format|standing format|for phones|for the phone|for my phone|on phones|on the phone|phone video|phone screens',
   'plat.reels': 'reels|instagram reels|instagram reel|ig reels|for reels',
   'plat.square': 'square|instagram post',
   'plat.portrait': 'xiaohongshu|instagram portrait',

@@ -4,7 +4,9 @@ import { edgeAt, type Found, pointAt, textFrom } from './times.ts';
 
 const TO = new Set(['..', '→', '->', 'to', 'until', 'till', 'through', '-', '–', '—', '~', '到', '至']);
 
-const LED = new Set(['[', 'in', 'from', 'between', 'seconds', 'minutes', '从', '在']);
+const LED = new Set(['[', 'in', 'from', 'between', 'seconds', 'secs', 'minutes', 'mins', '从', '在']);
+const MINUTES = /^min/;
+const CUTS = /^(cut|remove|delete|keep|trim|drop|out|only|just|[掉删剪切裁留把只])$/;
 
 /** Reads "from 5s to 8s", "5-8s", "between 5 and 8 seconds", "从第5秒到第8秒", "5到8秒" at a token. */
 export function rangeAt(tokens: readonly Token[], at: number): Found | undefined {
@@ -18,8 +20,10 @@ export function rangeAt(tokens: readonly Token[], at: number): Found | undefined
   const length = markLength(tokens, toAt, lead);
   if (length === 0) return undefined;
   const second = pointAt(tokens, toAt + length);
-  if (second === undefined || !isSpan(first, second, led)) return undefined;
+  const decimal = /\./.test(`${tokens[led ? at + 1 : at]?.text}${tokens[toAt + length]?.text}`);
+  if (second === undefined || !isSpan(first, second, led || decimal)) return undefined;
   const [fromMs, toMs] = spanned(first, second, lead);
+  if (shrinks(tokens, at, led) && fromMs >= toMs) return undefined;
   return {
     item: { is: 'range', fromMs, toMs, verb: verb > 0 },
     next: second.next + wordsAt(tokens, second.next, ['为止', '之间', '期间']),
@@ -37,13 +41,18 @@ function spanned(
   second: { sure: boolean; value: number },
   lead: string,
 ): [number, number] {
-  if (lead === 'minutes' && !first.sure && !second.sure) return [first.value * 60, second.value * 60];
+  if (MINUTES.test(lead) && !first.sure && !second.sure) return [first.value * 60, second.value * 60];
   return [first.sure || !second.sure ? first.value : scaled(first.value, second.value), second.value];
 }
 
 /** "开头", "the end"; zero in numbers is a time like any other. */
 function isEdgeWord(tokens: readonly Token[], at: number): boolean {
   return edgeAt(tokens, tokens[at]?.text === 'the' ? at + 1 : at) !== undefined;
+}
+
+/** "Down from 10 to 7 seconds" is a length that shrinks; what is to be cut stays a stretch, be it a wrong one. */
+function shrinks(tokens: readonly Token[], at: number, led: boolean): boolean {
+  return led && !CUTS.test(tokens[at - 1]?.text ?? '');
 }
 
 function verbLength(tokens: readonly Token[], at: number, led: boolean): number {

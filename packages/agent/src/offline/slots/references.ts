@@ -11,6 +11,10 @@ const NOUNS: Readonly<Record<string, RefKind>> = {
   part: 'clip',
   piece: 'clip',
   bit: 'clip',
+  place: 'any',
+  position: 'any',
+  spot: 'any',
+  slot: 'any',
   one: 'any',
   video: 'video',
   vid: 'video',
@@ -45,6 +49,9 @@ const HAN_MEASURES: Readonly<Record<string, RefKind>> = {
   块: 'clip',
   组: 'any',
   片: 'clip',
+  位: 'any',
+  名: 'any',
+  截: 'clip',
 };
 /** Longest first. */
 const HAN_NOUNS: readonly [string, RefKind][] = [
@@ -96,6 +103,7 @@ function hanNounAt(tokens: readonly Token[], at: number): { kind: RefKind; next:
 export function refAt(tokens: readonly Token[], at: number): Found | undefined {
   const special =
     hashAt(tokens, at) ??
+    markedAt(tokens, at) ??
     penultimateAt(tokens, at) ??
     countedAt(tokens, at) ??
     edgeRefAt(tokens, at) ??
@@ -104,6 +112,10 @@ export function refAt(tokens: readonly Token[], at: number): Found | undefined {
   const ordinal = ordinalAt(tokens, at);
   if (ordinal === undefined) return numberedAt(tokens, at);
   const noun = nounAt(tokens, ordinal.next);
+  // "第二的位置".
+  const place = ['的位置', '位置', '的地方'].find((name) => textFrom(tokens, ordinal.next, name.length) === name);
+  if (place !== undefined && tokens[at]?.kind === 'han')
+    return { item: { is: 'ref', n: ordinal.value, kind: 'any' }, next: ordinal.next + place.length };
   if (noun === undefined) return listedOrdinal(tokens, ordinal) ?? bareOrdinal(tokens, at, ordinal);
   return { item: { is: 'ref', n: ordinal.value, kind: noun.kind }, next: noun.next };
 }
@@ -118,6 +130,15 @@ function namedEdgeAt(tokens: readonly Token[], at: number): Found | undefined {
   const noun = n === undefined ? undefined : nounAt(tokens, at + 1);
   if (n === undefined || noun === undefined || noun.kind === 'title' || noun.kind === 'audio') return undefined;
   return n > 0 && noun.kind === 'text' ? undefined : { item: { is: 'ref', n, kind: noun.kind }, next: noun.next };
+}
+
+/** "Number 4": by its number alone. */
+function markedAt(tokens: readonly Token[], at: number): Found | undefined {
+  const [mark, number, after] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (mark?.text !== 'number' || number?.kind !== 'num' || UNIT_BEHIND.test(after?.text ?? '')) return undefined;
+  const value = number.value ?? 0;
+  if (!Number.isInteger(value) || value < 1 || value > 999) return undefined;
+  return { item: { is: 'ref', n: value, kind: 'any' }, next: at + 2 };
 }
 
 /** "second to last picture", "last but one", "penultimate". */
@@ -167,6 +188,7 @@ const EDGES: readonly [string, number][] = [
   ['最后面', -1],
   ['最后', -1],
   ['最末', -1],
+  ['末', -1],
   ['末尾', -1],
   ['结尾', -1],
   ['最前面', 1],
@@ -205,7 +227,8 @@ function edgeRefAt(tokens: readonly Token[], at: number): Found | undefined {
 
 /** "clip 2", "clip #2", "片段2". */
 function numberedAt(tokens: readonly Token[], at: number): Found | undefined {
-  const noun = tokens[at]?.text === 'one' ? undefined : nounAt(tokens, at);
+  // "Place 2 clips" is a verb.
+  const noun = /^(?:one|places?)$/.test(tokens[at]?.text ?? '') ? undefined : nounAt(tokens, at);
   // A single character (段, 个) counts what stands before it.
   if (noun === undefined || (tokens[at]?.kind === 'han' && noun.next - at < 2)) return undefined;
   const from = behindMark(tokens, noun.next);
@@ -213,11 +236,14 @@ function numberedAt(tokens: readonly Token[], at: number): Found | undefined {
   if (number === undefined) return belowZeroAt(tokens, noun);
   if (!Number.isInteger(number.value) || number.value < 0 || number.value > 999) return undefined;
   if (UNIT_BEHIND.test(tokens[number.next]?.text ?? '')) return undefined;
-  // "照片两边": its sides.
-  if (tokens[from]?.kind === 'han' && /^[边侧头端旁周角面]$/.test(tokens[number.next]?.text ?? '')) return undefined;
-  // "标题一直显示": "all along", and no number.
-  if (tokens[from]?.text === '一' && /^[直样起下点些会定共边]$/.test(tokens[from + 1]?.text ?? '')) return undefined;
+  if (isNoCount(tokens, from, number.next)) return undefined;
   return { item: { is: 'ref', n: number.value, kind: noun.kind }, next: number.next };
+}
+
+/** "照片两边" are its sides, "标题一直显示" is "all along". */
+function isNoCount(tokens: readonly Token[], from: number, next: number): boolean {
+  if (tokens[from]?.kind === 'han' && /^[边侧头端旁周角面]$/.test(tokens[next]?.text ?? '')) return true;
+  return tokens[from]?.text === '一' && /^[直样起下点些会定共边]$/.test(tokens[from + 1]?.text ?? '');
 }
 
 /** "#2": a thing by its number alone; "#ff0000" is a colour. */
@@ -250,7 +276,23 @@ const UNIT_BEHIND =
   /^(s|secs?|seconds?|minutes?|mins?|%|x|ms|percent|times|frames?|fps|p|°|degrees?|deg|db|度|秒|分|倍|个|段|张|帧|成)$/;
 const AFTER_ORDINAL =
   /^(and|with|clip|to|too|also|should|needs?|has|is|can|goes|please|pls|in|at|by|i|up|down|back|out|off|,|\.|:|和|与|跟|移|放|也|要|clips|before|after|transition|crossfade|dissolve|wipe|fade|!|\?)$/;
-const BEFORE_ORDINAL = new Set(['the', 'and', 'swap', 'only', 'just', 'mean', 'meant', 'delete', 'remove', 'not']);
+const BEFORE_ORDINAL = new Set([
+  'be',
+  'is',
+  'as',
+  'become',
+  'becomes',
+  'the',
+  'and',
+  'swap',
+  'only',
+  'just',
+  'mean',
+  'meant',
+  'delete',
+  'remove',
+  'not',
+]);
 
 /** "the second and the third clip", "swap the first and last": an ordinal alone is a thing, but "first" may be a verb's
  *  helper ("first, join them"). */

@@ -5,8 +5,35 @@ import type { Found } from './times.ts';
 /** Reads "35%", "2x", "1.5倍", "1080p", "4k", "60 fps", "#ff0000" at a token. */
 export function amountAt(tokens: readonly Token[], at: number): Found | undefined {
   return (
-    hexAt(tokens, at) ?? hanShareAt(tokens, at) ?? tenthsAt(tokens, at) ?? timesAt(tokens, at) ?? measuredAt(tokens, at)
+    sizeAt(tokens, at) ??
+    sharpAt(tokens, at) ??
+    hexAt(tokens, at) ??
+    hanShareAt(tokens, at) ??
+    tenthsAt(tokens, at) ??
+    timesAt(tokens, at) ??
+    measuredAt(tokens, at)
   );
+}
+
+/** "720 by 1280", "720乘1280". */
+function sizeAt(tokens: readonly Token[], at: number): Found | undefined {
+  const [width, by, height] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (width?.kind !== 'num' || height?.kind !== 'num' || !/^(by|乘|x|×)$/.test(by?.text ?? '')) return undefined;
+  const [w, h] = [width.value ?? 0, height.value ?? 0];
+  return w >= 100 && h >= 100 ? { item: { is: 'size', width: w, height: h }, next: at + 3 } : undefined;
+}
+
+/** "HD", "full hd", "UHD", "全高清". */
+function sharpAt(tokens: readonly Token[], at: number): Found | undefined {
+  const text = tokens[at]?.text;
+  if (text === 'full' && tokens[at + 1]?.text === 'hd') return { item: { is: 'short', px: 1080 }, next: at + 2 };
+  if (text === 'hd' || text === 'fhd') return { item: { is: 'short', px: 1080 }, next: at + 1 };
+  if (text === 'uhd') return { item: { is: 'short', px: 2160 }, next: at + 1 };
+  const han = tokens
+    .slice(at, at + 3)
+    .map((token) => token.text)
+    .join('');
+  return han === '全高清' ? { item: { is: 'short', px: 1080 }, next: at + 3 } : undefined;
 }
 
 /** "三成" is 30 %, "两成五" 25 %. */

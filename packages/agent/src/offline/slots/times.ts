@@ -96,7 +96,9 @@ function plainDurationAt(tokens: readonly Token[], at: number): Read | undefined
   const unit = unitAt(tokens, number.next + half);
   if (unit === undefined || isNoMinute(tokens, unit.next)) return undefined;
   const ms = (number.value + (half > 0 ? 0.5 : 0)) * unit.value;
-  if (tokens[unit.next]?.text === '半') return { value: Math.round(ms + unit.value / 2), next: unit.next + 1 };
+  if (tokens[unit.next]?.text === '半' && !/^[速倍]$/.test(tokens[unit.next + 1]?.text ?? ''))
+    return { value: Math.round(ms + unit.value / 2), next: unit.next + 1 };
+  if (tokens[unit.next]?.text === '整') return { value: Math.round(ms), next: unit.next + 1 };
   if (unit.value <= 1000) return { value: Math.round(ms), next: unit.next };
   const from = tokens[unit.next]?.text === 'and' || tokens[unit.next]?.text === '零' ? unit.next + 1 : unit.next;
   const rest = plainDurationAt(tokens, from) ?? bareSecondsAt(tokens, unit);
@@ -182,9 +184,19 @@ const TAILS =
 /** Reads "first 3 seconds", "前3秒", "last two seconds", "最后两秒" at a token. */
 export function edgeSpanAt(tokens: readonly Token[], at: number): Found | undefined {
   const is = EDGES[tokens[at]?.text ?? ''];
+  if (tokens[at]?.text === 'last' && isVerb(tokens, at)) return undefined;
   if (is !== undefined) return bareEdge(tokens, at, is) ?? spanOf(is, durationAt(tokens, at + 1));
   if (tokens[at]?.kind !== 'han') return undefined;
   return hanEdge(tokens, at, HEADS, 'head') ?? hanEdge(tokens, at, TAILS, 'tail');
+}
+
+/** "Make the beach last 20 seconds", "it should last a minute". */
+function isVerb(tokens: readonly Token[], at: number): boolean {
+  const [before, of] = [tokens[at - 1], durationAt(tokens, at + 1)];
+  if (of === undefined || tokens[of.next]?.text === 'of' || tokens[0]?.text !== 'make') {
+    return /^(?:it|should|must|will|shall|can)$/.test(before?.text ?? '');
+  }
+  return before?.kind === 'file' || /^(?:it|them|clip|video|film|movie|show|one)$/.test(before?.text ?? '');
 }
 
 const EDGES: Readonly<Record<string, 'head' | 'tail'>> = {
@@ -242,7 +254,7 @@ export function pointItemAt(tokens: readonly Token[], at: number): Found | undef
   if (point === undefined || !point.sure) return undefined;
   if (edgeAt(tokens, tokens[from]?.text === 'the' ? from + 1 : from) !== undefined) return undefined;
   const ms = point.value;
-  const trail = trailAt(tokens, point.next) ?? (token?.text === 'from' ? onwardAt(tokens, point.next) : undefined);
+  const trail = trailAt(tokens, point.next) ?? onwardAt(tokens, point.next, token?.text ?? '');
   // "Before the 4 second mark".
   if (trail !== undefined) return { item: { is: trail.is === 'at' ? (lead ?? 'at') : trail.is, ms }, next: trail.next };
   if (lead !== undefined) return { item: { is: lead, ms }, next: point.next };
@@ -258,10 +270,11 @@ function leadAt(tokens: readonly Token[], at: number): { lead?: 'at' | 'after' |
 }
 
 /** "From 0:25 on", "from 0:25 onwards"; "on the left" is a place. */
-function onwardAt(tokens: readonly Token[], at: number): { is: 'after'; next: number } | undefined {
+function onwardAt(tokens: readonly Token[], at: number, lead: string): { is: 'after'; next: number } | undefined {
+  if (lead !== 'from' && lead !== '从') return undefined;
   const text = tokens[at]?.text ?? '';
   const on = text === 'on' && !/^(the|a|my|top|screen|it|this|that)$/.test(tokens[at + 1]?.text ?? '');
-  return on || /^(onwards?|forward|forth)$/.test(text) ? { is: 'after', next: at + 1 } : undefined;
+  return on || /^(onwards?|forward|forth|起)$/.test(text) ? { is: 'after', next: at + 1 } : undefined;
 }
 
 const AT_TRAILS = new Set(['开始', '的地', '位置', '那儿', '那里', '那会', '左右', '时候', '的时', '那时']);

@@ -1,0 +1,48 @@
+import type { Clause } from '../clause.ts';
+
+/** "Cut each clip to 4 seconds", "all clips should be 3 s long", "三段都剪成6秒": one length for every clip. */
+export function isOfEach(clause: Clause): boolean {
+  if (clause.has('n.film', 'o.cut', 'o.transition') || clause.family('tr.') !== undefined) return false;
+  if (clause.has('o.image') && !clause.has('v.cut') && stepOf(clause) === 0) return false;
+  const things = clause.has('o.clip', 'o.image');
+  const text = clause.text();
+  const counted =
+    /\b(?:all|every) (?:the )?(?:two|three|four|five|six|\d)\b|[两二三四五六\d]段.{0,3}[都全各]|[两三四五]个(?:片段|视频|镜头|素材)?[都全各]/i;
+  if (counted.test(text)) return true;
+  if (clause.has('o.each') && stepOf(clause) !== 0) return true;
+  const all = clause.has('o.each') || (clause.has('o.all') && /每|所有|\b(?:every|each|all)\b/i.test(text));
+  return (
+    all && things && (clause.has('v.cut', 'rel.long', 'v.make', 'v.keep') || isCap(clause) || stepOf(clause) !== 0)
+  );
+}
+
+/** "At most 5 seconds", "no longer than", "不超过": what is shorter stays. */
+export function isCap(clause: Clause): boolean {
+  return /\b(?:max|maximum|at most|no (?:longer|more) than|not (?:longer|more) than|limit|cap|up to|tops)\b|最多|不超过|不要超过|别超过|以内|最长|至多|封顶/i.test(
+    clause.text(),
+  );
+}
+
+/** "2 seconds longer", "再长两秒", "多停一秒": 1 for more, -1 for less, 0 for a length in itself: "短一点，七秒就够". */
+export function stepOf(clause: Clause): -1 | 0 | 1 {
+  const at = clause.items.findIndex(({ is }) => is === 'dur');
+  if (at < 0 || clause.has('rel.to', 'v.keep')) return 0;
+  const by = /\bby\b/i.test(clause.text());
+  const near = by ? clause.items : clause.items.slice(Math.max(0, at - 2), at + 2);
+  const stop = near.findIndex(({ is }) => is === 'punct');
+  const beside = stop < 0 ? near : near.slice(stop + 1);
+  if (beside.some((item) => item.is === 'concept' && /^(rel|tm)\.longer$/.test(item.id))) return 1;
+  if (beside.some((item) => item.is === 'concept' && /^(rel|tm)\.shorter$/.test(item.id))) return -1;
+  return saidStep(clause, at);
+}
+
+const MORE = /(?<!最)(?:多[留停放播给来加]?|延长|加长|拉长|长|久|增加|加|补)[个了上出]?\s?$/;
+const LESS = /(?<!最)(?:少[留停放播给]?|缩短|剪短|变短|短|减少?|提前)[个了掉去]?\s?$/;
+
+/** What stands right before the time in Chinese, and "less" anywhere. */
+function saidStep(clause: Clause, at: number): -1 | 0 | 1 {
+  const start = clause.items[at]?.start ?? 0;
+  const before = clause.message.slice(Math.max(0, start - 8), start);
+  if (LESS.test(before) || /\bless\b/i.test(clause.text())) return -1;
+  return MORE.test(before) ? 1 : 0;
+}
