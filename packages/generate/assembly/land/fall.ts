@@ -50,7 +50,8 @@ function drop(target: usize, width: i32, height: i32, from: i32, to: i32, h: i32
   for (let y = first; y < last; y++) {
     const centre: f32 = start + <f32>y * fallSlant;
     const along: f32 = (<f32>y - top) / length;
-    const fade: f32 = strength * (1 - abs<f32>(along * 2 - 1));
+    // The first row may begin a little before the drop does.
+    const fade: f32 = strength * max<f32>(0, 1 - abs<f32>(along * 2 - 1));
     for (let x = max<i32>(0, <i32>(centre - half)); x <= min<i32>(width - 1, <i32>(centre + half + 1)); x++) {
       const cover: f32 = clamp(half + 0.5 - abs<f32>(<f32>x - centre), 0, 1);
       blend(target + (<usize>(y * width + x) << 2), cover * fade);

@@ -52,3 +52,22 @@ describe.each(FAMILIES)('a %s', (family) => {
     expect(Math.max(...rows) - Math.min(...rows)).toBeGreaterThan(3);
   });
 });
+
+it('rain before bright clouds leaves no dark points in them', async () => {
+  const [width, height] = [135, 240];
+  const storm = { family: 'sea_beach', weather: 'storm', timeOfDay: 'day', elements: ['waves'], seed: 2 } as const;
+  const [picture = new Uint8Array()] = await moments(
+    { ...storm, camera: { move: 'push_in', speed: 1 } },
+    [0],
+    width,
+    height,
+  );
+  const red = (x: number, y: number): number => picture[(y * width + x) * 4] ?? 0;
+  const points: string[] = [];
+  for (let y = 0; y < height / 2; y += 1) {
+    for (let x = 1; x < width - 1; x += 1) {
+      if (red(x, y) < 40 && red(x - 1, y) > 120 && red(x + 1, y) > 120) points.push(`${x},${y}`);
+    }
+  }
+  expect(points).toEqual([]);
+});
