@@ -51,8 +51,15 @@ function alone(run: (scene: Scene) => void): Deed {
   return { order: 'look', needsFilm: false, alone: true, run };
 }
 
+/** How a picture goes into a frame of another shape; "crop it to 4:5" cuts off what does not fit. */
+function fitOf(clause: Clause): string | undefined {
+  const shaped = clause.one('ratio') !== undefined || clause.family('plat.') !== undefined;
+  const crops = clause.has('pl.crop') || clause.text().includes('裁');
+  return clause.family('fit.') ?? (shaped && crops ? 'cover' : undefined);
+}
+
 function framingOf(clause: Clause): Run | undefined {
-  const fit = clause.family('fit.');
+  const fit = fitOf(clause);
   if (clause.has('ky.off') || isKeyGone(clause)) return unkey;
   if (clause.has('ky.on', 'ky.blue') || isClearColor(clause)) return keyOut;
   if (clause.has('pl.flip')) return sayNoFlip;
@@ -75,7 +82,8 @@ function sayNoFlip(scene: Scene): void {
 }
 
 function setFit(scene: Scene, clause: Clause): void {
-  const fit = FITS.find((other) => other === clause.family('fit.'));
+  const named = fitOf(clause);
+  const fit = FITS.find((other) => other === named);
   const found = pictured(scene, clause);
   if (fit === undefined || found === undefined) return;
   const zh = { blur: '模糊背景', cover: '铺满画面', contain: '完整显示' }[fit];
