@@ -59,6 +59,13 @@ describe('the lock of the data folder', () => {
     await writeFile(join(dataDir, 'lock.json'), '{"pid":');
     await (await lockFolder(dataDir)).release();
   });
+  it('is taken over also when a start was killed in the middle of doing so', async () => {
+    const dead = JSON.stringify({ pid: 1, startTime: 'x', url: null });
+    await writeFile(join(dataDir, 'lock.json'), dead);
+    await writeFile(join(dataDir, 'lock.json.taking'), dead);
+    await (await lockFolder(dataDir)).release();
+    expect(await readdir(dataDir)).toEqual([]);
+  });
   it('has one holder when many start at once over a dead lock', async () => {
     await writeFile(join(dataDir, 'lock.json'), JSON.stringify({ pid: 1, startTime: 'x', url: null }));
     const rivals = Array.from({ length: 6 }, rival);

@@ -1,11 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { z } from 'zod';
 import { startOf } from './process-identity.ts';
 
 const Held = z.object({ pid: z.number().int(), startTime: z.string(), url: z.string().nullable() });
 type Held = z.infer<typeof Held>;
+
+const MOST_ATTEMPTS = 100;
+const RETRY_MS = 20;
 
 /** The hold of one service on its data folder. */
 export interface FolderLock {
@@ -20,11 +24,12 @@ export async function lockFolder(dataDir: string): Promise<FolderLock> {
   await mkdir(dataDir, { recursive: true, mode: 0o700 });
   const file = join(dataDir, 'lock.json');
   const mine: Held = { pid: process.pid, startTime: await startOf(process.pid), url: null };
-  for (let attempt = 0; attempt < 20; attempt++) {
+  for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
     if (await publish(file, mine)) return hold(file, mine);
-    const held = await read(file);
+    const text = await textOf(file);
+    const held = parsed(text);
     if (held !== undefined && (await lives(held))) throw new Error(inUse(dataDir, held));
-    await takeAway(file, held);
+    if (text !== undefined) await takeAway(file, { dead: text, mine });
   }
   throw new Error(`The lock of ${dataDir} keeps changing hands; start one service at a time.`);
 }
@@ -69,22 +74,36 @@ async function draft(file: string, held: Held): Promise<string> {
   return path;
 }
 
-/** Moves a dead lock aside. When another start was quicker and what was moved is its living lock, that goes back. */
-async function takeAway(file: string, dead: Held | undefined): Promise<void> {
-  const aside = `${file}.${randomBytes(6).toString('hex')}`;
-  const moved = await rename(file, aside).then(
-    () => true,
-    () => false,
-  );
-  if (!moved) return;
-  const held = await read(aside);
-  if (held !== undefined && !same(held, dead) && (await lives(held))) await link(aside, file).catch(() => undefined);
-  await rm(aside, { force: true });
+/** Removes a dead lock. One start at a time may do that, and looks again before: else one that is late would remove the
+ *  living lock of one that was quicker. */
+async function takeAway(file: string, { dead, mine }: { dead: string; mine: Held }): Promise<void> {
+  const taking = `${file}.taking`;
+  if (!(await publish(taking, mine))) {
+    const text = await textOf(taking);
+    const other = parsed(text);
+    // Whoever was killed between the two removals left it behind.
+    if (text !== undefined && (other === undefined || !(await lives(other)))) await rm(taking, { force: true });
+    else await setTimeout(RETRY_MS);
+    return;
+  }
+  try {
+    if ((await textOf(file)) === dead) await rm(file, { force: true });
+  } finally {
+    await rm(taking, { force: true });
+  }
 }
 
 async function read(file: string): Promise<Held | undefined> {
+  return parsed(await textOf(file));
+}
+
+function textOf(file: string): Promise<string | undefined> {
+  return readFile(file, 'utf8').catch(() => undefined);
+}
+
+function parsed(text: string | undefined): Held | undefined {
   try {
-    return Held.safeParse(JSON.parse(await readFile(file, 'utf8'))).data;
+    return Held.safeParse(JSON.parse(text ?? '')).data;
   } catch {
     return undefined;
   }
@@ -92,10 +111,6 @@ async function read(file: string): Promise<Held | undefined> {
 
 async function lives(held: Held): Promise<boolean> {
   return held.startTime !== '' && (await startOf(held.pid)) === held.startTime;
-}
-
-function same(one: Held, other: Held | undefined): boolean {
-  return one.pid === other?.pid && one.startTime === other.startTime;
 }
 
 function inUse(dataDir: string, held: Held): string {
