@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { lstat, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -7,10 +7,15 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { findRunning, lockFolder } from './lock.ts';
 
 let dataDir = '';
+const started: ChildProcess[] = [];
 beforeEach(async () => {
   dataDir = await mkdtemp(join(tmpdir(), 'reelsmith-lock-'));
 });
-afterEach(() => rm(dataDir, { recursive: true, force: true }));
+afterEach(async () => {
+  // They hold on to the runner's output: one that a failed test leaves behind would keep it from ending.
+  for (const child of started.splice(0)) child.kill('SIGKILL');
+  await rm(dataDir, { recursive: true, force: true });
+});
 
 /** Another process that tries to take the folder, says how that went, and stays. */
 const rival = () => {
@@ -24,6 +29,7 @@ const rival = () => {
   const child = spawn(process.execPath, ['--input-type=module', '-e', script], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
+  started.push(child);
   const says = once(child.stdout, 'data').then(([data]) => String(data).trim());
   return { child, says };
 };
