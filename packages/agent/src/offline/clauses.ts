@@ -1,12 +1,11 @@
 import { Clause } from './clause.ts';
-import type { Item } from './item.ts';
+import { type Item, isAudioName, isConcept } from './item.ts';
 import { goneAt } from './trailing.ts';
 
 const STOPS = new Set([',', '.', ';', '!', '?', '\n', '…']);
 const HEADS =
   /^(v|tr|plat|mo|fit|look|m|q|order|fmt|lk|so|ky|fl|tx)\.|^x\.(not|leave)$|^o\.(marker|fps|canvas)$|^pl\.(opacity|clear|rotate|crop|split|full)$/;
 const NOUN_HEADS = new Set(['o.music', 'o.title', 'o.text', 'o.slideshow', 'o.transition', 'n.speed', 'o.volume']);
-const AUDIO_FILE = /\.(mp3|wav|m4a|aac|flac|ogg)$/i;
 
 /** Parts a message where a new wish begins: at a stop, "and", "with", 然后 … but never within a list, a range or quotes.
  *  A piece that has no verb and no strong noun of its own belongs to the one before it. */
@@ -61,7 +60,7 @@ function isParallel(before: readonly Item[], piece: readonly Item[]): boolean {
 }
 
 function isValued(items: readonly Item[]): boolean {
-  const thing = items.some((item) => item.is === 'ref' || (item.is === 'file' && !AUDIO_FILE.test(item.name)));
+  const thing = items.some((item) => item.is === 'ref' || (item.is === 'file' && !isAudioName(item.name)));
   return thing && items.some(({ is }) => VALUES.has(is));
 }
 
@@ -114,10 +113,6 @@ function isReason(piece: readonly Item[]): boolean {
     (item) =>
       item.is === 'word' || item.is === 'punct' || (item.is === 'concept' && /^(x\.not|rel|deg|o\.it)/.test(item.id)),
   );
-}
-
-function isConcept(item: Item | undefined, ...ids: string[]): boolean {
-  return item?.is === 'concept' && ids.includes(item.id);
 }
 
 function isSeparator(item: Item, message: string): boolean {
@@ -246,7 +241,7 @@ function isArticle(item: Item): boolean {
 
 /** A clip by number or by file: two of them with "and" between are a list. */
 function isThing(item: Item | undefined): boolean {
-  return item?.is === 'ref' || (item?.is === 'file' && !AUDIO_FILE.test(item.name));
+  return item?.is === 'ref' || (item?.is === 'file' && !isAudioName(item.name));
 }
 
 function hasHead(items: readonly Item[]): boolean {
@@ -272,7 +267,7 @@ function isHead(items: readonly Item[], message: string): boolean {
     if (item.is === 'ratio') return true;
     // "... and 1.25 times as fast" is a wish of its own; "fast, 2x" is one.
     if (item.is === 'times') return items[0]?.is === 'concept' && items[0].id === 'rel.and';
-    if (item.is === 'file') return AUDIO_FILE.test(item.name);
+    if (item.is === 'file') return isAudioName(item.name);
     return item.is === 'concept' && (HEADS.test(item.id) || NOUN_HEADS.has(item.id));
   });
 }

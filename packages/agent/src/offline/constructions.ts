@@ -7,7 +7,7 @@ import { puttings } from './constructions/puttings.ts';
 import type { Rule, Run } from './constructions/run.ts';
 import { takings } from './constructions/takings.ts';
 import { timings } from './constructions/timings.ts';
-import type { Item } from './item.ts';
+import { type Item, isFileOrRef } from './item.ts';
 
 const RULES: readonly Rule[] = [
   participles,
@@ -57,11 +57,7 @@ function runsOf(items: readonly Item[]): Item[][] {
 function isListed(items: readonly Item[], at: number): boolean {
   const [before, next, after] = [items[at - 1], items[at + 1], items[at + 2]];
   const name = next?.is === 'word' && next.text === 'the' ? after : next;
-  return isName(before) && isName(name);
-}
-
-function isName(item: Item | undefined): boolean {
-  return item?.is === 'file' || item?.is === 'ref';
+  return isFileOrRef(before) && isFileOrRef(name);
 }
 
 function isLink(item: Item): boolean {

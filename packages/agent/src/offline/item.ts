@@ -40,3 +40,18 @@ export type Meaning =
 /** A meaning and where in the message it stands. */
 export type Item = Meaning & { start: number; end: number };
 export type ItemOf<Is extends Item['is']> = Extract<Item, { is: Is }>;
+
+/** True for an item with one of these meanings. */
+export function isConcept(item: Item | undefined, ...ids: string[]): boolean {
+  return item?.is === 'concept' && ids.includes(item.id);
+}
+
+/** True for a thing that is named one by one. */
+export function isFileOrRef(item: Item | undefined): boolean {
+  return item?.is === 'file' || item?.is === 'ref';
+}
+
+/** True for the name of a file of sound alone. */
+export function isAudioName(name: string): boolean {
+  return /\.(mp3|wav|m4a|aac|flac|ogg)$/i.test(name);
+}

@@ -46,7 +46,7 @@ const KINDS: readonly [RefKind, ...string[]][] = [
 function exceptions(scene: Scene, clause: Clause): Target | undefined {
   const at = clause.indexOf('p.except');
   if (at < 0) return undefined;
-  const end = clause.items.findIndex((item, index) => index > at && isConcept(item, 'p.others', 'o.all', 'v.'));
+  const end = clause.items.findIndex((item, index) => index > at && isOfFamily(item, 'p.others', 'o.all', 'v.'));
   const inside = clause.items.slice(at + 1, end < 0 ? undefined : end);
   const left = new Set(
     namesIn(inside)
@@ -60,7 +60,7 @@ function exceptions(scene: Scene, clause: Clause): Target | undefined {
 
 const isLettered = (item: Item): boolean => item.is === 'concept' && /^(?:st\.|an\.(?!in$|out$|fade$))/.test(item.id);
 
-function isConcept(item: Item, ...prefixes: string[]): boolean {
+function isOfFamily(item: Item, ...prefixes: string[]): boolean {
   return item.is === 'concept' && prefixes.some((prefix) => item.id.startsWith(prefix));
 }
 

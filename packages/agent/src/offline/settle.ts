@@ -1,9 +1,9 @@
 import { Clause } from './clause.ts';
 import { inItsPlace } from './in-its-place.ts';
-import type { Item } from './item.ts';
+import { type Item, isConcept } from './item.ts';
 import { meantAsWhole } from './meant.ts';
 import { thereOf } from './there.ts';
-import { anyOne, centred, coming, isConcept, replaced, still } from './told.ts';
+import { anyOne, centred, coming, replaced, still } from './told.ts';
 import { withGone } from './trailing.ts';
 
 /** Verbs that mean taking away only together with a word behind their object: "kick the third photo out". */

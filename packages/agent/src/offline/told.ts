@@ -1,4 +1,4 @@
-import type { Item } from './item.ts';
+import { type Item, isConcept } from './item.ts';
 
 /** "Let the first text pop in": texts come in, and are not put in. */
 export function coming(message: string, items: readonly Item[]): readonly Item[] {
@@ -47,11 +47,6 @@ export function centred(items: readonly Item[]): readonly Item[] {
   return beside && !items.some((item) => isConcept(item, 'v.move', 'v.set'))
     ? items
     : replaced(items, at, 'pos.center');
-}
-
-/** True for an item with one of these meanings. */
-export function isConcept(item: Item | undefined, ...ids: string[]): boolean {
-  return item?.is === 'concept' && ids.includes(item.id);
 }
 
 /** The items with another meaning in place of one. */

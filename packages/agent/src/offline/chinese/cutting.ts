@@ -1,5 +1,5 @@
-import type { Item, Meaning } from '../item.ts';
-import { concept, endOf, indexIn, inPlace, isConcept, isName, isSpan, isWord, type Rule } from './row.ts';
+import { type Item, isConcept, isFileOrRef, type Meaning } from '../item.ts';
+import { concept, endOf, indexIn, inPlace, isSpan, isWord, type Rule } from './row.ts';
 
 const TAKES = ['v.remove', 'v.cut', 'v.unwanted'] as const;
 const takes = (item: Item | undefined): boolean => isConcept(item, ...TAKES);
@@ -64,7 +64,8 @@ const fromThereOn: Rule = (row, at) => {
 const allButSpan: Rule = (row, at) => {
   const { items } = row;
   const leads =
-    isConcept(items[at], 'p.except') && (isSpan(items[at + 1]) || (isName(items[at + 1]) && isSpan(items[at + 2])));
+    isConcept(items[at], 'p.except') &&
+    (isSpan(items[at + 1]) || (isFileOrRef(items[at + 1]) && isSpan(items[at + 2])));
   const trails = isSpan(items[at]) && isConcept(items[at + 1], 'p.except');
   if (!leads && !trails) return undefined;
   const end = endOf(row, at, false);
@@ -81,9 +82,9 @@ const allButSpan: Rule = (row, at) => {
 /** "海边以外的都删掉": the word that excludes stands behind what it excludes; the rules of the other language want it before. */
 const exceptBehind: Rule = (row, at) => {
   const { items, message } = row;
-  if (!isName(items[at]) || isConcept(items[at - 1], 'p.except', 'rel.join')) return undefined;
+  if (!isFileOrRef(items[at]) || isConcept(items[at - 1], 'p.except', 'rel.join')) return undefined;
   let last = at;
-  while (isConcept(items[last + 1], 'rel.join') && isName(items[last + 2])) last += 2;
+  while (isConcept(items[last + 1], 'rel.join') && isFileOrRef(items[last + 2])) last += 2;
   const noun = isConcept(items[last + 1], 'o.clip', 'o.image') || isWord(items[last + 1], /^[那这]$/) ? 1 : 0;
   const except = items[last + 1 + noun];
   if (except === undefined || !isConcept(except, 'p.except')) return undefined;

@@ -1,4 +1,4 @@
-import type { Item, Meaning } from '../item.ts';
+import { type Item, isConcept, type Meaning } from '../item.ts';
 
 /** What Chinese says by the order of its words: each rule reads a few items and puts their meaning in their place. A rule
  *  looks at one sentence, and `at` is where it may begin. */
@@ -19,11 +19,6 @@ interface Found {
 /** Items within one sentence that a rule looks at, each way. */
 const REACH = 14;
 
-/** True for one of these meanings. */
-export function isConcept(item: Item | undefined, ...ids: string[]): boolean {
-  return item?.is === 'concept' && ids.includes(item.id);
-}
-
 /** True for a word without a meaning of its own that looks like this. */
 export function isWord(item: Item | undefined, pattern: RegExp): boolean {
   return item?.is === 'word' && pattern.test(item.text);
@@ -32,11 +27,6 @@ export function isWord(item: Item | undefined, pattern: RegExp): boolean {
 /** True for a stretch of time. */
 export function isSpan(item: Item | undefined): boolean {
   return item?.is === 'range' || item?.is === 'head' || item?.is === 'tail';
-}
-
-/** True for a thing that is named one by one. */
-export function isName(item: Item | undefined): boolean {
-  return item?.is === 'file' || item?.is === 'ref';
 }
 
 /** A meaning at the place of an item. */

@@ -1,5 +1,5 @@
-import type { Item } from '../item.ts';
-import { around, concept, has, isConcept, isSpan, isWord, type Rule, saidIn } from './row.ts';
+import { type Item, isConcept } from '../item.ts';
+import { around, concept, has, isSpan, isWord, type Rule, saidIn } from './row.ts';
 
 const SOUNDS = ['o.music', 'o.sound', 'o.voice', 'm.voice'] as const;
 const VOICE = /旁白|人声|解说|讲解|说话|讲话|口播|配音|说的话|我的话|对白/;

@@ -1,5 +1,5 @@
-import type { Item } from '../item.ts';
-import { around, concept, has, inPlace, isConcept, isWord, type Row, type Rule, saidIn } from './row.ts';
+import { type Item, isConcept } from '../item.ts';
+import { around, concept, has, inPlace, isWord, type Row, type Rule, saidIn } from './row.ts';
 
 const TEXTS = ['o.text', 'o.title', 'm.captions'] as const;
 const SOUNDS = ['o.music', 'o.sound', 'o.voice', 'o.volume', 'm.voice'] as const;

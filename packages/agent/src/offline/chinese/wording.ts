@@ -1,4 +1,5 @@
-import { concept, isConcept, isWord, type Rule } from './row.ts';
+import { isConcept } from '../item.ts';
+import { concept, isWord, type Rule } from './row.ts';
 
 const ADJECTIVES = /^[大小响轻亮暗快慢长短粗细高低早晚浓淡艳]$/;
 

@@ -1,4 +1,5 @@
-import { findSaid, has, hasFamily, isConcept, less, type Rule, type Run, replaced, without } from './run.ts';
+import { isConcept } from '../item.ts';
+import { findSaid, has, hasFamily, less, type Rule, type Run, replaced, without } from './run.ts';
 
 const DULL = /^(flat|faded|washed out|lifeless|weak|insipid|boring|dead|tired|lame|meh)$/;
 const SHRILL = /^(scream|screaming|shout|shouting|glaring|lurid|aggressive|shrill)$/;

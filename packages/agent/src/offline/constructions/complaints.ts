@@ -1,5 +1,5 @@
-import type { Item } from '../item.ts';
-import { has, hasFamily, inserted, isConcept, isSound, type Rule, replaced } from './run.ts';
+import { type Item, isConcept } from '../item.ts';
+import { has, hasFamily, inserted, isSound, type Rule, replaced } from './run.ts';
 
 /** How a thing is said to be, where that is no wish: "it is dark". By the word as it stands. */
 const STATES =

@@ -1,5 +1,5 @@
-import type { Item } from '../item.ts';
-import { has, hasFamily, hasVerb, isConcept, type Rule, type Run } from './run.ts';
+import { type Item, isConcept } from '../item.ts';
+import { has, hasFamily, hasVerb, type Rule, type Run } from './run.ts';
 
 const NTH: Readonly<Record<string, 1 | -1>> = {
   opening: 1,

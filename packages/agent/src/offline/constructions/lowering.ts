@@ -1,10 +1,9 @@
-import type { Item } from '../item.ts';
+import { type Item, isConcept } from '../item.ts';
 import {
   findSaid,
   has,
   hasFamily,
   hasVerb,
-  isConcept,
   isSound,
   isStretch,
   isThing,

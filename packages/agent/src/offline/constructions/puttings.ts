@@ -1,4 +1,5 @@
-import { has, hasFamily, hasVerb, isConcept, isSound, type Rule, replaced } from './run.ts';
+import { isConcept } from '../item.ts';
+import { has, hasFamily, hasVerb, isSound, type Rule, replaced } from './run.ts';
 
 const PLACE = ['rel.start', 'rel.end', 'rel.before', 'rel.after', 'rel.between'] as const;
 const EDGE = /^(at|to) the (very )?(end|start|beginning|front|back)$/;

@@ -1,4 +1,4 @@
-import type { Item } from '../item.ts';
+import { type Item, isAudioName, isConcept } from '../item.ts';
 
 /** Items between two stops, and the words of each as they were written, in lower case. */
 export interface Run {
@@ -15,10 +15,6 @@ const THINGS: ReadonlySet<Item['is']> = new Set(['file', 'ref', 'these', 'quote'
 const NOUNS =
   /^(o\.(clip|image|title|text|music|sound|voice|overlay|watermark|transition|it|all)|m\.(captions|voice)|p\.(other|others|both))$/;
 const TIMES: ReadonlySet<Item['is']> = new Set(['range', 'head', 'tail', 'after', 'before']);
-
-export function isConcept(item: Item | undefined, ...ids: string[]): boolean {
-  return item?.is === 'concept' && ids.includes(item.id);
-}
 
 export function has({ items }: Pick<Run, 'items'>, ...ids: string[]): boolean {
   return items.some((item) => isConcept(item, ...ids));
@@ -40,7 +36,7 @@ export function isStretch(item: Item | undefined): boolean {
 }
 
 export function isAudioFile(item: Item | undefined): boolean {
-  return item?.is === 'file' && /\.(mp3|wav|m4a|aac|flac|ogg)$/i.test(item.name);
+  return item?.is === 'file' && isAudioName(item.name);
 }
 
 /** True for what sounds by itself: music, a voice, an audio file. */

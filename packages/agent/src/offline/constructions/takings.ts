@@ -1,10 +1,10 @@
+import { isConcept } from '../item.ts';
 import {
   findSaid,
   has,
   hasFamily,
   hasVerb,
   inserted,
-  isConcept,
   isStretch,
   isText,
   isThing,

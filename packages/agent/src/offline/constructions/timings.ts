@@ -1,16 +1,5 @@
-import type { Item, ItemOf } from '../item.ts';
-import {
-  findSaid,
-  hasFamily,
-  hasVerb,
-  isConcept,
-  isSound,
-  isStretch,
-  isText,
-  isTimed,
-  type Rule,
-  type Run,
-} from './run.ts';
+import { type Item, type ItemOf, isConcept } from '../item.ts';
+import { findSaid, hasFamily, hasVerb, isSound, isStretch, isText, isTimed, type Rule, type Run } from './run.ts';
 
 const MODAL = /^(make|let|have|should|must|to|will|would|can|could|shall|may|might|only|just|it|they)$/;
 

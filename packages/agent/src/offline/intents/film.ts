@@ -1,6 +1,7 @@
 import { type Canvas, PLATFORM_CANVASES, RATIO_CANVASES, TRANSITION_TYPES } from '@reelsmith/core';
 import type { Clause } from '../clause.ts';
 import type { Intent, Wish } from '../deed.ts';
+import { isAudioName } from '../item.ts';
 import type { Scene } from '../scene.ts';
 import { isCap, isOfEach } from './each.ts';
 import { mentionsOf } from './mentions.ts';
@@ -53,7 +54,7 @@ function isSide(pixels: number): boolean {
 function isJoining(clause: Clause, scene: Scene): boolean {
   if (scene.clips().length > 0) return isMore(clause);
   const made = clause.has('v.make', 'v.generate') && clause.has('o.product', 'o.slideshow');
-  const placed = clause.has('v.add', 'v.insert', 'v.move') && clause.all('file').some(({ name }) => !AUDIO.test(name));
+  const placed = clause.has('v.add', 'v.insert', 'v.move') && clause.all('file').some(({ name }) => !isAudioName(name));
   const pulled =
     clause.has('v.make', 'v.generate', 'v.insert', 'v.move') &&
     clause.has('o.clip', 'o.image') &&
@@ -82,8 +83,6 @@ const MANY =
   /\b(?:clips|videos|photos|photographs|pictures|pics|images|shots|stills|files|uploads|footage|everything|these|them)\b|照片|图片|素材|片段|这些|这几|都|全/i;
 const ASSEMBLED =
   /\b(?:timeline|sequence|in a row|back to back|edit|film|video|movie|squeeze|line|load|put|throw|lay|stack|arrange)\b|时间线|排|接|拼|串|连|剪|放/i;
-
-const AUDIO = /\.(mp3|wav|m4a|aac|flac|ogg)$/i;
 
 /** "Add the remaining photos", "the new clip at the end": with clips there already, only what is put in counts. */
 function isMore(clause: Clause): boolean {

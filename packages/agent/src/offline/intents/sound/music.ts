@@ -2,7 +2,7 @@ import { type Asset, addMusic, DEFAULT_MUSIC_VOLUME, endMs, type OfferedOperatio
 import { shareOf } from '../../amount.ts';
 import { takeAll } from '../../change-each.ts';
 import type { Clause } from '../../clause.ts';
-import { END_MS } from '../../item.ts';
+import { END_MS, isAudioName } from '../../item.ts';
 import type { Scene } from '../../scene.ts';
 import { everything, isPicture, namedIn } from '../../subject.ts';
 import { filmEnd } from '../ask-cut.ts';
@@ -105,12 +105,9 @@ export function namesWaitingSound(scene: Scene, clause: Clause): boolean {
   return namedSounds(scene, clause).some(({ id }) => !used.has(id));
 }
 
-const AUDIO_NAME = /\.(mp3|wav|m4a|aac|flac|ogg)$/i;
-
 /** A sound that is named and not uploaded. */
 export function unknownSound(scene: Scene, clause: Clause): string | undefined {
-  return clause.all('file').find(({ name, assetId }) => AUDIO_NAME.test(name) && scene.asset(assetId) === undefined)
-    ?.name;
+  return clause.all('file').find(({ name, assetId }) => isAudioName(name) && scene.asset(assetId) === undefined)?.name;
 }
 
 /** The named file, the only sound among the uploads, or a question. */
