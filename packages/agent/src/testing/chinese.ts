@@ -1,6 +1,5 @@
-import { type Asset, applyAll, Draft, type PlannerContext, type Segment, type Track } from '@reelsmith/core';
-import { planMessage } from '../offline/planner.ts';
-import { asset, counting } from './studio.ts';
+import { type Asset, Draft, mediaSegment, type PlannerContext, type Segment, type Track } from '@reelsmith/core';
+import { asset, counting, told } from './studio.ts';
 
 const CITY = asset('城市.mp4', 'video', 12_000);
 const BEACH = asset('海边.mov', 'video', 10_000);
@@ -17,24 +16,9 @@ const SKATE = asset('滑板.mp4', 'video', 20_000, { width: 1080, height: 1920 }
 const CROSS = { type: 'crossfade', durationMs: 1000 } as const;
 
 /** A piece of a file between two seconds of the timeline. */
-function piece({ id, name, facts }: Asset, from: number, to: number, more: Partial<Segment> = {}): Segment {
-  const { kind, width, height, durationMs, hasAudio } = facts;
-  return {
-    id: `on ${name}`,
-    name,
-    source: {
-      kind: 'media',
-      assetId: id,
-      media: kind,
-      hasAudio,
-      ...(kind === 'image' ? {} : { durationMs }),
-      ...(kind === 'audio' ? {} : { width, height }),
-    },
-    startMs: from * 1000,
-    durationMs: (to - from) * 1000,
-    sourceStartMs: 0,
-    ...more,
-  };
+function piece(file: Asset, from: number, to: number, more: Partial<Segment> = {}): Segment {
+  const whole = mediaSegment(file, { id: `on ${file.name}`, startMs: from * 1000 });
+  return { ...whole, durationMs: (to - from) * 1000, ...more };
 }
 
 function words(text: string, from: number, to: number): Segment {
@@ -115,12 +99,9 @@ export function effectOf(stand: ChineseStand, message: string): { effect: string
     seed: 7,
     mintId: counting(),
   };
-  const plan = planMessage(message, context);
-  const operations = plan.steps.flatMap((step) => (step.kind === 'edit' ? step.operations : []));
-  const seen = operations.length === 0 ? undefined : applyAll(draft, operations);
-  const after = seen?.ok === true ? seen.draft : draft;
+  const { plan, draft: after } = told(message, context);
   const others = plan.steps.filter(({ kind }) => kind !== 'edit').map((step) => ({ ...step, id: '' }));
-  const refusal = operations.length === 0 ? plan.refusal?.code : undefined;
+  const refusal = after === draft ? plan.refusal?.code : undefined;
   const shown = JSON.stringify({ ...after, others, refusal }, (key, value: unknown) =>
     key === 'id' || key === 'name' || key === 'question' ? undefined : value,
   );

@@ -49,12 +49,7 @@ async function write(parts: Parts, tx: Transaction, row: GenerationRow, end: Mak
   }
   const { file, made, notes, price } = end.delivered;
   if (row.price > 0) await parts.ledger.post(tx, { ...hold, amount: Math.min(price, row.price) });
-  const alike = (await generationsOf(tx, row.turnId)).filter(({ request }) => request.prompt === row.request.prompt);
-  const nth =
-    Math.max(
-      0,
-      alike.findIndex((one) => one.id === id),
-    ) + 1;
+  const nth = await placeAmongAlike(tx, row);
   const provenance = { origin: 'generated', made } as const;
   const asset = await parts.made.record(tx, { accountId, sessionId, file, provenance, nth });
   const { provider, prompt, model } = made;
@@ -65,4 +60,14 @@ async function write(parts: Parts, tx: Transaction, row: GenerationRow, end: Mak
   const { kind, durationMs, width, height } = asset.facts;
   const shown = { assetId: asset.id, name: asset.name, url: parts.made.urlOf(asset), kind, durationMs, width, height };
   return { type: 'job.succeeded', data: { kind: 'generate', made: { ...shown, prompt, provider, model } } };
+}
+
+/** 1 for what was asked for first in these words. */
+async function placeAmongAlike(tx: Transaction, { id, turnId, request }: GenerationRow): Promise<number> {
+  const rows = await generationsOf(tx, turnId);
+  const before = rows.slice(
+    0,
+    rows.findIndex((one) => one.id === id),
+  );
+  return before.filter((one) => one.request.prompt === request.prompt).length + 1;
 }
