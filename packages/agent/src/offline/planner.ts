@@ -94,7 +94,12 @@ function planReading({ clauses: read, draft, undoes }: Reading, { context, langu
   scene.topic = reader.topic();
   const history = undoes ? undefined : historyPlan(clauses, scene);
   if (history !== undefined) return { plan: history, understood: true };
-  const wish: Wish = { gathered: gather(scene, clauses) };
+  const wish: Wish = {
+    gathered: gather(
+      scene,
+      clauses.filter((clause) => questionOf(clause) === undefined),
+    ),
+  };
   const deeds = readAll(clauses, wish, scene);
   carryOut(scene, deeds, wish);
   const understood = deeds.length > 0 || isWished(wish);
@@ -148,8 +153,9 @@ function readAll(clauses: readonly Clause[], wish: Wish, scene: Scene): Deed[] {
 }
 
 function readOne(clause: Clause, wish: Wish, scene: Scene): Deed[] {
-  if (clause.has('x.not', 'x.leave') && !clause.has('n.motionless')) return [leftAlone];
-  if (isOneOf(clause) && questionOf(clause) === undefined) return [askingWhich(clause)];
+  const isAsked = questionOf(clause) !== undefined;
+  if (clause.has('x.not', 'x.leave') && !clause.has('n.motionless') && !isAsked) return [leftAlone];
+  if (isOneOf(clause) && !isAsked) return [askingWhich(clause)];
   if (isOnlyPointed(clause)) return [];
   const stranger = strangerIn(scene, clause);
   if (stranger !== undefined) return [{ ...leftAlone, run: (stage) => sayMissing(stage, stranger) }];

@@ -8,6 +8,23 @@ test.each([
   ['有背景音乐吗', '没有'],
   ['当前画布多大，多少帧？', '1920x1080'],
   ['for how long is one clip shown?', 'city.mp4'],
+  ['and which of the clips comes last, please?', 'forest.webm'],
+  ['what comes after the city?', 'beach.mov'],
+  ['at which second does the forest appear?', 'forest.webm'],
+  ['how fast is the city clip?', 'speed 1x'],
+  ['total length?', 'long'],
+  ['is the original sound on?', 'volume 100%'],
+  ['report the length of the beach clip', 'beach.mov'],
+  ['are all clips muted?', 'city.mp4'],
+  ['in what order are the clips?', 'beach.mov'],
+  ['tell me how many clips there are and how long they are', '3 in the film'],
+  ['do we already have a title in there?', 'no text'],
+  ['这条是横版还是竖版？', '横屏'],
+  ['原声是开着的吗', '音量 100%'],
+  ['视频上都打了哪些字？', '没有文字'],
+  ['现在剩几段，总共几秒', '影片里有 3 个'],
+  ['音乐用上了吗', '还没有音乐'],
+  ['你帮我看看片子多长', '影片时长'],
 ])('"%s" is answered with %s, and changes nothing', (question, words) => {
   const { plan, draft } = told(question, stage('film'));
   expect(plan.intent).toBe('answer');
@@ -27,4 +44,12 @@ test.each([
   expect(['refuse', 'ask']).toContain(plan.intent);
   expect(plan.reply).toContain(words);
   expect(draft).toEqual(stage('film').draft);
+});
+
+test.each([
+  'is it possible to mute clip 2?',
+  '可以把第二段静音吗',
+  '不管第二段多大声都静音',
+])('"%s" asks for a change, however politely', (message) => {
+  expect(told(message, stage('film')).plan.intent).toBe('edit');
 });

@@ -1,32 +1,51 @@
 import { type Asset, draftDurationMs, EXPORT_FORMATS, endMs, isEmpty, type Segment, summarize } from '@reelsmith/core';
-import type { Clause } from '../clause.ts';
+import { Clause } from '../clause.ts';
+import { type Item, isConcept } from '../item.ts';
 import { kindOf, targetOf } from '../resolve.ts';
 import type { Scene } from '../scene.ts';
 import { seconds } from '../words/sentences.ts';
+import { asksSomething } from './asks.ts';
 
 type Answer = (scene: Scene, clause: Clause) => string;
 
-const ASKS_EN =
-  /^(?:(?:and|so|ok|okay|hey|hi|hello|well|please|by the way|also|now)[\s,]+)*(?:(?:for |at )?how (?:long|loud|many|much|big|fast|wide|high|tall|large|quick|bright|are|do i|does|is)\b|(?:list|enumerate|remind me|tell me|do you know|i wonder|name (?:all|every))\b|show me (?:a list|the list|what|which|how)\b|(?:can|could) you (?:tell me|list)\b|what(?:'s|s| is| are| was| does| do| did| have| can| size| volume| resolution| clips?| files?| texts?| formats?| exactly)?\b|which\b|where(?:'s| is| does| are)\b|when(?:'s| is| does| do)\b|who\b|at what\b|is (?:there|this|it|anything|the|my)\b|are (?:there|any)\b|does\b|do (?:i|we|you) have\b|did\b|have i\b)/;
-const NO_ASK = /^(?:and |so |ok |hey |well |also )*(?:how about|what about|what if|how come)/;
-const ASKS_ZH =
-  /多长|多久|多少|多大|多高|多响|多快|多宽|哪些|哪个|哪几|哪[张段条首种一句]|什么|啥|是不是|是否|有没有|怎么用|怎么开始|[几多]少?[句行](?![吧])|^.{0,8}(?:有|加了|用了|放了).{1,10}吗|(?:^|[^那这好前后])几(?=[个张段条首秒分])|第几/;
-const REQUEST_ZH = /把|给我|帮我|请将|都行|都可以|能不能|可不可以|能否/;
-
 /** What a question is about, and its answer; undefined for what asks for a change, however politely. */
 export function questionOf(clause: Clause): Answer | undefined {
-  const text = clause
+  const bare = bareOf(clause);
+  const quote = clause.one('quote');
+  const puts = quote !== undefined && quote.onTimeline !== true && clause.has('v.add', 'v.say', 'v.change', 'v.make');
+  if (!asksSomething(bare) || puts || /还下?(?:多长|多久|几分钟|几秒|多少秒)/.test(bare)) return undefined;
+  const answers = partsOf(clause).flatMap((part) => {
+    const answer = answerTo(bareOf(part));
+    return answer === undefined ? [] : [(scene: Scene): string => answer(scene, part)];
+  });
+  if (answers.length === 0) return answerTo(bare);
+  return (scene) => [...new Set(answers.map((answer) => answer(scene)))].join(' ');
+}
+
+const bareOf = (clause: Clause): string =>
+  clause
     .rawBetween(0, clause.items.length - 1)
     .toLowerCase()
     .slice(0, 400)
+    .replace(/^[\s,.;，。？?]+/, '')
     .trim();
-  const bare = text.replace(/^[\s,.;，。]+/, '');
-  const asks = (ASKS_EN.test(bare) && !NO_ASK.test(bare)) || (ASKS_ZH.test(bare) && !REQUEST_ZH.test(bare));
-  const quote = clause.one('quote');
-  const puts = quote !== undefined && quote.onTimeline !== true && clause.has('v.add', 'v.say', 'v.change', 'v.make');
-  if (!asks || puts || /[剩还]下?(?:多长|多久|几分钟|几秒|多少秒)/.test(bare)) return undefined;
-  return ANSWERS.find(({ about }) => about.test(bare))?.answer;
+
+/** "How many are left, and how long is it": each part of a question has its answer. */
+function partsOf(clause: Clause): Clause[] {
+  const rows: Item[][] = [[]];
+  for (const item of clause.items) {
+    const parts = (item.is === 'punct' && /[,;.?]/.test(item.text)) || isConcept(item, 'rel.and');
+    if (parts) rows.push([]);
+    else rows.at(-1)?.push(item);
+  }
+  return rows.filter((row) => row.length > 0).map((row) => new Clause(row, clause.message));
 }
+
+function answerTo(words: string): Answer | undefined {
+  return ANSWERS.find(({ about }) => about.test(words))?.answer;
+}
+
+const SEQUENCE = /\b(?:after|before|next|follows?)\b|后面|前面|接着|之[前后]/i;
 
 const ANSWERS: readonly { about: RegExp; answer: Answer }[] = [
   {
@@ -36,15 +55,15 @@ const ANSWERS: readonly { about: RegExp; answer: Answer }[] = [
   { about: /\bformats?\b|格式/, answer: formats },
   {
     about:
-      /not used|unused|(?:haven'?t|have not|didn'?t|not yet) use|left ?over|not (?:in|on) (?:the|my)|没用|未用|未使用|没有用|没放|剩/,
+      /\bnot used|unused|(?:haven'?t|have not|didn'?t|not yet) use|left ?over|not (?:in|on) (?:the|my)|没用|未用|未使用|没有用|没放|没加|剩(?!.{0,4}(?:几|多))/,
     answer: unused,
   },
   {
     about:
-      /upload|given you|gave you|handed you|(?:do you|have you|you) (?:have|got)|from me|i (?:sent|gave|send)|上传|传了|传上来|传过来|给过你|给你的|传的(?=文件|素材)|我的素材|哪些文件|哪些素材/,
+      /upload|given you|gave you|handed you|\breach(?:ed)? you|(?:do you|have you|you) (?:have|got|receive)|from me|i (?:sent|gave|send)|上传|传了|传上来|传过来|给过你|给你的|传的(?=文件|素材)|我的素材|哪些文件|哪些素材|(?:手上|手里|手头|我有).*哪|哪.*(?:可以用|能用|可用)/,
     answer: uploaded,
   },
-  { about: /loud|volume|\blevel|音量|声音多大|多大声|多响/, answer: volume },
+  { about: /\bloud|volume|\blevel|\bheard?\b|audible|音量|声音多大|多大声|多响|听得[见到]/, answer: volume },
   {
     about:
       /^.{0,12}(?:is there|are there|do (?:i|we) have|have (?:i|we)).{0,12}(?:music|song)|有.{0,6}(?:音乐|配乐|歌|bgm).{0,3}(?:吗|没)/i,
@@ -52,20 +71,32 @@ const ANSWERS: readonly { about: RegExp; answer: Answer }[] = [
   },
   {
     about:
-      /resolution|dimensions?|aspect|ratio|upright|landscape|portrait|vertical|horizontal|frame rate|fps|分辨率|比例|尺寸|横屏|竖屏|帧率|画布|多少帧|几帧|画面多大/,
+      /\b(?:resolution|dimensions?|aspect|ratio|upright|landscape|portrait|vertical|horizontal|frame rate|fps)\b|分辨率|比例|尺寸|横屏|竖屏|横版|竖版|横的|竖的|横向|竖向|帧率|画布|画幅|多少帧|几帧|画面多大/,
     answer: canvas,
   },
-  { about: /transitions?|转场|过渡/, answer: transitions },
-  { about: /\b(?:texts?|captions?|subtitles?|titles?|words|lettering|wording)\b|字幕|文字|标题|写/, answer: texts },
+  { about: /\btransitions?\b|转场|过渡/, answer: transitions },
+  { about: /\b(?:texts?|captions?|subtitles?|titles?|words|lettering|wording)\b|字|标题|写/, answer: texts },
   {
     about:
-      /long|length|duration|\b(?:minutes|seconds)\b|总长|长度|多长|多久|时长|几分钟|几秒|多少秒|第几|when|start|end\b|called|name|叫什么/,
+      /\b(?:long|length|durations?|minutes|seconds|(?:running )?times?|when|starts?|ends?|called|name)\b|总长|长度|多长|多久|时长|几分钟|几秒|多少秒|第几|哪一?秒|什么时候|何时|叫什么/,
     answer: about,
   },
+  { about: /\b(?:music|songs?|soundtrack|bgm|tunes?)\b|音乐|配乐|乐曲|歌|bgm/, answer: music },
   {
     about:
       /how many|which (?:clips?|photos?|pictures?|videos?|shots?)|what (?:clips?|photos?|pictures?|videos?)|几[个张段条首]|多少[个张段条首]|哪些|哪几/,
     answer: count,
+  },
+  {
+    about:
+      /\b(?:comes?|follows?|first|last|next|after|before|order|sequence)\b|(?:后面|前面|接着|之[前后]).{0,4}哪|顺序/,
+    answer: (scene, clause) =>
+      (targetOf(scene, clause).segments.length > 0 && !SEQUENCE.test(clause.text()) ? about : count)(scene, clause),
+  },
+  { about: /\b(?:sounds?|audio)\b|声/, answer: volume },
+  {
+    about: /\b(?:fast|slow|speed|muted?|silent|fad(?:e|es|ed|ing)|which|where)\b|哪|静音|淡[入出]|快|慢|速/,
+    answer: about,
   },
   {
     about: /timeline|anything|everything|时间线/,
@@ -80,7 +111,17 @@ function described(scene: Scene, segment: Segment): string {
   const level = segment.muted === true ? 0 : Math.round((segment.volume ?? 1) * 100);
   const isMedia = segment.source.kind === 'media' && segment.source.media !== 'image';
   const speed = segment.speed === undefined ? 1 : segment.speed.num / segment.speed.den;
-  const [en, zh] = isMedia ? [`, volume ${level}%, speed ${speed}x`, `，音量 ${level}%，速度 ${speed} 倍`] : ['', ''];
+  const fades = [
+    ['fades in over', '淡入', segment.fadeInMs ?? 0],
+    ['fades out over', '淡出', segment.fadeOutMs ?? 0],
+  ] as const;
+  const faded = fades
+    .filter(([, , ms]) => ms > 0)
+    .map(([en, zh, ms]) => scene.words(`, ${en} ${seconds(ms)} s`, `，${zh} ${seconds(ms)} 秒`))
+    .join('');
+  const [en, zh] = isMedia
+    ? [`, volume ${level}%, speed ${speed}x${faded}`, `，音量 ${level}%，速度 ${speed} 倍${faded}`]
+    : ['', ''];
   return scene.words(
     `“${segment.name}” runs from ${from} to ${to} (${length})${en}.`,
     `“${segment.name}”从 ${from} 到 ${to}（${length}）${zh}。`,
@@ -107,6 +148,8 @@ function about(scene: Scene, clause: Clause): string {
     (noun === 'image' || clause.has('p.some', 'o.each'))
   )
     return count(scene, clause);
+  const sounds = scene.context.assets.filter(({ facts }) => facts.kind === 'audio');
+  if (!wholeFilm && uploads.length === 0 && noun === 'audio' && sounds.length > 0) return listed(scene, sounds);
   const files = uploads.length > 0 ? uploads : isEmpty(scene.draft) ? scene.context.assets : [];
   if (files.length > 0) return listed(scene, files);
   return filmLength(scene);
@@ -159,7 +202,7 @@ function unused(scene: Scene, clause: Clause): string {
 
 function volume(scene: Scene, clause: Clause): string {
   const target = targetOf(scene, clause).segments.filter(({ source }) => source.kind === 'media');
-  const meant = target.length > 0 ? target : scene.music();
+  const meant = target.length > 0 || clause.has('o.sound') ? target : scene.music();
   const heard = meant.length > 0 ? meant : scene.clips();
   if (heard.length === 0) return scene.words('There is no sound yet.', '还没有声音。');
   return heard
