@@ -1,16 +1,12 @@
-const LEAD = '(?:(?:and|so|ok|okay|hey|hi|hello|well|please|by the way|also|now|then|just)[\\s,]+)*';
-const WH =
-  "(?:(?:at|in|on|from|to|until|till|by|for|with|of|after|before) )?(?:how (?:long|loud|many|much|big|fast|wide|high|tall|large|quick|bright|are|do i|does|is)|what(?:'s|s| is| are| was| were| does| do| did| have| can| size| volume| resolution| clips?| files?| texts?| formats?| exactly)?|which|where(?:'s| is| are| does| do)|when(?:'s| is| are| does| do)|who(?:se)?)";
-const WHETHER =
-  'is (?:there|this|that|it|anything|any|the|my|our)|are (?:there|any|the|my|all|both|they|these)|was (?:the|it|there|my)|were (?:the|they|there|my)|does|do (?:i|we|you) (?:already |still |even )?have|do (?:the|my|these|those|all) (?!same)[a-z ]{1,30}(?:have|show|say|start|end|last|need|fade|play)|did|has (?:the|it|anything|any|my)|have (?:i|we|you)|will (?:the|it|there)';
-const TELL =
-  "list|enumerate|report|state|remind me|tell me|inform me|let me know|do you (?:know|remember)|i wonder|i(?:'d| would) like to know|i (?:want|need) to know|may i (?:ask|know)|any idea|name (?:all|every|both)|show me (?:a list|the list|what|which|how)|(?:can|could|would) you (?:please )?(?:tell me|list|say|check|confirm|remind me|let me know)|give me (?:the (?:length|duration|list|running time)|a list)";
-const ASKS_EN = new RegExp(`^${LEAD}(?:${WH}|${WHETHER}|${TELL})\\b`);
-const MEASURE_EN = new RegExp(
-  `^${LEAD}(?:(?:the|my|its|current|total|overall|exact) )*(?:length|duration|runtime|resolution|aspect ratio|frame rate|volume|order|format)\\b[^,.]{0,40}\\?$`,
-);
+const LEAD = /^(?:(?:and|so|ok|okay|hey|hi|hello|well|please|by the way|also|now|then|just)[\s,]+){0,6}/;
+const ASKS_EN: readonly RegExp[] = [
+  /^(?:(?:at|in|on|from|to|until|till|by|for|with|of|after|before) )?(?:how (?:long|loud|many|much|big|fast|wide|high|tall|large|quick|bright|are|do i|does|is)|what(?:'s|s| is| are| was| were| does| do| did| have| can| size| volume| resolution| clips?| files?| texts?| formats?| exactly)?|which|where(?:'s| is| are| does| do)|when(?:'s| is| are| does| do)|who(?:se)?)\b/,
+  /^(?:is (?:there|this|that|it|anything|any|the|my|our)|are (?:there|any|the|my|all|both|they|these)|was (?:the|it|there|my)|were (?:the|they|there|my)|does|do (?:i|we|you) (?:already |still |even )?have|do (?:the|my|these|those|all) (?!same)[a-z ]{1,30}(?:have|show|say|start|end|last|need|fade|play)|did|has (?:the|it|anything|any|my)|have (?:i|we|you)|will (?:the|it|there))\b/,
+  /^(?:list|enumerate|report|state|remind me|tell me|inform me|let me know|do you (?:know|remember)|i wonder|i(?:'d| would) like to know|i (?:want|need) to know|may i (?:ask|know)|any idea|name (?:all|every|both)|show me (?:a list|the list|what|which|how)|(?:can|could|would) you (?:please )?(?:tell me|list|say|check|confirm|remind me|let me know)|give me (?:the (?:length|duration|list|running time)|a list))\b/,
+  /^(?:(?:the|my|its|current|total|overall|exact) ){0,4}(?:length|duration|runtime|resolution|aspect ratio|frame rate|volume|order|format)\b[^,.]{0,40}\?$/,
+];
 const NO_ASK =
-  /^(?:and |so |ok |hey |well |also )*(?:(?:how about|what about|what if|how come)|is it (?:possible|ok|okay|alright|all right|fine) (?:to|if))/;
+  /^(?:(?:how about|what about|what if|how come)|is it (?:possible|ok|okay|alright|all right|fine) (?:to|if))/;
 const ASKS_ZH =
   /多长|多久|多少|多大|多高|多响|多快|多宽|哪(?![怕都])|什么|啥|是不是|是否|有没有|怎么用|怎么开始|[几多]少?[句行](?![吧])|(?:^|[^那这好前后])几(?=[个张段条首秒分])|第几/;
 /** "Is it ... or ...?", "is it on already?". */
@@ -25,7 +21,8 @@ const TELL_ZH = /看看|看一下|告诉我|跟我说|说一下|说说|列出|�
 
 /** True for words that want to know something; a change that is asked for politely is no question. */
 export function asksSomething(words: string): boolean {
-  if ((ASKS_EN.test(words) && !NO_ASK.test(words)) || MEASURE_EN.test(words)) return true;
+  const bare = words.replace(LEAD, '');
+  if (ASKS_EN.some((way) => way.test(bare)) && !NO_ASK.test(bare)) return true;
   const asks = ASKS_ZH.test(words) || STATE_ZH.test(words) || MEASURE_ZH.test(words);
   return asks && !NO_ASK_ZH.test(words) && (!REQUEST_ZH.test(words) || (TELL_ZH.test(words) && !/把/.test(words)));
 }

@@ -60,7 +60,7 @@ const ANSWERS: readonly { about: RegExp; answer: Answer }[] = [
   },
   {
     about:
-      /upload|given you|gave you|handed you|\breach(?:ed)? you|(?:do you|have you|you) (?:have|got|receive)|from me|i (?:sent|gave|send)|上传|传了|传上来|传过来|给过你|给你的|传的(?=文件|素材)|我的素材|哪些文件|哪些素材|(?:手上|手里|手头|我有).*哪|哪.*(?:可以用|能用|可用)/,
+      /upload|given you|gave you|handed you|\breach(?:ed)? you|(?:do you|have you|you) (?:have|got|receive)|from me|i (?:sent|gave|send)|上传|传了|传上来|传过来|给过你|给你的|传的(?=文件|素材)|我的素材|哪些文件|哪些素材|(?:手上|手里|手头|我有).{0,8}哪|哪.{0,8}(?:可以用|能用|可用)/,
     answer: uploaded,
   },
   { about: /\bloud|volume|\blevel|\bheard?\b|audible|音量|声音多大|多大声|多响|听得[见到]/, answer: volume },
