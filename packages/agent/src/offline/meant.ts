@@ -16,7 +16,7 @@ const OPPOSITE: Readonly<Record<string, string>> = {
 /** What the rows of meanings say when read once more as a whole: a complaint and its cure, lengths by which something changes,
  *  bare numbers of clips, colours that are taken out. */
 export function meantAsWhole(clause: Clause): readonly Item[] {
-  return [cured, stepped, counted, bareRange, discoloured, splitNotCut, besideNamed, offEdge].reduce(
+  return [cured, stepped, counted, bareRange, discoloured, splitNotCut, besideNamed, offEdge, squeezed].reduce(
     (items: readonly Item[], rule) => rule(items, clause.message),
     clause.items,
   );
@@ -103,6 +103,23 @@ function discoloured(items: readonly Item[]): readonly Item[] {
   )
     return items;
   return items.with(verb, { is: 'concept', id: 'look.mono', start: item.start, end: item.end });
+}
+
+/** "Ten seconds squeezed into four": seconds like those before, and no pieces. */
+function squeezed(items: readonly Item[], message: string): readonly Item[] {
+  const at = items.findIndex((item) => /^into (?:two|three|four)$/i.test(written(item, message)));
+  const item = items[at];
+  const before = items.slice(0, at);
+  const verb = before.some(
+    (word) => word.is === 'word' && /^(?:squeez|squash|cram|compress|condens|fit|press|pack)/.test(word.text),
+  );
+  if (item === undefined || !verb || !before.some(({ is }) => is === 'dur')) return items;
+  const seconds = ['two', 'three', 'four'].indexOf(written(item, message).slice(5).toLowerCase()) + 2;
+  const [into, number] = [
+    { start: item.start, end: item.start + 4 },
+    { start: item.start + 5, end: item.end },
+  ];
+  return items.toSpliced(at, 1, { is: 'concept', id: 'rel.to', ...into }, { is: 'dur', ms: seconds * 1000, ...number });
 }
 
 /** "Snip it in two", "chop the clip in half": nothing goes. */

@@ -28,4 +28,15 @@ phrasings('trip', {
     the beach should play backwards | the beach in reverse please | rewind the beach
     have the beach go backwards | play the beach in reverse | beach reversed | the beach back to front
     let the beach run backwards | backwards beach | the beach clip is to be played backwards`,
+  'speed up clip 2 so that it lasts 4 seconds': `
+    squeeze the beach into 4 seconds by speeding it up | cram the beach into four seconds, fast forward
+    time-lapse the beach: all of its ten seconds squeezed into four | fast motion for the beach, in 4 seconds
+    compress all ten seconds of the beach into four, fast motion | speed the beach up, it should take 4 seconds
+    fast-forward through the beach in 4 seconds | beach in 4 seconds, sped up`,
+  'make clip 3 12 seconds long': `
+    extend the forest to 12 s, no slow motion, no looping | the forest 12 seconds long without slowing it down
+    don't slow the forest down, just make it 12 seconds | no slow motion, make the forest 12 seconds long
+    make the forest 12 seconds, not slowed and not looped`,
+  'reverse clip 1': `
+    play the last city shot backwards | the first city clip backwards | reverse the last city piece`,
 });

@@ -93,21 +93,35 @@ function singled(scene: Scene, clause: Clause): Target | undefined {
 
 function fromNames(scene: Scene, clause: Clause, names: readonly Name[]): Target {
   const target: Target = { segments: [], named: true };
-  for (const [index, name] of names.entries()) {
-    // "最前面那个城市": the number counts what the name behind it means.
-    if (name.is === 'ref' && isOwner(names[index + 1], name)) continue;
-    const own = names[index - 1];
-    const all = namedBy(scene, clause, name);
-    const some = own?.is === 'ref' && isOwner(name, own) ? nthOf(all, own) : all;
-    if (some.length === 0) noteMissing(scene, target, name);
-    target.segments.push(...some.filter((segment) => !target.segments.includes(segment)));
+  for (const { name, found } of foundBy(scene, clause, names)) {
+    if (found.length === 0) noteMissing(scene, target, name);
+    target.segments.push(...found.filter((segment) => !target.segments.includes(segment)));
   }
   return target;
 }
 
+/** What each name points at; "最前面那个城市", "the last drone shot": the number counts what the name behind it means. */
+export function foundBy(
+  scene: Scene,
+  clause: Clause,
+  names: readonly Name[] = namesIn(clause.items),
+): { name: Name; found: Segment[] }[] {
+  return names.flatMap((name, index) => {
+    if (name.is === 'ref' && isOwner(names[index + 1], name)) return [];
+    const own = names[index - 1];
+    const all = namedBy(scene, clause, name);
+    return [{ name, found: own?.is === 'ref' && isOwner(name, own) ? nthOf(all, own) : all }];
+  });
+}
+
 /** A file named right behind a number, without a word between. */
 function isOwner(name: Name | undefined, { end, kind }: ItemOf<'ref'>): boolean {
-  return name?.is === 'file' && name.start === end && (kind === 'any' || kind === 'clip' || kind === 'image');
+  const gap = name === undefined ? -1 : name.start - end;
+  return (
+    name?.is === 'file' &&
+    (gap === 0 || (gap === 1 && kind === 'any')) &&
+    (kind === 'any' || kind === 'clip' || kind === 'image')
+  );
 }
 
 function nthOf(segments: readonly Segment[], { n, count = 1 }: ItemOf<'ref'>): Segment[] {

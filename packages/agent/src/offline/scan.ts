@@ -3,6 +3,7 @@ import { withChineseGrammar } from './chinese/grammar.ts';
 import { withConstructions } from './constructions.ts';
 import type { Item, Meaning } from './item.ts';
 import { conceptAt } from './lexicon/match.ts';
+import { withoutPace } from './pace.ts';
 import { withNumberLists, withPhrasalVerbs, withSwitches, withTaking } from './phrasal.ts';
 import type { Names } from './slots/names.ts';
 import { numberAt } from './slots/numbers.ts';
@@ -37,8 +38,8 @@ function eachAt(tokens: readonly Token[], at: number): Found | undefined {
 
 function conceptFound(tokens: readonly Token[], at: number): Found | undefined {
   const concept = conceptAt(tokens, at);
-  // "In half a minute" splits nothing.
-  if (concept?.id === 'v.split' && tokens[concept.next - 1]?.text === 'half' && tokens[concept.next]?.text === 'a')
+  // "In half a minute" and "into three seconds" split nothing.
+  if (concept?.id === 'v.split' && concept.next > at + 1 && durationItemAt(tokens, concept.next - 1) !== undefined)
     return undefined;
   return concept && { item: { is: 'concept', id: concept.id }, next: concept.next };
 }
@@ -61,7 +62,8 @@ export function scan(message: string, names: Names): Item[] {
     at = Math.max(at + 1, found.next);
   }
   const taken = withTaking(withSwitches(withPhrasalVerbs(items, message), message), message);
-  return withConstructions(withChineseGrammar(withNumberLists(taken, message), message), message);
+  const said = withConstructions(withChineseGrammar(withNumberLists(taken, message), message), message);
+  return withoutPace(said, message);
 }
 
 /** "去掉背景音乐" is a verb and a noun in one phrase, as its first words alone mean something else. */

@@ -2,6 +2,7 @@ import { Clause } from './clause.ts';
 import { inItsPlace } from './in-its-place.ts';
 import { type Item, isConcept } from './item.ts';
 import { meantAsWhole } from './meant.ts';
+import { pacedTogether } from './pace.ts';
 import { thereOf } from './there.ts';
 import { anyOne, centred, coming, replaced, still } from './told.ts';
 import { withGone } from './trailing.ts';
@@ -31,8 +32,8 @@ export function settle(clauses: readonly Clause[]): Clause[] {
 
 /** Two clauses that are one wish; undefined for two wishes. */
 function saidTogether(last: Clause, now: Clause): Clause | undefined {
-  const swapped = inItsPlace(last, now);
-  if (swapped !== undefined) return swapped;
+  const joined = inItsPlace(last, now) ?? pacedTogether(last, now);
+  if (joined !== undefined) return joined;
   // "The rest can go, keep only the beach" says one thing twice.
   if (isRestAway(last) && !isKeepable(last) && now.has('v.keep') && isOfThing(now.items)) return now;
   if (isMiddleTwice(last, now)) return last;

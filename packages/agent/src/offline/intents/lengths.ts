@@ -93,7 +93,9 @@ function textOf(clause: Clause): string {
 function setLengths(scene: Scene, clause: Clause, wanted: Wanted): void {
   const found = named(scene, clause);
   if (found === 'missing') return;
-  const segments = (found ?? scene.clips()).filter((one) => clause.has('v.cut', 'v.keep') || isSeen(one));
+  const all = found ?? scene.clips();
+  const seen = clause.has('v.cut', 'v.keep') ? all : all.filter(isSeen);
+  const segments = seen.length > 0 ? seen : all;
   const operations = segments.flatMap((segment) => lengthened(segment, Math.max(1, wanted(segment))));
   const [first] = segments;
   if (first === undefined) return;
@@ -112,7 +114,7 @@ function setLengths(scene: Scene, clause: Clause, wanted: Wanted): void {
   );
 }
 
-/** Sounds keep their length unless they are cut. */
+/** Beside what is seen, sounds keep their length unless they are cut. */
 function isSeen({ source }: Segment): boolean {
   return source.kind !== 'media' || source.media !== 'audio';
 }

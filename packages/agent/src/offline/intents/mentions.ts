@@ -1,7 +1,7 @@
 import type { Asset, Segment } from '@reelsmith/core';
 import type { Clause } from '../clause.ts';
 import { changedLately } from '../memory.ts';
-import { namedBy, namesIn } from '../resolve.ts';
+import { foundBy } from '../resolve.ts';
 import type { Scene } from '../scene.ts';
 
 /** A clip or picture that a clause names: where in it, the upload, and its pieces on the main track. */
@@ -16,9 +16,8 @@ export interface Mention {
 /** Clips and pictures in the order a clause names them; sounds and texts are left out. */
 export function mentionsOf(scene: Scene, clause: Clause): Mention[] {
   const clips = scene.clips();
-  return namesIn(clause.items).flatMap((name): Mention[] => {
+  return foundBy(scene, clause).flatMap(({ name, found }): Mention[] => {
     if (name.is === 'quote') return [];
-    const found = namedBy(scene, clause, name);
     const asset = name.is === 'file' ? scene.asset(name.assetId) : undefined;
     if (asset?.facts.kind === 'audio' || (name.is === 'file' && asset === undefined)) return [];
     const segments = found.filter((segment) => clips.includes(segment));

@@ -72,15 +72,19 @@ export const spokenIntent: Intent = (clause, wish, scene) => {
   const words = clause.has('v.remove', 'v.mute', 'v.quieter', 'v.louder', 'v.fadein', 'v.fadeout', 'so.duck', 'x.not');
   const voice = clause.has('m.voice') && SPOKEN.test(text) && !words;
   const captions = clause.has('m.captions') && SPEECH.test(text) && clause.one('quote') === undefined && !words;
-  const music = clause.has('m.music') && !words && clause.named() === 0;
-  return voice || captions || music ? missingIntent(clause, wish, scene) : [];
+  const composed = clause.has('m.music') || (clause.has('o.music') && clause.has('v.generate', 'v.ai'));
+  const music = composed && !clause.has('v.remove', 'v.mute', 'x.not') && clause.named() === 0;
+  const found =
+    clause.has('m.analyse') && !words && clause.one('quote') === undefined && !clause.has('o.text', 'o.title');
+  return voice || captions || music || found ? missingIntent(clause, wish, scene) : [];
 };
 
 function lackOf(clause: Clause): Lack | undefined {
-  if (clause.has('v.generate') && clause.has('o.music')) return LACKS['m.music'];
+  if (clause.has('v.generate', 'v.ai') && clause.has('o.music')) return LACKS['m.music'];
   if (isDrawn(clause)) return isOfVideo(clause) ? VIDEO : PICTURE;
   if (clause.has('v.remove') && clause.has('o.background')) return LACKS['m.cutout'];
-  const found = clause.family('m.');
+  // What is analysed serves what is made of it: "识别语音生成字幕" asks for captions.
+  const [found] = clause.families('m.').toSorted((a, b) => Number(a === 'analyse') - Number(b === 'analyse'));
   return found === undefined || isByHand(clause, found) ? undefined : LACKS[`m.${found}`];
 }
 
@@ -118,6 +122,8 @@ function isGenerated(clause: Clause): boolean {
 }
 
 function sayLack(scene: Scene, { capability, en, zh }: Lack): void {
-  scene.refusal ??= { code: 'capability_missing', params: { capability } };
+  // What is found in a recording serves what is made of it.
+  const serves = scene.refusal?.params.capability === 'analyse';
+  if (serves || scene.refusal === undefined) scene.refusal = { code: 'capability_missing', params: { capability } };
   scene.warnings.push(scene.words(`${en.charAt(0).toUpperCase()}${en.slice(1)}.`, `${zh}。`));
 }

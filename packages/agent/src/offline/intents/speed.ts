@@ -73,12 +73,16 @@ function andSpeed(clause: Clause) {
 }
 
 const LASTING =
-  /\b(?:to|until|till|lasts?|take[sn]?|fills?|long|within|in|exactly|is|be)\b[^,.;]{0,24}$|(?:到|成|为|凑够|凑满|凑到|撑到|撑满|够|满|在)[^，。；]{0,6}$/i;
+  /\b(?:to|into|until|till|lasts?|take[sn]?|fills?|long|within|in|exactly|is|be)\b[^,.;]{0,24}$|(?:到|成|为|凑够|凑满|凑到|撑到|撑满|够|满|在|进)[^，。；]{0,6}$/i;
+
+/** "用5秒放完": all of it in that time. */
+const PLAYED_OUT = /^[之以]?[内里]?[就能]?[放播]完/;
 
 /** "Slow the city down to 20 seconds", "加速到5秒播完": the length it is to have, by its speed alone. */
 function lengthOf(clause: Clause): number | undefined {
-  const dur = clause.one('dur');
-  if (dur === undefined || dur.ms <= 0 || !clause.has('v.fast', 'v.slow', 'n.speed')) return undefined;
+  const dur = clause.all('dur').at(-1);
+  if (dur === undefined || dur.ms <= 0) return undefined;
+  if (!clause.has('v.fast', 'v.slow', 'n.speed') && !PLAYED_OUT.test(clause.message.slice(dur.end))) return undefined;
   if (
     clause.one('times') ??
     clause.one('percent') ??
@@ -90,7 +94,7 @@ function lengthOf(clause: Clause): number | undefined {
     return undefined;
   const from = clause.items[0]?.start ?? 0;
   return LASTING.test(clause.message.slice(from, dur.start)) ||
-    /^[^,，]{0,4}(?:long|播完|放完|长)/.test(clause.message.slice(dur.end))
+    /^[^,，]{0,4}(?:long|[播放]完|长)/.test(clause.message.slice(dur.end))
     ? dur.ms
     : undefined;
 }

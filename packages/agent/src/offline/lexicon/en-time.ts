@@ -20,11 +20,13 @@ export const EN_TIME: Readonly<Record<string, string>> = {
   'm.silence':
     'silent parts|silent bits|quiet parts|silent stretches|silent passages|the silence|all the silences|all silence|all the gaps|ums and ahs|umms|filler sounds|quiet bits|silent moments|all the pauses|awkward pauses|dead spots',
   'm.analyse':
-    'highlight|highlight reel|funniest moments|funniest parts|funniest|funny bits|funny moments|best bits|best scenes|most exciting|most interesting|key moments|interesting parts|interesting bits|exciting parts|good parts|good bits|the beats|on the beats|beats of the music|to the rhythm|with the rhythm|beat drops|cut on them|match the beat|in time with the music',
+    'most breathtaking|most beautiful moments|most dramatic|most memorable|most emotional|most impressive|best shots|best takes|finest moments|detect|recognise|recognize|its beats|the drums|to the drums|drum hits|scene cuts|highlight|highlight reel|funniest moments|funniest parts|funniest|funny bits|funny moments|best bits|best scenes|most exciting|most interesting|key moments|interesting parts|interesting bits|exciting parts|good parts|good bits|the beats|on the beats|beats of the music|to the rhythm|with the rhythm|beat drops|cut on them|match the beat|in time with the music',
   'm.voice':
     'ai voice|female voice|male voice|robot voice|computer voice|voice read|out loud|read it out|read out|read this out|say it aloud|synthetic voice|woman voice|narrator voice|spoken intro|voice say',
+  'm.captions':
+    "what i am saying|what i'm saying|what he is saying|what he's saying|what she is saying|what she's saying|what they are saying|what they're saying|what is being said|what's being said|everything i say|everything he says|everything she says|the words i say|the words i speak|words i am saying|words he is saying|words she is saying|what people say|what we say|what we are saying",
   'm.cutout':
-    'cut me out|cut him out|cut her out|cut them out|no background|without background|without the background|transparent background|out of my room|out of the background|remove what is behind|isolate the person|isolate me',
+    'background behind me|background behind him|background behind her|background behind them|backdrop behind|background behind the person|cut me out|cut him out|cut her out|cut them out|no background|without background|without the background|transparent background|out of my room|out of the background|remove what is behind|isolate the person|isolate me',
   'm.music':
     'make some music|compose a|compose some|compose music|ai music|original music|an original song|make me a tune|write me a song|make a tune',
   'v.ai': 'ai|ai-generated|ai generated|text to video|from a prompt|with ai|using ai',

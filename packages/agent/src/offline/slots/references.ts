@@ -116,6 +116,9 @@ export function refAt(tokens: readonly Token[], at: number): Found | undefined {
   const place = ['的位置', '位置', '的地方'].find((name) => textFrom(tokens, ordinal.next, name.length) === name);
   if (place !== undefined && tokens[at]?.kind === 'han')
     return { item: { is: 'ref', n: ordinal.value, kind: 'any' }, next: ordinal.next + place.length };
+  // "The last drone shot": it counts the pieces of that file.
+  if (tokens[ordinal.next]?.kind === 'file' && nounAt(tokens, ordinal.next + 1)?.kind === 'clip')
+    return { item: { is: 'ref', n: ordinal.value, kind: 'any' }, next: ordinal.next };
   if (noun === undefined) return listedOrdinal(tokens, ordinal) ?? bareOrdinal(tokens, at, ordinal);
   return { item: { is: 'ref', n: ordinal.value, kind: noun.kind }, next: noun.next };
 }

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { type ChineseStand, effectOf } from '../../testing/chinese.ts';
+
+/** Where, one way of saying it, and other ways of setting the pace that do the same. */
+const WAYS: readonly [ChineseStand, string, string][] = [
+  [
+    'trip',
+    '海边加速到4秒播完',
+    '海边快进，4秒放完|海边用4秒放完|把海边压缩到4秒，用加速|海边加速，拉到4秒|海边10秒要压进4秒，靠加速|海边快放，四秒之内放完|海边4秒播完',
+  ],
+  [
+    'trip',
+    '森林延长到12秒',
+    '森林要拉到12秒，不许放慢也不许循环|森林那段不要慢放，原速拉长到12秒|不要变速，森林延到12秒|森林延长到12秒，别慢放|森林拉长到12秒，不能变速也不能重复|森林原速延长到12秒',
+  ],
+  ['trip', '城市恢复原速', '城市不要慢放|城市不要快进|城市不要变速'],
+];
+
+test.each(
+  WAYS.flatMap(([stand, message, ways]) => ways.split('|').map((way) => [way, message, stand] as const)),
+)('%j does what %j does', (way, message, stand) => {
+  expect(effectOf(stand, way).effect).toBe(effectOf(stand, message).effect);
+});
