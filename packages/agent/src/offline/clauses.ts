@@ -170,7 +170,7 @@ const isOfLength = (item: Item): boolean =>
   item.is === 'punct' ||
   item.is === 'dur' ||
   item.is === 'word' ||
-  isConcept(item, 'rel.long', 'tm.stay', 'rel.and', 'o.it', 'v.set');
+  isConcept(item, 'rel.long', 'tm.stay', 'v.freeze', 'rel.and', 'o.it', 'v.set');
 
 function isFadeToo(before: readonly Item[], piece: readonly Item[]): boolean {
   if (!has(before, 'v.fadein', 'v.fadeout')) return false;
@@ -261,7 +261,8 @@ function isHead(items: readonly Item[], message: string): boolean {
   const timed = items.some(({ is }) => is === 'dur');
   if (timed && has(items, 'rel.long', 'o.each')) return true;
   if (goneAt(items, message) >= 0 || isPointing(items)) return true;
-  if (isLevelled(items) || isDescribed(items) || isTaken(items) || isTakenOff(items)) return true;
+  if (isSwitchedOff(items) || isLevelled(items) || isDescribed(items) || isTaken(items) || isTakenOff(items))
+    return true;
   if (isWords(items) && (isPlaced(items) || items.some(isThing))) return true;
   return items.some((item) => {
     if (item.is === 'ratio') return true;
@@ -270,6 +271,11 @@ function isHead(items: readonly Item[], message: string): boolean {
     if (item.is === 'file') return isAudioName(item.name);
     return item.is === 'concept' && (HEADS.test(item.id) || NOUN_HEADS.has(item.id));
   });
+}
+
+/** "The sound of the city off", "录屏的声音关掉": it needs no other verb. */
+function isSwitchedOff(items: readonly Item[]): boolean {
+  return has(items, 'x.off') && has(items, 'o.sound', 'o.voice', 'm.voice', 'o.music');
 }
 
 /** "Original sound at 50 %": a level of its own. */

@@ -130,4 +130,8 @@ phrasings('lesson', {
     clean up the narration | get rid of the hum in the voice | the voice has background noise
     take the hiss out of the narration | noise reduction on the narration | reduce the noise in the voice-over
     the narration crackles | narration: less noise | remove the buzz from the voice`,
+  'set the volume of the forest clip to 50%': `
+    gain of the forest clip: 50% | forest clip gain 50% | the gain of the forest clip should be 50%`,
+  'mute the beach, set the music volume to 50%': `
+    the beach sound off, the music at 50% | beach audio off, music volume 50%`,
 });

@@ -96,4 +96,6 @@ phrasings('trip', {
     slap a title "Rome" on the first 3 seconds | stick a title "Rome" on for the first 3 seconds
     headline "Rome" for the first 3 seconds | "Rome" as the title for the first 3 seconds
     title saying "Rome" from the start, 3 seconds`,
+  'animate "Summer Sale" with pop': `
+    make "Summer Sale" pop in | let "Summer Sale" pop in | have "Summer Sale" pop in`,
 });

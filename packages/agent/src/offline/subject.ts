@@ -74,11 +74,22 @@ export function namedIn(scene: Scene, clause: Clause, fits: Fits): Subject | und
   if (isLost && !things.uploads && clause.one('quote') === undefined)
     return { found: [], named: true, missing: things.missing };
   const kinds = ofKinds(clause, all).filter(fits);
-  if (kinds.length > 0) return { found: kinds, named: true };
+  if (kinds.length > 0) return { found: pointedAt(scene, clause, kinds), named: true };
   // "The webcam, all of it" is not all of another kind.
   if (things.found.length === 0 && !things.uploads && clause.has('o.all', 'o.each', 'n.film'))
     return { found: all.filter(fits), named: true };
   return undefined;
+}
+
+const THIS =
+  /\b(?:this|that) (?:text|title|caption|line|label|subtitle|headline|sentence|writing|song|tune|track|clip|shot|photo|picture)\b|[这那该](?:一)?[行条句段首张个](?:字|文字|标题|字幕|话|文案|歌|音乐|视频|画面|照片|图)?/i;
+
+/** "This text", "这行字": of several, what was touched last. */
+function pointedAt(scene: Scene, clause: Clause, kinds: Found[]): Found[] {
+  if (kinds.length < 2 || !THIS.test(clause.text())) return kinds;
+  const lately = changedLately(scene);
+  const touched = kinds.filter(({ segment }) => lately.some(({ id }) => id === segment.id));
+  return touched.length > 0 ? touched : kinds;
 }
 
 /** What is named one by one, however it is named. */

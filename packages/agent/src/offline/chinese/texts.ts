@@ -58,9 +58,19 @@ const atTheEdge: Rule = (row, at) => {
   return { items: [inPlace({ is: 'ref', n, kind: 'text' }, item)], next: at + (linked ? 3 : 2) };
 };
 
+/** "22秒出现", "8秒进来": when, and not how long. */
+const appears: Rule = (row, at) => {
+  const [item, next] = [row.items[at], row.items[at + 1]];
+  if (item?.is !== 'dur' || next?.start !== item.end || !isConcept(next, 'tm.begin', 'tm.stay', 'an.in'))
+    return undefined;
+  if (has(around(row, at), 'tm.earlier', 'tm.later')) return undefined;
+  if (!/^(?:出现|出来|出场|进来|进场|登场|冒出|再进|再出)/.test(saidIn(row, [next]))) return undefined;
+  return { items: [inPlace({ is: 'at', ms: item.ms }, item)], next: at + 1 };
+};
+
 function saidOf(row: Row, item: Item | undefined): string {
   return item === undefined ? '' : saidIn(row, [item]);
 }
 
 /** How Chinese speaks of words on the screen. */
-export const TEXT: readonly Rule[] = [edge, lettersTurned, higher, atTheEdge];
+export const TEXT: readonly Rule[] = [edge, lettersTurned, higher, atTheEdge, appears];

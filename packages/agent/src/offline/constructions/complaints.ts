@@ -1,5 +1,5 @@
 import { type Item, isConcept } from '../item.ts';
-import { has, hasFamily, inserted, isSound, type Rule, replaced } from './run.ts';
+import { has, hasFamily, inserted, isSound, isText, type Rule, replaced } from './run.ts';
 
 /** How a thing is said to be, where that is no wish: "it is dark". By the word as it stands. */
 const STATES =
@@ -123,5 +123,13 @@ const sized: Rule = (run) => {
   return replaced(run, at, isConcept(items[at], 'deg.more') ? 'size.bigger' : 'size.smaller');
 };
 
+/** "Make the title pop in": a text that comes in, and nothing that is put in. */
+const popping: Rule = (run) => {
+  const { items, said } = run;
+  const at = items.findIndex((item) => isConcept(item, 'v.insert') && /^(pop|drop) in$/.test(said(item)));
+  const known = items.slice(0, at).some((item) => isText(item) || (item.is === 'quote' && item.onTimeline === true));
+  return at >= 0 && known ? replaced(run, at, /^pop/.test(said(items[at])) ? 'an.pop' : 'an.slide_down') : items;
+};
+
 /** What is complained of, read as the wish that it be otherwise. */
-export const complaints: readonly Rule[] = [lacking, states, covered, cleaned, turned, sized, onlyHeard];
+export const complaints: readonly Rule[] = [lacking, states, covered, cleaned, turned, sized, onlyHeard, popping];

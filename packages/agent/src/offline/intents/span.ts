@@ -19,7 +19,8 @@ export function saysSpan(clause: Clause): boolean {
   if (clause.has('tm.longer', 'rel.longer', 'tm.shorter', 'tm.earlier', 'tm.later') || isShorter(clause)) return true;
   if (['range', 'at', 'after', 'before', 'head', 'tail'].some((is) => clause.items.some((item) => item.is === is)))
     return true;
-  const stays = clause.has('tm.stay', 'tm.until', 'tm.only', 'tm.end', 'tm.begin', 'v.keep', 'v.stop');
+  const stays =
+    isHeld(clause) || clause.has('tm.stay', 'tm.until', 'tm.only', 'tm.end', 'tm.begin', 'v.keep', 'v.stop');
   return (
     stays &&
     (clause.one('dur') !== undefined ||
@@ -29,6 +30,10 @@ export function saysSpan(clause: Clause): boolean {
       clause.one('times') !== undefined)
   );
 }
+
+/** "停留4秒", "hold it for 4 seconds": of a text it is how long it stays. */
+const isHeld = (clause: Clause): boolean =>
+  clause.has('v.freeze') && /停留|停|\bhold\b|\blinger\b/i.test(clause.text());
 
 /** "Only when the beach starts", "until the forest", "海边一出来": a clip says when. */
 function isBesideClip(clause: Clause): boolean {

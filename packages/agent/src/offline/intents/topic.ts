@@ -23,10 +23,11 @@ export function topicOf(scene: Scene, clause: Clause): Topic {
 
 /** The topic of what a clause itself names. */
 export function ownTopic(scene: Scene, clause: Clause): Topic {
-  if (clause.has('o.music', 'o.sound', 'o.volume', 'o.voice')) return 'sound';
-  if (clause.has('m.voice') && everything(scene).some(({ track }) => track.role === 'voice')) return 'sound';
+  if (isOfSound(scene, clause)) return 'sound';
   if (clause.has('o.overlay') && everything(scene).some(({ track }) => track.role === 'overlay')) return 'overlay';
   if (namesWaitingSound(scene, clause)) return 'sound';
+  const writes = clause.all('quote').some(({ onTimeline }) => onTimeline !== true);
+  if (writes && clause.has('v.say', 'v.add', 'v.move', 'v.insert')) return 'text';
   const named = namedIn(scene, clause, () => true)?.found ?? [];
   const strong: Found | undefined = named.find((one) => !isClip(one)) ?? named[0];
   if (clause.has('o.text', 'o.title', 'm.captions', 'o.watermark')) return 'text';
@@ -39,4 +40,9 @@ function namesThing(clause: Clause): boolean {
   return (
     clause.has('o.clip', 'o.image') || clause.items.some(({ is }) => is === 'file' || is === 'ref' || is === 'quote')
   );
+}
+
+function isOfSound(scene: Scene, clause: Clause): boolean {
+  if (clause.has('o.music', 'o.sound', 'o.volume', 'o.voice')) return true;
+  return clause.has('m.voice') && everything(scene).some(({ track }) => track.role === 'voice');
 }

@@ -137,7 +137,7 @@ export const APPEARANCE_EN: Readonly<Record<string, string>> = {
     'background song|score|backing track|background tune|the tune|the track|music bed|musical background|underscore|melody',
   'o.sound':
     'original sound|own sound|original sounds|camera sound|camera audio|live sound|ambient sound|natural sound|clip audio|audio of the clips|sound of the clips|native audio|clip sounds',
-  'o.volume': 'volume|vol|level|sound level|audio level',
+  'o.volume': 'volume|vol|gain|level|sound level|audio level',
   'v.louder':
     "can't hear|cant hear|can't be heard|cannot be heard|couldn't hear" +
     '|louder|cannot hear|barely audible|can hardly hear|hardly hear|struggle to hear|too faint|faint|crank the volume|turn up|turn it up|turn them up|increase the volume|raise the volume|up the volume|pump up the volume|bump up the volume|too quiet|too soft|too silent|hard to hear|barely hear|barely audible|inaudible|hardly audible|make louder|more volume|loud enough|more audible|amplify|loud',

@@ -20,7 +20,8 @@ const isAudio = (one: Found): boolean => one.track.kind === 'audio';
 /** Silence, sound again, music taken off; all of it for a time only, or for everything but one thing. */
 export function absenceOf(clause: Clause, scene: Scene): Run | undefined {
   if (clause.one('quote') !== undefined || clause.has('m.silence')) return undefined;
-  if (clause.has('v.unmute') || isOnAgain(clause)) return (stage) => mute(stage, clause, false);
+  if (clause.has('v.unmute') || isOnAgain(clause) || isGivenBack(clause, scene))
+    return (stage) => mute(stage, clause, false);
   const named = namedIn(scene, clause, isAudio)?.found ?? [];
   if (isOnlyThis(clause, scene, named)) return onlyThis;
   if (skipsAhead(clause, scene)) return skipAhead;
@@ -100,6 +101,12 @@ function isKept(clause: Clause, scene: Scene): boolean {
   if (clause.has('tm.begin', 'tm.end', 'rel.start', 'v.add', 'v.move', 'v.remove') || clause.one('dur') !== undefined)
     return false;
   return (namedIn(scene, clause, isAudio)?.found ?? []).length > 0;
+}
+
+/** "Bring the original sound back", "城市的原声恢复": where something that sounds is mute. */
+function isGivenBack(clause: Clause, scene: Scene): boolean {
+  if (!clause.has('v.restore') || !clause.has('o.sound', 'o.voice', 'o.volume')) return false;
+  return everything(scene).some(({ segment, track }) => segment.muted === true || track.muted === true);
 }
 
 function removeSound(scene: Scene, clause: Clause): void {

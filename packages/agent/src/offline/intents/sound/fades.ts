@@ -3,7 +3,7 @@ import { changeEach, takeAll } from '../../change-each.ts';
 import type { Clause } from '../../clause.ts';
 import { sayMissing } from '../../resolve.ts';
 import type { Scene } from '../../scene.ts';
-import { type Found, isText, kindOfFound, recent, subjectOf } from '../../subject.ts';
+import { everything, type Found, isMusic, isText, kindOfFound, recent, subjectOf } from '../../subject.ts';
 
 const USUAL_MS = 1000;
 const USUAL_TEXT_MS = 500;
@@ -33,6 +33,8 @@ function fadedSubject(scene: Scene, clause: Clause): { found: readonly Found[]; 
   if (ofFilm && !clause.has('o.music', 'o.voice')) return { found: [] };
   const pictures = clause.has('o.clip', 'o.image') && clause.all('ref').length + clause.all('file').length === 0;
   const named = subjectOf(scene, clause, () => true);
+  const music = everything(scene).filter(isMusic);
+  if (goesOnOfMusic(clause) && music.length > 0) return { found: music };
   const laid = laidIn(clause, named.found);
   if (named.named && laid.length > 0) return { found: laid };
   if (named.named) return pictures ? { found: [] } : named;
@@ -41,6 +43,18 @@ function fadedSubject(scene: Scene, clause: Clause): { found: readonly Found[]; 
   const [first] = last;
   const self = first !== undefined && kindOfFound(first) !== 'picture';
   return { found: self || clause.has('o.it') ? last : [] };
+}
+
+/** "Music under the drone, from start to end, two seconds of fade at the end": the music was spoken of. */
+function goesOnOfMusic(clause: Clause): boolean {
+  if (clause.named() > 0 || clause.one('quote') !== undefined) return false;
+  if (clause.items.some((item) => item.is === 'concept' && /^(?:o\.(?!it$)|m\.)/.test(item.id))) return false;
+  let before = clause.previous;
+  for (let steps = 0; before !== undefined && steps < 3; before = before.previous, steps += 1) {
+    if (before.has('o.music')) return !before.has('o.text', 'o.title', 'm.captions');
+    if (before.named() > 0) return false;
+  }
+  return false;
 }
 
 /** "Lay music under the drone, fading out at the end": what was laid fades, and not what it lies under. */

@@ -37,9 +37,18 @@ export function isHalving(clause: Clause): boolean {
 export function askedLevel(clause: Clause): number | undefined {
   const share = shareOf(clause);
   if (share !== undefined) return share.value;
-  const number = clause.one('num')?.value;
+  const number = levelNumber(clause);
   if (number === undefined || number < 0) return clause.has('n.normal') ? 1 : undefined;
   return number > 4 ? number / 100 : number;
+}
+
+/** "At 30", "to one": in "so that one can hear it", "一说话" the word is no number. */
+function levelNumber(clause: Clause): number | undefined {
+  const item = clause.all('num').find(({ start, end }) => {
+    const before = clause.message.slice(Math.max(0, start - 6), start);
+    return /\d/.test(clause.message.slice(start, end)) || /(?:\b(?:to|at|=)|[到为成至是])\s?$/i.test(before);
+  });
+  return item?.value;
 }
 
 /** Louder, quieter, or to a level. */

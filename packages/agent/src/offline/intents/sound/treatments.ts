@@ -2,7 +2,17 @@ import { endMs, type OfferedOperation, type Segment } from '@reelsmith/core';
 import { changeEach, takeAll } from '../../change-each.ts';
 import { Clause } from '../../clause.ts';
 import type { Scene } from '../../scene.ts';
-import { everything, type Found, isClip, isMusic, isOverlay, isSounding, isVoice, namedIn } from '../../subject.ts';
+import {
+  everything,
+  type Fits,
+  type Found,
+  isClip,
+  isMusic,
+  isOverlay,
+  isSounding,
+  isVoice,
+  namedIn,
+} from '../../subject.ts';
 import { type Absence, inFilm } from '../absence.ts';
 import { filmEnd } from '../ask-cut.ts';
 import { heard, isLostVoice } from './heard.ts';
@@ -31,10 +41,19 @@ function silenced(scene: Scene, clause: Clause): readonly Found[] | undefined {
   const own = clause.has('o.sound') || /原声|同期声|original|camera (sound|audio)/i.test(clause.text());
   if (!own || clause.has('o.music', 'o.voice', 'o.overlay')) return heard(scene, clause);
   const isOwn = (one: Found): boolean => isSounding(one) && (isClip(one) || isOverlay(one));
-  const found = namedIn(scene, clause, isOwn)?.found ?? [];
+  const before = complainedOf(scene, clause, isOwn);
+  const found = before.length > 0 ? before : (namedIn(scene, clause, isOwn)?.found ?? []);
   if (found.length > 0) return found;
   const clips = everything(scene).filter((one) => isSounding(one) && isClip(one));
   return clips.length > 0 ? clips : heard(scene, clause);
+}
+
+/** "The beach is so windy, the original sound off": the clip whose sound was spoken of just now. */
+function complainedOf(scene: Scene, clause: Clause, isOwn: Fits): readonly Found[] {
+  const { previous } = clause;
+  if (previous === undefined || clause.named() > 0 || clause.has('o.all', 'o.each', 'n.film')) return [];
+  if (previous.named() === 0 || !previous.has('so.denoise', 'v.louder', 'v.quieter', 'o.sound', 'o.volume')) return [];
+  return namedIn(scene, previous, isOwn)?.found ?? [];
 }
 
 /** What falls silent no longer: what is named, else the clips that are mute, else what a clause about sound means. */
