@@ -1,6 +1,10 @@
 import { phrasings } from '../testing/phrasings.ts';
 
 phrasings('promo', {
+  'set the volume of the forest clip to 50%': `
+    gain of the forest clip: 50% | forest clip gain 50% | the gain of the forest clip should be 50%`,
+  'mute the beach, set the music volume to 50%': `
+    the beach sound off, the music at 50% | beach audio off, music volume 50%`,
   'make the music louder': `
     music up | turn the music up | turn up the song | crank the music | crank up the tune | bump the music up
     bump up the music | pump up the song | boost the music | raise the music | the music is too quiet
@@ -130,8 +134,4 @@ phrasings('lesson', {
     clean up the narration | get rid of the hum in the voice | the voice has background noise
     take the hiss out of the narration | noise reduction on the narration | reduce the noise in the voice-over
     the narration crackles | narration: less noise | remove the buzz from the voice`,
-  'set the volume of the forest clip to 50%': `
-    gain of the forest clip: 50% | forest clip gain 50% | the gain of the forest clip should be 50%`,
-  'mute the beach, set the music volume to 50%': `
-    the beach sound off, the music at 50% | beach audio off, music volume 50%`,
 });

@@ -1,6 +1,8 @@
 import { phrasings } from '../testing/phrasings.ts';
 
 phrasings('promo', {
+  'animate "Summer Sale" with pop': `
+    make "Summer Sale" pop in | let "Summer Sale" pop in | have "Summer Sale" pop in`,
   'make the first title red': `
     the opening title, make it red | the first title in red please | first title red | turn the first title red
     colour the first title red | color the first title red | change the color of the first title to red
@@ -96,6 +98,4 @@ phrasings('trip', {
     slap a title "Rome" on the first 3 seconds | stick a title "Rome" on for the first 3 seconds
     headline "Rome" for the first 3 seconds | "Rome" as the title for the first 3 seconds
     title saying "Rome" from the start, 3 seconds`,
-  'animate "Summer Sale" with pop': `
-    make "Summer Sale" pop in | let "Summer Sale" pop in | have "Summer Sale" pop in`,
 });
