@@ -11,12 +11,13 @@ const NOUN_HEADS = new Set(['o.music', 'o.title', 'o.text', 'o.slideshow', 'o.tr
  *  A piece that has no verb and no strong noun of its own belongs to the one before it. */
 export function clausesOf(items: readonly Item[], message: string): Clause[] {
   const groups: Item[][] = [];
-  for (const piece of pieces(wordsSaid(items, message), message).map(endOfFilm).map(fadesBetween)) {
+  const parts = pieces(wordsSaid(items, message), message).map(endOfFilm).map(fadesBetween);
+  for (const [at, piece] of parts.entries()) {
     const last = groups.at(-1);
     if (last !== undefined && isReason(piece)) continue;
     // "Keep the beach, delete the rest": said twice, and done once.
     if (has(piece, 'p.others') && has(piece, 'v.remove') && has(last ?? [], 'v.keep')) continue;
-    if (last !== undefined && belongsTo(last, piece, message)) last.push(...piece);
+    if (last !== undefined && !isBad(piece, parts[at + 1]) && belongsTo(last, piece, message)) last.push(...piece);
     else groups.push([...shared(last, piece), ...inherited(last, piece), ...piece]);
   }
   const clauses: Clause[] = [];
@@ -33,6 +34,22 @@ function inherited(before: readonly Item[] | undefined, piece: readonly Item[]):
   if (own || !has(piece, 'o.music', 'o.title', 'o.text', 'o.transition') || has(piece, 'rel.with')) return [];
   const verb = before?.find((item) => item.is === 'concept' && SHARED.has(item.id));
   return verb === undefined ? [] : [verb];
+}
+
+/** "Put the city in, the first two seconds are shaky, lose them": what is spoken of before the verb that takes it away. */
+function isBad(piece: readonly Item[], next: readonly Item[] | undefined): boolean {
+  const stretch = piece.some(({ is }) => is === 'head' || is === 'tail' || is === 'range') && !hasVerb(piece);
+  return (
+    stretch &&
+    next !== undefined &&
+    has(next, 'v.remove', 'v.cut', 'v.unwanted') &&
+    !has(next, 'p.others') &&
+    !next.some(isNamedOrTimed)
+  );
+}
+
+function isNamedOrTimed({ is }: Item): boolean {
+  return /^(?:file|ref|quote|dur|head|tail|range|at|after|before)$/.test(is);
 }
 
 /** A value or a trait: "mute the beach, music down to 20" mutes no music. */
@@ -260,6 +277,7 @@ function hasVerb(items: readonly Item[]): boolean {
 function isHead(items: readonly Item[], message: string): boolean {
   const timed = items.some(({ is }) => is === 'dur');
   if (timed && has(items, 'rel.long', 'o.each')) return true;
+  if (timed && items.some(isThing)) return true;
   if (goneAt(items, message) >= 0 || isPointing(items)) return true;
   if (isSwitchedOff(items) || isLevelled(items) || isDescribed(items) || isTaken(items) || isTakenOff(items))
     return true;

@@ -11,6 +11,8 @@ export interface Deed {
   needsFilm: boolean;
   /** True when its clause says nothing else: its words are not wishes of the film. */
   alone?: boolean | undefined;
+  /** True when its clause says what the film is made of as well, though it cuts. */
+  wishes?: boolean | undefined;
   run(scene: Scene): void;
 }
 
@@ -27,6 +29,8 @@ export interface Wish {
   motionless?: boolean | undefined;
   slideshow?: boolean | undefined;
   secondsEach?: number | undefined;
+  /** The length of the film is shared out among its clips, the same for each. */
+  evenly?: boolean | undefined;
   lengthMs?: number | undefined;
   transition?: { type: TransitionType; durationMs?: number | undefined; clause: Clause } | undefined;
   motion?: Motion['type'] | undefined;

@@ -218,7 +218,9 @@ const leftAlone: Deed = {
 
 /** Texts and sound have their own lengths and places; the words of such a clause say nothing about the film. */
 function notesWishes(deeds: readonly Deed[]): boolean {
-  return deeds.every(({ order, alone }) => alone !== true && (order === 'look' || order === 'end'));
+  return deeds.every(
+    ({ order, alone, wishes }) => wishes === true || (alone !== true && (order === 'look' || order === 'end')),
+  );
 }
 
 function isWished(wish: Wish): boolean {

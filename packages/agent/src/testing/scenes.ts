@@ -97,7 +97,7 @@ export function sceneOf(name: SceneName): PlannerContext {
   const empty = emptyDraft('film');
   const made = chain(empty, ...steps.map((step) => (draft: Draft) => step(draft, mintId)));
   if (!made.ok) throw new Error(JSON.stringify(made.refusal));
-  const seen = applyAll(empty, made.operations);
+  const seen = steps.length === 0 ? { ok: true as const, draft: empty } : applyAll(empty, made.operations);
   if (!seen.ok) throw new Error(JSON.stringify(seen.refusal));
   return {
     draft: seen.draft,

@@ -11,6 +11,14 @@ const shortVerb: Rule = ({ items }, at) => {
   return { items: [concept('v.cut', item)], next: at + 1 };
 };
 
+/** "截前五秒", "截10秒到20秒那段": what is cut out of a recording is what is used; "截掉" takes away. */
+const excerpt: Rule = ({ items, message }, at) => {
+  const [item, next] = [items[at], items[at + 1]];
+  if (item === undefined || !isConcept(item, 'v.cut') || message.slice(item.start, item.end) !== '截') return undefined;
+  const span = isSpan(next) || isSpan(items[at + 2]);
+  return span ? { items: [concept('v.keep', item)], next: at + 1 } : undefined;
+};
+
 /** "从头剪掉3秒", "从后面去掉3秒": the end that a length comes off. */
 const fromEnd: Rule = ({ items }, at) => {
   const [from, edge, verb] = [items[at], items[at + 1], items[at + 2]];
@@ -102,6 +110,7 @@ const enough: Rule = ({ items }, at) => {
 /** How Chinese says what is cut off, kept and left out. */
 export const CUTTING: readonly Rule[] = [
   shortVerb,
+  excerpt,
   fromEnd,
   untilStop,
   keepUntil,

@@ -1,5 +1,5 @@
 import { isConcept } from '../item.ts';
-import { has, hasFamily, hasVerb, isSound, type Rule, replaced } from './run.ts';
+import { has, hasFamily, hasVerb, isSound, isThing, type Rule, replaced } from './run.ts';
 
 const PLACE = ['rel.start', 'rel.end', 'rel.before', 'rel.after', 'rel.between'] as const;
 const EDGE = /^(at|to) the (very )?(end|start|beginning|front|back)$/;
@@ -22,6 +22,18 @@ const puts: Rule = (run) => {
     );
   const own = isConcept(items[verb], 'v.move', 'v.insert');
   return place && !own && !hasFamily(run, 'an.', 'fl.') ? replaced(run, verb, 'v.move') : items;
+};
+
+/** "Drop the city on the timeline", "pop my clip in": nothing is taken away. */
+const laid: Rule = (run) => {
+  const { items, said } = run;
+  const verb = items.findIndex((item) => PUT.test(said(item)));
+  const at = items.findIndex((item, place) => place > verb && /\b(?:timeline|sequence|track)$/.test(said(item)));
+  const into = items.slice(Math.max(verb, at - 2), at + 1).some((item) => /^(?:on|onto|in|into|to)\b/.test(said(item)));
+  const inside =
+    items.slice(verb + 1).some(isThing) && /^(?:in|on)$/.test(said(items.filter(({ is }) => is !== 'punct').at(-1)));
+  const laidIn = (at >= 0 && into) || inside;
+  return verb >= 0 && laidIn && !has(run, 'rel.from', 'x.off') ? replaced(run, verb, 'v.insert') : items;
 };
 
 /** "Show the beach twice", "the beach two times": once more, and not at twice the speed. */
@@ -128,4 +140,4 @@ const easedIn: Rule = (run) => {
 };
 
 /** Ways of putting, repeating, exchanging and bringing in. */
-export const puttings: readonly Rule[] = [puts, twice, swaps, backwards, edgeFade, easedIn];
+export const puttings: readonly Rule[] = [puts, laid, twice, swaps, backwards, edgeFade, easedIn];

@@ -53,10 +53,10 @@ const leadingNo: Rule = (run) => {
   // "The same without the beach": nothing else is named before it.
   if (items.slice(0, at).some((item) => isThing(item) && !isConcept(item, 'o.it', 'o.all'))) return items;
   const isNo = said(items[at]) === 'no';
-  const skips = isNo ? /^more$/ : /^(the|my|our|that|this|any|more)$/;
+  const skips = isNo ? /^more$/ : /^(the|my|our|its|his|her|their|that|this|any|more)$/;
   const thing = skips.test(said(items[at + 1])) ? items[at + 2] : items[at + 1];
   const noun = isConcept(thing, 'o.music', 'o.voice', 'm.voice', 'o.sound', 'o.title', 'o.text', 'o.overlay');
-  if (!noun && thing?.is !== 'file' && thing?.is !== 'ref') return items;
+  if (!noun && thing?.is !== 'file' && thing?.is !== 'ref' && (isNo || !isStretch(thing))) return items;
   const gone = { items: replaced(run, at, 'v.remove') };
   return isConcept(thing, 'o.title', 'o.text') ? inserted(gone, at + 1, 'o.all') : gone.items;
 };

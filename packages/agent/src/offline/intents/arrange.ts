@@ -9,6 +9,7 @@ import { mentionsOf } from './mentions.ts';
 import { isPair, orderRun, swapClips } from './order.ts';
 import { namesPlace } from './position.ts';
 import { isReplacing, put, repeat, replace } from './put.ts';
+import { timesOver } from './repeats.ts';
 
 const TIMED = ['range', 'head', 'tail', 'after', 'before', 'dur', 'part'] as const;
 const OTHER = /^(look|tr|fmt|m|q|plat|fit|mo|color)\./;
@@ -17,6 +18,8 @@ type Run = (scene: Scene) => void;
 
 /** Whole clips: taken away, moved, put in, copied, replaced, swapped and ordered. */
 export const arrangeIntent: Intent = (clause, wish, scene) => {
+  const count = isOfOther(clause) ? undefined : timesOver(clause);
+  if (count !== undefined) return [{ ...deed('cut', (now) => repeat(now, clause, count)), wishes: true }];
   // What an empty film is made of is gathered from all clauses together.
   if (scene.clips().length === 0 && wish.gathered?.asked === true) return [];
   const run = runOf(clause, scene);
@@ -26,8 +29,6 @@ export const arrangeIntent: Intent = (clause, wish, scene) => {
 function runOf(clause: Clause, scene: Scene): Run | undefined {
   if (isOfOther(clause) || clause.one('quote')) return undefined;
   if (scene.clips().length === 0) return removal(clause, scene);
-  const count = timesOver(clause);
-  if (count !== undefined) return (now) => repeat(now, clause, count);
   if (isReplacing(scene, clause)) return (now) => replace(now, clause);
   if (clause.has('v.swap') || isPair(scene, clause)) return (now) => swapClips(now, clause);
   return orderRun(scene, clause) ?? removal(clause, scene) ?? placing(clause, scene);
@@ -37,25 +38,6 @@ function isOfOther(clause: Clause): boolean {
   if (clause.has('o.music') && !clause.has('v.remove')) return true;
   if (clause.one('ratio') !== undefined || clause.family('plat.') !== undefined) return true;
   return clause.has('o.title', 'o.text', 'o.sound', 'o.transition', 'o.volume', 'o.marker', 'o.project', 'x.not');
-}
-
-const TWICE =
-  /\b(?:play|plays|played|show|shown|see|seen|run|use|used|put|appear|appears|comes?)\b.{0,30}\b(?:twice|two times)(?! as\b)/i;
-
-/** "Play it twice", "loop the clip three times". */
-function timesOver(clause: Clause): number | undefined {
-  if (clause.has('v.twice') || TWICE.test(clause.text())) return 2;
-  const value = clause.one('times')?.value ?? countOf(clause);
-  const looped = (clause.has('x.loop') || /重复|循环|连放|连播/.test(clause.message)) && !clause.has('o.music');
-  if (!looped && !(clause.has('x.again') && value !== undefined)) return undefined;
-  return value !== undefined && Number.isInteger(value) && value > 1 && value <= 20 ? value : looped ? 2 : undefined;
-}
-
-/** "三遍", "3 times". */
-function countOf(clause: Clause): number | undefined {
-  const at = clause.items.findIndex(({ is }) => is === 'num');
-  const [item, next] = [clause.items[at], clause.items[at + 1]];
-  return item?.is === 'num' && next?.is === 'word' && /^[遍次回]$/.test(next.text) ? item.value : undefined;
 }
 
 function isLook(clause: Clause): boolean {

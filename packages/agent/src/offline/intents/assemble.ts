@@ -131,6 +131,7 @@ function trimEach(scene: Scene, wish: Wish): void {
 /** Transitions and length, solved together so that the film is exactly as long as asked. */
 export function fitFilm(scene: Scene, wish: Wish): void {
   if (scene.clips().length === 0) return;
+  if (wish.evenly === true) wish.secondsEach ??= (wish.lengthMs ?? 0) / 1000 / scene.clips().length;
   if (isEachTrimmed(scene, wish)) trimEach(scene, wish);
   const { transition, lengthMs } = wish;
   if (transition !== undefined && scene.clips().length < 2) {

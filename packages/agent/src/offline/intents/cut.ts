@@ -10,6 +10,7 @@ import { isOfFilm } from './film.ts';
 import { otherHalf, splitHalf } from './halves.ts';
 import { lengthRun } from './lengths.ts';
 import { editAll, named } from './named.ts';
+import { portionDeeds } from './portions.ts';
 import { rejoinRun } from './rejoin.ts';
 import { slipRun } from './slip.ts';
 import { splitRun } from './split.ts';
@@ -19,6 +20,8 @@ import { namesStretch, placed, type Span, stretchesOf } from './stretches.ts';
 /** Trim, keep, take out and split: everything that cuts by time. */
 export const cutIntent: Intent = (clause, _wish, scene) => {
   if (isOfOther(clause)) return [];
+  const portions = portionDeeds(clause, scene);
+  if (portions.length > 0) return portions;
   const run =
     rejoinRun(scene, clause) ??
     slipRun(clause) ??
@@ -27,7 +30,7 @@ export const cutIntent: Intent = (clause, _wish, scene) => {
     splitRun(clause) ??
     bothEndsRun(clause) ??
     lengthRun(clause, scene.clips().length === 0);
-  return run === undefined ? bySpan(clause) : [deed('cut', run)];
+  return run === undefined ? bySpan(clause, scene) : [deed('cut', run)];
 };
 
 function isOfOther(clause: Clause): boolean {
@@ -44,7 +47,7 @@ function isOfOther(clause: Clause): boolean {
   return noun || clause.one('quote') !== undefined || clause.has('v.fast', 'v.slow', 'v.reverse', 'v.ramp');
 }
 
-function bySpan(clause: Clause): Deed[] {
+function bySpan(clause: Clause, scene: Scene): Deed[] {
   const timed = namesStretch(clause);
   const range = clause.one('range');
   if (keepsSpan(clause, timed)) return [deed('cut', (scene) => cut(scene, clause, true))];
@@ -54,10 +57,19 @@ function bySpan(clause: Clause): Deed[] {
   if (!timed) return cuts || clause.has('v.make') ? byLength(clause, cuts) : [];
   // "剪到前10秒" is one word of making; other verbs of making say nothing about cutting.
   const shortens = clause.has('v.make') && /[剪裁]/.test(clause.rawBetween(0, clause.items.length - 1));
-  // "start with the interview, just the first two minutes of it": what is put in is what stays.
-  const placed = clause.has('v.insert', 'v.move', 'v.add', 'rel.lead', 'v.want') && clause.all('file').length === 1;
-  if (!cuts && !shortens && !placed) return [];
-  return [deed('cut', (scene) => cut(scene, clause, isKept(clause) || (placed && !cuts)))];
+  const ofEach = isOfNew(clause, scene);
+  if (cuts || shortens) return [deed('cut', (now) => cut(now, clause, isKept(clause)))];
+  return ofEach || isPlaced(clause) ? [{ ...deed('cut', (now) => cut(now, clause, true)), wishes: ofEach }] : [];
+}
+
+/** "Start with the interview, just the first two minutes of it": what is put in is what stays. */
+function isPlaced(clause: Clause): boolean {
+  return clause.has('v.insert', 'v.move', 'v.add', 'rel.lead', 'v.want') && clause.all('file').length === 1;
+}
+
+/** "Join the clips, the first 3 seconds of each". */
+function isOfNew(clause: Clause, scene: Scene): boolean {
+  return scene.clips().length === 0 && saysEach(clause) && clause.named() === 0;
 }
 
 /** "尾巴再去30秒": one character before the time. */

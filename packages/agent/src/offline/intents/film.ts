@@ -5,6 +5,7 @@ import { isAudioName } from '../item.ts';
 import type { Scene } from '../scene.ts';
 import { isCap, isOfEach } from './each.ts';
 import { mentionsOf } from './mentions.ts';
+import { portionsOf } from './portions.ts';
 import { spokenRatio } from './project.ts';
 
 /** Clips together, a slideshow, size, length and transitions of the whole film: noted as wishes, done together. */
@@ -110,7 +111,12 @@ function isPut(clause: Clause): boolean {
 function noteLength(clause: Clause, wish: Wish, scene: Scene): void {
   const ms = clause.one('dur')?.ms;
   const stepped = clause.has('rel.longer', 'rel.shorter') && !clause.has('rel.to') && !isCap(clause);
-  if (ms === undefined || ms <= 0 || stepped) return;
+  if (ms === undefined || ms <= 0 || stepped || portionsOf(clause).length > 0) return;
+  if (isEven(clause, scene)) {
+    wish.lengthMs = wantedLength(clause);
+    wish.evenly = true;
+    return;
+  }
   const single =
     isPut(clause) && clause.has('o.image') && !clause.has('o.slideshow', 'rel.long', 'o.product', 'o.all', 'n.film');
   if (clause.has('o.each') || single) {
@@ -119,6 +125,29 @@ function noteLength(clause: Clause, wish: Wish, scene: Scene): void {
   }
   const isAll = isOfFilm(clause) || filmLengthOf(clause) !== undefined || isSqueezed(clause, scene);
   if (isAll && !isOfClips(clause, scene)) wish.lengthMs = ms;
+}
+
+const EVEN =
+  /\b(?:equal(?:ly)?|evenly|same (?:length|time|amount|duration)|fair shares?)\b|平均(?!分成)|均分|平分|均匀|一样[长久]|同样[长久]|等长|匀[着一]?[点下]?分/i;
+
+/** "18 seconds in all, each the same", "压到15秒，平均分给每张": one length for the film, shared out. */
+function isEven(clause: Clause, scene: Scene): boolean {
+  if (!EVEN.test(clause.text()) || clause.has('v.split', 'o.title', 'o.text', 'o.music') || clause.named() === 1)
+    return false;
+  const whole =
+    clause.has('n.film', 'o.product', 'o.slideshow', 'rel.long', 'v.run', 'rel.to') ||
+    /[到成为]\s?$/.test(beforeLength(clause));
+  return whole && (scene.clips().length !== 1 || clause.one('dur') !== undefined);
+}
+
+/** The length that something comes to: "20 seconds is too quick, stretch it to 30". */
+function wantedLength(clause: Clause): number | undefined {
+  const lengths = clause.all('dur');
+  return (lengths.find((one) => /(?:\bto|[到成为])\s?$/.test(clause.message.slice(0, one.start))) ?? lengths[0])?.ms;
+}
+
+function beforeLength(clause: Clause): string {
+  return clause.message.slice(0, clause.all('dur').at(-1)?.start ?? 0).slice(-3);
 }
 
 /** "In half a minute" of a film that is to be made. */

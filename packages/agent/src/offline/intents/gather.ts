@@ -15,6 +15,8 @@ interface Part {
   assets: Asset[];
   place: 'first' | 'last' | undefined;
   excluded: boolean;
+  /** Only a piece of it is taken away: its place is said elsewhere. */
+  mentioned?: boolean | undefined;
 }
 
 const MAKING = ['v.join', 'v.make', 'v.add', 'v.insert', 'v.move', 'v.generate', 'o.slideshow', 'o.product'] as const;
@@ -45,7 +47,9 @@ export function gather(scene: Scene, clauses: readonly Clause[]): Gathered | und
   if (clauses.some((clause) => asksInset(scene, clause))) return undefined;
   const parts = told.flatMap((clause) => partsOf(scene, clause, waiting));
   const excluded = new Set(parts.filter((part) => part.excluded).flatMap(({ assets }) => assets));
-  const wanted = parts.filter((part) => !part.excluded);
+  const placed = parts.filter((part) => !part.excluded && part.mentioned !== true);
+  const making = placed.length > 0 || told.some((clause) => clause.has(...MAKING));
+  const wanted = making ? placed : parts.filter((part) => !part.excluded);
   const all = isAll(told, wanted);
   const named = [...new Set([...numbered(told, waiting), ...inOrder(wanted)])];
   const rest = all || named.length === 0 ? ofKind(told, waiting).filter((asset) => !named.includes(asset)) : [];
@@ -75,12 +79,17 @@ function isAssembling(clause: Clause): boolean {
 }
 
 function partsOf(scene: Scene, clause: Clause, waiting: readonly Asset[]): Part[] {
-  return piecesOf(clause.items).flatMap((items) => partsIn(scene, items, waiting));
+  const parts = piecesOf(clause.items).flatMap((items) => partsIn(scene, items, waiting));
+  // "Lose the first two seconds of the beach" takes a part of it away.
+  const ofPart = clause.items.some(({ is }) => is === 'head' || is === 'tail' || is === 'range');
+  if (!ofPart) return parts;
+  const mentioned = clause.has('v.cut', 'v.remove', 'v.unwanted') && !clause.has(...MAKING);
+  return parts.map((part) => ({ ...part, excluded: false, mentioned }));
 }
 
 function partsIn(scene: Scene, items: readonly Item[], waiting: readonly Asset[]): Part[] {
   const named = items
-    .map((item, index) => ({ assets: assetsOf(scene, item, waiting), index }))
+    .map((item, index) => ({ assets: isShare(items, index) ? [] : assetsOf(scene, item, waiting), index }))
     .filter(({ assets }) => assets.length > 0);
   const not = items.findIndex((item) => has(item, 'p.except', 'v.remove', 'x.not', 'v.unwanted'));
   // "Drop the city onto the timeline" takes nothing away.
@@ -94,6 +103,14 @@ function partsIn(scene: Scene, items: readonly Item[], waiting: readonly Asset[]
     { assets: left.flatMap(({ assets }) => assets), place, excluded: false },
   ];
   return parts.filter(({ assets }) => assets.length > 0);
+}
+
+/** "The last 3 of the beach" are seconds. */
+function isShare(items: readonly Item[], at: number): boolean {
+  const [item, next] = [items[at], items[at + 1]];
+  const owned =
+    next !== undefined && has(next, 'rel.from') && items.slice(at + 2, at + 4).some(({ is }) => is === 'file');
+  return item?.is === 'ref' && item.kind === 'any' && owned;
 }
 
 function placeIn(items: readonly Item[]): Part['place'] {

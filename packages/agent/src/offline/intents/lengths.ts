@@ -1,9 +1,10 @@
-import { handlesOf, type OfferedOperation, type Segment } from '@reelsmith/core';
+import type { Segment } from '@reelsmith/core';
 import type { Clause } from '../clause.ts';
 import type { Scene } from '../scene.ts';
 import { seconds } from '../words/sentences.ts';
 import { isCap, isOfEach, stepOf } from './each.ts';
 import { isOfFilm } from './film.ts';
+import { lengthened } from './lengthened.ts';
 import { editAll, named, namesClips } from './named.ts';
 import { namesPlace } from './position.ts';
 
@@ -36,8 +37,10 @@ const OTHERS = [
 function isOfOther(clause: Clause, isEmpty: boolean): boolean {
   // "Each for 5 s" is a wish of the film that is to be made; a place is where something goes.
   const ofFilm = isEmpty && clause.has('o.each');
+  // "At last the forest for 3 s" says when its turn is in a new film.
+  const inTurn = isEmpty && namesClips(clause) && !clause.has('v.cut', 'v.remove', 'v.make', 'o.product');
   const ofPlace = clause.has('v.move', 'v.insert', 'v.add') && namesPlace(clause);
-  if (ofFilm || ofPlace || (clause.has(...OTHERS) && !isHeld(clause))) return true;
+  if (ofFilm || (ofPlace && !isEmpty) || (!inTurn && clause.has(...OTHERS) && !isHeld(clause))) return true;
   if (clause.one('range') ?? clause.one('head') ?? clause.one('tail')) return true;
   const timed = clause.one('at') !== undefined && toTime(clause) === undefined;
   return timed || /fade|淡|渐/i.test(textOf(clause));
@@ -117,13 +120,4 @@ function setLengths(scene: Scene, clause: Clause, wanted: Wanted): void {
 /** Beside what is seen, sounds keep their length unless they are cut. */
 function isSeen({ source }: Segment): boolean {
   return source.kind !== 'media' || source.media !== 'audio';
-}
-
-/** The tail gives or takes; where it has no more material, the head does. */
-function lengthened(segment: Segment, ms: number): OfferedOperation[] {
-  const off = segment.durationMs - ms;
-  if (off === 0) return [];
-  const { headMs, tailMs } = handlesOf(segment);
-  const tail = off < 0 && -off > tailMs && -off <= tailMs + headMs ? -Math.floor(tailMs) : off;
-  return [{ op: 'trim', segmentId: segment.id, headMs: off - tail, tailMs: tail, ripple: 'all' }];
 }

@@ -18,6 +18,7 @@ import { isOfFilm } from './film.ts';
 import { splitHalf } from './halves.ts';
 import { isRamp, isThereAndBack, mirrorAll, mirrored, ramp } from './pace-shapes.ts';
 import { clipsOf, isPlaying } from './paced.ts';
+import { timesOver } from './repeats.ts';
 import { namesStretch, placed, type Span, stretchesOf } from './stretches.ts';
 
 /** Faster, slower, backwards, and speeds that change on the way. */
@@ -27,6 +28,7 @@ export const speedIntent: Intent = (clause, _wish, scene) => {
   // "Too fast" of pictures is how long each of them stays.
   const clips = scene.clips();
   if (clips.length > 0 && !clips.some(isPlaying) && clause.named() === 0) return [];
+  if (timesOver(clause) !== undefined && !clause.has('v.fast', 'v.slow', 'n.speed', 'v.reverse')) return [];
   // "Keep the fast motion" asks for nothing.
   if (clause.has('v.keep') && factorOf(clause) === undefined) return [];
   return shaped(clause, scene) ?? paced(clause, scene);

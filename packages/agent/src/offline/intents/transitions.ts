@@ -16,6 +16,8 @@ export const transitionIntent: Intent = (clause, wish, scene) => {
     return [deed('level', (stage) => fadeFilm(stage, clause))];
   if (!speaksOfThem(clause, scene)) return [];
   if (clause.has('v.join', 'o.slideshow', 'o.product')) return [];
+  // A film that is to be made has hard cuts unless it is told otherwise.
+  if (clause.has('tx.hard') && scene.clips().length === 0) return [];
   const cuts = cutsOf(scene);
   const gone =
     clause.has('tx.hard') ||

@@ -1,0 +1,20 @@
+import { phrasings } from '../testing/phrasings.ts';
+
+phrasings('uploads', {
+  'use the first 4 seconds of city and the last 3 seconds of beach': `
+    city, first 4 seconds, then beach, last 3 seconds | the first 4 s of the city, then the last 3 s of the beach
+    join the first 4 seconds of city and the last 3 seconds of beach
+    the city's first 4 seconds followed by the last 3 seconds of the beach | city 0:00-0:04, then beach 0:07-0:10
+    put the first four seconds of city before the last three seconds of beach
+    take the first 4 seconds of the city and the last 3 of the beach`,
+  'city for 5 seconds, then beach for 4 seconds': `
+    city for 5 s, beach for 4 s | the city for 5 seconds and the beach for 4 | city 5 s, beach 4 s
+    first the city for 5 seconds, then the beach for 4 | city for 5 seconds, beach for 4 seconds, no forest
+    use 5 seconds of city and 4 seconds of beach | city for five seconds, then beach for four seconds, hard cuts`,
+  'join the clips, 3 seconds each': `
+    join the clips, the first 3 seconds of each | put together the first three seconds of every clip
+    use the first 3 s of each clip | all clips in upload order, only the first 3 seconds of each`,
+  'put city on the timeline': `
+    drop city on the timeline | throw the city onto the timeline | drop city.mp4 into the timeline
+    pop the city clip in | place the city on the timeline`,
+});
