@@ -6,6 +6,10 @@ type Way = 'to' | 'by' | 'open';
 const TO = /(\bto|\bat|=|\bonly|\bjust|\baround|\babout|\bof|到|成|为|至|设|就|用|留|开|在|是|占)\s*$/i;
 const BY = /(\bby|\banother|降低|减少|减小|提高|提升|增加|调高|调低|放大|缩小|升高|加|减|再)\s*$/i;
 
+/** "20% will do", "20%就够了": how much is to be left. */
+const ENOUGH =
+  /^ ?(?:will do|is (?:enough|plenty|fine)|would do|should do|[就也]?(?:够了?|行了?|好了?|可以了?)(?:$|[^\p{Script=Han}]))/iu;
+
 /** A share and how it is meant. */
 export interface Share {
   readonly value: number;
@@ -21,7 +25,8 @@ export function shareOf(clause: Clause): Share | undefined {
   if (item === undefined) return undefined;
   const value = item.is === 'percent' ? item.value : 0.5;
   const before = clause.message.slice(Math.max(0, item.start - 14), item.start);
-  const way = TO.test(before) ? 'to' : BY.test(before) ? 'by' : 'open';
+  const enough = ENOUGH.test(clause.message.slice(item.end, item.end + 16));
+  const way = enough || TO.test(before) ? 'to' : BY.test(before) ? 'by' : 'open';
   return { value, way };
 }
 

@@ -1,31 +1,37 @@
 import { Clause } from './clause.ts';
+import { curedBy } from './complaint.ts';
+import { has, hasHead, hasVerb, isHead, isThing, isWords } from './heads.ts';
 import { type Item, isAudioName, isConcept } from './item.ts';
-import { goneAt } from './trailing.ts';
 
 const STOPS = new Set([',', '.', ';', '!', '?', '\n', '…']);
-const HEADS =
-  /^(v|tr|plat|mo|fit|look|m|q|order|fmt|lk|so|ky|fl|tx)\.|^x\.(not|leave)$|^o\.(marker|fps|canvas)$|^pl\.(opacity|clear|rotate|crop|split|full)$/;
-const NOUN_HEADS = new Set(['o.music', 'o.title', 'o.text', 'o.slideshow', 'o.transition', 'n.speed', 'o.volume']);
-
 /** Parts a message where a new wish begins: at a stop, "and", "with", 然后 … but never within a list, a range or quotes.
  *  A piece that has no verb and no strong noun of its own belongs to the one before it. */
 export function clausesOf(items: readonly Item[], message: string): Clause[] {
   const groups: Item[][] = [];
   const parts = pieces(wordsSaid(items, message), message).map(endOfFilm).map(fadesBetween);
-  for (const [at, piece] of parts.entries()) {
-    const last = groups.at(-1);
-    if (last !== undefined && isReason(piece)) continue;
-    // "Keep the beach, delete the rest": said twice, and done once.
-    if (has(piece, 'p.others') && has(piece, 'v.remove') && has(last ?? [], 'v.keep')) continue;
-    if (last !== undefined && !isBad(piece, parts[at + 1]) && belongsTo(last, piece, message)) last.push(...piece);
-    else groups.push([...shared(last, piece), ...inherited(last, piece), ...piece]);
-  }
+  for (const [at, piece] of parts.entries()) takePiece(groups, piece, { next: parts[at + 1], message });
   const clauses: Clause[] = [];
   for (const group of groups) {
     const clause = new Clause(group, message, clauses.at(-1));
     if (!clause.isEmpty()) clauses.push(clause);
   }
   return clauses;
+}
+
+/** Puts a piece where it belongs: with the one before it, or as a wish of its own. */
+function takePiece(
+  groups: Item[][],
+  piece: Item[],
+  { next, message }: { next: readonly Item[] | undefined; message: string },
+): void {
+  const last = groups.at(-1);
+  if (last !== undefined && isReason(piece)) return;
+  // "Keep the beach, delete the rest": said twice, and done once.
+  if (has(piece, 'p.others') && has(piece, 'v.remove') && has(last ?? [], 'v.keep')) return;
+  const cured = last && curedBy(last, piece, message);
+  if (cured !== undefined) groups[groups.length - 1] = cured;
+  else if (last !== undefined && !isBad(piece, next) && belongsTo(last, piece, message)) last.push(...piece);
+  else groups.push([...shared(last, piece), ...inherited(last, piece), ...piece]);
 }
 
 /** "Remove the title and the music": the second noun has the verb of the first. */
@@ -254,112 +260,4 @@ function fadesBetween(piece: Item[]): Item[] {
 
 function isArticle(item: Item): boolean {
   return item.is === 'word' && /^(the|a|an|my|our)$/.test(item.text);
-}
-
-/** A clip by number or by file: two of them with "and" between are a list. */
-function isThing(item: Item | undefined): boolean {
-  return item?.is === 'ref' || (item?.is === 'file' && !isAudioName(item.name));
-}
-
-function hasHead(items: readonly Item[]): boolean {
-  return items.some((item) => item.is === 'concept' && HEADS.test(item.id));
-}
-
-function has(items: readonly Item[], ...ids: string[]): boolean {
-  return items.some((item) => item.is === 'concept' && ids.includes(item.id));
-}
-
-function hasVerb(items: readonly Item[]): boolean {
-  return items.some((item) => item.is === 'concept' && item.id.startsWith('v.'));
-}
-
-/** True for a piece that asks for something by itself. */
-function isHead(items: readonly Item[], message: string): boolean {
-  const timed = items.some(({ is }) => is === 'dur');
-  if (timed && has(items, 'rel.long', 'o.each')) return true;
-  if (timed && items.some(isThing)) return true;
-  if (goneAt(items, message) >= 0 || isPointing(items)) return true;
-  if (isSwitchedOff(items) || isLevelled(items) || isDescribed(items) || isTaken(items) || isTakenOff(items))
-    return true;
-  if (isWords(items) && (isPlaced(items) || items.some(isThing))) return true;
-  return items.some((item) => {
-    if (item.is === 'ratio') return true;
-    // "... and 1.25 times as fast" is a wish of its own; "fast, 2x" is one.
-    if (item.is === 'times') return items[0]?.is === 'concept' && items[0].id === 'rel.and';
-    if (item.is === 'file') return isAudioName(item.name);
-    return item.is === 'concept' && (HEADS.test(item.id) || NOUN_HEADS.has(item.id));
-  });
-}
-
-/** "The sound of the city off", "录屏的声音关掉": it needs no other verb. */
-function isSwitchedOff(items: readonly Item[]): boolean {
-  return has(items, 'x.off') && has(items, 'o.sound', 'o.voice', 'm.voice', 'o.music');
-}
-
-/** "Original sound at 50 %": a level of its own. */
-function isLevelled(items: readonly Item[]): boolean {
-  return has(items, 'o.sound', 'o.voice', 'm.voice') && items.some(({ is }) => is === 'percent' || is === 'decibels');
-}
-
-const TRAITS = /^(pos|size|color|st|al|an|tm)\.|^rel\.(start|end|lead|longer|shorter)$/;
-
-/** "Webcam top right", "the first one in yellow", "the forest first": a thing and what is to be true of it, without a verb. */
-function isDescribed(items: readonly Item[]): boolean {
-  const thing =
-    items.some(({ is }) => is === 'file' || is === 'ref') ||
-    has(items, 'o.overlay', 'p.others', 'p.other', 'p.both') ||
-    (has(items, 'o.all', 'o.each') && has(items, 'o.text', 'o.title', 'm.captions', 'o.clip', 'o.image'));
-  return (
-    thing &&
-    items.some(
-      (item) => item.is === 'percent' || item.is === 'times' || (item.is === 'concept' && TRAITS.test(item.id)),
-    )
-  );
-}
-
-/** "Take 0:10 to 0:20", "but only the first six seconds": a stretch that is to stay. */
-function isTaken(items: readonly Item[]): boolean {
-  const stretch = items.some(({ is }) => is === 'range' || is === 'head' || is === 'tail');
-  return (
-    stretch && (has(items, 'x.only', 'so.only') || items.some((item) => item.is === 'word' && TAKE.test(item.text)))
-  );
-}
-
-/** "Select the closing text and make it larger". */
-function isPointing(items: readonly Item[]): boolean {
-  const [first] = items.filter(({ is }) => is !== 'punct');
-  return first?.is === 'word' && /^(?:select|choose|highlight)$/.test(first.text);
-}
-
-const TAKE = /^(take|grab|pick|pull)$/;
-
-/** "Take a second off the forest": the verb stands around the time. */
-function isTakenOff(items: readonly Item[]): boolean {
-  const verb = items.findIndex(
-    (item) => item.is === 'word' && /^(take|knock|lop|get|clip|slice|shave)$/.test(item.text),
-  );
-  const away = items
-    .slice(verb + 1)
-    .some((item) => isConcept(item, 'rel.from', 'x.off') || (item.is === 'word' && item.text === 'off'));
-  const bare = items.some(
-    (item, at) =>
-      item.is === 'dur' &&
-      isConcept(items[at + 1], 'rel.from', 'x.off') &&
-      (items[at + 1]?.end ?? 0) - (items[at + 1]?.start ?? 0) === 3,
-  );
-  if (bare && has(items, 'rel.start', 'rel.end')) return true;
-  return verb >= 0 && away && items.some(({ is }) => is === 'dur' || is === 'head' || is === 'tail');
-}
-
-/** Words in quotes that are not on the timeline yet. */
-function isWords(items: readonly Item[]): boolean {
-  return items.some((item) => item.is === 'quote' && item.onTimeline !== true);
-}
-
-/** A place or a time of its own. */
-function isPlaced(items: readonly Item[]): boolean {
-  return items.some(
-    (item) =>
-      /^(range|head|tail|at)$/.test(item.is) || (item.is === 'concept' && /^(pos\.|rel\.(start|end)$)/.test(item.id)),
-  );
 }

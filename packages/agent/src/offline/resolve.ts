@@ -107,21 +107,20 @@ export function foundBy(
   names: readonly Name[] = namesIn(clause.items),
 ): { name: Name; found: Segment[] }[] {
   return names.flatMap((name, index) => {
-    if (name.is === 'ref' && isOwner(names[index + 1], name)) return [];
+    if (name.is === 'ref' && isOwner(names[index + 1], name, clause)) return [];
     const own = names[index - 1];
     const all = namedBy(scene, clause, name);
-    return [{ name, found: own?.is === 'ref' && isOwner(name, own) ? nthOf(all, own) : all }];
+    return [{ name, found: own?.is === 'ref' && isOwner(name, own, clause) ? nthOf(all, own) : all }];
   });
 }
 
-/** A file named right behind a number, without a word between. */
-function isOwner(name: Name | undefined, { end, kind }: ItemOf<'ref'>): boolean {
-  const gap = name === undefined ? -1 : name.start - end;
-  return (
-    name?.is === 'file' &&
-    (gap === 0 || (gap === 1 && kind === 'any')) &&
-    (kind === 'any' || kind === 'clip' || kind === 'image')
-  );
+/** A file named right behind a number, without a word between, or as what it is a piece of: "the third piece of the drone". */
+function isOwner(name: Name | undefined, { end, kind }: ItemOf<'ref'>, { message }: Clause): boolean {
+  if (name?.is !== 'file') return false;
+  const noun = kind === 'clip' || kind === 'image';
+  const gap = name.start - end;
+  if (noun && /^ of (?:the |my |that )?$/i.test(message.slice(end, name.start))) return true;
+  return (noun && gap === 0) || (kind === 'any' && (gap === 0 || gap === 1));
 }
 
 function nthOf(segments: readonly Segment[], { n, count = 1 }: ItemOf<'ref'>): Segment[] {

@@ -1,6 +1,6 @@
-import { Clause } from '../clause.ts';
-import type { Item } from '../item.ts';
-import { slotOf } from './merge.ts';
+import type { Clause } from '../clause.ts';
+import { type Item, isConcept } from '../item.ts';
+import { joined, slotOf } from './merge.ts';
 
 /** Two ways of one quantity: more of it and less of it. */
 const AXES: readonly (readonly [string, string])[] = [
@@ -47,7 +47,7 @@ function directionOf(said: string): number | undefined {
 export function byDegree(request: Clause, fragment: Clause): Clause | undefined {
   if (fragment.items.length > 16 || fragment.items.some(isOwn)) return undefined;
   const text = fragment.rawBetween(0, fragment.items.length - 1).toLowerCase();
-  const direction = directionOf(text);
+  const direction = directionOf(text) ?? (fragment.has('deg.less') ? -1 : undefined);
   const axis = axisOf(request);
   if (axis !== undefined && isOther(fragment, axis.pair[0])) return undefined;
   if (direction === undefined || axis === undefined) return undefined;
@@ -56,12 +56,14 @@ export function byDegree(request: Clause, fragment: Clause): Clause | undefined 
   // "More" goes on the way the request went; words like "bigger" name their way themselves.
   const isBare = ![HIGH, LOW, UPWARD, DOWNWARD].some((way) => way.test(text));
   const up = direction * (isBare ? axis.sign : 1) > 0;
-  const amounts = fragment.items.filter((item) => slotOf(item) === 'level' || slotOf(item) === 'time');
+  const amounts = fragment.items.filter(
+    (item) => slotOf(item) === 'level' || slotOf(item) === 'time' || isConcept(item, 'rel.to'),
+  );
   const kept = request.items.filter(
     (item) => !isDirection(item) && slotOf(item) !== 'level' && slotOf(item) !== 'time',
   );
   const word: Item = { is: 'concept', id: up ? more : less, start: 0, end: 0 };
-  return new Clause([...kept, word, ...amounts], request.message);
+  return joined(request, [...kept, word, ...amounts], fragment);
 }
 
 /** "A bit higher" moves what was made bigger, and "longer" is a time of it. */

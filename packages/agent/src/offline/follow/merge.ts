@@ -86,7 +86,7 @@ function spanned(item: Item, request: Clause): Item {
 }
 
 /** Both messages in one, so that places in the text stay right. */
-function joined(request: Clause, items: readonly Item[], fragment: Clause): Clause {
+export function joined(request: Clause, items: readonly Item[], fragment: Clause): Clause {
   const shift = request.message.length + 1;
   const own = new Set<Item>(request.items);
   const moved = items.map((item) =>

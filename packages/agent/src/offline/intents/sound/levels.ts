@@ -10,7 +10,8 @@ import { heard } from './heard.ts';
 export function loudness(clause: Clause): 'up' | 'down' | undefined {
   const up = clause.has('v.louder', 'size.bigger', 'dir.up', 'deg.more', 'v.rise', 'tm.longer');
   const down = clause.has('v.quieter', 'size.smaller', 'dir.down', 'deg.less', 'v.sink') || isTaken(clause);
-  const flips = clause.has('deg.too') || (clause.has('deg.less') && clause.has('v.louder', 'size.bigger'));
+  const noisy = down && NOISY.test(clause.text());
+  const flips = (clause.has('deg.too') && !noisy) || (clause.has('deg.less') && clause.has('v.louder', 'size.bigger'));
   // "Half as loud", "too loud": what goes down, whatever the word for loud.
   if (clause.has('deg.too') && !up && !down) return 'down';
   if (flips && up !== down) return up ? 'down' : 'up';
@@ -18,6 +19,9 @@ export function loudness(clause: Clause): 'up' | 'down' | undefined {
   if (clause.has('n.half') && up) return 'down';
   return up ? 'up' : undefined;
 }
+
+/** What is too much of by itself: "有点吵" asks for less of it, and "a bit quiet" for more. */
+const NOISY = /吵|闹|blar|blast|deafen/i;
 
 /** "Drop the music to a third", "cut it by 20 %": what is taken away is a share of its level. */
 function isTaken(clause: Clause): boolean {
