@@ -71,3 +71,10 @@ function isMusic(draft: Draft, id: string): boolean {
 function essence(segment: Segment): string {
   return JSON.stringify({ ...segment, startMs: 0 });
 }
+
+/** The texts that a turn altered, when it altered nothing else. */
+export function textsChanged(before: Draft, after: Draft): string[] {
+  const old = new Map(segmentsOf(before).map((segment) => [segment.id, JSON.stringify(segment)]));
+  const changed = segmentsOf(after).filter((segment) => old.get(segment.id) !== JSON.stringify(segment));
+  return changed.every(({ source }) => source.kind === 'text') ? changed.map(({ id }) => id) : [];
+}

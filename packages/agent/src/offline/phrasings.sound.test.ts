@@ -1,6 +1,20 @@
 import { phrasings } from '../testing/phrasings.ts';
 
 phrasings('promo', {
+  'set the music volume to 10% from 11.75 s to 21.25 s': `
+    the music at 10% under the beach | music down to 10% while the beach clip plays
+    during the beach the music should be at 10% | have the music at 10% for the beach clip`,
+  'music only from 11.75 s to 21.25 s': `
+    music only during the beach | only play the music under the beach clip`,
+  'no music from 21.25 s to 29 s': `
+    no music under the forest | no music during the forest clip | leave the music out while the forest plays`,
+  'the music ends at 10 s': `
+    let the music stop at 10 seconds | the song should stop playing at 0:10 | end the music at 10 s
+    the music stops at 10 s | finish the song at 10 seconds | cut the music off at 10 seconds`,
+  'start the music from second 20 of the song': `
+    start the song 20 seconds in | play the song from its 20-second mark | the song should begin 20 seconds in`,
+  'mute the beach. mute the music': `
+    mute the beach and the music | mute the music and the beach`,
   'set the volume of the forest clip to 50%': `
     gain of the forest clip: 50% | forest clip gain 50% | the gain of the forest clip should be 50%`,
   'mute the beach, set the music volume to 50%': `

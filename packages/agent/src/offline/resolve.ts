@@ -240,7 +240,7 @@ function othersOf(scene: Scene, clause: Clause, kind: RefKind | undefined): Targ
   const many = clause.has('p.others') || clause.one('num') !== undefined;
   const said = saidBefore(scene, clause);
   const lately = said.length > 0 ? said : changedLately(scene);
-  const [last] = lately;
+  const [last] = lately.length > 0 ? lately : goneLately(scene);
   const list = listOf(scene, kind ?? (last?.source.kind === 'text' ? 'text' : 'clip'));
   const left = list.filter(({ id }) => !lately.some((other) => other.id === id));
   const clear = many || left.length === 1;

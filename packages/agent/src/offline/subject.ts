@@ -1,5 +1,6 @@
 import type { Segment, Track } from '@reelsmith/core';
 import type { Clause } from './clause.ts';
+import { isConcept, isFileOrRef } from './item.ts';
 import { listOf } from './lists.ts';
 import { changedLately } from './memory.ts';
 import { kindOf, type Target, targetOf } from './resolve.ts';
@@ -69,7 +70,12 @@ export function namedIn(scene: Scene, clause: Clause, fits: Fits): Subject | und
   const all = everything(scene);
   const things = ownThings(scene, clause);
   const fitting = things.found.filter(fits);
-  if (fitting.length > 0) return { found: fitting, named: true };
+  if (fitting.length > 0) {
+    const beside = isListedMusic(clause)
+      ? all.filter((one) => isMusic(one) && fits(one) && !fitting.includes(one))
+      : [];
+    return { found: [...fitting, ...beside], named: true };
+  }
   const isLost = things.missing !== undefined && things.missing !== '' && things.found.length === 0;
   if (isLost && !things.uploads && clause.one('quote') === undefined)
     return { found: [], named: true, missing: things.missing };
@@ -79,6 +85,18 @@ export function namedIn(scene: Scene, clause: Clause, fits: Fits): Subject | und
   if (things.found.length === 0 && !things.uploads && clause.has('o.all', 'o.each', 'n.film'))
     return { found: all.filter(fits), named: true };
   return undefined;
+}
+
+/** "The beach clip and the music", "音乐和海边": a noun in a row with names. */
+export function isListedMusic({ items }: Clause): boolean {
+  const row = items.filter((item) => !(item.is === 'word' && /^(?:the|my|a|段|那|这|个|条|背景)$/.test(item.text)));
+  return row.some((item, at) => {
+    if (!isConcept(item, 'o.music')) return false;
+    const [before, after] = [row[at - 1], row[at + 1]];
+    return (
+      isConcept(before, 'rel.and', 'rel.join') || (isConcept(after, 'rel.and', 'rel.join') && isFileOrRef(row[at + 2]))
+    );
+  });
 }
 
 const THIS =

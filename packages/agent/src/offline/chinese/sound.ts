@@ -1,5 +1,5 @@
 import { type Item, isConcept } from '../item.ts';
-import { around, concept, has, isSpan, isWord, type Rule, saidIn } from './row.ts';
+import { around, concept, endOf, has, isSpan, isWord, type Rule, saidIn } from './row.ts';
 
 const SOUNDS = ['o.music', 'o.sound', 'o.voice', 'm.voice'] as const;
 const VOICE = /旁白|人声|解说|讲解|说话|讲话|口播|配音|说的话|我的话|对白/;
@@ -126,5 +126,31 @@ const noMore: Rule = ({ items }, at) => {
     : undefined;
 };
 
+const AT_ONCE =
+  /^(?:先?[别不]要?(?:用|让\S{0,3})?|[别不]能?)(?:一上来|一开始|一开头|上来|马上|立刻|立马|直接|这么早|那么早|太早|急着)/;
+
+/** "别一上来就响，第5秒再进": what stands behind the comma says when. */
+const notAtOnce: Rule = (row, at) => {
+  const item = row.items[at];
+  if (item === undefined || !AT_ONCE.test(row.message.slice(item.start, item.start + 12))) return undefined;
+  const stop = endOf(row, at);
+  const behind = row.items.slice(stop + 1, stop + 8);
+  const when = behind.some(({ is }) => is === 'at' || is === 'dur' || is === 'after') || has(behind, 'tm.begin');
+  if (!when || row.items[stop]?.is !== 'punct') return undefined;
+  const named = row.items
+    .slice(at, stop)
+    .filter((other) => isConcept(other, ...SOUNDS, 'o.text', 'o.title') || other.is === 'file');
+  return { items: [...named, concept('tm.later', item)], next: stop + 1 };
+};
+
 /** How Chinese speaks of sound. */
-export const SOUND: readonly Rule[] = [backgroundSound, switchedOff, drowning, whileSpoken, fading, eachClip, noMore];
+export const SOUND: readonly Rule[] = [
+  notAtOnce,
+  backgroundSound,
+  switchedOff,
+  drowning,
+  whileSpoken,
+  fading,
+  eachClip,
+  noMore,
+];

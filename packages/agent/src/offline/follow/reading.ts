@@ -4,6 +4,7 @@ import { clausesOf } from '../clauses.ts';
 import { questionOf } from '../intents/questions.ts';
 import type { Item } from '../item.ts';
 import { simplifiedOutsideQuotes } from '../lexicon/traditional.ts';
+import { textsChanged } from '../memory.ts';
 import { isName, targetOf } from '../resolve.ts';
 import { scan } from '../scan.ts';
 import { Scene } from '../scene.ts';
@@ -164,6 +165,8 @@ export class Reader {
     const now = idsOf(after);
     const fresh = now.filter((id) => !had.has(id));
     if (fresh.length > 0 && fresh.length < 4) return this.textsLast(turn, fresh);
+    const texts = textsChanged(this.draftAt(turn), after);
+    if (texts.length > 0) return texts;
     const reading = this.past(turn);
     if (reading === undefined) return [];
     const { earlier = [] } = this.context;

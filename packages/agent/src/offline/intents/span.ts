@@ -140,6 +140,7 @@ function relative(clause: Clause, segment: Segment): Span | undefined {
 
 /** "Move the discount text to 12 s". */
 function isMovedTo(clause: Clause): boolean {
+  if (clause.has('tm.until', 'tm.end', 'v.stop')) return false;
   return clause.has('v.move') && toTime(clause) !== undefined && clause.one('range') === undefined;
 }
 
@@ -175,7 +176,8 @@ function placed(scene: Scene, clause: Clause, now: { startMs: number; end: numbe
 
 function fromPoint(clause: Clause, now: { startMs: number; end: number }, point: number): Span {
   const ends =
-    clause.has('tm.end', 'tm.until') ||
+    clause.has('tm.end', 'tm.until', 'v.stop') ||
+    ENDS.test(clause.text()) ||
     (clause.has('rel.to') && !clause.has('tm.begin')) ||
     /[到至]\s*(?:第\s*)?\d/.test(clause.text());
   if (ends) return { fromMs: now.startMs, toMs: point };
@@ -183,6 +185,10 @@ function fromPoint(clause: Clause, now: { startMs: number; end: number }, point:
   const keeps = now.end > point ? now.end : point + (now.end - now.startMs);
   return { fromMs: point, toMs: dur === undefined ? keeps : point + dur };
 }
+
+/** "End the music at 10 s", "第10秒收". */
+const ENDS =
+  /\b(?:ends?|stops?|finish(?:es)?|cuts? (?:\S+ ){0,3}off)\b(?! of)(?<!\b(?:the|very) end)|[秒分](?:的时候|处|那里)?(?:就|再)?(?:收|停|结束|断)/i;
 
 function lasting(clause: Clause, now: { startMs: number; end: number }): Span | undefined {
   const dur = clause.one('dur')?.ms;

@@ -91,7 +91,7 @@ export const APPEARANCE_EN: Readonly<Record<string, string>> = {
   'o.overlay':
     'presenter window|presenter view|speaker window|camera window|my camera|head shot|avatar|bubble|webcam window|floating head|my face|talking head|camera view|picture in picture|picture-in-picture|pip|inset|small window|little window|corner video|overlaid video|video on top|the overlay|overlay clip|overlay video|overlaid clip|clip on top|clip over it|small video|small picture|face bubble|camera bubble|camera box|the camera picture',
   'p.others':
-    'the others|others|the rest|other ones|the other clips|all the others|the other shots|the other photos|the remaining ones|the other two|the other texts|the other captions|the other shots too|rest of them',
+    'the others|others|the rest|other ones|the other clips|all the others|the other shots|the other photos|the remaining ones|the other two|the other texts|the other captions|the other shots too|rest of them|the ones that are left|the ones left|the ones that remain|the ones remaining|those that are left|those left|the ones still there|the ones that stayed|the two that are left|the two left',
   'rel.but': 'but',
   'v.remove': 'kill',
   'x.leave': 'alone|untouched|as is|as it is|as they are|unchanged|the way it is|the way they are',

@@ -1,9 +1,10 @@
 import type { OfferedOperation } from '@reelsmith/core';
 import { takeAll } from '../../change-each.ts';
 import type { Clause } from '../../clause.ts';
+import { END_MS } from '../../item.ts';
 import type { Scene } from '../../scene.ts';
 import { everything, type Found, namedIn, subjectOf } from '../../subject.ts';
-import { absenceOf as absenceIn } from '../absence.ts';
+import { type Absence, absenceOf as absenceIn } from '../absence.ts';
 import { saysSpan } from '../span.ts';
 import { fadesIn, fadesOut } from './fades.ts';
 import { askedLevel, loudness } from './levels.ts';
@@ -20,12 +21,15 @@ const isAudio = (one: Found): boolean => one.track.kind === 'audio';
 /** Silence, sound again, music taken off; all of it for a time only, or for everything but one thing. */
 export function absenceOf(clause: Clause, scene: Scene): Run | undefined {
   if (clause.one('quote') !== undefined || clause.has('m.silence')) return undefined;
-  if (clause.has('v.unmute') || isOnAgain(clause) || isGivenBack(clause, scene))
-    return (stage) => mute(stage, clause, false);
+  if (isOnAgain(clause) || isGivenBack(clause, scene)) return (stage) => mute(stage, clause, false);
   const named = namedIn(scene, clause, isAudio)?.found ?? [];
   if (isOnlyThis(clause, scene, named)) return onlyThis;
   if (skipsAhead(clause, scene)) return skipAhead;
-  const absence = absenceIn(clause);
+  return silenceOf(clause, named);
+}
+
+function silenceOf(clause: Clause, named: readonly Found[]): Run | undefined {
+  const absence = absenceIn(clause) ?? cutOffAt(clause);
   const taken = isGone(clause) && isOfMusic(clause, named);
   if (absence !== undefined && (isSilent(clause) || taken)) return (stage) => silentFor(stage, clause, absence);
   const timed = clause.items.some(({ is }) => is === 'range' || is === 'head' || is === 'tail' || is === 'dur');
@@ -93,7 +97,7 @@ function isSwitchedOff(clause: Clause): boolean {
 }
 
 const isOnAgain = (clause: Clause): boolean =>
-  clause.has('v.on') && clause.has('o.sound', 'o.music', 'o.voice', 'o.volume');
+  clause.has('v.unmute') || (clause.has('v.on') && clause.has('o.sound', 'o.music', 'o.voice', 'o.volume'));
 
 /** "Only the music", and not "only from the beach on". */
 function isKept(clause: Clause, scene: Scene): boolean {
@@ -107,6 +111,12 @@ function isKept(clause: Clause, scene: Scene): boolean {
 function isGivenBack(clause: Clause, scene: Scene): boolean {
   if (!clause.has('v.restore') || !clause.has('o.sound', 'o.voice', 'o.volume')) return false;
   return everything(scene).some(({ segment, track }) => segment.muted === true || track.muted === true);
+}
+
+/** "Cut the music off at 12 s": there is one piece, and it stops there. */
+function cutOffAt(clause: Clause): Absence | undefined {
+  const ms = clause.one('at')?.ms;
+  return ms === undefined || !clause.has('o.music') ? undefined : { fromMs: ms, toMs: END_MS };
 }
 
 function removeSound(scene: Scene, clause: Clause): void {

@@ -34,8 +34,20 @@ function levelsOf(clause: Clause): number[] {
 /** True when a level holds for a part of the time only: "30 % from 5 s to 10 s". */
 export function isDip(clause: Clause): boolean {
   const timed = clause.items.some(({ is }) => is === 'range' || is === 'head' || is === 'tail');
-  return timed && clause.all('percent').length === 1;
+  return timed && (clause.all('percent').length === 1 || (clause.all('percent').length === 0 && clause.has(...TURNS)));
 }
+
+const TURNS = [
+  'v.louder',
+  'v.quieter',
+  'size.bigger',
+  'size.smaller',
+  'n.half',
+  'deg.more',
+  'deg.less',
+  'dir.up',
+  'dir.down',
+] as const;
 
 /** A level that moves from one value to another between two times. */
 export function ramp(scene: Scene, clause: Clause): void {
@@ -59,8 +71,8 @@ export function ramp(scene: Scene, clause: Clause): void {
 /** Another level for a part of the time, with short slopes to it and back. */
 export function dip(scene: Scene, clause: Clause): void {
   const found = heard(scene, clause);
-  const level = clause.one('percent')?.value;
-  if (found === undefined || level === undefined) return;
+  if (found === undefined) return;
+  const level = (now: number): number => clause.one('percent')?.value ?? aim(clause, now);
   dipTo(scene, found, level, (segment) => spanOf(clause, segment));
 }
 
@@ -68,13 +80,14 @@ export function dip(scene: Scene, clause: Clause): void {
 export function dipTo(
   scene: Scene,
   found: readonly Found[],
-  level: number,
+  aimed: (now: number) => number,
   spanOfOne: (segment: Segment) => [number, number],
 ): void {
   const make = ({ segment }: Found): OfferedOperation[] => {
     const [fromMs, toMs] = spanOfOne(segment);
     if (toMs <= segment.startMs || fromMs >= endMs(segment)) return [];
     const now = segment.volume ?? 1;
+    const level = aimed(now);
     const slope = Math.min(300, Math.floor((toMs - fromMs) / 4));
     const [opens, closes] = [fromMs <= segment.startMs, toMs >= endMs(segment)];
     const row = [

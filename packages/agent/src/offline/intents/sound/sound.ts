@@ -12,12 +12,14 @@ import { fade, fadesIn, fadesOut } from './fades.ts';
 import { askedLevel, isHalving, loudness, setLevels } from './levels.ts';
 import { layMusic, namesWaitingSound, otherSounds, unknownSound } from './music.ts';
 import { dip, isDip, isRamp, ramp } from './ramps.ts';
+import { withTimes } from './times.ts';
 import { denoise, duck, setLoudness } from './treatments.ts';
 
 type Run = (scene: Scene, clause: Clause) => void;
 
 /** Everything about sound: music laid and taken off, levels, silence, fades, noise, ducking. */
-export const soundIntent: Intent = (clause, _wish, scene) => {
+export const soundIntent: Intent = (said, _wish, scene) => {
+  const clause = withTimes(scene, said);
   const laid = layOf(clause, scene);
   if (laid !== undefined) {
     const fades = fadesIn(clause) || fadesOut(clause);
@@ -149,8 +151,8 @@ function amountsOf(clause: Clause): Run | undefined {
 function isFromItsOwn(clause: Clause): boolean {
   const text = clause.text().toLowerCase();
   return (
-    clause.one('at') !== undefined &&
-    /(\b(of|into|in) the (song|track|music|piece|file|recording))|((曲子|歌曲|歌|音乐|音频|文件|bgm)(本身|里面?)?的?(第|\d|[一二三四五六七八九十]+秒))/.test(
+    (clause.one('at') ?? clause.one('dur')) !== undefined &&
+    /(\d ?(?:s|secs?|seconds?) in(?:to it| to it)?$)|(\b(?:its|the (?:song|track|music)'s) (?:own )?[\d:.]+[- ]?(?:s|secs?|seconds?)?[- ](?:mark|point)|原曲|原歌|副歌|高潮|前奏)|(\b(of|into|in) the (song|track|music|piece|file|recording))|((曲子|歌曲|歌|音乐|音频|文件|bgm)(本身|里面?)?的?(第|\d|[一二三四五六七八九十]+秒))/.test(
       text,
     ) &&
     clause.has('tm.begin', 'v.add', 'rel.start', 'rel.from')
@@ -158,7 +160,7 @@ function isFromItsOwn(clause: Clause): boolean {
 }
 
 function startInside(scene: Scene, clause: Clause): void {
-  const ms = clause.one('at')?.ms ?? 0;
+  const ms = (clause.one('at') ?? clause.one('dur'))?.ms ?? 0;
   const operations = subjectOf(scene, clause, isSounding)
     .found.filter(isAudio)
     .map(({ segment }): OfferedOperation => ({ op: 'slip', segmentId: segment.id, byMs: ms - segment.sourceStartMs }));

@@ -99,7 +99,12 @@ export function silentFor(scene: Scene, clause: Clause, absence: Absence): void 
     return;
   }
   const own = clause.named() > 0 && clause.items.some(({ is }) => is === 'head' || is === 'tail');
-  dipTo(scene, found, 0, (segment) => (own ? ofItsOwn(segment, absence) : [span.fromMs, span.toMs]));
+  dipTo(
+    scene,
+    found,
+    () => 0,
+    (segment) => (own ? ofItsOwn(segment, absence) : [span.fromMs, span.toMs]),
+  );
 }
 
 /** "The first 3 seconds of the beach". */

@@ -1,0 +1,88 @@
+import { endMs, type Segment } from '@reelsmith/core';
+import { Clause } from '../../clause.ts';
+import type { Item } from '../../item.ts';
+import { namedBy, namesIn } from '../../resolve.ts';
+import type { Scene } from '../../scene.ts';
+import { isListedMusic } from '../../subject.ts';
+import { filmEnd } from '../ask-cut.ts';
+
+const DURING =
+  /\b(?:during|while|whilst|when|whenever|under|underneath|beneath|below|behind|over|throughout|for|in|on)(?: the| my| our| this| that| all of)*\s*$/i;
+const DURING_ZH =
+  /^(?:的)?(?:(?:[那这]一?|一)?(?:段|部分|镜头|画面|片段|视频|张)(?!的?(?:声|原声|音量))|(?:在)?(?:播|放|出现|出来|演).{0,2}(?:的时候|时|期间)|的时候|时候?|期间|里面?(?=[^面])|底下|下面)/;
+
+/** The same clause with the time of the film in the place of clips and halves that only say when: "no music under the forest",
+ *  "海边那段音乐小一点", "音乐后半段再出来". What is named besides is left alone. */
+export function withTimes(scene: Scene, clause: Clause): Clause {
+  const half = halfOf(scene, clause);
+  const range = half ?? timeOfClips(scene, clause);
+  if (range === undefined) return clause;
+  const items = clause.items.flatMap((item): Item[] => {
+    if (item === range.at)
+      return [{ is: 'range', fromMs: range.fromMs, toMs: range.toMs, start: item.start, end: item.end }];
+    const gone = half === undefined && (namesIn([item]).length > 0 || (item.is === 'concept' && NOUNS.has(item.id)));
+    return gone ? [] : [item];
+  });
+  const timed = new Clause(items, clause.message, clause.previous);
+  timed.next = clause.next;
+  return timed;
+}
+
+const NOUNS: ReadonlySet<string> = new Set(['o.clip', 'o.image', 'o.it', 'p.playing']);
+
+interface Time {
+  readonly at: Item;
+  readonly fromMs: number;
+  readonly toMs: number;
+}
+
+const OTHER_TIMES: ReadonlySet<Item['is']> = new Set(['range', 'at', 'head', 'tail', 'after', 'before', 'part']);
+
+function timeOfClips(scene: Scene, clause: Clause): Time | undefined {
+  if (scene.music().length === 0 || !clause.has('o.music') || clause.items.some(({ is }) => OTHER_TIMES.has(is)))
+    return undefined;
+  if (
+    clause.has(
+      'o.sound',
+      'o.voice',
+      'p.except',
+      'p.both',
+      'tm.begin',
+      'tm.end',
+      'tm.until',
+      'v.stop',
+      'rel.start',
+      'rel.end',
+    )
+  )
+    return undefined;
+  if (isListedMusic(clause)) return undefined;
+  const names = namesIn(clause.items);
+  const [first] = names;
+  if (first === undefined || !names.some((name) => isWhen(clause, name))) return undefined;
+  const clips = names.flatMap((name) => namedBy(scene, clause, name));
+  const pictures = new Set(scene.clips().map(({ id }) => id));
+  if (clips.length === 0 || !clips.every(({ id }) => pictures.has(id))) return undefined;
+  return { at: first, ...around(clips) };
+}
+
+function isWhen({ message }: Clause, { start, end }: Item): boolean {
+  const before = message.slice(Math.max(0, start - 24), start);
+  return DURING.test(before) || DURING_ZH.test(message.slice(end, end + 12));
+}
+
+function around(clips: readonly Segment[]): { fromMs: number; toMs: number } {
+  return { fromMs: Math.min(...clips.map(({ startMs }) => startMs)), toMs: Math.max(...clips.map(endMs)) };
+}
+
+/** "The second half": of the film, when it says when music is there. */
+function halfOf(scene: Scene, clause: Clause): Time | undefined {
+  const at = clause.items.find((item) => item.is === 'concept' && /^n\.(?:first|second)_half$/.test(item.id));
+  if (at?.is !== 'concept' || !isOfSound(clause) || clause.items.some(({ is }) => is === 'range')) return undefined;
+  const filmMs = filmEnd(scene);
+  const middle = Math.round(filmMs / 2);
+  return at.id === 'n.first_half' ? { at, fromMs: 0, toMs: middle } : { at, fromMs: middle, toMs: filmMs };
+}
+
+const isOfSound = (clause: Clause): boolean =>
+  clause.has('o.music') || (clause.named() === 0 && clause.has('v.mute', 'o.sound', 'o.volume'));
