@@ -178,7 +178,30 @@ function goesOn(before: readonly Item[], piece: readonly Item[]): boolean {
 }
 
 function isAddition(before: readonly Item[], piece: readonly Item[]): boolean {
-  return isAfterthought(before, piece) || isItsLength(before, piece) || isOtherHalf(before, piece);
+  return (
+    isOtherEnd(before, piece) ||
+    isAfterthought(before, piece) ||
+    isItsLength(before, piece) ||
+    isOtherHalf(before, piece)
+  );
+}
+
+/** "海边掐头2秒，去尾3秒", "two seconds off the front of the city, three off the back": the other end of what is named. */
+function isOtherEnd(before: readonly Item[], piece: readonly Item[]): boolean {
+  // The piece first: it is short, and what came before may be long.
+  const own = piece.length > 6 ? [] : edgesIn(piece);
+  if (own.length !== 1 || piece.some((item) => isThing(item) || item.is === 'quote')) return false;
+  const bare = piece.every(
+    (item) =>
+      item.is !== 'concept' || /^(?:v\.(?:cut|remove)|rel\.(?:and|join|from|start|end)|o\.it|x\.off)$/.test(item.id),
+  );
+  if (!bare || !before.some(isThing)) return false;
+  const other = edgesIn(before);
+  return other.length === 1 && own[0] !== other[0];
+}
+
+function edgesIn(items: readonly Item[]): string[] {
+  return items.flatMap(({ is }) => (is === 'head' || is === 'tail' ? [is] : []));
 }
 
 /** "Show the words ..., for five seconds", "……，时长五秒": the time of what was put on, and not of the film. */

@@ -1,5 +1,5 @@
 import type { Clause } from './clause.ts';
-import type { Item } from './item.ts';
+import type { Item, ItemOf } from './item.ts';
 
 /** Two ways of one quantity. */
 const OPPOSITE: Readonly<Record<string, string>> = {
@@ -16,10 +16,18 @@ const OPPOSITE: Readonly<Record<string, string>> = {
 /** What the rows of meanings say when read once more as a whole: a complaint and its cure, lengths by which something changes,
  *  bare numbers of clips, colours that are taken out. */
 export function meantAsWhole(clause: Clause): readonly Item[] {
-  return [cured, stepped, counted, bareRange, discoloured, splitNotCut, besideNamed, offEdge, squeezed].reduce(
-    (items: readonly Item[], rule) => rule(items, clause.message),
-    clause.items,
-  );
+  return [
+    cured,
+    stepped,
+    counted,
+    bareRange,
+    discoloured,
+    splitNotCut,
+    besideNamed,
+    offEdge,
+    squeezed,
+    unitless,
+  ].reduce((items: readonly Item[], rule) => rule(items, clause.message), clause.items);
 }
 
 function idOf(item: Item | undefined): string {
@@ -78,7 +86,7 @@ function counted(items: readonly Item[], message: string): readonly Item[] {
 
 /** "Kick 8.5 to 11.5 out": seconds without their unit, where no clip can be meant. */
 function bareRange(items: readonly Item[], message: string): readonly Item[] {
-  const cuts = items.some((item) => /^v\.(?:remove|cut|keep)$/.test(idOf(item)));
+  const cuts = items.some((item) => /^(?:v\.(?:remove|cut|keep)|o\.source)$/.test(idOf(item)));
   const at = items.findIndex((item, index) => {
     const [link, second] = [items[index + 1], items[index + 2]];
     if (item.is !== 'num' || second?.is !== 'num' || link === undefined) return false;
@@ -86,7 +94,13 @@ function bareRange(items: readonly Item[], message: string): readonly Item[] {
   });
   const [from, to] = [items[at], items[at + 2]];
   if (!cuts || from?.is !== 'num' || to?.is !== 'num') return items;
-  if (Number.isInteger(from.value) && Number.isInteger(to.value) && to.value < 10) return items;
+  if (
+    Number.isInteger(from.value) &&
+    Number.isInteger(to.value) &&
+    to.value < 10 &&
+    !items.some((item) => idOf(item) === 'o.source')
+  )
+    return items;
   const range: Item = { is: 'range', fromMs: from.value * 1000, toMs: to.value * 1000, start: from.start, end: to.end };
   return items.toSpliced(at, 3, range);
 }
@@ -120,6 +134,47 @@ function squeezed(items: readonly Item[], message: string): readonly Item[] {
     { start: item.start + 5, end: item.end },
   ];
   return items.toSpliced(at, 1, { is: 'concept', id: 'rel.to', ...into }, { is: 'dur', ms: seconds * 1000, ...number });
+}
+
+/** "The first 30 seconds and the final 45", "drop the first 4 of the city": seconds, where no things can be counted. */
+function unitless(items: readonly Item[], message: string): readonly Item[] {
+  if (!items.some((item) => /^v\.(?:remove|cut|keep)$/.test(idOf(item)))) return items;
+  const timed = items.some(({ is }) => is === 'head' || is === 'tail');
+  return items.map(
+    (item, at): Item => secondsOf(items, at, timed ? message : undefined) ?? ownedSeconds(items, at, message) ?? item,
+  );
+}
+
+const CLOSES = /^(?:closing|ending|final|last)$/;
+const OPENS = /^(?:opening|first)$/;
+
+/** Beside a length of the other end. */
+function secondsOf(items: readonly Item[], at: number, message: string | undefined): Item | undefined {
+  const [before, item] = [items[at - 1], items[at]];
+  if (item === undefined || message === undefined) return undefined;
+  if (isCounted(item, message)) return inSeconds(item, item.n > 0 ? 'head' : 'tail', item.count ?? 1);
+  if (item.is !== 'num' || before?.is !== 'word') return undefined;
+  if (CLOSES.test(before.text)) return inSeconds(item, 'tail', item.value);
+  return OPENS.test(before.text) ? inSeconds(item, 'head', item.value) : undefined;
+}
+
+/** Of one file. */
+function ownedSeconds(items: readonly Item[], at: number, message: string): Item | undefined {
+  const item = items[at];
+  if (item === undefined || !isCounted(item, message)) return undefined;
+  const [of, name] = items.slice(at + 1, at + 6).filter((other) => other.is !== 'word');
+  const owned = idOf(of) === 'rel.from' && name?.is === 'file';
+  return owned ? inSeconds(item, item.n > 0 ? 'head' : 'tail', item.count ?? 1) : undefined;
+}
+
+function isCounted(item: Item, message: string): item is ItemOf<'ref'> {
+  return (
+    item.is === 'ref' && item.kind === 'any' && (item.count ?? 1) > 1 && /\d/.test(message.slice(item.start, item.end))
+  );
+}
+
+function inSeconds({ start, end }: Item, is: 'head' | 'tail', count: number): Item {
+  return { is, ms: count * 1000, start, end };
 }
 
 /** "Snip it in two", "chop the clip in half": nothing goes. */

@@ -72,4 +72,14 @@ phrasings('trip', {
     razor the beach at 4 s | chop the beach in two at 4 seconds | break the beach at 4 seconds
     the beach should be split at 4 seconds | put a cut at 4 seconds into the beach
     add a cut to the beach at 4 s`,
+  'clip 2: in 2 seconds later, out 3 seconds earlier': `
+    lose the first 2 seconds and the final 3 of the beach | cut the first 2 and the last 3 seconds of the beach
+    the beach: in two seconds later, out three seconds earlier
+    trim the last 3 seconds and the first 2 seconds of clip 2
+    beach: lose the opening 2 seconds and the closing 3`,
+  'cut the first 3 seconds of clip 2': `
+    take the first three seconds off the beach. They only show my thumb.
+    drop the first 3 of the beach | the first 3 seconds of the beach can go, it only shows the floor`,
+  'trim every clip to 3 seconds': `
+    shorten each of the three pieces to three seconds | shorten each clip to 3 s | shorten every one of the clips to 3 s`,
 });

@@ -256,9 +256,13 @@ function carryOut(scene: Scene, deeds: readonly Deed[], wish: Wish): void {
     scene.take(music, '', '');
     scene.said.pop();
   }
-  if (!isWished(wish) && prepared > 0 && scene.operations.length === prepared) dropPrepared(scene);
+  const bare = !isWished(wish) || NO_SUCH_PART.has(scene.refusal?.code ?? '');
+  if (bare && prepared > 0 && scene.operations.length === prepared) dropPrepared(scene);
   dropNothing(scene);
 }
+
+/** "Put in seconds 20 to 25 of the city", which is 12 seconds long: without the part that is asked for, nothing is put in. */
+const NO_SUCH_PART: ReadonlySet<string> = new Set(['out_of_range', 'too_short', 'beyond_source']);
 
 /** Clips are not put on an empty timeline for the sake of something that could not be done. */
 function dropPrepared(scene: Scene): void {

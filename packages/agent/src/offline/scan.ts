@@ -41,6 +41,15 @@ function conceptFound(tokens: readonly Token[], at: number): Found | undefined {
   // "In half a minute" and "into three seconds" split nothing.
   if (concept?.id === 'v.split' && concept.next > at + 1 && durationItemAt(tokens, concept.next - 1) !== undefined)
     return undefined;
+  // "They only show my thumb" tells what is seen.
+  if (
+    concept?.id === 'v.keep' &&
+    /^(?:they|it|he|she|that|which)$/.test(tokens[at - 1]?.text ?? '') &&
+    /^only$/.test(tokens[at]?.text ?? '')
+  )
+    return undefined;
+  // "I look dreadful there": a verb, and no look of the picture.
+  if (concept?.id === 'o.look' && /^(?:i|we|he|she|you|they)$/.test(tokens[at - 1]?.text ?? '')) return undefined;
   return concept && { item: { is: 'concept', id: concept.id }, next: concept.next };
 }
 

@@ -94,6 +94,7 @@ function isTopic({ items }: Clause): boolean {
     'v.correct',
     'v.quieter',
     'v.louder',
+    'v.say',
   );
   return (
     quiet && ((isOfThing(items) && (!hasNoun(items) || items.some(({ is }) => is === 'range'))) || isOfNoun(items))
@@ -206,7 +207,7 @@ function isOff(items: readonly Item[], at: number): boolean {
   if (!isConcept(item, 'rel.from', 'x.off') || item === undefined || before === undefined) return false;
   return (
     item.end - item.start === 3 &&
-    (before.is === 'dur' || before.is === 'file' || before.is === 'ref' || isOnIt(before))
+    (TIMED.has(before.is) || before.is === 'file' || before.is === 'ref' || isOnIt(before))
   );
 }
 

@@ -107,6 +107,22 @@ const enough: Rule = ({ items }, at) => {
   return { items: [concept('v.keep', word), span], next: at + 2 };
 };
 
+/** "抽掉", "铲掉", "划掉": whatever the verb, it is gone after it. */
+const gone: Rule = ({ items }, at) => {
+  const [verb, word] = [items[at], items[at + 1]];
+  if (verb === undefined || word === undefined || !isWord(word, /^掉$/)) return undefined;
+  if (!isWord(verb, /^[抽铲划处理拆甩摘清弄搞刮削撇]$/)) return undefined;
+  return { items: [inPlace({ is: 'concept', id: 'v.remove' }, { ...verb, end: word.end })], next: at + 2 };
+};
+
+/** "裁到剩5秒", "剪得剩下5秒": the length that is left. */
+const leftOver: Rule = ({ items }, at) => {
+  const [word, second] = [items[at], items[at + 1]];
+  if (word === undefined || !isWord(word, /^[剩余]$/)) return undefined;
+  const next = isWord(second, /^[下余]$/) ? at + 2 : at + 1;
+  return items[next]?.is === 'dur' ? { items: [concept('rel.to', word)], next } : undefined;
+};
+
 /** How Chinese says what is cut off, kept and left out. */
 export const CUTTING: readonly Rule[] = [
   shortVerb,
@@ -118,4 +134,6 @@ export const CUTTING: readonly Rule[] = [
   allButSpan,
   exceptBehind,
   enough,
+  gone,
+  leftOver,
 ];

@@ -16,7 +16,7 @@ import {
 } from './run.ts';
 
 const GONE = /^(out|gone|away|bye|begone|goes)$/;
-const POLITE = /^(please|pls|plz|thanks|thx|now|too|it|that|then|entirely|completely|altogether)$/;
+const POLITE = /^(please|pls|plz|thanks|thx|now|too|it|that|then|entirely|completely|altogether|as well|also)$/;
 const OWN = ['an.', 'v.', 'mo.', 'tr.', 'so.', 'fl.', 'ky.'] as const;
 
 /** "Beach out", "last 5 seconds out", "I want the music gone", "the beach goes", and "out" alone behind what was named. */
@@ -26,7 +26,7 @@ const trailingOut: Rule = (run) => {
   if (!GONE.test(word) || saysOther(run, last, word)) return run.items;
   const rest = run.items.filter((_, at) => at !== last);
   const spoken = rest.some((one) => isThing(one) || isStretch(one));
-  const bare = word === 'out' && rest.every((one) => POLITE.test(run.said(one)));
+  const bare = (word === 'out' || (word === 'goes' && !run.first)) && rest.every((one) => POLITE.test(run.said(one)));
   return spoken || bare ? replaced(run, last, 'v.remove') : run.items;
 };
 

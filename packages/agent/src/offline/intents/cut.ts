@@ -50,7 +50,8 @@ function isOfOther(clause: Clause): boolean {
 function bySpan(clause: Clause, scene: Scene): Deed[] {
   const timed = namesStretch(clause);
   const range = clause.one('range');
-  if (keepsSpan(clause, timed)) return [deed('cut', (scene) => cut(scene, clause, true))];
+  if (keepsSpan(clause, timed) || (scene.clips().length === 0 && timed && isPicked(clause)))
+    return [deed('cut', (scene) => cut(scene, clause, true))];
   if (range?.verb === true && !clause.has('v.remove'))
     return [deed('cut', (scene) => askKeepOrCut(scene, range.fromMs, range.toMs))];
   const cuts = clause.has('v.cut', 'v.remove') || isShortened(clause) || isTakenOff(clause);
@@ -70,6 +71,15 @@ function isPlaced(clause: Clause): boolean {
 /** "Join the clips, the first 3 seconds of each". */
 function isOfNew(clause: Clause, scene: Scene): boolean {
   return scene.clips().length === 0 && saysEach(clause) && clause.named() === 0;
+}
+
+/** "Use my clip, only from second 3 to second 9", "从采访里截1分到1分半放上来": what is put in is what stays. */
+function isPicked(clause: Clause): boolean {
+  const taken = clause.has('v.cut') && /截/.test(clause.text());
+  if (clause.has('v.remove') || (clause.has('v.cut') && !taken)) return false;
+  const bare = !clause.items.some((item) => item.is === 'concept' && item.id.startsWith('v.'));
+  const put = clause.has('v.add', 'v.insert', 'v.move', 'v.want', 'x.only', 'tm.only', 'so.only', 'x.enough');
+  return put || taken || (bare && clause.all('file').length === 1);
 }
 
 /** "尾巴再去30秒": one character before the time. */
@@ -232,8 +242,36 @@ function cutClip(scene: Scene, clause: Clause, frame: Segment, keep: boolean): v
   const [span] = spans;
   if (span === undefined) return;
   const inside = span.startMs > frame.startMs && span.endMs < endMs(frame);
+  const [head, tail] = [
+    spans.find(({ startMs }) => startMs <= frame.startMs),
+    spans.find((one) => one.endMs >= endMs(frame)),
+  ];
+  if (spans.length > 1) {
+    if (keep) cutFilm(scene, around(spans, frame), false);
+    else if (spans.length === 2 && head !== undefined && tail !== undefined && head !== tail)
+      trimBoth(scene, frame, [head, tail]);
+    else cutFilm(scene, spans, false);
+    return;
+  }
   if (keep || !inside) trimOne(scene, frame, span, keep);
   else cutFilm(scene, spans, false);
+}
+
+/** "The first 2 and the last 3 seconds of the beach". */
+function trimBoth(scene: Scene, frame: Segment, [head, tail]: readonly [Span, Span]): void {
+  const edges = { headMs: head.endMs - frame.startMs, tailMs: endMs(frame) - tail.startMs };
+  const [en, zh] = edgeWords(edges);
+  editAll(scene, [{ op: 'trim', segmentId: frame.id, ...edges, ripple: 'all' }], en, zh);
+}
+
+/** What lies between some stretches of a clip, and before and behind them. */
+function around(spans: readonly Span[], frame: Segment): Span[] {
+  const sorted = spans.toSorted((a, b) => a.startMs - b.startMs);
+  const starts = [frame.startMs, ...sorted.map(({ endMs: end }) => end)];
+  const ends = [...sorted.map(({ startMs }) => startMs), endMs(frame)];
+  return starts
+    .map((startMs, index) => ({ startMs, endMs: ends[index] ?? startMs }))
+    .filter((gap) => gap.endMs > gap.startMs);
 }
 
 /** A place in time alone is where the film ends. */

@@ -12,7 +12,9 @@ export function isOfEach(clause: Clause): boolean {
   if (clause.has('o.each') && stepOf(clause) !== 0) return true;
   const all = clause.has('o.each') || (clause.has('o.all') && /每|所有|\b(?:every|each|all)\b/i.test(text));
   return (
-    all && things && (clause.has('v.cut', 'rel.long', 'v.make', 'v.keep') || isCap(clause) || stepOf(clause) !== 0)
+    all &&
+    things &&
+    (clause.has('v.cut', 'rel.long', 'v.make', 'v.keep', 'rel.shorter') || isCap(clause) || stepOf(clause) !== 0)
   );
 }
 

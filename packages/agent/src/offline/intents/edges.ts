@@ -46,7 +46,7 @@ function isOfOther(clause: Clause): boolean {
     clause.has('v.remove') && !/\boff$/i.test(clause.message.slice(0, clause.one('at')?.start ?? 0).trim());
   if (cutOff || TAKEN.test(clause.text())) return true;
   return clause.items.some(
-    (item) => item.is === 'concept' && /^(?:tr|mo|color|look|fl|an|lk|q|m|size|st)\./.test(item.id),
+    (item) => item.is === 'concept' && /^(?:tr|mo|color|look|fl|an(?!\.(?:in|out)$)|lk|q|m|size|st)\./.test(item.id),
   );
 }
 
@@ -56,8 +56,9 @@ function edgesOf(clause: Clause): Edges {
     if (!TIMES.has(item.is) || !('ms' in item)) continue;
     const side = sideOf(clause, index);
     if (side === undefined) continue;
-    const sooner = clause.has('tm.earlier', 'rel.shorter') || SOONER.test(near(clause, item));
-    const later = clause.has('tm.later') || LATER.test(near(clause, item));
+    const [near, far] = [SOONER.test(around(clause, item)), LATER.test(around(clause, item))];
+    const sooner = near || (!far && clause.has('tm.earlier', 'rel.shorter'));
+    const later = far || (!near && clause.has('tm.later'));
     const by = item.is === 'dur' && (sooner || later);
     edges[side] ??= { ms: by && sooner ? -item.ms : item.ms, by };
   }
@@ -72,7 +73,7 @@ function counted(clause: Clause, edges: Edges): Edges {
   return clause.one('at') === undefined ? edges : { begin, end: { ms: begin.ms + length.ms, by: false } };
 }
 
-function near({ message }: Clause, { start, end }: Item): string {
+function around({ message }: Clause, { start, end }: Item): string {
   return message.slice(Math.max(0, start - 4), end + 10);
 }
 

@@ -170,7 +170,9 @@ const SLOWER = /slow|slo-mo|slomo|decel|brake|慢|减速/i;
 /** "20 % faster" adds to the speed; "at 20 %" and "too slow, 75 %" name it. */
 function isBy(clause: Clause): boolean {
   const text = clause.rawBetween(0, clause.items.length - 1);
-  const named = clause.has('rel.to', 'n.speed') || /too |太|分之|quarter|third|速度|倍速/i.test(text);
+  const named =
+    clause.has('rel.to', 'n.speed') ||
+    /too |太|分之|quarter|third|速度|倍速/i.test(text.replace(/太.{1,8}?(?=[提加减]速)/, ''));
   const moves = clause.has('v.fast', 'v.slow') || /[快慢]\s?[\d百]/.test(text);
   return moves && /faster|slower|quicker|\bby\b|[快慢]|加速|减速|提速/i.test(text) && !named;
 }

@@ -5,7 +5,7 @@ export const SPOKEN_EN: Readonly<Record<string, string>> = {
   'v.unwanted':
     "doesn't need|does not need|doesnt need|don't require|doesn't require|nobody needs|no one needs|who needs|not need|no use for|have no use for|nobody wants|no one wants|never wanted|not want",
   'v.keep':
-    'hang on to|hold onto|stick with only|all i need|is all i need|is all we need|all we need|just leave|is enough|are enough|is plenty',
+    'hang on to|hold onto|stick with only|all i need|is all i need|is all we need|all we need|just leave|is enough|are enough|is plenty|are plenty|will do|would do|suffices|will suffice|is sufficient|ought to do|should do|should be enough|is quite enough|is more than enough|will be enough',
   'v.move': 'drag|relocate|shove',
   'v.swap':
     'swap around|swap over|interchange|change places|trade places|swap places|switch places|exchange places|changing places|switch over|swop',

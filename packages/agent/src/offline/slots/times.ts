@@ -115,7 +115,11 @@ function isNoMinute(tokens: readonly Token[], next: number): boolean {
 /** "1m20", "1分20": seconds without their unit, right behind the minutes. */
 function bareSecondsAt(tokens: readonly Token[], unit: Read): Read | undefined {
   const [before, token, after] = [tokens[unit.next - 1], tokens[unit.next], tokens[unit.next + 1]];
-  if (unit.value !== 60_000 || token?.kind !== 'num' || token.start !== before?.end) return undefined;
+  const apart = token?.start !== before?.end;
+  // "4 min 10 to 5 min", "5 min 30, 6 min 10": nothing else is counted there.
+  if (apart && after !== undefined && !/^(?:to|until|till|through|-|–|,|\.|;|and|on|onwards?)$/.test(after.text))
+    return undefined;
+  if (unit.value !== 60_000 || token?.kind !== 'num') return undefined;
   const value = token.value ?? 60;
   return value >= 60 || isOther(after?.text ?? '') ? undefined : { value: value * 1000, next: unit.next + 1 };
 }
