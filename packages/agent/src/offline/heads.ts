@@ -45,7 +45,7 @@ const TRAITS = /^(pos|size|color|st|al|an|tm)\.|^rel\.(start|end|lead|longer|sho
 function isDescribed(items: readonly Item[]): boolean {
   const thing =
     items.some(({ is }) => is === 'file' || is === 'ref') ||
-    has(items, 'o.overlay', 'p.others', 'p.other', 'p.both') ||
+    has(items, 'o.overlay', 'p.others', 'p.other', 'p.both', 'n.first_half', 'n.second_half') ||
     (has(items, 'o.all', 'o.each') && has(items, 'o.text', 'o.title', 'm.captions', 'o.clip', 'o.image'));
   return (
     thing &&

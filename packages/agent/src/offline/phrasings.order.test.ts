@@ -40,4 +40,20 @@ phrasings('trip', {
     swap the first and the last clip | switch the first clip with the last
     let the city and the forest change places | the city and the forest should be swapped
     interchange city and forest | flip city and forest`,
+  'split clip 1 at 4 seconds, move the second half to the end': `
+    split the city at 4 seconds and move the second half to the end | cut the city at 4 s and put the back half last
+    cut the city at 4 seconds, then the second half goes to the end
+    split the city at 4 seconds and move its second half to the end
+    split the city at 0:04 and put the part that was cut off at the end`,
+  'split clip 1 at 4 seconds, move clip 3 between clip 1 and clip 2': `
+    split the city at 4 seconds and put the beach between the two halves
+    cut the city at 4 s and put the beach in between the two pieces
+    split the city at 0:04 and place the beach in between the halves`,
+  'split clip 1 at 4 seconds, delete clip 2': `
+    split the city at 4 seconds and delete the second half | cut the city at 4 s, the second half can go
+    split the city at 4 seconds and keep the first half | cut the city at 4 s and remove its back half`,
+  'copy clip 1 to the end': `
+    duplicate the city and stick the copy at the very end | copy the city and put the copy at the end
+    make a copy of the city and move it to the end | duplicate the first clip, the copy goes to the end
+    show the city once more at the end | the city again at the end | repeat the city at the very end`,
 });

@@ -1,4 +1,5 @@
 import { Clause } from './clause.ts';
+import { copiedTo } from './copied-to.ts';
 import { inItsPlace } from './in-its-place.ts';
 import { type Item, isConcept } from './item.ts';
 import { meantAsWhole } from './meant.ts';
@@ -34,6 +35,8 @@ export function settle(clauses: readonly Clause[]): Clause[] {
 function saidTogether(last: Clause, now: Clause): Clause | undefined {
   const joined = inItsPlace(last, now) ?? pacedTogether(last, now);
   if (joined !== undefined) return joined;
+  const copied = copiedTo(last, now);
+  if (copied !== undefined) return copied;
   // "The rest can go, keep only the beach" says one thing twice.
   if (isRestAway(last) && !isKeepable(last) && now.has('v.keep') && isOfThing(now.items)) return now;
   if (isMiddleTwice(last, now)) return last;

@@ -43,6 +43,8 @@ export function centred(items: readonly Item[]): readonly Item[] {
     isConcept(item, 'v.move', 'v.set', 'o.text', 'o.title', 'm.captions', 'o.overlay'),
   );
   if (at < 0 || things > 1 || !placed || items.some((item) => isConcept(item, 'o.transition', 'o.cut'))) return items;
+  // "两半中间": between two things.
+  if (items[at - 2]?.is === 'num' || isConcept(items[at - 1], 'n.parts', 'v.split', 'p.both')) return items;
   const beside = items[at - 1]?.is === 'file' || items[at - 1]?.is === 'ref' || items[at + 1]?.is === 'file';
   return beside && !items.some((item) => isConcept(item, 'v.move', 'v.set'))
     ? items

@@ -116,13 +116,14 @@ function placing(clause: Clause, scene: Scene): Run | undefined {
   if (['range', 'head', 'tail', 'percent', 'times', 'ratio'].some((is) => clause.one(is as 'range') !== undefined))
     return undefined;
   const mentions = mentionsOf(scene, clause);
-  const verb = clause.has('v.move', 'v.insert', 'v.add', 'v.copy', 'x.again', 'v.restore', 'v.join');
+  const verb = clause.has('v.move', 'v.insert', 'v.add', 'v.copy', 'x.again', 'x.loop', 'v.restore', 'v.join');
   const fresh = mentions.some(({ segments, asset }) => segments.length === 0 && asset !== undefined);
-  if (mentions.length === 0) return ofIt(clause, verb);
+  const half = clause.has('n.first_half', 'n.second_half');
+  if (mentions.length === 0 && !half) return ofIt(clause, verb);
   const placed = namesPlace(clause) || mentions.some(({ number }, at) => at > 0 && number !== undefined);
   const timed = clause.one('dur') !== undefined && !fresh;
   if (placed && (verb || (!hasVerb(clause) && !timed))) return (now) => put(now, clause);
-  return verb && (fresh || clause.has('v.copy', 'x.again', 'v.move')) ? (now) => put(now, clause) : undefined;
+  return verb && (fresh || clause.has('v.copy', 'x.again', 'x.loop', 'v.move')) ? (now) => put(now, clause) : undefined;
 }
 
 /** "Once more": of what plays. "Fully opaque again" and "in color again" bring back a state. */

@@ -220,15 +220,18 @@ function takeOut(scene: Scene, ranges: Span[], en: string, zh: string): void {
 function cut(scene: Scene, clause: Clause, keep: boolean): void {
   const found = named(scene, clause);
   if (found === 'missing') return;
+  const half = keep ? otherHalf(scene, clause) : splitHalf(scene, clause);
+  if (half !== undefined) {
+    removeHalf(scene, half);
+    return;
+  }
   const segments = found ?? (saysEach(clause) ? [...scene.clips()] : undefined);
   if (segments !== undefined && segments.length > 1) {
     cutEach(scene, segments, clause, keep);
     return;
   }
   const [frame] = segments ?? [];
-  const half = frame !== undefined ? undefined : keep ? otherHalf(scene, clause) : splitHalf(scene, clause);
-  if (half !== undefined) removeHalf(scene, half);
-  else if (frame === undefined) cutFilm(scene, spansIn(clause, { startMs: 0, endMs: filmEnd(scene) }), keep);
+  if (frame === undefined) cutFilm(scene, spansIn(clause, { startMs: 0, endMs: filmEnd(scene) }), keep);
   else cutClip(scene, clause, frame, keep);
 }
 

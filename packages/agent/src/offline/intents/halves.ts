@@ -1,24 +1,58 @@
-import type { Segment } from '@reelsmith/core';
+import { endMs, type Segment } from '@reelsmith/core';
 import type { Clause } from '../clause.ts';
+import { namedBy, namesIn } from '../resolve.ts';
 import type { Scene } from '../scene.ts';
+
+type Halves = readonly [first: Segment, second: Segment];
 
 /** "Delete the second half", "speed the first half up" right after a split means one of its two pieces. */
 export function splitHalf(scene: Scene, clause: Clause): Segment | undefined {
-  const [first, second] = halvesOf(scene, clause);
-  return clause.has('n.first_half') ? first : second;
+  return halfOf(scene, clause, clause.has('n.first_half'));
 }
 
 /** The piece that is not named. */
 export function otherHalf(scene: Scene, clause: Clause): Segment | undefined {
-  const [first, second] = halvesOf(scene, clause);
-  return clause.has('n.first_half') ? second : first;
+  return halfOf(scene, clause, !clause.has('n.first_half'));
 }
 
-function halvesOf(scene: Scene, clause: Clause): readonly (Segment | undefined)[] {
-  if (!clause.has('n.first_half', 'n.second_half') || clause.named() > 0) return [];
-  const clips = scene.clips();
+function halfOf(scene: Scene, clause: Clause, isFirst: boolean): Segment | undefined {
+  if (!clause.has('n.first_half', 'n.second_half')) return undefined;
+  return halvesOf(scene, clause)?.[isFirst ? 0 : 1];
+}
+
+/** The two pieces that the last split made, in this message or in the turn before; of the clip that a clause names, if it names one. */
+export function halvesOf(scene: Scene, clause: Clause): Halves | undefined {
+  const halves = lastHalves(scene);
+  const named = namesIn(clause.items).flatMap((name) => namedBy(scene, clause, name));
+  return named.length > 0 && halves?.every((half) => !named.includes(half)) === true ? undefined : halves;
+}
+
+/** Whatever a clause names besides them. */
+export function lastHalves(scene: Scene): Halves | undefined {
+  return splitHere(scene) ?? splitLately(scene);
+}
+
+function splitHere(scene: Scene): Halves | undefined {
+  const split = scene.operations.findLast(({ op }) => op === 'split');
+  if (split?.op !== 'split') return undefined;
+  return pairOf(scene.segment(split.segmentId), scene.segment(split.newId));
+}
+
+function splitLately(scene: Scene): Halves | undefined {
   const recent = scene.context.recentSegmentIds.slice(0, 2);
-  const at = clips.findIndex(({ id }, index) => recent.includes(id) && recent.includes(clips[index + 1]?.id ?? ''));
+  const clips = scene.clips();
+  const at = clips.findIndex(
+    ({ id }, index) => recent.includes(id) && recent.includes(clips[index + 1]?.id ?? '') && isCut(clips, index),
+  );
+  return at < 0 ? undefined : pairOf(clips[at], clips[at + 1]);
+}
+
+function pairOf(first: Segment | undefined, second: Segment | undefined): Halves | undefined {
+  return first === undefined || second === undefined || first.name !== second.name ? undefined : [first, second];
+}
+
+/** Two pieces of one file, one right behind the other. */
+function isCut(clips: readonly Segment[], at: number): boolean {
   const [first, second] = [clips[at], clips[at + 1]];
-  return at < 0 || first?.name !== second?.name ? [] : [first, second];
+  return first !== undefined && second !== undefined && first.name === second.name && endMs(first) === second.startMs;
 }

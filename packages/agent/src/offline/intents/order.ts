@@ -1,6 +1,7 @@
 import { chain, reorder, type Segment, swap } from '@reelsmith/core';
 import type { Clause } from '../clause.ts';
 import type { Scene } from '../scene.ts';
+import { halvesOf } from './halves.ts';
 import { mentionsOf } from './mentions.ts';
 
 /** The order that a clause wishes all clips to have; undefined when it wishes none. */
@@ -78,7 +79,13 @@ function pairOf(scene: Scene, clause: Clause): Segment[] {
   if (numbers.length === 2) return numbers;
   const half = clips.length / 2;
   if (clause.has('pos.center', 'n.middle') && clips.length % 2 === 0) return clips.slice(half - 1, half + 1);
-  if (clause.has('rel.start') && clause.has('rel.end')) return [...clips.slice(0, 1), ...clips.slice(-1)];
+  const halves =
+    clause.has('n.parts', 'p.both') || /[两二][半段截]|halves/i.test(clause.text())
+      ? halvesOf(scene, clause)
+      : undefined;
+  if (halves !== undefined) return [...halves];
+  if ((clause.has('rel.start') && clause.has('rel.end')) || /首尾|头尾|两头/.test(clause.text()))
+    return [...clips.slice(0, 1), ...clips.slice(-1)];
   return clips.length === 2 ? [...clips] : [];
 }
 

@@ -2,6 +2,7 @@ import type { Segment } from '@reelsmith/core';
 import type { Clause } from '../clause.ts';
 import type { Item } from '../item.ts';
 import type { Scene } from '../scene.ts';
+import { halvesOf, lastHalves } from './halves.ts';
 import { itOf, type Mention } from './mentions.ts';
 
 /** What goes where: `toIndex` counts among the clips that do not move; undefined when the clause names no place. */
@@ -42,7 +43,7 @@ function anchorsOf(scene: Scene, clause: Clause, mentions: readonly Mention[]): 
     const ahead = mentions.filter(({ index }) => index < between);
     const around = isHan(clause, between) ? ahead.slice(-2) : behind.slice(0, 2);
     const isPair = around.length === 2 || (around[0]?.segments.length ?? 0) === 2;
-    return isPair ? around : [];
+    return isPair ? around : betweenHalves(scene, clause, between);
   }
   const beside = relationOf(clause);
   if (beside < 0) return [];
@@ -52,6 +53,15 @@ function anchorsOf(scene: Scene, clause: Clause, mentions: readonly Mention[]): 
   if (anchor === undefined) return [];
   return mentions.length > 1 || clause.has('o.it') || !isHan(clause, beside) ? [anchor] : [];
 }
+
+/** "Between the two halves": those of the clip that was split just now. */
+function betweenHalves(scene: Scene, clause: Clause, index: number): Mention[] {
+  const said = clause.has('n.parts', 'n.half', 'p.both', 'o.cut') || HALVES.test(clause.text());
+  const halves = said ? lastHalves(scene) : undefined;
+  return halves === undefined ? [] : [{ index, asset: undefined, segments: halves, number: undefined }];
+}
+
+const HALVES = /[两二][半段截块]|\b(?:halves|(?:the )?two (?:parts|pieces|bits)|the split)\b|切口|断口/i;
 
 /** "The cake straight after it": what the conversation is about. */
 function itBehind(scene: Scene, clause: Clause, beside: number): Mention | undefined {
@@ -101,9 +111,21 @@ function indexAmong(scene: Scene, clause: Clause, parts: Parts): number | undefi
     .filter((at) => at >= 0);
   if (clause.has('rel.between') && places.length >= 2) return Math.max(...places);
   if (clause.has('rel.between', 'o.cut') && others.length === 2) return 1;
+  const sibling = siblingPlace(scene, clause, parts);
+  if (sibling !== undefined) return sibling;
   if (places.length > 0) return clause.has('rel.before', 'p.before') ? Math.min(...places) : Math.max(...places) + 1;
   if (anchors.length > 0) return undefined;
   return openPlace(scene, clause, moved) ?? edgePlace(clause, others.length);
+}
+
+/** "Split it there and put the second half first": before the other half. */
+function siblingPlace(scene: Scene, clause: Clause, { anchors, moved, others }: Parts): number | undefined {
+  if (anchors.length > 0 || !clause.has('rel.before', 'rel.after') || !clause.has('n.first_half', 'n.second_half'))
+    return undefined;
+  const halves = halvesOf(scene, clause);
+  const other = halves?.find((half) => !moved.some(({ segments }) => segments.includes(half)));
+  const at = other === undefined ? -1 : others.indexOf(other);
+  return at < 0 ? undefined : at + (clause.has('rel.before') ? 0 : 1);
 }
 
 function edgePlace(clause: Clause, count: number): number | undefined {

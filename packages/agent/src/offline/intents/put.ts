@@ -23,7 +23,7 @@ export function put(scene: Scene, clause: Clause): void {
   const mentions = mentionsOf(scene, clause);
   const atMs = clause.one('at')?.ms;
   const placing = placingOf(scene, clause, mentions);
-  const again = clause.has('x.again', 'v.copy');
+  const again = clause.has('x.again', 'v.copy', 'x.loop');
   const { moved } = placing;
   const stays = moved.some(({ segments }) => segments.length > 0) && placing.toIndex === undefined;
   if (moved.length === 0 || (stays && !again && atMs === undefined)) {

@@ -10,6 +10,8 @@ export function timesOver(clause: Clause): number | undefined {
   const value = clause.one('times')?.value ?? countOf(clause);
   const looped = isLooped(clause) && !clause.has('o.music');
   if (!looped && !(clause.has('x.again') && value !== undefined)) return undefined;
+  // "Repeat the city at the end" is seen once more, there.
+  if (value === undefined && clause.has('rel.start', 'rel.end')) return undefined;
   return value !== undefined && Number.isInteger(value) && value > 1 && value <= 20 ? value : looped ? 2 : undefined;
 }
 

@@ -86,7 +86,7 @@ export const EN_TIME: Readonly<Record<string, string>> = {
   'ratio.21:9': 'cinemascope|ultra wide|ultrawide|ultra-wide|cinema format|cinema scope|scope format|anamorphic',
   'o.fps': 'frame rate|framerate|frames per second|frames a second',
   'order.reverse':
-    'opposite order|reverse order|reversed order|in reverse order|back to front|reverse the order|reverse order of|backwards order|the order reversed|order reversed|order backwards|last one first|last to first|flip the order|invert the order|turn the order around|the other way around|other way round|the other way round',
+    'newest first|latest first|newest upload first|latest upload first|newest one first|most recent first|last upload first|opposite order|reverse order|reversed order|in reverse order|back to front|reverse the order|reverse order of|backwards order|the order reversed|order reversed|order backwards|last one first|last to first|flip the order|invert the order|turn the order around|the other way around|other way round|the other way round',
   'order.source':
     'chronological|chronologically|chronological order|in the order they were filmed|in the order they were shot|the order they were filmed|the order they were shot|order they were recorded|order of filming|original order|as filmed|as shot|in order of time|source order|shooting order|order they happened|in filming order|the order of the footage|order of the recording',
   'order.name': 'alphabetical|alphabetically|alphabetical order|by name|by file name|by filename',
@@ -110,7 +110,8 @@ export const EN_TIME: Readonly<Record<string, string>> = {
   'pos.later':
     'one later|one place later|one place back|back one|down one|one down|one spot later|one position later|one slot later|one to the right|a place later',
   'n.first_half': 'first half|front half|earlier half',
-  'n.second_half': 'second half|back half|latter half|later half|other half',
+  'n.second_half':
+    'second half|back half|latter half|later half|other half|the half that was cut off|the part that was cut off|the piece that was cut off|the bit that was cut off|the half i cut off|the part i cut off|the cut-off half|the cut off half|the cut-off part|the part behind the cut|the part after the cut|the half after the cut|the piece after the cut|the half behind the cut',
   'n.middle': 'middle part|middle bit|middle section|middle piece',
   'rel.longer': 'longer|lengthen|extend|prolong|stretch|stretched|extended',
   'rel.shorter': 'shorter|shorten|briefer',

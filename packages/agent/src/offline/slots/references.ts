@@ -200,6 +200,13 @@ const EDGES: readonly [string, number][] = [
   ['正中间', 0],
   ['中间', 0],
   ['当中', 0],
+  ['打头', 1],
+  ['排头', 1],
+  ['开场', 1],
+  ['压轴', -1],
+  ['队尾', -1],
+  ['垫底', -1],
+  ['收尾', -1],
 ];
 
 /** "最后那行字", "最后的片段", "开头那段", "中间那张"; "the middle one". */
@@ -278,7 +285,7 @@ function belowZeroAt(tokens: readonly Token[], noun: { kind: RefKind; next: numb
 const UNIT_BEHIND =
   /^(s|secs?|seconds?|minutes?|mins?|%|x|ms|percent|times|frames?|fps|p|°|degrees?|deg|db|度|秒|分|倍|个|段|张|帧|成)$/;
 const AFTER_ORDINAL =
-  /^(and|with|clip|to|too|also|should|needs?|has|is|can|goes|please|pls|in|at|by|i|up|down|back|out|off|,|\.|:|和|与|跟|移|放|也|要|clips|before|after|transition|crossfade|dissolve|wipe|fade|!|\?)$/;
+  /^(and|with|clip|to|too|also|should|needs?|has|is|can|goes|please|pls|in|at|by|i|up|down|back|out|off|,|\.|:|和|与|跟|移|放|也|要|的|搬|挪|调|排|提|往|删|clips|before|after|transition|crossfade|dissolve|wipe|fade|!|\?)$/;
 const BEFORE_ORDINAL = new Set([
   'be',
   'is',

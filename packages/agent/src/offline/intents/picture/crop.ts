@@ -10,6 +10,8 @@ export function saysCrop(clause: Clause): boolean {
   if (clause.has('pl.uncrop')) return true;
   const timed = clause.items.some(({ is }) => is === 'range' || is === 'head' || is === 'tail' || is === 'dur');
   if (timed || clause.one('ratio') !== undefined || clause.family('plat.') !== undefined) return false;
+  // "Split it there, keep both sides".
+  if (clause.has('v.keep') && clause.previous?.has('v.split') === true) return false;
   const region = regionOf(clause);
   const middle = clause.has('pos.center', 'rel.between') && clause.has('v.keep', 'so.only', 'tm.only', 'x.only');
   if (clause.has('pl.crop') && clause.family('fit.') === undefined && (region === undefined || middle)) return true;
