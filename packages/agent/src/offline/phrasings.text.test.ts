@@ -1,6 +1,17 @@
 import { phrasings } from '../testing/phrasings.ts';
 
 phrasings('promo', {
+  'change "Summer Sale" to "Winter Sale"': `
+    replace Summer with Winter | replace "Summer" by "Winter" | change Summer to Winter
+    write "Winter Sale" instead of "Summer Sale" | put "Winter" instead of "Summer"
+    change the first title to Winter Sale | the first title should say "Winter Sale"`,
+  'change "Half price" to "price"': `
+    write "price" instead of "Half price" | replace "Half price" with "price"`,
+  '"Summer Sale" should stay 2 seconds longer': `
+    the opening title disappears too early, keep it 2 seconds longer
+    the first title goes too soon, leave it 2 seconds longer`,
+  'fade in and out the last text': `
+    make the text at the end fade in and out | let the text at the end fade in and out`,
   'animate "Summer Sale" with pop': `
     make "Summer Sale" pop in | let "Summer Sale" pop in | have "Summer Sale" pop in`,
   'make the first title red': `

@@ -5,6 +5,7 @@ import { listOf } from './lists.ts';
 import { changedLately } from './memory.ts';
 import { kindOf, type Target, targetOf } from './resolve.ts';
 import type { Scene } from './scene.ts';
+import { isMany, isTooSoon } from './which.ts';
 
 /** A segment and the track it lies on. */
 export interface Found {
@@ -99,12 +100,35 @@ export function isListedMusic({ items }: Clause): boolean {
   });
 }
 
-const THIS =
-  /\b(?:this|that) (?:text|title|caption|line|label|subtitle|headline|sentence|writing|song|tune|track|clip|shot|photo|picture)\b|[这那该](?:一)?[行条句段首张个](?:字|文字|标题|字幕|话|文案|歌|音乐|视频|画面|照片|图)?/i;
+const THIS = /(?:\b(?:this|that)\s+(?:\S+\s+)?|[这那该]一?[行条句段首张个]?)$/i;
+const POINTED = /^(?:[这那该]|(?:this|that)\b)/i;
+
+/** "This text", "这行字". */
+function isPointing({ items, message }: Clause): boolean {
+  return items.some((item) => {
+    if (item.is !== 'concept' || !(item.id in KINDS) || item.id === 'o.clip' || item.id === 'o.image') return false;
+    const before = message.slice(Math.max(0, item.start - 16), item.start);
+    return POINTED.test(message.slice(item.start, item.end)) || THIS.test(before);
+  });
+}
+
+/** "The title" of a film with several: the one it opens with. */
+const isOneTitle = (clause: Clause): boolean =>
+  clause.has('o.title') &&
+  !clause.has('o.text', 'm.captions') &&
+  (isTooSoon(clause) || !clause.has('v.remove', 'v.hide', 'x.off')) &&
+  !isMany(clause);
+
+function firstOf(found: readonly Found[]): Found[] {
+  const titles = found.filter(isTitle);
+  const opening = titles.find(({ segment }) => segment.startMs === 0);
+  return opening === undefined ? [...found] : [opening];
+}
 
 /** "This text", "这行字": of several, what was touched last. */
 function pointedAt(scene: Scene, clause: Clause, kinds: Found[]): Found[] {
-  if (kinds.length < 2 || !THIS.test(clause.text())) return kinds;
+  if (kinds.length < 2) return kinds;
+  if (!isPointing(clause)) return isOneTitle(clause) ? firstOf(kinds) : kinds;
   const lately = changedLately(scene);
   const touched = kinds.filter(({ segment }) => lately.some(({ id }) => id === segment.id));
   return touched.length > 0 ? touched : kinds;

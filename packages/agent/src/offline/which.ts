@@ -10,6 +10,13 @@ export function isMany(clause: Clause): boolean {
   return clause.has('o.all', 'o.each', 'p.both', 'p.others', 'p.except') || MANY.test(raw(clause));
 }
 
+/** "The title disappears too early", "消失得太快": it is to stay longer. */
+export function isTooSoon(clause: Clause): boolean {
+  const text = clause.text();
+  const gone = clause.has('v.hide', 'tm.end', 'v.remove') || /\b(?:gone|go(?:es)?|leaves?)\b|没了|走/i.test(text);
+  return gone && /\btoo (?:early|soon|fast|quick|quickly)\b|太[早快]/i.test(text);
+}
+
 function raw(clause: Clause): string {
   return clause.rawBetween(0, clause.items.length - 1);
 }

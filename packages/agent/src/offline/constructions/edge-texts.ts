@@ -16,7 +16,8 @@ const NTH: Readonly<Record<string, 1 | -1>> = {
  *  be a new one. */
 const edgeTexts: Rule = (run) => {
   const { items } = run;
-  const made = has(run, 'v.add', 'v.insert', 'v.make') && !hasFamily(run, 'color.', 'size.', 'st.', 'pos.');
+  const made =
+    has(run, 'v.add', 'v.insert', 'v.make') && !hasFamily(run, 'color.', 'size.', 'st.', 'pos.', 'an.', 'v.fade');
   if (made || items.some(({ is }) => is === 'quote')) return items;
   const read: Item[] = [];
   for (let at = 0; at < items.length; at += 1) {
@@ -39,7 +40,8 @@ function edgeText(run: Run, at: number): { item: Item; length: number } | undefi
   if (next === undefined) return undefined;
   if (nth !== undefined && isNoun(next)) return { item: counted(nth, item, next), length: 2 };
   const placed = isConcept(next, 'rel.start', 'rel.end') && said(next).startsWith('at the');
-  if (!isNoun(item) || !placed || hasVerb(run, 'v.make', 'v.want', 'v.remove')) return undefined;
+  if (!isNoun(item) || !placed || hasVerb(run, 'v.make', 'v.want', 'v.remove', 'v.fadein', 'v.fadeout'))
+    return undefined;
   return { item: counted(isConcept(next, 'rel.start') ? 1 : -1, item, item), length: 2 };
 }
 

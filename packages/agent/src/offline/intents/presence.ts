@@ -4,7 +4,7 @@ import type { Clause } from '../clause.ts';
 import { deed, type Intent } from '../deed.ts';
 import type { Scene } from '../scene.ts';
 import { everything, type Fits, type Found, isOverlay, isText, namedIn, subjectOf } from '../subject.ts';
-import { askWhichOf, isMany } from '../which.ts';
+import { askWhichOf, isMany, isTooSoon } from '../which.ts';
 import { type Absence, absenceOf, inFilm, without } from './absence.ts';
 
 const lies: Fits = (one) => isText(one) || isOverlay(one);
@@ -29,6 +29,7 @@ function shows(clause: Clause): boolean {
 
 function hides(clause: Clause): boolean {
   if (clause.has('v.cut', 'v.add', 'o.sound', 'o.volume', 'o.music', 'v.mute', 'ky.on', 'o.background')) return false;
+  if (isTooSoon(clause)) return false;
   if (clause.families('an.').some((name) => name !== 'in' && name !== 'out' && name !== 'fade')) return false;
   return clause.has('v.hide') || (clause.has('v.remove', 'x.off', 'v.unwanted') && !isStyled(clause));
 }

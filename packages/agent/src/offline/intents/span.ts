@@ -4,6 +4,7 @@ import type { Clause } from '../clause.ts';
 import { END_MS } from '../item.ts';
 import type { Scene } from '../scene.ts';
 import { type Found, isPicture, namedIn } from '../subject.ts';
+import { isTooSoon } from '../which.ts';
 import { type Absence, absenceOf, inFilm, without } from './absence.ts';
 import { filmEnd } from './ask-cut.ts';
 
@@ -15,7 +16,7 @@ interface Span {
 /** True when a clause says from when to when something is there, or for how much longer. */
 export function saysSpan(clause: Clause): boolean {
   if (isOfFilmItself(clause)) return false;
-  if (isMovedTo(clause)) return true;
+  if (isMovedTo(clause) || isTooSoon(clause)) return true;
   if (clause.has('tm.longer', 'rel.longer', 'tm.shorter', 'tm.earlier', 'tm.later') || isShorter(clause)) return true;
   if (['range', 'at', 'after', 'before', 'head', 'tail'].some((is) => clause.items.some((item) => item.is === is)))
     return true;
@@ -126,6 +127,7 @@ function spanOf(scene: Scene, clause: Clause, segment: Segment): Span | undefine
 function relative(clause: Clause, segment: Segment): Span | undefined {
   const [startMs, end] = [segment.startMs, endMs(segment)];
   const ms = clause.one('dur')?.ms ?? 1000;
+  if (isTooSoon(clause)) return { fromMs: startMs, toMs: end + ms };
   const to = clause.has('tm.earlier', 'tm.later') || isMovedTo(clause) ? toTime(clause) : undefined;
   if (to !== undefined) return { fromMs: to, toMs: to + segment.durationMs };
   if (clause.has('tm.earlier')) return { fromMs: startMs - ms, toMs: end - ms };

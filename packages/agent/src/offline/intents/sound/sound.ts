@@ -6,13 +6,13 @@ import type { Scene } from '../../scene.ts';
 import { everything, type Found, isMusic, isSounding, subjectOf } from '../../subject.ts';
 import { saysSpan, setSpan } from '../span.ts';
 import { topicOf } from '../topic.ts';
+import { withTimes } from '../while-clips.ts';
 import { absenceOf } from './absence-of.ts';
 import { saysDuck } from './ducks.ts';
 import { fade, fadesIn, fadesOut } from './fades.ts';
 import { askedLevel, isHalving, loudness, setLevels } from './levels.ts';
 import { layMusic, namesWaitingSound, otherSounds, unknownSound } from './music.ts';
 import { dip, isDip, isRamp, ramp } from './ramps.ts';
-import { withTimes } from './times.ts';
 import { denoise, duck, setLoudness } from './treatments.ts';
 
 type Run = (scene: Scene, clause: Clause) => void;

@@ -1,6 +1,6 @@
 import { endMs, type OfferedOperation } from '@reelsmith/core';
 import { changeEach, takeAll } from '../../change-each.ts';
-import type { Clause } from '../../clause.ts';
+import { Clause } from '../../clause.ts';
 import { sayMissing, targetOf } from '../../resolve.ts';
 import type { Scene } from '../../scene.ts';
 import { everything, type Found, isText, subjectOf } from '../../subject.ts';
@@ -79,11 +79,22 @@ export function changeText(scene: Scene, clause: Clause, fresh: string): void {
     return;
   }
   const { segment, track } = edgeOf(clause, found) ?? one;
-  const style = styleOf(clause, segment.style, track.role === 'subtitle');
+  const style = styleOf(beside(clause, fresh), segment.style, track.role === 'subtitle');
   const operations: OfferedOperation[] = [{ op: 'setText', segmentId: segment.id, text: fresh }];
   if (Object.keys(style).length > 0) operations.push({ op: 'setStyle', segmentId: segment.id, style });
   if (!takeAll(scene, operations, [`the text says "${short(fresh)}"`, `文字改为“${short(fresh)}”`])) return;
   scene.promises.push({ kind: 'text', text: fresh, fromMs: segment.startMs, toMs: endMs(segment) });
+}
+
+/** The clause without the words that are to be shown: "冬日大促" makes nothing larger. */
+function beside(clause: Clause, words: string): Clause {
+  const start = clause.message.indexOf(words);
+  if (start < 0) return clause;
+  const end = start + words.length;
+  return new Clause(
+    clause.items.filter((item) => item.is === 'quote' || item.end <= start || item.start >= end),
+    clause.message,
+  );
 }
 
 /** "The text at the end": of several, the one that comes last. */

@@ -6,13 +6,15 @@ import { deed, type Intent } from '../../deed.ts';
 import { sayMissing } from '../../resolve.ts';
 import type { Scene } from '../../scene.ts';
 import { everything, type Found, isText, namedIn, recentKind } from '../../subject.ts';
-import { askWhichOf, isMany } from '../../which.ts';
+import { askWhichOf, isMany, isTooSoon } from '../../which.ts';
 import { filmEnd } from '../ask-cut.ts';
 import { fadesIn, fadesOut } from '../sound/fades.ts';
 import { saysSpan, setSpan } from '../span.ts';
 import { topicOf } from '../topic.ts';
+import { withTimes } from '../while-clips.ts';
 import { cased, changeText, meant, NOUNS, recase } from './change.ts';
 import { nameProject, namesProject } from './name.ts';
+import { replacementOf, replaceWords } from './replace.ts';
 import { animationOf, styleOf } from './style.ts';
 import { timeOf } from './times.ts';
 import { asksOwnNames, lostWords, saysNew, short, unquoted, withoutWords } from './words.ts';
@@ -21,7 +23,7 @@ type Run = (scene: Scene) => void;
 
 /** Titles, captions and other texts: put on, changed, styled, timed, animated, taken off. */
 export const textIntent: Intent = (clause, _wish, scene) => {
-  const run = runOf(clause, scene);
+  const run = runOf(withTimes(scene, clause), scene);
   return run === undefined ? [] : [deed('text', run)];
 };
 
@@ -32,6 +34,8 @@ function runOf(clause: Clause, scene: Scene): Run | undefined {
   const quoted = quotes.length > 0;
   if (namesProject(clause, quoted)) return (stage) => nameProject(stage, clause);
   if (clause.has('so.duck', 'so.denoise', 'o.volume') && !quoted) return undefined;
+  const replaced = replacementOf(scene, clause);
+  if (replaced !== undefined) return (stage) => replaceWords(stage, clause, replaced);
   const noun = speaksOfText(clause, scene, quoted);
   const about = noun || quoted || topicOf(scene, clause) === 'text' || staysOn(clause, scene);
   if (!about || isMedia(clause) || fadesFilm(clause, noun || quoted)) return undefined;
@@ -146,7 +150,7 @@ function isThere(scene: Scene, text: string): boolean {
 }
 
 function isChange(clause: Clause, scene: Scene, noun: boolean): boolean {
-  if (!hasTexts(scene) || clause.has('v.add') || saysNew(clause)) return false;
+  if (!hasTexts(scene) || clause.has('v.add') || saysNew(clause) || isBesideText(clause)) return false;
   const old = namedIn(scene, clause, isText)?.found ?? [];
   if (clause.all('quote').length > 1 || (clause.one('ref') !== undefined && !namesPicture(clause)))
     return old.length > 0;
@@ -154,6 +158,16 @@ function isChange(clause: Clause, scene: Scene, noun: boolean): boolean {
   const verb =
     corrects || clause.has('v.change', 'rel.join', 'v.correct') || (clause.has('rel.to', 'v.say', 'v.make') && noun);
   return verb && (noun || old.length > 0 || topicOf(scene, clause) === 'text');
+}
+
+/** "Put "Hello" above "Summer Sale"": a second text, and no other words for the first. */
+function isBesideText(clause: Clause): boolean {
+  const [first, second] = clause.all('quote');
+  if (first === undefined || second === undefined) return false;
+  return (
+    /\b(?:above|below|beneath|under|underneath|beside|next to|over)\b|[上下旁][面方边]/i.test(clause.text()) &&
+    clause.has('v.move', 'v.say', 'v.insert', 'v.show')
+  );
 }
 
 /** "The texts "A", "B" and "C"": one after the other, each for its share of the film or of the time that is said. */
@@ -266,6 +280,8 @@ function fadeOf(clause: Clause, { segment }: Found): OfferedOperation | undefine
 }
 
 function retime(scene: Scene, clause: Clause): void {
+  // "It is gone too soon, keep it longer": the cure says it all.
+  if (isTooSoon(clause) && clause.next?.has('tm.longer', 'rel.longer', 'tm.stay') === true) return;
   const found = meant(scene, clause);
   if (found.length > 0) setSpan(scene, clause, found);
 }

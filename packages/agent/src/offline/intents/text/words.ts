@@ -15,7 +15,7 @@ export function unquoted(clause: Clause): string | undefined {
   const colon = clause.items.findIndex((item) => item.is === 'punct' && /[:：]/.test(item.text));
   const says = clause.items.findIndex((item) => item.is === 'concept' && item.id === 'v.say');
   const noun = clause.indexOf('o.title', 'o.text', 'o.watermark', 'm.captions', 'v.name');
-  const mark = colon >= 0 && colon < clause.items.length - 1 ? colon : says;
+  const mark = colon >= 0 && colon < clause.items.length - 1 ? colon : says >= 0 ? says : becoming(clause, noun);
   const start = (mark >= 0 ? mark : isBare(clause, noun) ? noun : -1) + 1;
   if (start <= 0 || start >= clause.items.length) return undefined;
   let end = start;
@@ -24,6 +24,18 @@ export function unquoted(clause: Clause): string | undefined {
   if (isDescription(clause.items.slice(start, end))) return undefined;
   return end === start || text === '' ? undefined : text;
 }
+
+/** "标题改成夏日回忆", "change the title to Winter": what a text becomes, when that is no trait of it. */
+function becoming(clause: Clause, noun: number): number {
+  const at = clause.indexOf('rel.join', 'rel.to');
+  const verb = clause.has('rel.join') || clause.has('v.change');
+  const [next] = clause.items.slice(at + 1);
+  if (!verb || at < noun || noun < 0 || next?.is !== 'word' || clause.one('file') !== undefined) return -1;
+  return TRAIT.test(clause.rawBetween(at + 1, clause.items.length - 1).split(/[,，]/)[0] ?? '') ? -1 : at;
+}
+
+const TRAIT =
+  /[体号型色文语排版边角]$|样式|风格|格式|位置|动画|效果|大小|\b(?:font|style|caps|case|letters|size|language|english|chinese|position|place|corner|left|right|one|it)\b/i;
 
 /** "Should be larger", "the first title: 5 seconds": how it is to be, and no words for the screen. */
 function isDescription(items: readonly Item[]): boolean {

@@ -1,13 +1,13 @@
 import { endMs, type Segment } from '@reelsmith/core';
-import { Clause } from '../../clause.ts';
-import type { Item } from '../../item.ts';
-import { namedBy, namesIn } from '../../resolve.ts';
-import type { Scene } from '../../scene.ts';
-import { isListedMusic } from '../../subject.ts';
-import { filmEnd } from '../ask-cut.ts';
+import { Clause } from '../clause.ts';
+import type { Item } from '../item.ts';
+import { namedBy, namesIn } from '../resolve.ts';
+import type { Scene } from '../scene.ts';
+import { isListedMusic } from '../subject.ts';
+import { filmEnd } from './ask-cut.ts';
 
 const DURING =
-  /\b(?:during|while|whilst|when|whenever|under|underneath|beneath|below|behind|over|throughout|for|in|on)(?: the| my| our| this| that| all of)*\s*$/i;
+  /\b(?:during|while|whilst|when|whenever|under|underneath|beneath|below|behind|over|throughout|for|in|on)(?: the| my| our| this| that| all of| whole| entire| full)*\s*$/i;
 const DURING_ZH =
   /^(?:的)?(?:(?:[那这]一?|一)?(?:段|部分|镜头|画面|片段|视频|张)(?!的?(?:声|原声|音量))|(?:在)?(?:播|放|出现|出来|演).{0,2}(?:的时候|时|期间)|的时候|时候?|期间|里面?(?=[^面])|底下|下面)/;
 
@@ -20,7 +20,7 @@ export function withTimes(scene: Scene, clause: Clause): Clause {
   const items = clause.items.flatMap((item): Item[] => {
     if (item === range.at)
       return [{ is: 'range', fromMs: range.fromMs, toMs: range.toMs, start: item.start, end: item.end }];
-    const gone = half === undefined && (namesIn([item]).length > 0 || (item.is === 'concept' && NOUNS.has(item.id)));
+    const gone = range.gone.has(item) || (half === undefined && item.is === 'concept' && NOUNS.has(item.id));
     return gone ? [] : [item];
   });
   const timed = new Clause(items, clause.message, clause.previous);
@@ -28,10 +28,11 @@ export function withTimes(scene: Scene, clause: Clause): Clause {
   return timed;
 }
 
-const NOUNS: ReadonlySet<string> = new Set(['o.clip', 'o.image', 'o.it', 'p.playing']);
+const NOUNS: ReadonlySet<string> = new Set(['o.clip', 'o.image', 'o.it', 'o.all', 'p.playing']);
 
 interface Time {
   readonly at: Item;
+  readonly gone: ReadonlySet<Item>;
   readonly fromMs: number;
   readonly toMs: number;
 }
@@ -39,8 +40,7 @@ interface Time {
 const OTHER_TIMES: ReadonlySet<Item['is']> = new Set(['range', 'at', 'head', 'tail', 'after', 'before', 'part']);
 
 function timeOfClips(scene: Scene, clause: Clause): Time | undefined {
-  if (scene.music().length === 0 || !clause.has('o.music') || clause.items.some(({ is }) => OTHER_TIMES.has(is)))
-    return undefined;
+  if (!isOfWhatLies(scene, clause) || clause.items.some(({ is }) => OTHER_TIMES.has(is))) return undefined;
   if (
     clause.has(
       'o.sound',
@@ -57,13 +57,17 @@ function timeOfClips(scene: Scene, clause: Clause): Time | undefined {
   )
     return undefined;
   if (isListedMusic(clause)) return undefined;
-  const names = namesIn(clause.items);
-  const [first] = names;
-  if (first === undefined || !names.some((name) => isWhen(clause, name))) return undefined;
-  const clips = names.flatMap((name) => namedBy(scene, clause, name));
   const pictures = new Set(scene.clips().map(({ id }) => id));
-  if (clips.length === 0 || !clips.every(({ id }) => pictures.has(id))) return undefined;
-  return { at: first, ...around(clips) };
+  const named = namesIn(clause.items).map((name) => ({ name, segments: namedBy(scene, clause, name) }));
+  const clips = named.filter(({ segments }) => segments.length > 0 && segments.every(({ id }) => pictures.has(id)));
+  const [first] = clips;
+  const isWhole = clips.length === named.length || !clause.has('o.music');
+  if (first === undefined || !isWhole || !clips.some(({ name }) => isWhen(clause, name))) return undefined;
+  return {
+    at: first.name,
+    gone: new Set(clips.map(({ name }) => name)),
+    ...around(clips.flatMap(({ segments }) => segments)),
+  };
 }
 
 function isWhen({ message }: Clause, { start, end }: Item): boolean {
@@ -81,8 +85,18 @@ function halfOf(scene: Scene, clause: Clause): Time | undefined {
   if (at?.is !== 'concept' || !isOfSound(clause) || clause.items.some(({ is }) => is === 'range')) return undefined;
   const filmMs = filmEnd(scene);
   const middle = Math.round(filmMs / 2);
-  return at.id === 'n.first_half' ? { at, fromMs: 0, toMs: middle } : { at, fromMs: middle, toMs: filmMs };
+  const gone: ReadonlySet<Item> = new Set();
+  return at.id === 'n.first_half' ? { at, gone, fromMs: 0, toMs: middle } : { at, gone, fromMs: middle, toMs: filmMs };
 }
 
 const isOfSound = (clause: Clause): boolean =>
   clause.has('o.music') || (clause.named() === 0 && clause.has('v.mute', 'o.sound', 'o.volume'));
+
+/** Music that is there, or a text that is to be there "during the whole city clip". */
+function isOfWhatLies(scene: Scene, clause: Clause): boolean {
+  if (clause.has('o.music')) return scene.music().length > 0;
+  const text = clause.has('o.text', 'o.title', 'm.captions') && scene.texts().length > 0;
+  return text && clause.one('quote') === undefined && THROUGHOUT.test(clause.text());
+}
+
+const THROUGHOUT = /\b(?:during|throughout|while|as long as|(?:whole|entire|full))\b|一直|全程|期间|播放|的时候/i;
