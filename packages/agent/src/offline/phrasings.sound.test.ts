@@ -149,3 +149,12 @@ phrasings('lesson', {
     take the hiss out of the narration | noise reduction on the narration | reduce the noise in the voice-over
     the narration crackles | narration: less noise | remove the buzz from the voice`,
 });
+
+phrasings('trip', {
+  'add the music. make the music quieter': `
+    I want the song quietly in the background | put the song softly in the background`,
+  'add the music. let the music stop at 15 s': `
+    song on, but it should stop playing at 0:15 | lay the music. it should stop at 15 s`,
+  'add the music. start the music from second 15 of the song': `
+    take the music from its 15-second point | lay the song, from its 15-second mark`,
+});

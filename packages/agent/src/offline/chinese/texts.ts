@@ -64,7 +64,7 @@ const appears: Rule = (row, at) => {
   if (item?.is !== 'dur' || next?.start !== item.end || !isConcept(next, 'tm.begin', 'tm.stay', 'an.in'))
     return undefined;
   if (has(around(row, at), 'tm.earlier', 'tm.later')) return undefined;
-  if (!/^(?:出现|出来|出场|进来|进场|登场|冒出|再进|再出)/.test(saidIn(row, [next]))) return undefined;
+  if (!/^(?:出现|出来|出场|进来?|进场|登场|冒出|再进|再出)/.test(saidIn(row, [next]))) return undefined;
   return { items: [inPlace({ is: 'at', ms: item.ms }, item)], next: at + 1 };
 };
 

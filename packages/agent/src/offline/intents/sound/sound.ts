@@ -1,6 +1,6 @@
 import type { OfferedOperation } from '@reelsmith/core';
 import { takeAll } from '../../change-each.ts';
-import type { Clause } from '../../clause.ts';
+import { Clause } from '../../clause.ts';
 import { type Deed, deed, type Intent } from '../../deed.ts';
 import type { Scene } from '../../scene.ts';
 import { everything, type Found, isMusic, isSounding, subjectOf } from '../../subject.ts';
@@ -20,14 +20,35 @@ type Run = (scene: Scene, clause: Clause) => void;
 /** Everything about sound: music laid and taken off, levels, silence, fades, noise, ducking. */
 export const soundIntent: Intent = (said, _wish, scene) => {
   const clause = withTimes(scene, said);
-  const laid = layOf(clause, scene);
-  if (laid !== undefined) {
-    const fades = fadesIn(clause) || fadesOut(clause);
-    return fades ? [laid, deed('level', (stage) => fade(stage, clause))] : [laid];
-  }
+  const laid = isOfJustLaid(clause, scene) ? undefined : layOf(clause, scene);
+  if (laid !== undefined) return [laid, ...withLaid(clause)];
   const run = treatmentOf(clause) ?? absenceOf(clause, scene) ?? levelOf(clause, scene);
   return run === undefined ? [] : [deed('level', (stage) => run(stage, clause))];
 };
+
+/** "Add the music. Let the music stop at 15 s": no second piece. */
+function isOfJustLaid(clause: Clause, scene: Scene): boolean {
+  const timed = clause.has('v.stop', 'tm.end', 'tm.until') && saysSpan(clause);
+  return timed && clause.has('o.music') && clause.one('file') === undefined && isJustLaid(clause, scene);
+}
+
+/** What is said of music in the breath in which it is laid: fades, a level, where in itself it begins. */
+function withLaid(clause: Clause): Deed[] {
+  if (isFromItsOwn(clause)) return [deed('level', (stage) => startInside(stage, clause))];
+  if (fadesIn(clause) || fadesOut(clause)) return [deed('level', (stage) => fade(stage, clause))];
+  const softly = clause.has('v.quieter') && askedLevel(clause) === undefined;
+  return softly ? [deed('level', (stage) => setLevels(stage, clause))] : [];
+}
+
+/** The clause without its times, where they are the music's own. */
+function laidFrom(clause: Clause): Clause {
+  if (!isFromItsOwn(clause)) return clause;
+  return new Clause(
+    clause.items.filter(({ is }) => is !== 'at' && is !== 'after' && is !== 'dur' && is !== 'range'),
+    clause.message,
+    clause.previous,
+  );
+}
 
 const isAudio = (one: Found): boolean => one.track.kind === 'audio';
 
@@ -49,7 +70,7 @@ const LEVEL = [
 
 /** Music that is put in: a named upload that is not there yet, or "music" when there is none. */
 function layOf(clause: Clause, scene: Scene): Deed | undefined {
-  const lay = deed('music', (stage) => layMusic(stage, clause));
+  const lay = deed('music', (stage) => layMusic(stage, laidFrom(clause)));
   const loops = clause.has('x.loop') && clause.has('o.music');
   if (loops) return lay;
   if (unknownSound(scene, clause) !== undefined && !clause.has('v.remove')) return lay;
@@ -66,7 +87,7 @@ function layOf(clause: Clause, scene: Scene): Deed | undefined {
 /** "Put music under it" lays some where there is none, and moves what is there; laid and faded may be one breath. */
 function asksLevel(clause: Clause, isThere: boolean): boolean {
   const fading = !isThere && isUnder(clause);
-  return clause.has(...LEVEL.filter((id) => !(fading && FADING.has(id)))) || (isThere && clause.has('v.move'));
+  return clause.has(...LEVEL.filter((id) => !(fading && BESIDE.has(id)))) || (isThere && clause.has('v.move'));
 }
 
 /** "Swap it for the other track": the sound that was uploaded and is not there. */
@@ -75,11 +96,11 @@ function isOtherSound(clause: Clause, scene: Scene): boolean {
   return changes && topicOf(scene, clause) === 'sound' && otherSounds(scene).length === 1 && scene.music().length > 0;
 }
 
-const FADING: ReadonlySet<string> = new Set(['v.fadein', 'v.fadeout']);
+const BESIDE: ReadonlySet<string> = new Set(['v.fadein', 'v.fadeout', 'v.quieter']);
 
 /** "Calm piano as the background at 20 %, fading out": laid and faded in one breath. */
 function isUnder(clause: Clause): boolean {
-  return /(当|作为?|做|成为?).{0,2}(背景|bgm|配乐)|\b(as|for)( the| a)? (background|music|soundtrack|bgm)/i.test(
+  return /(当|作为?|做|成为?).{0,2}(背景|bgm|配乐)|\b(as|for|in)( the| a)? (background|music|soundtrack|bgm)/i.test(
     clause.text(),
   );
 }
@@ -132,6 +153,7 @@ function timesOf(clause: Clause, scene: Scene, strong: boolean): Run | undefined
 function isJustLaid({ previous }: Clause, scene: Scene): boolean {
   if (previous === undefined) return false;
   return (
+    (previous.has('o.music') && !previous.has('v.remove', 'v.mute', 'x.off')) ||
     namesWaitingSound(scene, previous) ||
     (previous.previous !== undefined && namesWaitingSound(scene, previous.previous))
   );
@@ -151,13 +173,16 @@ function amountsOf(clause: Clause): Run | undefined {
 function isFromItsOwn(clause: Clause): boolean {
   const text = clause.text().toLowerCase();
   return (
-    (clause.one('at') ?? clause.one('dur')) !== undefined &&
-    /(\d ?(?:s|secs?|seconds?) in(?:to it| to it)?$)|(\b(?:its|the (?:song|track|music)'s) (?:own )?[\d:.]+[- ]?(?:s|secs?|seconds?)?[- ](?:mark|point)|原曲|原歌|副歌|高潮|前奏)|(\b(of|into|in) the (song|track|music|piece|file|recording))|((曲子|歌曲|歌|音乐|音频|文件|bgm)(本身|里面?)?的?(第|\d|[一二三四五六七八九十]+秒))/.test(
+    (clause.one('at') !== undefined || INSIDE.test(text)) &&
+    /(\d ?(?:s|secs?|seconds?) in(?:to it| to it)?$)|(\b(?:its|the (?:song|track|music)'s) (?:own )?[\d:.]+[- ]?(?:s|secs?|seconds?)?[- ](?:mark|point)|原曲|原歌|副歌|高潮|前奏)|(\b(of|into|in) the (song|track|music|piece|file|recording))|((?:[从自用].{0,4}(?:曲子|歌曲|歌|音乐|音频|文件|bgm)的?|(?:曲子|歌曲|歌|音乐|音频|文件|bgm)(?:本身|里面?|的)的?)(第|\d|[一二三四五六七八九十]+秒))/.test(
       text,
     ) &&
     clause.has('tm.begin', 'v.add', 'rel.start', 'rel.from')
   );
 }
+
+/** "20 seconds in", "its 15-second point", "原曲20秒处": a length that is a place in the music. */
+const INSIDE = /\d ?(?:s|secs?|seconds?) in(?:to it| to it)?$|[- ](?:mark|point)\b|原曲|原歌|副歌|高潮/;
 
 function startInside(scene: Scene, clause: Clause): void {
   const ms = (clause.one('at') ?? clause.one('dur'))?.ms ?? 0;
