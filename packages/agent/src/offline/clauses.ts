@@ -1,7 +1,9 @@
 import { Clause } from './clause.ts';
 import { curedBy } from './complaint.ts';
 import { has, hasHead, hasVerb, isHead, isThing, isWords } from './heads.ts';
+import { isReplaced } from './instead.ts';
 import { type Item, isAudioName, isConcept } from './item.ts';
+import { isReason } from './reasons.ts';
 
 const STOPS = new Set([',', '.', ';', '!', '?', '\n', '…']);
 /** Parts a message where a new wish begins: at a stop, "and", "with", 然后 … but never within a list, a range or quotes.
@@ -25,7 +27,7 @@ function takePiece(
   { next, message }: { next: readonly Item[] | undefined; message: string },
 ): void {
   const last = groups.at(-1);
-  if (last !== undefined && isReason(piece)) return;
+  if (isReason(piece, last, message) || isReplaced(piece, last ?? next, message)) return;
   // "Keep the beach, delete the rest": said twice, and done once.
   if (has(piece, 'p.others') && has(piece, 'v.remove') && has(last ?? [], 'v.keep')) return;
   const cured = last && curedBy(last, piece, message);
@@ -128,16 +130,6 @@ function wordsSaid(items: readonly Item[], message: string): Item[] {
   });
 }
 
-/** "A bit clearer, don't hide what is behind": what must not be says why, and names nothing to leave alone. */
-function isReason(piece: readonly Item[]): boolean {
-  const [first] = piece.filter(({ is }) => is !== 'punct');
-  if (!isConcept(first, 'x.not')) return false;
-  return piece.every(
-    (item) =>
-      item.is === 'word' || item.is === 'punct' || (item.is === 'concept' && /^(x\.not|rel|deg|o\.it)/.test(item.id)),
-  );
-}
-
 function isSeparator(item: Item, message: string): boolean {
   if (item.is === 'punct') return STOPS.has(item.text);
   // "改成" joins a thing to what becomes of it.
@@ -174,7 +166,15 @@ function goesOn(before: readonly Item[], piece: readonly Item[]): boolean {
     return true;
   // "Add a title, "Weekend", in red": the words the noun before waits for.
   if (isWords(piece) && has(before, 'o.text', 'o.title', 'v.say', 'm.captions') && !isWords(before)) return true;
-  return isFadeToo(before, piece);
+  return isFormatOf(before, piece) || isFadeToo(before, piece);
+}
+
+/** "Just the music, lossless". */
+function isFormatOf(before: readonly Item[], piece: readonly Item[]): boolean {
+  const format = piece.some((item) => item.is === 'concept' && item.id.startsWith('fmt.'));
+  const bare = piece.every(({ is }) => is === 'word' || is === 'punct' || is === 'concept') && !hasVerb(piece);
+  // The piece first: it is short, and what came before may be long.
+  return format && bare && has(before, 'x.only', 'so.only') && !hasVerb(before);
 }
 
 function isAddition(before: readonly Item[], piece: readonly Item[]): boolean {
@@ -219,11 +219,23 @@ const isOfLength = (item: Item): boolean =>
   isConcept(item, 'rel.long', 'tm.stay', 'v.freeze', 'rel.and', 'o.it', 'v.set');
 
 function isFadeToo(before: readonly Item[], piece: readonly Item[]): boolean {
+  // "Start from black and end on black, one second each".
+  if ((has(piece, 'fl.in', 'fl.out') || isOfEdges(piece)) && has(before, 'fl.in', 'fl.out')) return true;
   if (!has(before, 'v.fadein', 'v.fadeout')) return false;
   // "Fade the music in and out, 1.5 s each".
   if (has(piece, 'o.each') && !hasVerb(piece) && !has(piece, 'o.clip', 'o.image')) return true;
   return has(piece, 'v.fadein', 'v.fadeout') && !has(piece, 'o.music', 'o.title');
 }
+
+/** A length, and which of the two ends. */
+function isOfEdges(piece: readonly Item[]): boolean {
+  const timed = piece.some(({ is }) => is === 'dur');
+  return (
+    timed && piece.every((item) => OF_LENGTH.test(item.is) || isConcept(item, 'o.each', 'p.both', 'rel.and', 'x.only'))
+  );
+}
+
+const OF_LENGTH = /^(?:punct|dur|word)$/;
 
 /** "Not so loud, the music", "crank it up, the song": the noun comes behind what is said of it. */
 function isAfterthought(before: readonly Item[], piece: readonly Item[]): boolean {
@@ -264,7 +276,7 @@ function endOfFilm(row: Item[]): Item[] {
   const at = piece.findIndex((item) => item.is === 'concept' && item.id === 'tr.fade_black');
   const item = piece[at];
   const film: Item = { is: 'concept', id: 'n.film', ...end };
-  if (item !== undefined && has(piece, 'rel.end'))
+  if (item !== undefined && (has(piece, 'rel.end') || piece.some(({ is }) => is === 'tail')))
     return [...piece.with(at, { ...item, is: 'concept', id: 'v.fadeout' }), film];
   if (!has(piece, 'v.fadeout') || !has(piece, 'color.#000000')) return piece;
   return [...piece.filter((one) => !isConcept(one, 'rel.to', 'color.#000000')), film];

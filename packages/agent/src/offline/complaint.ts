@@ -81,7 +81,7 @@ function axisOf(items: readonly Item[], message: string): number | undefined {
 /** A name, or the noun of a thing; how many and which quality are none. */
 function isNaming(item: Item): boolean {
   if (item.is === 'file' || item.is === 'ref' || item.is === 'quote') return true;
-  return item.is === 'concept' && /^(?:o\.(?!volume|it$|all|each|sound|cut)|m\.|p\.)/.test(item.id);
+  return item.is === 'concept' && /^(?:o\.(?!volume|it$|all|each|sound|cut)|m\.|p\.|tr\.)/.test(item.id);
 }
 
 /** True when the cure names nothing but what was complained of. */

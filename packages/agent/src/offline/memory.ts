@@ -33,7 +33,7 @@ export function joinedLately(scene: Scene): Segment[] {
   if (before === undefined) return [];
   const old = new Map(segmentsOf(before).map(({ id, transitionIn }) => [id, JSON.stringify(transitionIn)]));
   const clips = scene.clips();
-  if (clips.some(({ id }) => !old.has(id))) return [];
+  if (segmentsOf(scene.draft).some(({ id }) => !old.has(id))) return [];
   return clips.filter(({ id, transitionIn }) => old.get(id) !== JSON.stringify(transitionIn));
 }
 

@@ -1,8 +1,10 @@
 import { Clause } from './clause.ts';
 import { copiedTo } from './copied-to.ts';
 import { inItsPlace } from './in-its-place.ts';
+import { withoutReplaced } from './instead.ts';
 import { type Item, isConcept } from './item.ts';
 import { meantAsWhole } from './meant.ts';
+import { putOut } from './outputs.ts';
 import { pacedTogether } from './pace.ts';
 import { thereOf } from './there.ts';
 import { anyOne, centred, coming, replaced, still } from './told.ts';
@@ -143,7 +145,7 @@ function hasNoun(items: readonly Item[]): boolean {
 
 function meantTogether(said: Clause): Clause {
   const { message } = said;
-  const whole = meantAsWhole(said);
+  const whole = withoutReplaced(putOut(meantAsWhole(said), message), message);
   const clause = whole === said.items ? said : new Clause(whole, message);
   const gone = withGone(clause);
   const items = anyOne(message, coming(message, centred(takenOff(numbered(wanted(unwanted(still(gone), message)))))));

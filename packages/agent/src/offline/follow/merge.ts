@@ -95,7 +95,7 @@ export function joined(request: Clause, items: readonly Item[], fragment: Clause
   return new Clause(moved, `${request.message}\n${fragment.message}`);
 }
 
-const NOUN = /^o\.(clip|image|title|text|music|voice|overlay|it|all|each)$|^p\.|^m\.(captions|voice)$/;
+const NOUN = /^o\.(clip|cut|image|title|text|music|voice|overlay|it|all|each)$|^p\.|^m\.(captions|voice)$/;
 
 function isNaming(item: Item): boolean {
   return isName(item) || (item.is === 'concept' && NOUN.test(item.id));
@@ -104,7 +104,8 @@ function isNaming(item: Item): boolean {
 /** "After the beach" and "no, after the forest": of two things only the second one is new. */
 function withNames(items: readonly Item[], names: readonly Item[], fragment: Clause): Item[] {
   const nouns = fragment.items.filter((item) => item.is === 'concept' && NOUN.test(item.id) && !names.includes(item));
-  const isBeside = fragment.has('rel.after', 'rel.before', 'rel.between', 'p.after', 'p.before');
+  const isBeside =
+    !fragment.has('o.cut') && fragment.has('rel.after', 'rel.before', 'rel.between', 'p.after', 'p.before');
   // "Replace one of the photos with the cake" and "the dog": what was left open is filled in.
   const open = items.findIndex((item) => item.is === 'concept' && item.id === 'p.some');
   if (open >= 0) return items.toSpliced(open, 1, ...names);

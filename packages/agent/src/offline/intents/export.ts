@@ -8,15 +8,16 @@ import { filmEnd } from './ask-cut.ts';
 export const exportIntent: Intent = (clause) => {
   const format = formatOf(clause);
   // Captions that have to be made first are not here to be written down.
-  const written = format !== undefined && EXPORT_FACTS[format].holds === 'subtitles';
+  const written = isOf(format, 'subtitles');
   if (clause.family('m.') !== undefined && !written) return [];
-  const ofFilm = clause.has('n.film') && clause.indexOf('n.film') < clause.indexOf('v.export');
-  const asked = clause.has('v.export') && !ofFilm && !clause.has('q.length') && !isNoun(clause);
-  if (!asked && !isTurnedInto(clause, format)) return [];
+  const more = isMore(clause);
+  if (!more && !isAsked(clause, format)) return [];
   return [
     {
       order: 'end',
       needsFilm: true,
+      // How large the file is to be says nothing about the film.
+      alone: more,
       run: (scene) => {
         if (scene.clips().length === 0 && isEmpty(scene.draft)) {
           scene.refuse({ code: 'segment_not_found', params: { name: '' } });
@@ -26,11 +27,12 @@ export const exportIntent: Intent = (clause) => {
           sayNone(scene, 'caption');
           return;
         }
-        // "Export it, as a GIF, in 480p": later words say more of the same file.
+        // "Export it, as a GIF, in 480p": later words say more of the same file. What a still is for makes no other of it.
+        const used = isOf(scene.output?.format, 'still') && isOf(format, 'still') && !isCalled(clause, format);
         const atMs = momentOf(clause, format, filmEnd(scene));
         scene.output = {
           ...(scene.output ?? { format: 'mp4', quality: 'standard' }),
-          ...settingsOf(clause, format),
+          ...settingsOf(clause, used ? undefined : format),
           ...(atMs === undefined ? {} : { atMs }),
         };
       },
@@ -38,12 +40,45 @@ export const exportIntent: Intent = (clause) => {
   ];
 };
 
-/** The last format that is named: "just the audio as WAV" is a WAV. */
+function isOf(format: ExportFormat | undefined, holds: string): boolean {
+  return format !== undefined && EXPORT_FACTS[format].holds === holds;
+}
+
+function isAsked(clause: Clause, format: ExportFormat | undefined): boolean {
+  const ofFilm =
+    clause.has('n.film') &&
+    clause.indexOf('n.film') < clause.indexOf('v.export') &&
+    format === undefined &&
+    clause.one('short') === undefined;
+  const asked = clause.has('v.export') && !ofFilm && !clause.has('q.length') && !isNoun(clause);
+  return asked || isTurnedInto(clause, format);
+}
+
+/** "..., at 10 frames", "，帧率10就行" behind an export: more of the same file. */
+function isMore(clause: Clause): boolean {
+  const before = clause.previous;
+  const sized = clause.one('short') ?? clause.one('fps') ?? (clause.has('o.fps') ? clause.one('num') : undefined);
+  if (before === undefined || sized === undefined || !isAsked(before, formatOf(before))) return false;
+  return !clause.items.some(
+    (item) =>
+      item.is === 'file' ||
+      item.is === 'ref' ||
+      (item.is === 'concept' && /^(?:v\.(?!set|make)|o\.(?!fps))/.test(item.id)),
+  );
+}
+
+/** True when the name of the format itself is said, and not only what such a file is for. */
+function isCalled(clause: Clause, format: ExportFormat | undefined): boolean {
+  return format !== undefined && clause.text().toLowerCase().includes(format);
+}
+
+/** The last format that is named: "just the audio as WAV" is a WAV; a cover that is said to be a PNG is one. */
 function formatOf(clause: Clause): ExportFormat | undefined {
-  const named = clause.items.flatMap((item) => (item.is === 'concept' ? [item.id] : []));
-  // A cover that is said to be a PNG is one.
-  const formats = named.filter((id) => id.startsWith('fmt.'));
-  const last = formats.includes('fmt.png') ? 'fmt.png' : formats.at(-1);
+  const formats = clause.items.flatMap((item) =>
+    item.is === 'concept' && item.id.startsWith('fmt.') ? [item.id] : [],
+  );
+  const text = clause.text().toLowerCase();
+  const last = formats.findLast((id) => text.includes(id.slice('fmt.'.length))) ?? formats.at(-1);
   // "Export the audio" names no format, but it means no film.
   const sound = clause.has('v.export') && clause.has('o.sound') && !clause.has('rel.with', 'o.clip', 'x.not');
   return EXPORT_FORMATS.find((format) => `fmt.${format}` === (last ?? (sound ? 'fmt.mp3' : undefined)));
@@ -51,7 +86,9 @@ function formatOf(clause: Clause): ExportFormat | undefined {
 
 /** "Turn it into a GIF", "just the audio as MP3": no verb of editing, and the format is what it becomes. */
 function isTurnedInto(clause: Clause, format: ExportFormat | undefined): boolean {
-  if (format === undefined || clause.has('o.slideshow', 'o.music', 'x.not')) return false;
+  if (format === undefined || clause.has('o.slideshow', 'x.not')) return false;
+  // "Just the soundtrack, lossless".
+  if (clause.has('o.music') && !(clause.has('x.only') && isOf(format, 'sound'))) return false;
   const verbs = clause.items.flatMap((item) => (item.is === 'concept' && item.id.startsWith('v.') ? [item.id] : []));
   const sent = /\b(?:send|give|get) (?:me|us)\b|发我|给我/i.test(clause.text());
   if (verbs.some((id) => !TURNING.has(id) && !(sent && id === 'v.move'))) return false;
@@ -71,9 +108,7 @@ function isFormatAlone(clause: Clause): boolean {
   return !clause.items.some(
     (item) =>
       item.is === 'concept' &&
-      /^(?:q|tr|mo|lk|look|fl|an|color|pos|size|m)\.|^o\.(?:music|title|text|transition|overlay|background)$/.test(
-        item.id,
-      ) &&
+      /^(?:q|tr|mo|lk|look|fl|an|color|pos|size|m)\.|^o\.(?:title|text|transition|overlay|background)$/.test(item.id) &&
       item.id !== 'm.captions',
   );
 }
@@ -81,8 +116,8 @@ function isFormatAlone(clause: Clause): boolean {
 const TURNING = new Set(['v.make', 'v.generate', 'v.want', 'v.keep', 'v.add', 'v.set']);
 
 function settingsOf(clause: Clause, format: ExportFormat | undefined): Partial<ExportOutput> {
-  const px = clause.one('short')?.px;
-  const fps = clause.one('fps')?.value;
+  const px = clause.one('short')?.px ?? (SHORT_SIDE.test(clause.text()) ? clause.one('num')?.value : undefined);
+  const fps = clause.one('fps')?.value ?? (clause.has('o.fps') ? clause.one('num')?.value : undefined);
   return {
     ...(format === undefined ? {} : { format }),
     ...(px === undefined || px < 144 || px > 2160 ? {} : { shortSide: Math.round(px) }),
@@ -92,13 +127,21 @@ function settingsOf(clause: Clause, format: ExportFormat | undefined): Partial<E
   };
 }
 
+const SHORT_SIDE = /\bshort(?:er|est)? (?:side|edge)\b|短边|窄边/i;
+
 /** Which frame a picture is of: at a time, in the middle, the last one. */
 function momentOf(clause: Clause, format: ExportFormat | undefined, filmMs: number): number | undefined {
   if (format === undefined || EXPORT_FACTS[format].holds !== 'still') return undefined;
-  const named = (clause.one('at') ?? clause.one('dur'))?.ms;
-  if (named !== undefined) return Math.round(named);
+  const named = clause.one('at') ?? clause.one('dur') ?? pictured(clause.previous);
+  if (named !== undefined) return Math.round(named.ms);
+  if (clause.has('n.frame') && clause.has('rel.start')) return 0;
   if (clause.has('pos.center', 'n.middle')) return Math.round(filmMs / 2);
   return clause.has('rel.end') && !clause.has('rel.start') ? Math.max(0, filmMs - 40) : undefined;
+}
+
+/** "截取第12秒的画面，保存为PNG": the moment whose picture was spoken of just before. */
+function pictured(before: Clause | undefined): { ms: number } | undefined {
+  return before?.has('n.frame', 'reg.whole', 'o.image') === true ? before.one('at') : undefined;
 }
 
 function isNoun(clause: Clause): boolean {

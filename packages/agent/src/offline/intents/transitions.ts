@@ -12,12 +12,11 @@ import { isMany } from '../which.ts';
  *  and to black. New ones on clips without any are a wish of the film. */
 export const transitionIntent: Intent = (clause, wish, scene) => {
   if (clause.one('quote') !== undefined) return [];
+  if (takesThemBack(clause, scene)) return [deed('cut', (stage) => takeOff(stage, clause, joinedLately(stage)))];
   if (clause.has('fl.in', 'fl.out') && !clause.has('o.cut', 'o.transition'))
     return [deed('level', (stage) => fadeFilm(stage, clause))];
   if (!speaksOfThem(clause, scene)) return [];
-  if (clause.has('v.join', 'o.slideshow', 'o.product')) return [];
-  // A film that is to be made has hard cuts unless it is told otherwise.
-  if (clause.has('tx.hard') && scene.clips().length === 0) return [];
+  if (isOfNewFilm(clause, scene)) return [];
   const cuts = cutsOf(scene);
   const gone =
     clause.has('tx.hard') ||
@@ -31,6 +30,24 @@ export const transitionIntent: Intent = (clause, wish, scene) => {
   }
   return [deed('cut', (stage) => change(stage, clause))];
 };
+
+/** A film that is to be made has hard cuts unless it is told otherwise. */
+function isOfNewFilm(clause: Clause, scene: Scene): boolean {
+  return clause.has('v.join', 'o.slideshow', 'o.product') || (clause.has('tx.hard') && scene.clips().length === 0);
+}
+
+/** "Remove them", "take them all out again", "都去掉吧", right after transitions were made: these, and not the clips. */
+function takesThemBack(clause: Clause, scene: Scene): boolean {
+  if (!clause.has('v.remove', 'x.off', 'v.unwanted') || clause.items.length > 12) return false;
+  const other = clause.items.some(
+    (item) => OTHER_THING.test(item.is) || (item.is === 'concept' && !OF_TAKING.test(item.id)),
+  );
+  return !other && joinedLately(scene).some(({ transitionIn }) => transitionIn !== undefined);
+}
+
+const OTHER_THING = /^(?:file|ref|quote|dur|head|tail|range|at|after|before|part|percent|times|num)$/;
+const OF_TAKING =
+  /^(?:v\.(?:remove|unwanted|undo|want)|x\.(?!not|only|screen)|o\.(?:it|all|each|transition)$|p\.both|deg\.|rel\.(?:from|and|but)|dir\.)/;
 
 /** "二三段之间给个故障转场": a new transition at one cut, where none stands yet. */
 function isOneCut(scene: Scene, clause: Clause): boolean {
@@ -177,8 +194,10 @@ function intoNamed(scene: Scene, clause: Clause): Segment[] | undefined {
   });
 }
 
-function takeOff(scene: Scene, clause: Clause): void {
-  const some = (namedCuts(scene, clause) ?? cutsOf(scene)).filter(({ transitionIn }) => transitionIn !== undefined);
+function takeOff(scene: Scene, clause: Clause, meant?: readonly Segment[]): void {
+  const some = (meant ?? namedCuts(scene, clause) ?? cutsOf(scene)).filter(
+    ({ transitionIn }) => transitionIn !== undefined,
+  );
   if (some.length === 0) {
     scene.refuse({ code: 'no_transition', params: {} });
     return;

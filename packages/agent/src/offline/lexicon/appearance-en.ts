@@ -200,10 +200,11 @@ export const APPEARANCE_EN: Readonly<Record<string, string>> = {
   'tx.hard':
     'hard cut|straight cut|plain cut|simple cut|clean cut|no transition|no transitions|without transition|without transitions|without a transition|normal cut|direct cut|hard cuts|straight cuts|simple cuts',
   'o.cut':
-    'seam|cut point|every cut|each cut|all cuts|all the cuts|cuts|the cut|at each cut|between all clips|between all the clips|between every clip|between the clips|between clips|between each clip|between each|between them|clip change|scene change|in between',
+    'joins|each join|every join|all joins|all the joins|the joins|splices|every splice|the splices|changeovers|changeover|junctions|the junction|each junction|seam|cut point|every cut|each cut|all cuts|all the cuts|cuts|the cut|at each cut|between all clips|between all the clips|between every clip|between the clips|between clips|between each clip|between each|between them|clip change|scene change|in between',
   'tr.crossfade':
     'fade transition|soft transition|soft fade between|soft dissolve|fades between|crossfading|cross-dissolves|cross-fades|x-fade|xfade|melt|smooth blend',
-  'tr.dip_to_black': 'black in between|black between|blackout|through black|cut to black',
+  'tr.dip_to_black':
+    'via black|fade via black|fade through to black|to black and back|fade to black and back|to black and up again|through a black|black dip in between|black in between|black between|blackout|through black|cut to black',
   'tr.dip_to_white': 'white in between|through white|white out|whiteout|flash of white|flash to white|flashes',
   'tr.wipe_left': 'wipe to left|wipe from right to left|wipe from the right|wipe leftwards',
   'tr.wipe_right': 'wipe to right|wipe from left to right|wipe from the left|wipe rightwards',
@@ -222,11 +223,16 @@ export const APPEARANCE_EN: Readonly<Record<string, string>> = {
   'fl.in':
     'from black|start from black|open from black|come up from black|begin in black|start in black|start black|begin with black|begin on black|out of black|opens from black|open on black|starts black|fade up from black',
   'fl.out':
-    'to black at the end|end on black|ends on black|end in black|end with black|go black|go to black|close to black|finish on black|finish in black|ends black|end black|end it on black|black at the end',
+    'out to black|to black at the end|end on black|ends on black|end in black|end with black|go black|go to black|close to black|finish on black|finish in black|ends black|end black|end it on black|black at the end',
   'o.project': 'project|this project|the project|project name|project title|working title|film title|title of the film',
   'v.name': 'name|call|title it|rename',
   'o.watermark': 'watermark|logo text|handle|channel name|copyright|credit line',
   'v.say':
     'saying|says|say|reading|reads|read|called|that says|that reads|with the words|with the text|with the words saying|the words|that it says|should say|should read|should be|to say|to read',
   'v.correct': 'correct|fix|wrong|misspelled|misspelt|typo|mistake|spelled wrong|incorrect',
+  'p.other+o.cut': 'the other cut|other cut|the other join|the other seam|the other splice|the other transition',
+  'p.both+o.cut': 'both cuts|both joins|both seams|both splices|the two cuts',
+  'p.after+o.cut': 'the next cut|the following cut|the next seam|the next join|the cut after that|the cut after it',
+  'p.others+o.cut':
+    'the other cuts|other cuts|the remaining cuts|the rest of the cuts|the other transitions|the other seams|the other joins',
 };

@@ -39,10 +39,12 @@ export const EN: Readonly<Record<string, string>> = {
   'fmt.webm': 'webm',
   'fmt.gif': 'gif|animated gif',
   'fmt.mp3': 'mp3|audio only|only the audio|just the audio|sound only|only the sound|just the sound',
-  'fmt.wav': 'wav|wave file',
+  'fmt.wav': 'lossless|uncompressed audio|wav|wave file',
   'fmt.png': 'png',
-  'fmt.jpg': 'jpg|jpeg|poster|thumbnail|cover picture|cover image',
+  'fmt.jpg':
+    'for the cover|as the cover|as cover|as a cover|my cover|the cover|jpg|jpeg|poster|thumbnail|cover picture|cover image',
   'fmt.srt': 'srt|subtitle file|srt file',
+  'fmt.ass': 'ass|ass file|ass subtitles',
   'fmt.vtt': 'vtt|webvtt',
   'n.film':
     'the export|the render|my export|whole video|whole film|whole thing|entire video|the whole video|final video',

@@ -35,6 +35,8 @@ export const ZH: Readonly<Record<string, string>> = {
   'fmt.gif': '动图|gif动图',
   'fmt.mp3': '只要声音|仅音频|只要音频|音频文件',
   'fmt.jpg': '封面|海报|缩略图',
+  'fmt.wav': '无损|无损音频',
+  'fmt.ass': 'ass格式|ass字幕|ass文件',
   'fmt.srt': '字幕文件',
   'n.film': '整个视频|整个影片|全片|整部|成片|导出的视频|导出视频的|整条|整体|整支片子|整条片子|整条视频',
   'v.draw': '画|绘制|画一只|画一个|画一张|生成图片|生成一张|生成图像|生成一段',

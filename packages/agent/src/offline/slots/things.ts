@@ -128,8 +128,7 @@ function measuredAt(tokens: readonly Token[], at: number): Found | undefined {
       return value === 4 ? { item: { is: 'short', px: 2160 }, next: next + 1 } : undefined;
     case 'fps':
     case '帧':
-      // Fewer are a number of frames, and no rate.
-      return value >= 12 && value <= 60 ? { item: { is: 'fps', value }, next: next + 1 } : undefined;
+      return isRate(value, tokens[next]?.text) ? { item: { is: 'fps', value }, next: next + 1 } : undefined;
     default:
       return undefined;
   }
@@ -143,4 +142,9 @@ function hexAt(tokens: readonly Token[], at: number): Found | undefined {
     next += 1;
   }
   return /^[0-9a-f]{6}$/.test(text) ? { item: { is: 'concept', id: `color.#${text.toUpperCase()}` }, next } : undefined;
+}
+
+/** Fewer than twelve are a number of frames and no rate, unless it is said to be one. */
+function isRate(value: number, unit: string | undefined): boolean {
+  return value >= (unit === 'fps' ? 1 : 12) && value <= 60;
 }

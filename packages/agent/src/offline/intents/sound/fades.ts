@@ -160,9 +160,11 @@ function edgesOf(clause: Clause, usualMs: number): Edges {
   const isTime = (is: string): boolean => TIMES.has(is) || (pair && is === 'after');
   const times = clause.items.flatMap((item) => (isTime(item.is) && 'ms' in item ? [item.ms] : []));
   const both = /in and out|in & out|淡入淡出|fade both|both ends/.test(clause.text().toLowerCase());
-  const order = clause.items.flatMap((item) =>
+  const named = clause.items.flatMap((item) =>
     item.is !== 'concept' ? [] : IN.includes(item.id) ? ['in'] : OUT.includes(item.id) ? ['out'] : [],
   );
+  // "Fade in from black" is one of them.
+  const order = named.filter((edge, at) => edge !== named[at - 1]);
   const off = clause.has('v.remove', 'x.off', 'x.not');
   const of = (edge: 'in' | 'out'): number | undefined => {
     const said = edge === 'in' ? fadesIn(clause) : fadesOut(clause);
