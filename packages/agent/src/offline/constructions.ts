@@ -7,7 +7,7 @@ import { puttings } from './constructions/puttings.ts';
 import type { Rule, Run } from './constructions/run.ts';
 import { takings } from './constructions/takings.ts';
 import { timings } from './constructions/timings.ts';
-import { type Item, isFileOrRef } from './item.ts';
+import { type Item, isConcept, isFileOrRef } from './item.ts';
 
 const RULES: readonly Rule[] = [
   participles,
@@ -25,13 +25,23 @@ const LONGEST = 60;
 /** What English words mean by the way they stand together and not by themselves: "beach out" takes away, "it is dark" asks for
  *  light, "drop the music to 20 %" lowers it. Each run up to a stop is read alone. */
 export function withConstructions(items: readonly Item[], message: string): Item[] {
-  return runsOf(items).flatMap((run) => {
+  return runsOf(butAsExcept(items)).flatMap((run) => {
     const first = !/[a-z]/i.test(message.slice(0, run[0]?.start));
     if (run.length > LONGEST || !/[a-z]/i.test(textOf(run, message))) return run;
     return RULES.reduce<Item[]>(
       (now, rule) => rule({ items: now, said: (item) => saidOf(item, message), first } satisfies Run),
       run,
     );
+  });
+}
+
+/** "All photos but the dog", "everything but the first one": what follows is left out. */
+function butAsExcept(items: readonly Item[]): readonly Item[] {
+  return items.map((item, at) => {
+    const next = items.slice(at + 1, at + 3).find(({ is }) => is !== 'word');
+    const before = items.slice(Math.max(0, at - 4), at);
+    const all = before.some((one) => isConcept(one, 'o.all', 'o.each')) && !before.some(({ is }) => is === 'punct');
+    return isConcept(item, 'rel.but') && all && isFileOrRef(next) ? { ...item, is: 'concept', id: 'p.except' } : item;
   });
 }
 

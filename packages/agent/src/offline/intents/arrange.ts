@@ -50,6 +50,8 @@ function removal(clause: Clause, scene: Scene): Run | undefined {
   if (clause.has('o.cut') && !clause.has('p.after', 'p.before')) return undefined;
   if (clause.has('v.split', 'v.swap')) return undefined;
   if (clause.has('v.remove')) return isPutIn(clause, scene) ? undefined : (now) => remove(now, clause);
+  // "The rest stays in the order it is in" takes nothing away.
+  if (clause.has('p.others') && clause.all('file').length + clause.all('ref').length === 0) return undefined;
   if (!clause.has('v.keep') || clause.named() === 0 || clause.has('x.again', 'v.copy', 'v.move', 'v.insert'))
     return undefined;
   return saysOnly(clause) ? (now) => keepClips(now, clause) : (now) => askKept(now, clause);

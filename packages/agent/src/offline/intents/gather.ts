@@ -37,7 +37,7 @@ const PLACING = [
 /** Reads "forest first, then city, then beach", "the three clips without the beach", "先放海边再放城市，森林不用了". Only while the
  *  film is empty: later on, clips are put in one by one. */
 export function gather(scene: Scene, clauses: readonly Clause[]): Gathered | undefined {
-  const waiting = scene.waiting();
+  const waiting = waitingIn(scene, clauses);
   if (scene.clips().length > 0 || waiting.length === 0) return undefined;
   const told = clauses.filter(
     (clause) =>
@@ -51,7 +51,9 @@ export function gather(scene: Scene, clauses: readonly Clause[]): Gathered | und
   const making = placed.length > 0 || told.some((clause) => clause.has(...MAKING));
   const wanted = making ? placed : parts.filter((part) => !part.excluded);
   const all = isAll(told, wanted);
-  const named = [...new Set([...numbered(told, waiting), ...inOrder(wanted)])];
+  // "The other way round, from the cake to the kitchen" names its ends.
+  const turned = told.some((clause) => clause.has('order.reverse')) && all;
+  const named = turned ? [] : [...new Set([...numbered(told, waiting), ...inOrder(wanted)])];
   const rest = all || named.length === 0 ? ofKind(told, waiting).filter((asset) => !named.includes(asset)) : [];
   const last = wanted.filter(({ place }) => place === 'last').flatMap(({ assets }) => assets);
   const assets = [
@@ -61,6 +63,14 @@ export function gather(scene: Scene, clauses: readonly Clause[]): Gathered | und
   ];
   const asked = wanted.length > 0 && told.some(isAssembling);
   return { assets: assets.filter((asset) => !excluded.has(asset)), asked };
+}
+
+/** "Newest upload first", "照片反过来放": what is waiting, in the order that is asked for. */
+function waitingIn(scene: Scene, clauses: readonly Clause[]): readonly Asset[] {
+  const waiting = scene.waiting();
+  const by = clauses.flatMap((clause) => clause.families('order.'))[0];
+  if (by === 'reverse') return waiting.toReversed();
+  return by === 'name' ? waiting.toSorted((a, b) => a.name.localeCompare(b.name)) : waiting;
 }
 
 /** "Use beach.jpg first", which nobody uploaded: no other file takes its place. */
@@ -79,7 +89,10 @@ function isAssembling(clause: Clause): boolean {
 }
 
 function partsOf(scene: Scene, clause: Clause, waiting: readonly Asset[]): Part[] {
-  const parts = piecesOf(clause.items).flatMap((items) => partsIn(scene, items, waiting));
+  // "The title on the first picture" counts what will be there.
+  const worded = clause.one('quote') !== undefined || clause.has('o.title', 'o.text', 'm.captions');
+  const items = worded ? clause.items.filter(({ is }) => is !== 'ref') : clause.items;
+  const parts = piecesOf(items).flatMap((piece) => partsIn(scene, piece, waiting));
   // "Lose the first two seconds of the beach" takes a part of it away.
   const ofPart = clause.items.some(({ is }) => is === 'head' || is === 'tail' || is === 'range');
   if (!ofPart) return parts;
@@ -196,6 +209,12 @@ function isAll(clauses: readonly Clause[], parts: readonly Part[]): boolean {
   );
   const restricted = clauses.some((clause) => clause.has('v.keep', 'x.only') && clause.all('file').length > 0);
   if (count === 0) return true;
+  if (
+    clauses.some(
+      (clause) => clause.has('order.reverse') && clause.has('o.image', 'o.clip', 'o.all') && clause.named() === 0,
+    )
+  )
+    return true;
   if (restricted) return false;
   const joined = clauses.some(
     (clause) => clause.has('v.join', 'o.all') && clause.has('o.clip', 'o.image', 'o.all', 'o.it'),
