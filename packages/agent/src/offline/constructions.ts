@@ -39,8 +39,9 @@ export function withConstructions(items: readonly Item[], message: string): Item
 function butAsExcept(items: readonly Item[]): readonly Item[] {
   return items.map((item, at) => {
     const next = items.slice(at + 1, at + 3).find(({ is }) => is !== 'word');
-    const before = items.slice(Math.max(0, at - 4), at);
-    const all = before.some((one) => isConcept(one, 'o.all', 'o.each')) && !before.some(({ is }) => is === 'punct');
+    const near = items.slice(Math.max(0, at - 4), at);
+    const before = near.slice(near.findLastIndex(({ is }) => is === 'punct') + 1);
+    const all = before.some((one) => isConcept(one, 'o.all', 'o.each'));
     return isConcept(item, 'rel.but') && all && isFileOrRef(next) ? { ...item, is: 'concept', id: 'p.except' } : item;
   });
 }

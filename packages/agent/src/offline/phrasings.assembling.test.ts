@@ -17,4 +17,6 @@ phrasings('uploads', {
   'put city on the timeline': `
     drop city on the timeline | throw the city onto the timeline | drop city.mp4 into the timeline
     pop the city clip in | place the city on the timeline`,
+  'join city and beach': `
+    join all the clips except the forest | put together everything but the forest`,
 });

@@ -2,7 +2,7 @@ import { editFilm, type OfferedOperation, type Segment } from '@reelsmith/core';
 import type { Clause } from '../clause.ts';
 import { deed, type Intent } from '../deed.ts';
 import { listOf } from '../lists.ts';
-import { kindOf, sayMissing, sayNone, targetOf } from '../resolve.ts';
+import { kindOf, sayMissing, sayNone, type Target, targetOf } from '../resolve.ts';
 import type { Scene } from '../scene.ts';
 import { askWhichOf, isMany } from '../which.ts';
 import { mentionsOf } from './mentions.ts';
@@ -51,7 +51,7 @@ function removal(clause: Clause, scene: Scene): Run | undefined {
   if (clause.has('v.split', 'v.swap')) return undefined;
   if (clause.has('v.remove')) return isPutIn(clause, scene) ? undefined : (now) => remove(now, clause);
   // "The rest stays in the order it is in" takes nothing away.
-  if (clause.has('p.others') && clause.all('file').length + clause.all('ref').length === 0) return undefined;
+  if (clause.has('p.others') && clause.indexOf('p.others') < clause.indexOf('v.keep')) return undefined;
   if (!clause.has('v.keep') || clause.named() === 0 || clause.has('x.again', 'v.copy', 'v.move', 'v.insert'))
     return undefined;
   return saysOnly(clause) ? (now) => keepClips(now, clause) : (now) => askKept(now, clause);
@@ -157,7 +157,7 @@ function hasVerb(clause: Clause): boolean {
 function remove(scene: Scene, clause: Clause): void {
   const target = targetOf(scene, clause);
   if (target.missing !== undefined) {
-    sayMissing(scene, target.missing);
+    if (!isLeftOut(scene, target)) sayMissing(scene, target.missing);
     return;
   }
   if (target.vague === true) {
@@ -194,6 +194,12 @@ function remove(scene: Scene, clause: Clause): void {
     .slice(0, 4)
     .join(', ');
   scene.take(editFilm(scene.draft, { operations }), `removed ${names}`, `删除了${names}`);
+}
+
+/** "A slideshow without the dog": it was never put in. */
+function isLeftOut(scene: Scene, { uploads, segments }: Target): boolean {
+  const wasEmpty = scene.context.draft.tracks.every(({ role }) => role !== 'main');
+  return wasEmpty && scene.clips().length > 0 && segments.length === 0 && (uploads ?? []).length > 0;
 }
 
 /** "Delete everything", "全部删掉": no kind of thing is named, and nothing is kept back. */

@@ -92,7 +92,7 @@ function partsOf(scene: Scene, clause: Clause, waiting: readonly Asset[]): Part[
   // "The title on the first picture" counts what will be there.
   const worded = clause.one('quote') !== undefined || clause.has('o.title', 'o.text', 'm.captions');
   const items = worded ? clause.items.filter(({ is }) => is !== 'ref') : clause.items;
-  const parts = piecesOf(items).flatMap((piece) => partsIn(scene, piece, waiting));
+  const parts = piecesOf(items, clause.message).flatMap((piece) => partsIn(scene, piece, waiting));
   // "Lose the first two seconds of the beach" takes a part of it away.
   const ofPart = clause.items.some(({ is }) => is === 'head' || is === 'tail' || is === 'range');
   if (!ofPart) return parts;
@@ -136,18 +136,18 @@ function has(item: Item, ...ids: string[]): boolean {
 }
 
 /** Up to a stop, "then" or "and then": "除了小狗" ends where the next words begin. */
-function piecesOf(items: readonly Item[]): Item[][] {
+function piecesOf(items: readonly Item[], message: string): Item[][] {
   const pieces: Item[][] = [[]];
   for (const item of items) {
     const stop = (item.is === 'punct' && /^[,.;!?\n]$/.test(item.text)) || has(item, 'rel.and');
     if (stop) pieces.push([]);
     pieces.at(-1)?.push(item);
   }
-  return joinLists(pieces);
+  return joinLists(pieces, message);
 }
 
 /** "all but the dog, the cake and the pool": a piece of names alone goes on with the one before. */
-function joinLists(pieces: readonly Item[][]): Item[][] {
+function joinLists(pieces: readonly Item[][], message: string): Item[][] {
   const joined: Item[][] = [];
   for (const piece of pieces) {
     const bare =
@@ -161,7 +161,9 @@ function joinLists(pieces: readonly Item[][]): Item[][] {
           (item.is === 'word' && item.text === 'the'),
       );
     const last = joined.at(-1);
-    const open = last?.some((item) => has(item, 'p.except')) === true;
+    const [link] = piece;
+    const too = link !== undefined && /^(?:and|or|nor)$/i.test(message.slice(link.start, link.end));
+    const open = last?.some((item) => has(item, 'p.except') || (too && has(item, 'v.remove'))) === true;
     if (bare && open && last !== undefined) last.push(...piece);
     else joined.push([...piece]);
   }
