@@ -1,17 +1,21 @@
 // Plays conversations: every message goes to the planner with the draft and history that the messages before it left.
 import {
   applyAll,
+  type Change,
   type Draft,
   draftDurationMs,
   endMs,
   type HistoryEntry,
   type Language,
+  liveEdits,
   type Plan,
   type Planner,
   type PlannerContext,
   type PlanStep,
+  type RecentEdit,
   redo,
   summarize,
+  takeBackChanges,
   touchedBy,
   undo,
 } from '@reelsmith/core';
@@ -37,6 +41,8 @@ export interface Result {
 
 interface Entry extends HistoryEntry {
   changes: string[];
+  /** What it did, for an edit. */
+  did: Change[];
 }
 
 /** What a service keeps of a session between messages. */
@@ -122,6 +128,7 @@ async function tell({ planner, mintId, makes }: Player, session: Session, messag
     recentSegmentIds: session.recentSegmentIds,
     lastChanges: session.lastChanges,
     earlier: session.earlier,
+    edits: editsOf(entries),
     canUndo: done > 0,
     undoable: done,
     canRedo: entries.at(-1)?.kind !== 'edit' && undone > 0,
@@ -161,6 +168,7 @@ function applyPlan(plan: Plan, session: Session): Session | string {
   for (const step of plan.steps) {
     if (typeof current === 'string') return current;
     if (step.kind === 'history') current = goThrough(step, current, plan.language);
+    else if (step.kind === 'takeBack') current = takeBack(step, current, plan.language);
     else if (step.kind === 'edit') current = edit(step.operations, current, plan.language);
   }
   return current;
@@ -176,7 +184,7 @@ function goThrough({ action, count }: StepOf<'history'>, session: Session, langu
     if (!move.ok) return speakRefusal(move.refusal, language);
     const { kind, operation, inverse, entry } = move;
     const changes = entry.changes.map((sentence) => `(${kind}) ${sentence}`);
-    const next = { kind, operations: [operation], inverse, of: entry.id, changes };
+    const next = { kind, operations: [operation], inverse, of: entry.id, changes, did: [] };
     current = after(current, next, move.draft, touchedBy(inverse));
   }
   return current;
@@ -187,7 +195,25 @@ function edit(operations: StepOf<'edit'>['operations'], session: Session, langua
   const seen = applyAll(session.draft, operations);
   if (!seen.ok) return speakRefusal(seen.refusal, language);
   const changes = seen.changes.map((change) => speak(change, language).sentence);
-  return after(session, { kind: 'edit', operations, inverse: seen.inverse, changes }, seen.draft, seen.touched);
+  const entry = { kind: 'edit' as const, operations, inverse: seen.inverse, changes, did: seen.changes };
+  return after(session, entry, seen.draft, seen.touched);
+}
+
+function takeBack(step: StepOf<'takeBack'>, session: Session, language: Language): Session | string {
+  const back = takeBackChanges(session.draft, session.entries, step);
+  if (!back.ok) return speakRefusal(back.refusal, language);
+  const changes = back.taken.map((change) => `(undo) ${speak(change, language).sentence}`);
+  const entry = { kind: 'edit' as const, operations: back.operations, inverse: back.inverse, of: step.entryId };
+  return after(session, { ...entry, changes, did: [] }, back.draft, back.touched);
+}
+
+/** The edits that single changes can be taken back of, newest first. */
+function editsOf(entries: readonly Entry[]): RecentEdit[] {
+  const edits = liveEdits(entries).filter(({ of }) => of === undefined);
+  return edits.toReversed().map(({ id, did, changes }) => ({
+    entryId: id,
+    changes: did.map((change, place) => ({ change, sentence: changes[place] ?? '', places: [place] })),
+  }));
 }
 
 function after(

@@ -11,6 +11,8 @@ const FEWEST = 300;
 
 /** Files that put expressions together out of parts, and what has to run so that they do. */
 const PUT_TOGETHER: Readonly<Record<string, () => Promise<unknown>>> = {
+  'packages/agent/src/offline/kinds-of-change.ts': () => load('packages/agent/src/offline/kinds-of-change.ts'),
+  'packages/agent/src/offline/take-back.ts': () => load('packages/agent/src/offline/take-back.ts'),
   'packages/agent/src/offline/making/english.ts': () => load('packages/agent/src/offline/making/english.ts'),
   'packages/agent/src/offline/making/chinese.ts': () => load('packages/agent/src/offline/making/chinese.ts'),
   'packages/agent/src/offline/making/again.ts': () => load('packages/agent/src/offline/making/again.ts'),

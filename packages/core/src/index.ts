@@ -125,9 +125,11 @@ export {
   PlanPromise,
   PlanStep,
   PROMISE_STATES,
+  type RecentEdit,
   type Senses,
   STRETCHES,
   type Stretch,
+  type ToldChange,
   type Undrawable,
 } from './plan.ts';
 export { applyAll, type Preview, touchedBy } from './preview.ts';
@@ -167,7 +169,14 @@ export {
   Word,
 } from './segment.ts';
 export { secondsOf, summarize } from './summary.ts';
-export { changesOf, draftAfter, type EntryChange, type TakenBack, takeBackChanges } from './take-back.ts';
+export {
+  changesOf,
+  dependentChange,
+  draftAfter,
+  type EntryChange,
+  type TakenBack,
+  takeBackChanges,
+} from './take-back.ts';
 export { frameAt, Milliseconds, NORMAL_SPEED, Speed, sourceLengthMs, timelineLengthMs } from './time.ts';
 export {
   type Found,

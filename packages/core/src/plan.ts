@@ -3,7 +3,7 @@ import type { Asset } from './asset.ts';
 import type { Draft } from './draft.ts';
 import { OfferedOperation } from './operation.ts';
 import { ExportOutput } from './output.ts';
-import { Params, Refusal } from './refusal.ts';
+import { type Change, Params, Refusal } from './refusal.ts';
 import { Id, MEDIA_KINDS } from './segment.ts';
 
 export const LANGUAGES = ['en', 'zh'] as const;
@@ -61,6 +61,14 @@ export const PlanStep = z.discriminatedUnion('kind', [
     kind: z.literal('history'),
     action: z.enum(['undo', 'redo']),
     count: z.number().int().min(1).max(100),
+  }),
+  /** Takes back single changes of an older edit and keeps everything else; `changes` are places in the edit, 0 is the
+   *  first. Refused whole when something depends on one of them. */
+  z.object({
+    id: Id,
+    kind: z.literal('takeBack'),
+    entryId: Id,
+    changes: z.array(z.number().int().min(0)).min(1).max(500),
   }),
   z.object({ id: Id, kind: z.literal('ask'), question: z.string().min(1), choices: z.array(Choice).max(3) }),
 ]);
@@ -147,6 +155,20 @@ export interface Undrawable {
   readonly rest: boolean;
 }
 
+/** A change of an edit as people were told of it; several settings of one thing are one line. */
+export interface ToldChange {
+  readonly change: Change;
+  readonly sentence: string;
+  /** Which changes of the edit it stands for: what a `takeBack` step names. */
+  readonly places: readonly number[];
+}
+
+/** An edit that is not undone, with what it changed in the order in which it was told. */
+export interface RecentEdit {
+  readonly entryId: string;
+  readonly changes: readonly ToldChange[];
+}
+
 /** What a planner may look at. */
 export interface PlannerContext {
   draft: Draft;
@@ -167,6 +189,8 @@ export interface PlannerContext {
   canRedo: boolean;
   /** Sentences of what the last turn changed. */
   lastChanges: string[];
+  /** The last edits that single changes can be taken back of, newest first. */
+  edits?: readonly RecentEdit[] | undefined;
   capabilities: readonly Capability[];
   /** What of a step's prompt would not be seen in what is made of it here; undefined when all of it would. */
   undrawable?: ((step: Pick<GenerateStep, 'capability' | 'prompt' | 'expects'>) => Undrawable | undefined) | undefined;

@@ -36,7 +36,7 @@ export const REFUSAL_CODES = [
   'not_empty',
   /** {[op]} */
   'nothing_to_change',
-  /** {[what], [name], …}: a later edit touched the same */
+  /** {[what], [name], [later], …}: a later edit touched the same; `later`: its sentence */
   'changed_since',
   'nothing_to_undo',
   'nothing_to_redo',

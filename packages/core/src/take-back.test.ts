@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { EditOperation } from './operation.ts';
 import { applyAll } from './preview.ts';
-import { changesOf } from './take-back.ts';
+import { changesOf, dependentChange } from './take-back.ts';
 import { clip, draftOf, shape, sound, track, words } from './testing/samples.ts';
 import { Session } from './testing/session.ts';
 
@@ -62,6 +62,24 @@ describe('one change of a turn', () => {
     session.turn(later);
     const back = session.take('e1', 0);
     expect(!back.ok && back.refusal.code).toBe('changed_since');
+    const inTheWay = dependentChange(session.draft, session.entries, { entryId: 'e1', changes: [0] });
+    const [wanted] = changesOf(session.draft, session.entries, 'e2');
+    expect(inTheWay).toEqual(wanted?.change);
+  });
+
+  test('is in the way of another of the same turn, and of nothing once it is undone', () => {
+    const session = new Session(film);
+    session.turn(louder('a', 0.5), red, louder('a', 0.2));
+    session.turn(louder('b', 0.2));
+    const wanted = { entryId: 'e1', changes: [0] };
+    const [, , second] = changesOf(session.draft, session.entries, 'e1');
+    expect(dependentChange(session.draft, session.entries, wanted)).toEqual(second?.change);
+    expect(dependentChange(session.draft, session.entries, { ...wanted, changes: [0, 2] })).toBeUndefined();
+    session.turn(louder('b', 0.7));
+    const other = { entryId: 'e2', changes: [0] };
+    expect(dependentChange(session.draft, session.entries, other)?.params).toMatchObject({ after: 0.7 });
+    session.step('undo');
+    expect(dependentChange(session.draft, session.entries, other)).toBeUndefined();
   });
 
   test('goes with those that depend on it when they are named too', () => {

@@ -63,11 +63,14 @@ export function takeBackChanges(
   entries: readonly HistoryEntry[],
   { entryId, changes }: { entryId: string; changes: readonly number[] },
 ): TakenBack {
-  const all = changesOf(draft, entries, entryId);
+  return without(draft, changesOf(draft, entries, entryId), changes);
+}
+
+function without(draft: Draft, all: readonly EntryChange[], places: readonly number[]): TakenBack {
   const taken: Change[] = [];
   const operations: Restore[] = [];
   let current = draft;
-  for (const place of [...new Set(changes)].toSorted((a, b) => b - a)) {
+  for (const place of [...new Set(places)].toSorted((a, b) => b - a)) {
     const one = all[place];
     if (one === undefined) return refusal('out_of_range', { field: 'changes', asked: place, limit: all.length });
     const applied = apply(current, one.inverse);
@@ -80,6 +83,50 @@ export function takeBackChanges(
   const inverse = diffDraft(draft, current);
   if (changesNothing(inverse)) return refusal('nothing_to_change');
   return { ok: true, draft: current, inverse, operations, taken, touched: touchedBy(inverse) };
+}
+
+/** Why changes can't be taken back alone: the latest change, of the same edit or of a later one, since which they can't.
+ *  Undefined where nothing stands in the way. */
+export function dependentChange(
+  draft: Draft,
+  entries: readonly HistoryEntry[],
+  { entryId, changes }: { entryId: string; changes: readonly number[] },
+): Change | undefined {
+  const all = changesOf(draft, entries, entryId);
+  const own = firstInTheWay(
+    all,
+    (then, place) =>
+      without(
+        then,
+        all,
+        changes.filter((one) => one <= place),
+      ).ok,
+    {
+      from: Math.min(...changes),
+      besides: changes,
+    },
+  );
+  const index = entries.findIndex(({ id }) => id === entryId);
+  const stands = (then: Draft): boolean => !without(then, all, changes).ok;
+  let found = stands(all.at(-1)?.after ?? draft) ? own : undefined;
+  for (const { id } of entries.slice(index + 1)) {
+    const after = draftAfter(draft, entries, id);
+    if (after === undefined || !stands(after)) found = undefined;
+    else found ??= firstInTheWay(changesOf(draft, entries, id), (then) => !stands(then), { from: 0, besides: [] });
+  }
+  return found;
+}
+
+/** The first change behind which it does not work any more. */
+function firstInTheWay(
+  changes: readonly EntryChange[],
+  works: (then: Draft, place: number) => boolean,
+  { from, besides }: { from: number; besides: readonly number[] },
+): Change | undefined {
+  const inTheWay = changes.find(
+    ({ after }, place) => place >= from && !besides.includes(place) && !works(after, place),
+  );
+  return inTheWay?.change;
 }
 
 /** True when more of the film is empty than before and the change had not closed that hole itself. */

@@ -33,6 +33,7 @@ import { Scene } from './scene.ts';
 import { settle } from './settle.ts';
 import { namesOf } from './slots/names.ts';
 import { strangerIn } from './stranger.ts';
+import { takeBackPlan } from './take-back.ts';
 import { cutToBytes } from './tokens.ts';
 import { askWhichOf } from './which.ts';
 
@@ -74,6 +75,8 @@ export function planMessage(message: string, context: PlannerContext): Plan {
 function planEdits(text: string, context: PlannerContext): Plan {
   const items = scan(text, namesOf(context.assets, context.draft));
   const language = languageOf(text, items, context);
+  const taken = takeBackPlan(text, context, language);
+  if (taken !== undefined) return taken;
   const reader = new Reader(context);
   const plans = reader
     .readings(items, text)

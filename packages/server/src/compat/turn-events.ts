@@ -41,7 +41,7 @@ export function createTurnEvents(voice: TurnVoice): (event: TurnEvent) => AdkEve
 
   const proposed = (event: Of<'plan.proposed'>) => {
     const { plan, changes } = event.data;
-    const edits = plan.steps.some((step) => step.kind === 'edit' || step.kind === 'derive' || step.kind === 'history');
+    const edits = plan.steps.some(({ kind }) => EDITING.has(kind));
     return edits ? call(event, EDIT, { intent: plan.intent, changes: changes.map((one) => one.sentence) }) : [];
   };
   const changed = (event: Of<'draft.changed'>) => {
@@ -88,6 +88,7 @@ export function createTurnEvents(voice: TurnVoice): (event: TurnEvent) => AdkEve
 }
 
 const EDIT = 'edit_timeline';
+const EDITING: ReadonlySet<string> = new Set(['edit', 'derive', 'history', 'takeBack']);
 
 function jobName(kind: Of<'job.queued'>['data']['kind']): string {
   return { render: 'export_video', import: 'import_media', generate: 'generate_media' }[kind];

@@ -1,6 +1,8 @@
 import { type Draft, impliedPromises, type Plan, type PlanStep, repairPromises } from '@reelsmith/core';
 import type { Moves } from './moves.ts';
 
+const CHANGING: ReadonlySet<PlanStep['kind']> = new Set(['edit', 'history', 'takeBack']);
+
 /** A plan with the promises that go without saying, and with a last edit that makes its broken ones true where that is
  *  possible. A plan that can't be applied, or that only answers, stays as it is. */
 export function completed(
@@ -15,6 +17,6 @@ export function completed(
   const operations = edits ? repairPromises(seen.draft, promises) : [];
   if (operations.length === 0) return { ...plan, promises };
   const repair: PlanStep = { id: mintId('step'), kind: 'edit', operations };
-  const last = plan.steps.findLastIndex(({ kind }) => kind === 'edit' || kind === 'history');
+  const last = plan.steps.findLastIndex(({ kind }) => CHANGING.has(kind));
   return { ...plan, promises, steps: plan.steps.toSpliced(last + 1, 0, repair) };
 }

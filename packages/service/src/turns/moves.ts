@@ -2,6 +2,7 @@ import {
   applyAll,
   type Change,
   type Draft,
+  dependentChange,
   type EditOperation,
   type Language,
   type Plan,
@@ -84,20 +85,22 @@ export function historyMove(
   return { ok: true, moves: [move], draft: moved.draft };
 }
 
-/** Single changes of an older edit taken back, as one entry of history; its sentences name them. */
+/** Single changes of an older edit taken back, as one entry of history; its sentences name them. A refusal names the later
+ *  change that depends on one of them. */
 export function takeBackMove(
   draft: Draft,
   entries: readonly StoredEntry[],
-  { language, ...wanted }: { entryId: string; changes: readonly number[]; language: Language },
+  { language, stepId, ...wanted }: TakingBack,
 ): Moves {
   const back = takeBackChanges(draft, entries, wanted);
-  if (!back.ok) return back;
+  if (!back.ok)
+    return { ok: false, refusal: withLater(back.refusal, dependentChange(draft, entries, wanted), language) };
   const { operations, inverse, touched } = back;
   const words = TURN_WORDS[language];
   const changes = back.taken.map((one) => ({ change: one, sentence: words.undone(speak(one, language).sentence) }));
   const move: Move = {
     kind: 'edit',
-    stepId: undefined,
+    stepId,
     operations,
     inverse,
     changes,
@@ -106,6 +109,18 @@ export function takeBackMove(
     targetId: wanted.entryId,
   };
   return { ok: true, moves: [move], draft: back.draft };
+}
+
+interface TakingBack {
+  entryId: string;
+  changes: readonly number[];
+  language: Language;
+  stepId?: string | undefined;
+}
+
+function withLater(refused: Refusal, later: Change | undefined, language: Language): Refusal {
+  if (refused.code !== 'changed_since' || later === undefined) return refused;
+  return { ...refused, params: { ...refused.params, later: speak(later, language).sentence } };
 }
 
 /** What a plan's edit and history steps would do to a draft, in their order: all of it or none. Edits that follow each
@@ -119,10 +134,7 @@ export function movesOf(
   const all: Move[] = [];
   let current = draft;
   for (const group of groupsOf(plan.steps)) {
-    const done =
-      group.kind === 'edit'
-        ? editMove(current, group.operations, language, group.stepId)
-        : historyMove(current, history, { action: group.action, language, stepId: group.stepId });
+    const done = moved(group, { draft: current, history, language });
     if (!done.ok) return done;
     for (const move of done.moves) {
       history.push(asEntry(move, all.length, entries));
@@ -135,7 +147,23 @@ export function movesOf(
 
 type Group =
   | { kind: 'edit'; stepId: string; operations: EditOperation[] }
+  | { kind: 'takeBack'; stepId: string; entryId: string; changes: readonly number[] }
   | { kind: 'history'; stepId: string; action: 'undo' | 'redo' };
+
+function moved(
+  group: Group,
+  { draft, history, language }: { draft: Draft; history: readonly StoredEntry[]; language: Language },
+): Moves {
+  const { stepId } = group;
+  switch (group.kind) {
+    case 'edit':
+      return editMove(draft, group.operations, language, stepId);
+    case 'takeBack':
+      return takeBackMove(draft, history, { entryId: group.entryId, changes: group.changes, language, stepId });
+    case 'history':
+      return historyMove(draft, history, { action: group.action, language, stepId });
+  }
+}
 
 function groupsOf(steps: readonly PlanStep[]): Group[] {
   const groups: Group[] = [];
@@ -143,7 +171,9 @@ function groupsOf(steps: readonly PlanStep[]): Group[] {
     const last = groups.at(-1);
     if (step.kind === 'edit' && last?.kind === 'edit') last.operations.push(...step.operations);
     else if (step.kind === 'edit') groups.push({ kind: 'edit', stepId: step.id, operations: [...step.operations] });
-    else if (step.kind === 'history') {
+    else if (step.kind === 'takeBack') {
+      groups.push({ kind: 'takeBack', stepId: step.id, entryId: step.entryId, changes: step.changes });
+    } else if (step.kind === 'history') {
       for (let n = 1; n <= step.count; n += 1) {
         groups.push({ kind: 'history', stepId: `${step.id}.${n}`, action: step.action });
       }

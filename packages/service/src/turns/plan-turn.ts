@@ -28,6 +28,7 @@ import {
   toHistory,
 } from './rows.ts';
 import { spokenWords } from './spoken-words.ts';
+import { recentEdits } from './told-changes.ts';
 
 /** A turn with its plan; `refusal` when the plan does not fit the draft that it was made for. */
 export interface Planned {
@@ -158,6 +159,7 @@ async function contextOf(
     canUndo: edits - undone + redone > 0,
     undoable: Math.min(100, Math.max(0, edits - undone + redone)),
     canRedo: entries.at(-1)?.kind !== 'edit' && undone > redone,
+    edits: recentEdits(stacks),
     lastChanges: (entries.at(-1)?.changes ?? []).map((one) => one.sentence),
     capabilities: capabilitiesOf(parts.providers),
     undrawable: undrawableFor(parts.providers),

@@ -1,14 +1,7 @@
-import {
-  type Change,
-  type CheckedPromise,
-  type Choice,
-  type Draft,
-  type Language,
-  type Plan,
-  summarize,
-} from '@reelsmith/core';
+import { type CheckedPromise, type Choice, type Draft, type Language, type Plan, summarize } from '@reelsmith/core';
 import type { DeliveredFile, SpokenChange } from '@reelsmith/protocol';
 import { TURN_WORDS } from '../words/turn-words.ts';
+import { toldChanges } from './told-changes.ts';
 
 export interface ReplyParts {
   language: Language;
@@ -58,17 +51,10 @@ export function replyOf({
 /** More lines than this are counted, not told; all of them are in the history. */
 const MOST_LINES = 12;
 
-/** The sentences worth reading: a track that was made for something is seen by what lies on it, and of several changes of
- *  one kind to one thing only the last one counts. */
 function told(changes: readonly SpokenChange[], more: (count: number) => string): string[] {
-  const last = new Map(changes.map((one, index) => [subjectOf(one.change) ?? `${index}`, one]));
-  const kept = [...last.values()].filter(({ change }) => change.code !== 'track_added' || changes.length === 1);
+  const kept = toldChanges(changes);
   const lines = kept.slice(0, MOST_LINES).map((one) => `- ${one.sentence}`);
   return kept.length > MOST_LINES ? [...lines, more(kept.length - MOST_LINES)] : lines;
-}
-
-function subjectOf({ code, params }: Change): string | undefined {
-  return typeof params.segmentId === 'string' ? `${code} ${params.segmentId}` : undefined;
 }
 
 /** A question as text, its choices numbered, so that "the second" is an answer. */

@@ -151,8 +151,10 @@ export const REFUSALS_EN: Record<RefusalCode, Sentence> = {
   no_transition: (f) => (f.has('name') ? `There is no transition into ${it(f)}.` : 'There is no transition here.'),
   not_empty: () => 'The track still has something on it. Say that its segments may go too.',
   nothing_to_change: () => 'Nothing had to change: it is so already.',
-  changed_since: () =>
-    'Something changed there since, so it can’t be taken back alone. Take back the later change first.',
+  changed_since: (f) =>
+    f.has('later')
+      ? `That can’t be taken back alone, because a later change depends on it: ${f.text('later')} Take that one back first.`
+      : 'Something changed there since, so it can’t be taken back alone. Take back the later change first.',
   nothing_to_undo: () => 'There is nothing to take back.',
   nothing_to_redo: () => 'There is nothing to put back.',
   stale_plan: () => 'The timeline changed while this was planned, so nothing was applied. Say it again.',

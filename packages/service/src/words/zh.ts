@@ -225,7 +225,10 @@ export const REFUSALS_ZH: Record<RefusalCode, Sentence> = {
   no_transition: (f) => (f.has('name') ? `${it(f)}之前没有转场。` : '这里没有转场。'),
   not_empty: () => '轨道上还有内容。如需一并移除，请说明。',
   nothing_to_change: () => '无需修改：已经是这样了。',
-  changed_since: () => '那里之后又有改动，无法单独撤销。请先撤销后来的改动。',
+  changed_since: (f) =>
+    f.has('later')
+      ? `无法单独撤销，因为后来的这处改动依赖它：${f.text('later')}请先撤销后来的改动。`
+      : '那里之后又有改动，无法单独撤销。请先撤销后来的改动。',
   nothing_to_undo: () => '没有可以撤销的操作。',
   nothing_to_redo: () => '没有可以重做的操作。',
   stale_plan: () => '计划期间时间线已改变，因此没有应用。请再说一次。',
