@@ -131,5 +131,13 @@ const popping: Rule = (run) => {
   return at >= 0 && known ? replaced(run, at, /^pop/.test(said(items[at])) ? 'an.pop' : 'an.slide_down') : items;
 };
 
+/** "Bigger too, please": as well, and not too much of it. */
+const alsoToo: Rule = ({ items, said }) => {
+  const at = items.findLastIndex((item) => !/^(?:please|pls|plz|thanks|now|then|\W*)$/.test(said(item)));
+  const item = items[at];
+  if (at < 1 || item === undefined || said(item) !== 'too') return items;
+  return items.with(at, { is: 'word', text: 'too', start: item.start, end: item.end });
+};
+
 /** What is complained of, read as the wish that it be otherwise. */
-export const complaints: readonly Rule[] = [lacking, states, covered, cleaned, turned, sized, onlyHeard, popping];
+export const complaints: readonly Rule[] = [alsoToo, lacking, states, covered, cleaned, turned, sized, onlyHeard, popping];
