@@ -1,0 +1,33 @@
+import { first, type Plainly, say } from './say.ts';
+
+/** Files, history and questions: acts and how each is said plainly. */
+export const OTHERS: Readonly<Record<string, Plainly>> = {
+  undo: say(
+    () => 'undo',
+    () => '撤销',
+  ),
+  redo: say(
+    () => 'redo',
+    () => '重做',
+  ),
+  export: say(
+    (_, { words }) => `export${first(words('fmt.')) === undefined ? '' : ` as ${first(words('fmt.'))}`}`,
+    (_, { words }) => `导出${first(words('fmt.')) ?? ''}`,
+  ),
+  ask_length: say(
+    () => 'how long is it?',
+    () => '多长？',
+  ),
+  ask_content: say(
+    () => "what's on the timeline?",
+    () => '时间线上有什么？',
+  ),
+  ask_changes: say(
+    () => 'what did you change?',
+    () => '你改了什么？',
+  ),
+  ask_help: say(
+    () => 'what can you do?',
+    () => '你能做什么？',
+  ),
+};

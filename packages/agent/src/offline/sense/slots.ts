@@ -1,0 +1,132 @@
+import type { Language } from '@reelsmith/core';
+import { END_MS, type Item, isAudioName } from '../item.ts';
+
+/** What a wish names and with which values, in its own words, so that it can be said again plainly. */
+export interface Slots {
+  readonly language: Language;
+  /** The things it is about, in the order they are named; undefined when it names nothing. */
+  readonly who: string | undefined;
+  /** The same one by one. */
+  readonly things: readonly string[];
+  /** Files of sound among them. */
+  readonly sounds: readonly string[];
+  /** Words in quotes that no text says yet. */
+  readonly quotes: readonly string[];
+  /** Lengths, points and stretches of time, written plainly. */
+  readonly lengths: readonly string[];
+  readonly points: readonly string[];
+  readonly ranges: readonly string[];
+  readonly heads: readonly string[];
+  readonly tails: readonly string[];
+  /** A level, share or factor: "30%", "2x", "-6 dB". */
+  readonly amount: string | undefined;
+  /** The words of a family of meanings: `words('color.')` gives "red". */
+  words(...families: string[]): string[];
+  has(...ids: string[]): boolean;
+}
+
+const THINGS: ReadonlySet<Item['is']> = new Set(['file', 'ref', 'these']);
+const NOUNS =
+  /^(?:o\.(?:music|voice|sound|overlay|text|title|clip|image|all|each|it)|m\.(?:voice|captions)|p\.|n\.film$)/;
+const LINKS = /^(?:rel\.(?:and|join)|p\.except)$/;
+
+/** Reads the slots of one wish. */
+export function slotsOf(items: readonly Item[], message: string, language: Language): Slots {
+  const raw = (item: Item): string => message.slice(item.start, item.end);
+  const named = items.filter((item) => isThing(item) && item.end > item.start);
+  const nouns = items.filter((item) => item.is === 'concept' && NOUNS.test(item.id));
+  const who = named.length > 0 ? named : nouns;
+  const seconds = (ms: number): string => time(ms, language);
+  const point = (ms: number): string => clock(ms, language);
+  const valued = items.find(({ is }) => is === 'percent' || is === 'times' || is === 'decibels' || is === 'degrees');
+  return {
+    language,
+    who: who.length === 0 ? undefined : joined(items, who, { message, language }),
+    things: named.map((item) => determined(item, raw(item), language)),
+    sounds: named.flatMap((item) => (item.is === 'file' && isAudioName(item.name) ? [raw(item)] : [])),
+    quotes: items.flatMap((item) => (item.is === 'quote' && item.onTimeline !== true ? [item.text] : [])),
+    lengths: items.flatMap((item) => (item.is === 'dur' ? [seconds(item.ms)] : [])),
+    points: items.flatMap((item) =>
+      (item.is === 'at' || item.is === 'after' || item.is === 'before') && item.ms !== END_MS ? [point(item.ms)] : [],
+    ),
+    ranges: items.flatMap((item) =>
+      item.is === 'range' && item.toMs !== END_MS
+        ? [
+            language === 'zh'
+              ? `${point(item.fromMs)}到${point(item.toMs)}`
+              : `${point(item.fromMs)} to ${point(item.toMs)}`,
+          ]
+        : [],
+    ),
+    heads: items.flatMap((item) => (item.is === 'head' ? [seconds(item.ms)] : [])),
+    tails: items.flatMap((item) => (item.is === 'tail' ? [seconds(item.ms)] : [])),
+    amount: valued === undefined ? undefined : amountOf(valued),
+    words: (...families) =>
+      items.flatMap((item) =>
+        item.is === 'concept' && families.some((family) => item.id.startsWith(family)) ? [raw(item)] : [],
+      ),
+    has: (...ids) => items.some((item) => item.is === 'concept' && ids.includes(item.id)),
+  };
+}
+
+function isThing(item: Item): boolean {
+  return THINGS.has(item.is) || (item.is === 'quote' && item.onTimeline === true);
+}
+
+function determined(item: Item, text: string, language: Language): string {
+  if (item.is === 'quote') return /^["“「『'‘《]/.test(text) ? text : `"${text}"`;
+  return language === 'en' && item.is === 'ref' && !/^(?:the|clip|my)\b/i.test(text) ? `the ${text}` : text;
+}
+
+/** "The city and the last clip": things with what links them. */
+function joined(
+  items: readonly Item[],
+  who: readonly Item[],
+  { message, language }: { message: string; language: Language },
+): string {
+  const space = language === 'zh' ? '' : ' ';
+  const and = language === 'zh' ? '和' : ' and ';
+  const parts = who.map((item, index) => {
+    const text = determined(item, message.slice(item.start, item.end), language);
+    const before = who[index - 1];
+    if (before === undefined) return text;
+    const link = linkBetween(items, before, item);
+    if (link !== undefined) return `${space}${message.slice(link.start, link.end)}${space}${text}`;
+    return `${isThing(item) ? and : space}${text}`;
+  });
+  return parts.join('').replaceAll(/ +/g, ' ').trim();
+}
+
+function linkBetween(items: readonly Item[], before: Item, after: Item): Item | undefined {
+  return items.find(
+    (one) => one.start >= before.end && one.end <= after.start && one.is === 'concept' && LINKS.test(one.id),
+  );
+}
+
+function time(ms: number, language: Language): string {
+  const value = String(Math.round(ms) / 1000);
+  return language === 'zh' ? `${value}秒` : `${value} seconds`;
+}
+
+function clock(ms: number, language: Language): string {
+  if (language === 'zh') return `第${Math.round(ms) / 1000}秒`;
+  const s = Math.round(ms) / 1000;
+  const minutes = Math.floor(s / 60);
+  const rest = Math.round((s - minutes * 60) * 1000) / 1000;
+  return `${minutes}:${rest < 10 ? '0' : ''}${rest}`;
+}
+
+function amountOf(item: Item): string | undefined {
+  switch (item.is) {
+    case 'percent':
+      return `${Math.round(item.value * 10_000) / 100}%`;
+    case 'times':
+      return `${item.value}x`;
+    case 'decibels':
+      return `${item.value} dB`;
+    case 'degrees':
+      return `${item.value} degrees`;
+    default:
+      return undefined;
+  }
+}
