@@ -3,6 +3,7 @@ import {
   mainTrack,
   NORMAL_SPEED,
   type OfferedOperation,
+  type OperationOf,
   type Segment,
   type Speed,
   type Track,
