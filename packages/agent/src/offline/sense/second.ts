@@ -38,38 +38,60 @@ export function wishesOf(model: LinearModel, items: readonly Item[], text: strin
 }
 
 export interface Second {
+  readonly plan: Plan;
   /** The message with the wishes in question said plainly. */
   readonly text: string;
-  readonly acts: readonly Guess[];
+  /** How likely it is that all of these wishes were read right. */
+  readonly chance: number;
+  readonly acts: readonly string[];
 }
 
-/** A message said again, where the first plan does not do what it most likely asks for. */
-export function saidPlainly(
-  wishes: readonly Wished[],
-  {
-    text,
-    language,
-    first,
-    context,
-    least,
-  }: { text: string; language: Language; first: Plan; context: PlannerContext; least: number },
-): Second | undefined {
-  const acts: Guess[] = [];
-  let said = text;
+export interface Around {
+  readonly text: string;
+  readonly language: Language;
+  readonly context: PlannerContext;
+  readonly first: Plan;
+  /** Plans a message by the rules. */
+  readonly again: (text: string) => Plan;
+}
+
+/** A guess that has less of a chance than this share of the best one is left. */
+const RIVAL = 0.25;
+
+/** The plan of a message with those of its wishes said plainly that the first plan does not carry out. */
+export function secondPlan(wishes: readonly Wished[], around: Around): Second | undefined {
+  const { context, first } = around;
+  let second: Second = { plan: first, text: around.text, chance: 1, acts: [] };
   for (const { clause, guesses } of wishes.toReversed()) {
-    const [best] = guesses;
-    if (best === undefined || best.chance < least) continue;
-    const done = guesses
-      .slice(0, 3)
-      .some(({ act, chance }) => chance > best.chance / 3 && carriesOut(first, act, context));
-    if (done) continue;
-    const plain = plainly(best.act, slotsOf(clause.items, text, language));
-    const [start, end] = spanOf(clause);
-    if (plain === undefined || end <= start) continue;
-    said = `${said.slice(0, start)}${plain}${said.slice(end)}`;
-    acts.push(best);
+    const likely = rivals(guesses);
+    if (likely.some(({ act }) => carriesOut(first, act, context))) continue;
+    second = withPlain(second, { clause, likely }, around) ?? second;
   }
-  return acts.length === 0 ? undefined : { text: said, acts };
+  return second.acts.length === 0 ? undefined : second;
+}
+
+function rivals(guesses: readonly Guess[]): Guess[] {
+  const [best] = guesses;
+  return best === undefined ? [] : guesses.slice(0, 3).filter(({ chance }) => chance >= best.chance * RIVAL);
+}
+
+/** The first act in question whose plain form can be carried out; what was carried out before stays so. */
+function withPlain(
+  before: Second,
+  { clause, likely }: { clause: Clause; likely: readonly Guess[] },
+  { text, language, context, again }: Around,
+): Second | undefined {
+  const [start, end] = spanOf(clause);
+  if (end <= start) return undefined;
+  for (const { act, chance } of likely) {
+    const plain = plainly(act, slotsOf(clause.items, text, language));
+    if (plain === undefined) continue;
+    const said = `${before.text.slice(0, start)}${plain}${before.text.slice(end)}`;
+    const plan = again(said);
+    const carried = [act, ...before.acts].every((one) => carriesOut(plan, one, context));
+    if (carried) return { plan, text: said, chance: before.chance * chance, acts: [act, ...before.acts] };
+  }
+  return undefined;
 }
 
 function spanOf(clause: Clause): [number, number] {
