@@ -21,6 +21,7 @@ const COMMANDS = {
   reelsmith: { script: 'packages/reelsmith/src/main.ts', first: [], needs: ['run'] },
   generate: { script: 'scripts/generate.ts', first: [], needs: [] },
   eval: { script: 'eval/main.ts', first: [], needs: [] },
+  train: { script: 'scripts/train.ts', first: [], needs: [] },
   bench: { script: 'bench/main.ts', first: [], needs: ['run'] },
   check: { script: 'scripts/check.ts', first: [], needs: [] },
   test: { script: 'scripts/test.ts', first: [], needs: ['run', 'test'] },

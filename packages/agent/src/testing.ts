@@ -7,3 +7,6 @@ export {
   says,
   startScriptedModel,
 } from './testing/scripted-model.ts';
+export { type Example, learn } from './offline/sense/learn.ts';
+export { guess, unpacked } from './offline/sense/model.ts';
+export { exampleOf } from './testing/sentences.ts';
