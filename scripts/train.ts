@@ -55,7 +55,9 @@ function write(): void {
 
 function check(): void {
   if (readFileSync(WEIGHTS, 'utf8').includes(learnedFrom)) return;
-  process.stdout.write('The weights were learned from other sentences than those in packages/agent/training. Run `npm run train`.\n');
+  process.stdout.write(
+    'The weights were learned from other sentences than those in packages/agent/training. Run `npm run train`.\n',
+  );
   process.exitCode = 1;
 }
 
@@ -70,7 +72,8 @@ function score(): void {
   for (const language of LANGUAGES) {
     const left = all.filter((example, at) => at % 10 === 3 && example.language === language);
     const places = left.map(({ act, features }) => guess(model, features).findIndex((one) => one.act === act));
-    const share = (most: number): string => ((100 * places.filter((place) => place < most).length) / left.length).toFixed(1);
+    const share = (most: number): string =>
+      ((100 * places.filter((place) => place < most).length) / left.length).toFixed(1);
     process.stdout.write(`${language}: ${left.length} sentences, first ${share(1)} %, among three ${share(3)} %\n`);
   }
 }

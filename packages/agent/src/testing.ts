@@ -1,3 +1,5 @@
+export { type Example, learn } from './offline/sense/learn.ts';
+export { guess, unpacked } from './offline/sense/model.ts';
 export {
   type ChatRequest,
   calls,
@@ -7,6 +9,4 @@ export {
   says,
   startScriptedModel,
 } from './testing/scripted-model.ts';
-export { type Example, learn } from './offline/sense/learn.ts';
-export { guess, unpacked } from './offline/sense/model.ts';
 export { exampleOf } from './testing/sentences.ts';

@@ -30,6 +30,7 @@ import { planOf } from './plan-of.ts';
 import { kindOf, sayMissing } from './resolve.ts';
 import { scan } from './scan.ts';
 import { Scene } from './scene.ts';
+import { type Planned, readTwice } from './sense/read-twice.ts';
 import { settle } from './settle.ts';
 import { namesOf } from './slots/names.ts';
 import { strangerIn } from './stranger.ts';
@@ -71,8 +72,12 @@ export function planMessage(message: string, context: PlannerContext): Plan {
   return { ...plan, steps: inOwnCharacters(plan.steps, said, text) };
 }
 
-/** The plan of a message about what is there. */
+/** The plan of a message about what is there: by the rules; what they cannot read is said plainly and read again. */
 function planEdits(text: string, context: PlannerContext): Plan {
+  return readTwice(text, context, planByRules);
+}
+
+function planByRules(text: string, context: PlannerContext): Planned {
   const items = scan(text, namesOf(context.assets, context.draft));
   const language = languageOf(text, items, context);
   const taken = takeBackPlan(text, context, language);
@@ -96,18 +101,18 @@ function planReading({ clauses: read, draft, undoes }: Reading, { context, langu
   const scene = new Scene({ ...context, draft }, language);
   scene.topic = reader.topic();
   const history = undoes ? undefined : historyPlan(clauses, scene);
-  if (history !== undefined) return { plan: history, understood: true };
+  if (history !== undefined) return { plan: history, understood: true, language, lost: [] };
   const wish: Wish = {
     gathered: gather(
       scene,
       clauses.filter((clause) => questionOf(clause) === undefined),
     ),
   };
-  const deeds = readAll(clauses, wish, scene);
+  const { deeds, lost } = readAll(clauses, wish, scene);
   carryOut(scene, deeds, wish);
   const understood = deeds.length > 0 || isWished(wish);
   const plan = planOf(scene, understood);
-  return { plan: undoes ? undoneFirst(plan, scene) : plan, understood };
+  return { plan: undoes ? undoneFirst(plan, scene) : plan, understood, language, lost };
 }
 
 /** Each clause knows the one before it, so that what is named goes on being spoken of. */
@@ -118,20 +123,15 @@ function linked(clauses: readonly Clause[]): void {
   }
 }
 
-interface Planned {
-  plan: Plan;
-  understood: boolean;
-}
-
 /** A reading that says nothing gives way to the next one; the last one is taken as it is. */
-function firstUnderstood(plans: readonly (() => Planned)[]): Plan {
+function firstUnderstood(plans: readonly (() => Planned)[]): Planned {
   for (const make of plans.slice(0, -1)) {
-    const { plan, understood } = make();
-    if (understood && (plan.intent === 'edit' || plan.intent === 'ask')) return plan;
+    const planned = make();
+    if (planned.understood && (planned.plan.intent === 'edit' || planned.plan.intent === 'ask')) return planned;
   }
   const [last] = plans.slice(-1);
   if (last === undefined) throw new Error('a message has at least one reading');
-  return last().plan;
+  return last();
 }
 
 /** What was done wrong is taken back before it is done right, so that both are one turn. */
@@ -151,8 +151,17 @@ function languageOf(text: string, items: readonly Item[], context: PlannerContex
 }
 
 /** Each clause goes to the first family that takes it; a clause that only notes wishes is done with the film. */
-function readAll(clauses: readonly Clause[], wish: Wish, scene: Scene): Deed[] {
-  return clauses.slice(0, 60).flatMap((clause) => readOne(clause, wish, scene));
+function readAll(clauses: readonly Clause[], wish: Wish, scene: Scene): { deeds: Deed[]; lost: Clause[] } {
+  const deeds: Deed[] = [];
+  const lost: Clause[] = [];
+  for (const clause of clauses.slice(0, 60)) {
+    const before = { ...wish };
+    const own = readOne(clause, wish, scene);
+    const noted = Object.entries(wish).some(([key, value]) => value !== before[key as keyof Wish]);
+    if (own.length === 0 && !noted) lost.push(clause);
+    deeds.push(...own);
+  }
+  return { deeds, lost };
 }
 
 function readOne(clause: Clause, wish: Wish, scene: Scene): Deed[] {

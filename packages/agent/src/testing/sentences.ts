@@ -33,8 +33,14 @@ function showing(words: readonly string[]): Draft {
 }
 
 const NAMES = {
-  en: namesOf(FILES.en.split(' ').map((name) => asset(name.replace('_', ' '), kindOf(name))), showing(WORDS.en)),
-  zh: namesOf(FILES.zh.split(' ').map((name) => asset(name, kindOf(name))), showing(WORDS.zh)),
+  en: namesOf(
+    FILES.en.split(' ').map((name) => asset(name.replace('_', ' '), kindOf(name))),
+    showing(WORDS.en),
+  ),
+  zh: namesOf(
+    FILES.zh.split(' ').map((name) => asset(name, kindOf(name))),
+    showing(WORDS.zh),
+  ),
 };
 
 /** A line of a training file as the classifier sees it. "{text} a bit smaller": what was touched before stands in braces. */

@@ -1,5 +1,29 @@
+import type { Plan, PlannerContext } from '@reelsmith/core';
+import { effectsOf } from './effects.ts';
+
+/** True when a plan does what an act asks for. */
+export function carriesOut(plan: Plan, act: string, context: PlannerContext): boolean {
+  const step = (kind: string): boolean => plan.steps.some((one) => one.kind === kind);
+  if (/^ask_/.test(act)) return plan.intent === 'answer';
+  if (act === 'export' || act === 'still') return step('export');
+  if (act === 'undo' || act === 'redo' || act === 'restore_start') return step('history');
+  const wanted = ACTS[act];
+  if (wanted === undefined) return false;
+  const operations = plan.steps.flatMap((one) => (one.kind === 'edit' ? one.operations : []));
+  const effects = effectsOf(operations, context.draft);
+  return wanted.some((effect) => effects.has(effect));
+}
+
+/** Acts that take something away for good. */
+const LOSING =
+  /^(?:remove_clip|keep_clips|cut_range|keep_range|trim_|music_remove|text_remove|overlay_remove|film_length|replace$|undo$|restore_start)/;
+
+export function isLosing(act: string): boolean {
+  return LOSING.test(act);
+}
+
 /** Acts that wishes ask for, and what each does to a film (`effectsOf`); a wish is carried out when one of these happened. */
-export const ACTS: Readonly<Record<string, readonly string[]>> = {
+const ACTS: Readonly<Record<string, readonly string[]>> = {
   trim_head: ['trim:head:main', 'remove:main', 'trim:head:music', 'trim:head:voice', 'trim:head:overlay', 'split:main'],
   trim_tail: ['trim:tail:main', 'remove:main', 'trim:tail:music', 'trim:tail:voice', 'trim:tail:overlay', 'split:main'],
   trim_to: ['trim:tail:main', 'trim:head:main', 'extend:main', 'trim:tail:text', 'extend:text', 'trim:tail:overlay'],

@@ -34,7 +34,11 @@ export function learn(examples: readonly Example[], options: LearnOptions): Pack
   for (let epoch = 0; epoch < options.epochs; epoch += 1) {
     for (const at of shuffled(rows.length, random)) {
       const row = rows[at];
-      if (row !== undefined) learner.step(row.features.filter(() => random() > DROPPED), row.of);
+      if (row !== undefined)
+        learner.step(
+          row.features.filter(() => random() > DROPPED),
+          row.of,
+        );
     }
   }
   return packed(classes, vocabulary, { learner, least: options.leastWeight });
@@ -42,7 +46,8 @@ export function learn(examples: readonly Example[], options: LearnOptions): Pack
 
 function vocabularyOf(examples: readonly Example[], least: number): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { features } of examples) for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  for (const { features } of examples)
+    for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
   const kept = [...counts].flatMap(([feature, count]) => (count >= least ? [feature] : []));
   return new Map(kept.map((feature, at) => [feature, at]));
 }
@@ -50,8 +55,8 @@ function vocabularyOf(examples: readonly Example[], least: number): Map<string, 
 class Learner {
   readonly classes: number;
   readonly weights: Float32Array;
-  private readonly squares: Float32Array;
-  private readonly scores: Float64Array;
+  readonly squares: Float32Array;
+  readonly scores: Float64Array;
 
   constructor(classes: number, features: number) {
     this.classes = classes;
@@ -62,8 +67,7 @@ class Learner {
 
   step(features: Uint32Array, wanted: number): void {
     this.score(features);
-    const errors = this.scores;
-    errors[wanted] = (errors[wanted] ?? 0) - 1;
+    this.scores[wanted] = (this.scores[wanted] ?? 0) - 1;
     for (const feature of features) this.correct(feature * this.classes);
   }
 
@@ -124,7 +128,8 @@ function packed(
 
 function base64(bytes: Uint8Array): string {
   let text = '';
-  for (let from = 0; from < bytes.length; from += 8192) text += String.fromCharCode(...bytes.subarray(from, from + 8192));
+  for (let from = 0; from < bytes.length; from += 8192)
+    text += String.fromCharCode(...bytes.subarray(from, from + 8192));
   return btoa(text);
 }
 

@@ -45,9 +45,7 @@ export function guess(model: LinearModel, features: readonly string[]): Guess[] 
   const most = Math.max(...scores);
   const parts = [...scores].map((score) => Math.exp((score - most) / TEMPERATURE));
   const all = parts.reduce((sum, part) => sum + part, 0);
-  return classes
-    .map((act, at) => ({ act, chance: (parts[at] ?? 0) / all }))
-    .toSorted((a, b) => b.chance - a.chance);
+  return classes.map((act, at) => ({ act, chance: (parts[at] ?? 0) / all })).toSorted((a, b) => b.chance - a.chance);
 }
 
 /** Scores of many features are surer than they should be; divided by this, a chance of 0.9 is right nine times of ten. */
@@ -90,5 +88,8 @@ export function unpacked({ classes, hashes, counts, weights }: PackedModel): Lin
 }
 
 function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
+  const text = atob(base64);
+  const bytes = new Uint8Array(text.length);
+  for (let at = 0; at < bytes.length; at += 1) bytes[at] = text.charCodeAt(at);
+  return bytes;
 }

@@ -1,0 +1,136 @@
+import type { Choice, Language, Plan, PlannerContext } from '@reelsmith/core';
+import type { Clause } from '../clause.ts';
+import { clausesOf } from '../clauses.ts';
+import { scan } from '../scan.ts';
+import { namesOf } from '../slots/names.ts';
+import { carriesOut, isLosing } from './acts.ts';
+import { featuresOf } from './features.ts';
+import { focusOf } from './focus.ts';
+import { type Guess, guess } from './model.ts';
+import { plainly } from './plainly/plainly.ts';
+import { senseModel } from './sense.ts';
+import { slotsOf } from './slots.ts';
+
+/** A plan by the rules, and what they made nothing of. */
+export interface Planned {
+  readonly plan: Plan;
+  readonly understood: boolean;
+  readonly language: Language;
+  readonly lost: readonly Clause[];
+}
+
+type ByRules = (text: string, context: PlannerContext) => Planned;
+
+/** Longer messages are no requests that somebody typed. */
+const LONGEST = 1000;
+/** From here on what was learned is acted upon; below it is asked. */
+const SURE = 0.8;
+/** The same for what takes something away. */
+const SURE_OF_LOSS = 0.9;
+/** A guess with less of a chance is not even offered. */
+const OFFERED = 0.12;
+
+/** Plans a message by the rules. Wishes that they make nothing of are given to what was learned from sentences: it tells the
+ *  act, the wish is said plainly, and the rules read that. What is not certain becomes a question. */
+export function readTwice(text: string, context: PlannerContext, byRules: ByRules): Plan {
+  const first = byRules(text, context);
+  if (text.length > LONGEST) return first.plan;
+  const lost = isIdle(first) ? undefined : first.lost;
+  if (lost?.length === 0) return first.plan;
+  const wishes = wishesOf(text, context).filter(
+    (wish) => lost === undefined || lost.some((one) => isSame(one, wish.clause)),
+  );
+  const second = new SecondReading(text, context, { first, byRules });
+  for (const wish of wishes.toReversed()) second.read(wish);
+  return second.plan();
+}
+
+/** Nothing was read, or what was read changes nothing. */
+function isIdle({ plan, understood }: Planned): boolean {
+  return !understood || (plan.intent === 'answer' && /^(?:That is so already|现在已经是这样了)/.test(plan.reply));
+}
+
+interface Wished {
+  readonly clause: Clause;
+  /** Likeliest first. */
+  readonly guesses: readonly Guess[];
+}
+
+function wishesOf(text: string, context: PlannerContext): Wished[] {
+  const items = scan(text, namesOf(context.assets, context.draft));
+  const focus = focusOf(context);
+  return clausesOf(items, text)
+    .slice(0, 12)
+    .map((clause) => ({ clause, guesses: guess(senseModel(), featuresOf(clause.items, text, focus)) }));
+}
+
+function isSame(one: Clause, other: Clause): boolean {
+  const [from, to] = spanOf(one);
+  const [start, end] = spanOf(other);
+  return from < end && start < to;
+}
+
+function spanOf(clause: Clause): [number, number] {
+  const written = clause.items.filter(({ start, end, is }) => end > start && is !== 'punct');
+  return [Math.min(...written.map(({ start }) => start)), Math.max(...written.map(({ end }) => end))];
+}
+
+class SecondReading {
+  private text: string;
+  private planned: Planned;
+  private readonly original: string;
+  private readonly context: PlannerContext;
+  private readonly first: Planned;
+  private readonly byRules: ByRules;
+  private readonly acts: string[] = [];
+  private readonly offers: Choice[] = [];
+
+  constructor(text: string, context: PlannerContext, { first, byRules }: { first: Planned; byRules: ByRules }) {
+    this.text = text;
+    this.original = text;
+    this.planned = first;
+    this.first = first;
+    this.context = context;
+    this.byRules = byRules;
+  }
+
+  /** Wishes are read from the last to the first, so that the places of those before stay. */
+  read({ clause, guesses }: Wished): void {
+    const [start, end] = spanOf(clause);
+    const slots = slotsOf(clause.items, this.original, this.first.language);
+    const [best] = guesses;
+    if (best === undefined || end <= start) return;
+    for (const { act, chance } of guesses.slice(0, 3)) {
+      if (chance < OFFERED) return;
+      const plain = plainly(act, slots);
+      if (plain === undefined) continue;
+      const said = `${this.text.slice(0, start)}${plain}${this.text.slice(end)}`;
+      const planned = this.byRules(said, this.context);
+      if (![act, ...this.acts].every((one) => carriesOut(planned.plan, one, this.context))) continue;
+      if (chance >= (isLosing(act) ? SURE_OF_LOSS : SURE) && act === best.act) {
+        this.text = said;
+        this.planned = planned;
+        this.acts.push(act);
+        return;
+      }
+      this.offers.push({ label: plain, message: said });
+    }
+  }
+
+  plan(): Plan {
+    if (this.acts.length > 0 || this.first.understood || this.offers.length === 0) return this.planned.plan;
+    return asking(this.first, this.offers.slice(0, 3), this.context);
+  }
+}
+
+/** Instead of a guess: what it most likely means, to choose from. */
+function asking({ plan, language }: Planned, choices: Choice[], { mintId }: PlannerContext): Plan {
+  const question = language === 'zh' ? '你的意思是？' : 'Do you mean this?';
+  const list = choices.map(({ label }, at) => `${at + 1}. ${label}`).join(language === 'zh' ? '；' : '; ');
+  return {
+    ...plan,
+    intent: 'ask',
+    reply: `${question} ${list}`,
+    steps: [{ id: mintId('step'), kind: 'ask', question, choices }],
+  };
+}
