@@ -10,6 +10,7 @@ export function checks(): Timed[] {
     runScript('slow regular expressions', 'regular-expressions.ts', []),
     runTool('unused', 'knip', ['--no-progress']),
     runScript('generated files', 'generate.ts', ['--check']),
+    runScript('learned weights', 'train.ts', ['--check']),
   ];
 }
 

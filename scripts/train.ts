@@ -43,7 +43,7 @@ function write(): void {
     WEIGHTS,
     [
       '// Made by `npm run train` from the sentences in packages/agent/training; do not edit.',
-      `export const LEARNED_FROM = '${learnedFrom}';`,
+      `// Sentences: ${learnedFrom}`,
       'export const WEIGHTS = {',
       ...lines,
       '} as const;',

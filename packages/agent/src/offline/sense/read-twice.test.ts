@@ -1,0 +1,64 @@
+import type { Plan, PlannerContext } from '@reelsmith/core';
+import { describe, expect, test } from 'vitest';
+import { outcome, sceneOf } from '../../testing/scenes.ts';
+import { Clause } from '../clause.ts';
+import { scan } from '../scan.ts';
+import { namesOf } from '../slots/names.ts';
+import { type Planned, readTwice } from './read-twice.ts';
+
+const context = sceneOf('promo');
+const plan: Plan = {
+  language: 'en',
+  promises: [],
+  warnings: [],
+  price: 0,
+  seed: 7,
+  engine: 'offline',
+  intent: 'ask',
+  reply: 'I did not understand that.',
+  steps: [],
+};
+
+/** Rules that read nothing but one sentence. */
+function rulesThatKnow(sentence: string, seen: string[] = []) {
+  return (text: string, { assets, draft }: PlannerContext): Planned => {
+    seen.push(text);
+    const lost = [new Clause(scan(text, namesOf(assets, draft)), text)];
+    if (text !== sentence) return { plan, understood: false, language: 'en', lost };
+    const music = draft.tracks.find(({ kind }) => kind === 'audio')?.segments[0]?.id ?? '';
+    const operations = [{ op: 'setVolume' as const, segmentId: music, volume: 0.1 }];
+    const steps = [{ id: 'step', kind: 'edit' as const, operations }];
+    return { plan: { ...plan, intent: 'edit', steps }, understood: true, language: 'en', lost: [] };
+  };
+}
+
+describe('reading twice', () => {
+  test('a wish that the rules make nothing of is said plainly and read again', () => {
+    const read = readTwice('gain of the song: 10%', context, rulesThatKnow('set the volume of song to 10%'));
+    expect(read.intent).toBe('edit');
+  });
+
+  test('a message that the rules read is not read again', () => {
+    const seen: string[] = [];
+    readTwice('set the volume of song to 10%', context, rulesThatKnow('set the volume of song to 10%', seen));
+    expect(seen).toHaveLength(1);
+  });
+
+  test('a plain form that cannot be carried out leaves the first answer', () => {
+    expect(readTwice('gain of the song: 10%', context, rulesThatKnow('nothing'))).toBe(plan);
+  });
+
+  test('what asks for nothing is not made to ask for something', () => {
+    for (const text of ['because my boss hates it', 'thanks a million!', 'this is for my grandma', 'x'.repeat(2000)]) {
+      expect(readTwice(text, context, rulesThatKnow('nothing'))).toBe(plan);
+    }
+  });
+});
+
+test.each([
+  ['trip', 'remove from 0:05 to 0:08', 'five through eight seconds are off the record and have to disappear'],
+  ['promo', 'export', "I'm happy with it. Please send me the finished film."],
+  ['trip', 'swap clip 1 and clip 2', 'city and beach: other way round'],
+] as const)('in %s, "%s" may be said as "%s"', (name, plainly, other) => {
+  expect(outcome(other, name)).toEqual(outcome(plainly, name));
+});
