@@ -8,6 +8,8 @@ export interface Slots {
   readonly who: string | undefined;
   /** The same one by one. */
   readonly things: readonly string[];
+  /** What they are, one by one. */
+  readonly named: readonly Item[];
   /** Files of sound among them. */
   readonly sounds: readonly string[];
   /** Words in quotes that no text says yet. */
@@ -23,6 +25,16 @@ export interface Slots {
   /** The words of a family of meanings: `words('color.')` gives "red". */
   words(...families: string[]): string[];
   has(...ids: string[]): boolean;
+  /** What the wish is made of, from left to right. */
+  readonly items: readonly Item[];
+  /** Its words in small letters, things by their number and values by their kind: "move <1> before <2>", "cut <head> of <1>". */
+  readonly frame: string;
+  /** The words right before its first value. */
+  readonly lead: string;
+  /** The wish as it was written. */
+  readonly text: string;
+  /** A thing is named by another ("the third piece of the drone"), which plain sentences do not say. */
+  readonly isCompound: boolean;
 }
 
 const THINGS: ReadonlySet<Item['is']> = new Set(['file', 'ref', 'these']);
@@ -31,7 +43,8 @@ const NOUNS =
 const LINKS = /^(?:rel\.(?:and|join)|p\.except)$/;
 
 /** Reads the slots of one wish. */
-export function slotsOf(items: readonly Item[], message: string, language: Language): Slots {
+export function slotsOf(found: readonly Item[], message: string, language: Language): Slots {
+  const items = found.map((item) => numbered(item, message));
   const raw = (item: Item): string => message.slice(item.start, item.end);
   const named = items.filter((item) => isThing(item) && item.end > item.start);
   const nouns = items.filter((item) => item.is === 'concept' && NOUNS.test(item.id));
@@ -43,6 +56,7 @@ export function slotsOf(items: readonly Item[], message: string, language: Langu
     language,
     who: who.length === 0 ? undefined : joined(items, who, { message, language }),
     things: named.map((item) => determined(item, raw(item), language)),
+    named,
     sounds: named.flatMap((item) => (item.is === 'file' && isAudioName(item.name) ? [raw(item)] : [])),
     quotes: items.flatMap((item) => (item.is === 'quote' && item.onTimeline !== true ? [item.text] : [])),
     lengths: items.flatMap((item) => (item.is === 'dur' ? [seconds(item.ms)] : [])),
@@ -66,7 +80,67 @@ export function slotsOf(items: readonly Item[], message: string, language: Langu
         item.is === 'concept' && families.some((family) => item.id.startsWith(family)) ? [raw(item)] : [],
       ),
     has: (...ids) => items.some((item) => item.is === 'concept' && ids.includes(item.id)),
+    items,
+    frame: frameOf(items, named, message),
+    lead: leadOf(items, message),
+    text: writtenOf(items, message),
+    isCompound: named.some((item, index) => isPartOf(named[index - 1], item, message)),
   };
+}
+
+/** "片段2" is the second clip. */
+function numbered(item: Item, message: string): Item {
+  if (item.is !== 'num' || !Number.isInteger(item.value) || item.value < 1 || item.start < 2) return item;
+  if (message.slice(item.start - 2, item.start) !== '片段') return item;
+  return { is: 'ref', n: item.value, kind: 'clip', start: item.start - 2, end: item.end };
+}
+
+/** "The third piece of the drone", "the drone's last piece", "航拍第三截". */
+function isPartOf(before: Item | undefined, item: Item, message: string): boolean {
+  if (before === undefined) return false;
+  const link = message.slice(before.end, item.start);
+  if (/^(?: of(?: the| my)?|['’]s) $/i.test(link)) return true;
+  return before.is === 'file' && item.is === 'ref' && item.kind !== 'any' && /^(?:的| )?$/.test(link);
+}
+
+function writtenOf(items: readonly Item[], message: string): string {
+  const spans = items.filter(({ start, end }) => end > start);
+  if (spans.length === 0) return '';
+  return message.slice(Math.min(...spans.map(({ start }) => start)), Math.max(...spans.map(({ end }) => end)));
+}
+
+const VALUES: ReadonlySet<Item['is']> = new Set<Item['is']>([
+  ...(['dur', 'at', 'after', 'before', 'range', 'head', 'tail', 'part', 'percent', 'times', 'decibels'] as const),
+  ...(['degrees', 'num', 'ratio', 'size', 'short', 'fps'] as const),
+]);
+
+/** True for a length, a time, a level: what must not get lost when a wish is said again. "One" is mostly an article. */
+export function isValue(item: Item): boolean {
+  return VALUES.has(item.is) && !(item.is === 'num' && item.value === 1);
+}
+
+function frameOf(items: readonly Item[], named: readonly Item[], message: string): string {
+  const spans = items.filter(({ start, end }) => end > start);
+  let text = '';
+  let at = Math.min(...spans.map(({ start }) => start));
+  for (const item of spans) {
+    if (item.start < at) continue;
+    text += message.slice(at, item.start);
+    text += markOf(item, named) ?? message.slice(item.start, item.end);
+    at = item.end;
+  }
+  return text.toLowerCase();
+}
+
+function markOf(item: Item, named: readonly Item[]): string | undefined {
+  const thing = named.indexOf(item);
+  if (thing >= 0) return `<${thing + 1}>`;
+  return isValue(item) || item.is === 'quote' ? `<${item.is}>` : undefined;
+}
+
+function leadOf(items: readonly Item[], message: string): string {
+  const first = items.find((item) => isValue(item) && item.end > item.start);
+  return first === undefined ? '' : message.slice(Math.max(0, first.start - 16), first.start).toLowerCase();
 }
 
 function isThing(item: Item): boolean {
@@ -74,6 +148,7 @@ function isThing(item: Item): boolean {
 }
 
 function determined(item: Item, text: string, language: Language): string {
+  if (item.is === 'ref' && /^片段/.test(text)) return `第${item.n}段`;
   if (item.is === 'quote') return /^["“「『'‘《]/.test(text) ? text : `"${text}"`;
   return language === 'en' && item.is === 'ref' && !/^(?:the|clip|my)\b/i.test(text) ? `the ${text}` : text;
 }
@@ -103,12 +178,14 @@ function linkBetween(items: readonly Item[], before: Item, after: Item): Item | 
   );
 }
 
-function time(ms: number, language: Language): string {
+/** A length, written plainly: "2.5 seconds". */
+export function time(ms: number, language: Language): string {
   const value = String(Math.round(ms) / 1000);
   return language === 'zh' ? `${value}秒` : `${value} seconds`;
 }
 
-function clock(ms: number, language: Language): string {
+/** A point of time, written plainly: "0:05", "第5秒". */
+export function clock(ms: number, language: Language): string {
   if (language === 'zh') return `第${Math.round(ms) / 1000}秒`;
   const s = Math.round(ms) / 1000;
   const minutes = Math.floor(s / 60);

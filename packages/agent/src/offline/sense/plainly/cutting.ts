@@ -1,57 +1,237 @@
-import { first, named, type Plainly, say } from './say.ts';
+import { END_MS, type Item } from '../../item.ts';
+import type { Slots } from '../slots.ts';
+import { divided } from './dividing.ts';
+import { extended, slipped } from './lengthening.ts';
+import type { Plainly } from './say.ts';
+import { isEvery, lasting, moment, msOf, says, shapeOf, share, stretch, targetOf, valuesOf, worded } from './values.ts';
 
-/** "Cut the first 3 seconds of it", or up to a time. */
-const edge =
-  ({ side, en, zh }: { side: 'heads' | 'tails'; en: [string, string]; zh: [string, string, string] }): Plainly =>
+type Edge = 'head' | 'tail';
+
+const KEEPS = /\b(?:only|just|keep|nothing but|leave)\b|[只就仅][留要剩用]|保留|留下|[只仅]/;
+const EXCEPTS = /\b(?:except|but|apart from|aside from)\b|除/;
+const GOES =
+  /\b(?:cut|remove|delete|lose|drop|trim|away|off|out|gone|rid|bin|ditch|scrap)\b|剪掉|去掉|删|不要|剪了|砍|丢|扔/;
+/** A length behind such a word is a place in time. */
+const AIMS = /(?:\b(?:to|at|till|until|from|after|past)|[到至在从为]|[=→]) *$/;
+
+/** "The first 3 seconds of it" goes. */
+function headGone(slots: Slots, edge: Edge, ms: number): string {
+  const of = targetOf(slots);
+  const length = lasting(slots, ms);
+  const side = edge === 'head' ? 'first' : 'last';
+  if (of === undefined)
+    return worded(slots, `cut the ${side} ${length}`, `剪掉${edge === 'head' ? '开头' : '最后'}${length}`);
+  return worded(slots, `cut the ${side} ${length} of ${of}`, `剪掉${of}的${edge === 'head' ? '前' : '最后'}${length}`);
+}
+
+function shareGone(slots: Slots, edge: Edge, part: number): string | undefined {
+  if (part <= 0 || part >= 1) return undefined;
+  const of = targetOf(slots) ?? worded(slots, 'the film', '影片');
+  return worded(
+    slots,
+    `remove the ${edge === 'head' ? 'first' : 'last'} ${share(part)} of ${of}`,
+    `去掉${of}的${edge === 'head' ? '前' : '最后'}${share(part)}`,
+  );
+}
+
+/** It starts, or ends, at a time. */
+function edgeAt(slots: Slots, edge: Edge, ms: number): string | undefined {
+  if (isEvery(slots) || ms <= 0) return undefined;
+  const of = targetOf(slots) ?? worded(slots, 'the film', '影片');
+  const at = moment(slots, ms);
+  return edge === 'head'
+    ? worded(slots, `start ${of} at ${at}`, `${of}从${at}开始`)
+    : worded(slots, `end ${of} at ${at}`, `${of}到${at}结束`);
+}
+
+const trimEdge =
+  (edge: Edge): Plainly =>
   (slots) => {
-    const { who, points } = slots;
-    const ms = first(slots[side], slots.lengths);
-    const isChinese = slots.language === 'zh';
-    if (ms !== undefined && isChinese) return who === undefined ? `剪掉${zh[0]}${ms}` : `剪掉${who}的${zh[1]}${ms}`;
-    if (ms !== undefined) return `cut the ${en[0]} ${ms}${who === undefined ? '' : ` of ${who}`}`;
-    const [at] = points;
-    if (at === undefined) return undefined;
-    return isChinese ? `剪掉${at}${zh[2]}的内容` : `cut everything ${en[1]} ${at}`;
+    const [value] = valuesOf(slots);
+    if (value === undefined || valuesOf(slots).length > 1) return undefined;
+    const kept = says(slots, KEEPS) && !says(slots, EXCEPTS) && !says(slots, GOES);
+    const ms = msOf(value);
+    if (ms === undefined) return edgeOfStretch(slots, edge, value);
+    if (value.is === edge) return kept ? undefined : headGone(slots, edge, ms);
+    if (value.is === 'head' || value.is === 'tail') return undefined;
+    if (value.is !== 'dur') return edgeAt(slots, edge, ms);
+    if (AIMS.test(slots.lead)) return edgeAt(slots, edge, ms);
+    return kept ? undefined : headGone(slots, edge, ms);
   };
+
+/** "0:00 to 0:04 away", "from 0:25 to the end", "the first quarter". */
+function edgeOfStretch(slots: Slots, edge: Edge, value: Item): string | undefined {
+  if (value.is === 'range') {
+    if (edge === 'head')
+      return value.fromMs === 0 && value.toMs !== END_MS ? edgeAt(slots, edge, value.toMs) : undefined;
+    return value.toMs === END_MS ? edgeAt(slots, edge, value.fromMs) : undefined;
+  }
+  if (value.is === 'percent') return shareGone(slots, edge, value.value);
+  if (value.is !== 'part') return undefined;
+  if (edge === 'head') return value.from === 0 ? shareGone(slots, edge, value.to) : undefined;
+  return value.to === 1 ? shareGone(slots, edge, 1 - value.from) : undefined;
+}
+
+const trimTo: Plainly = (slots) => {
+  const [value, more] = valuesOf(slots);
+  const bare = value?.is === 'num' && /(?:\bto|[→=到至成]) *$/.test(slots.lead) && !says(slots, COUNTED);
+  const ms = bare && slots.things.length === 1 ? value.value * 1000 : msOf(value);
+  const of = targetOf(slots) ?? worded(slots, 'it', '它');
+  if (ms === undefined || ms <= 0 || more !== undefined) return undefined;
+  return worded(slots, `make ${of} ${lasting(slots, ms)} long`, `把${of}剪成${lasting(slots, ms)}`);
+};
+
+const HALF = /\b(?:half|halve|halved)\b|一半|减半|对半/;
+const TO_SHARE = /\bto *$|[到至成] *$|原来的/;
+
+const trimBy: Plainly = (slots) => {
+  const [value, more] = valuesOf(slots);
+  if (more !== undefined) return undefined;
+  const of = targetOf(slots) ?? worded(slots, 'it', '它');
+  if (value === undefined) {
+    return says(slots, HALF) || slots.has('n.half')
+      ? worded(slots, `make ${of} half as long`, `把${of}剪成一半长`)
+      : undefined;
+  }
+  if (value.is === 'percent')
+    return isIt(of) || TO_SHARE.test(slots.lead) ? undefined : shareGone(slots, 'tail', value.value);
+  const ms =
+    value.is === 'dur' || (value.is === 'at' && /\bby *$/.test(slots.lead)) ? msOf(value) : bareSeconds(slots, value);
+  if (ms === undefined || AIMS_TO.test(slots.lead)) return undefined;
+  return worded(slots, `make ${of} ${lasting(slots, ms)} shorter`, `把${of}缩短${lasting(slots, ms)}`);
+};
+
+const isIt = (of: string): boolean => of === 'it' || of === '它';
+
+const COUNTED = /<num> ?(?:frames?|fps|clips?|pieces?|photos?|more|percent|[段个张帧折格条])|<num>(?:st|nd|rd|th|\w)/;
+
+/** "The beach by three", "minus 2.5": seconds, as nothing else is counted. */
+function bareSeconds(slots: Slots, value: Item): number | undefined {
+  if (value.is !== 'num' || slots.things.length !== 1 || says(slots, COUNTED)) return undefined;
+  return /(?:\bby|\bminus|\bless|减|短) *$/.test(slots.lead) ? value.value * 1000 : undefined;
+}
+
+/** "Down to 3 seconds" is no amount to take away. */
+const AIMS_TO = /(?:\bto|[到至成为]) *$/;
+
+const MIDDLE = /\b(?:middle|centre|center|inner|core|midst)\b|中间|中段|中部|正中|当中|中央/;
+const POINTS = /\bin[- ]?point\b.*\bout[- ]?point\b|入点.*出点|开始.*结束|从.*开始/;
+
+/** Stretches from one time to another, however they are said; undefined when a value is left. */
+function stretchesOf(slots: Slots): [number, number][] | undefined {
+  const all = valuesOf(slots);
+  const ranges = all.filter(({ is }) => is === 'range').length;
+  // "These two passages: …" counts them.
+  const values = all.filter((item) => item.is !== 'num' || item.value !== ranges);
+  if (values.length === 0) return undefined;
+  if (values.every(({ is }) => is === 'range')) {
+    return values.flatMap((value): [number, number][] => (value.is === 'range' ? [[value.fromMs, value.toMs]] : []));
+  }
+  const [one, other] = values.map(msOf);
+  if (one === undefined || other === undefined || values.length !== 2) return undefined;
+  const shape = shapeOf(slots);
+  if (/^(?:at|after) dur$/.test(shape)) return [[one, one + other]];
+  if (shape === 'head dur') return says(slots, /\blasts?\b|\bfor\b|长|持续/) ? [[one, one + other]] : undefined;
+  if (/^dur (?:at|after)$/.test(shape)) return [[other, other + one]];
+  if (shape === 'dur dur') return says(slots, POINTS) && one < other ? [[one, other]] : undefined;
+  if (/^(?:head|dur) (?:at|before)$/.test(shape)) return one < other ? [[one, other]] : undefined;
+  return /^(?:at|after) (?:at|before)$/.test(shape) && one < other ? [[one, other]] : undefined;
+}
+
+/** Of one thing, or of the film. */
+function only(slots: Slots): string | undefined {
+  const of = targetOf(slots);
+  return of === undefined || of === worded(slots, 'the film', '影片') || of === worded(slots, 'it', '它') ? '' : of;
+}
+
+const cutRange: Plainly = (slots) => {
+  if (slots.things.length > 1 || isEvery(slots)) return undefined;
+  const of = only(slots);
+  const [value, more] = valuesOf(slots);
+  const found = stretchesOf(slots);
+  if (found !== undefined)
+    return found.every(([from, to]) => from < to && to !== END_MS) ? gone(slots, found) : undefined;
+  if (more !== undefined || value === undefined) return undefined;
+  const whole = of === '' || of === undefined ? worded(slots, 'the film', '影片') : of;
+  if (value.is === 'part' && value.from > 0 && value.to < 1) {
+    return worded(
+      slots,
+      `remove the middle ${share(value.to - value.from)} of ${whole}`,
+      `去掉${whole}中间${share(value.to - value.from)}`,
+    );
+  }
+  const ms = value.is === 'dur' ? msOf(value) : undefined;
+  if (ms === undefined || !says(slots, MIDDLE)) return undefined;
+  return worded(
+    slots,
+    `remove the middle ${lasting(slots, ms)} of ${whole}`,
+    `把${whole}中间的${lasting(slots, ms)}删掉`,
+  );
+};
+
+function gone(slots: Slots, stretches: readonly [number, number][]): string {
+  const of = only(slots) ?? '';
+  const all = stretches.map(([from, to]) => stretch(slots, from, to));
+  return worded(
+    slots,
+    all.map((one) => `remove from ${one}${of === '' ? '' : ` of ${of}`}`).join(', '),
+    all.map((one) => `删掉${of === '' ? '' : `${of}的`}${one}`).join('，'),
+  );
+}
+
+const keepRange: Plainly = (slots) => {
+  if (slots.things.length > 1 || isEvery(slots)) return undefined;
+  const [value, more] = valuesOf(slots);
+  const half = more === undefined && value === undefined ? halfOf(slots) : undefined;
+  if (half !== undefined) return shareGone(slots, half, 0.5);
+  const found = stretchesOf(slots) ?? outside(slots);
+  if (found !== undefined)
+    return found.every(([from, to]) => from < to && to !== END_MS) ? kept(slots, found) : undefined;
+  if (more !== undefined) return undefined;
+  if (value?.is === 'dur' && slots.language === 'en' && says(slots, MIDDLE)) {
+    const of = only(slots) || 'the film';
+    return `keep only the middle ${lasting(slots, value.ms)} of ${of}`;
+  }
+  if (value?.is !== 'part') return undefined;
+  if (value.from === 0) return shareGone(slots, 'tail', 1 - value.to);
+  if (value.to === 1) return shareGone(slots, 'head', value.from);
+  const of = only(slots) || worded(slots, 'the film', '影片');
+  return worded(slots, `keep only the middle ${share(value.to - value.from)} of ${of}`, '') || undefined;
+};
+
+/** "Only the second half": the other half goes. */
+function halfOf(slots: Slots): Edge | undefined {
+  if (says(slots, /\b(?:first|opening) half\b|前半|上半/)) return 'tail';
+  return says(slots, /\b(?:second|last|latter|other) half\b|后半|下半/) ? 'head' : undefined;
+}
+
+/** "Cut before 0:10 and after 0:30". */
+function outside(slots: Slots): [number, number][] | undefined {
+  const [before, after] = valuesOf(slots);
+  const [from, to] = [msOf(before), msOf(after)];
+  return shapeOf(slots) === 'before after' && from !== undefined && to !== undefined ? [[from, to]] : undefined;
+}
+
+function kept(slots: Slots, stretches: readonly [number, number][]): string | undefined {
+  const of = only(slots) ?? '';
+  const all = stretches.map(([from, to]) => stretch(slots, from, to));
+  if (of !== '' && all.length > 1) return undefined;
+  return worded(
+    slots,
+    `keep only ${all.join(' and ')}${of === '' ? '' : ` of ${of}`}`,
+    `只保留${of === '' ? '' : `${of}的`}${all.join('和')}`,
+  );
+}
 
 /** Taking away, keeping and dividing: acts and how each is said plainly. */
 export const CUTTING: Readonly<Record<string, Plainly>> = {
-  trim_head: edge({ side: 'heads', en: ['first', 'before'], zh: ['开头', '前', '之前'] }),
-  trim_tail: edge({ side: 'tails', en: ['last', 'after'], zh: ['最后', '最后', '之后'] }),
-  trim_to: say(
-    (who, { lengths: [ms] }) => ms && `trim ${who} to ${ms}`,
-    (who, { lengths: [ms] }) => ms && `把${who}剪成${ms}`,
-  ),
-  trim_by: say(
-    (who, { lengths: [ms] }) => ms && `make ${who} ${ms} shorter`,
-    (who, { lengths: [ms] }) => ms && `把${who}缩短${ms}`,
-  ),
-  extend: say(
-    (who, { lengths: [ms] }) => ms && `make ${who} ${ms} longer`,
-    (who, { lengths: [ms] }) => ms && `把${who}延长${ms}`,
-  ),
-  cut_range: say(
-    (_, { ranges }) => (ranges.length > 0 ? ranges.map((range) => `remove from ${range}`).join(', ') : undefined),
-    (_, { ranges }) => (ranges.length > 0 ? ranges.map((range) => `删掉${range}`).join('，') : undefined),
-  ),
-  keep_range: say(
-    (_, { ranges }) => (ranges.length > 0 ? `keep only ${ranges.join(' and ')}` : undefined),
-    (_, { ranges }) => (ranges.length > 0 ? `只保留${ranges.join('和')}` : undefined),
-  ),
-  split: say(
-    (who, { points: [at], who: said }) => at && (said === undefined ? `split at ${at}` : `split ${who} at ${at}`),
-    (who, { points: [at], who: said }) => at && (said === undefined ? `在${at}处切开` : `把${who}在${at}处切开`),
-  ),
-  remove_clip: named(
-    say(
-      (who) => `remove ${who}`,
-      (who) => `删除${who}`,
-    ),
-  ),
-  keep_clips: named(
-    say(
-      (who) => `keep only ${who}`,
-      (who) => `只保留${who}`,
-    ),
-  ),
+  trim_head: trimEdge('head'),
+  trim_tail: trimEdge('tail'),
+  trim_to: trimTo,
+  trim_by: trimBy,
+  cut_range: cutRange,
+  keep_range: keepRange,
+  split: divided,
+  extend: extended,
+  slip: slipped,
 };

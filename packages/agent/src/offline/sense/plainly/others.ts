@@ -1,19 +1,7 @@
-import { first, type Plainly, say } from './say.ts';
+import { type Plainly, say } from './say.ts';
 
-/** Files, history and questions: acts and how each is said plainly. */
+/** Questions: acts and how each is said plainly. */
 export const OTHERS: Readonly<Record<string, Plainly>> = {
-  undo: say(
-    () => 'undo',
-    () => '撤销',
-  ),
-  redo: say(
-    () => 'redo',
-    () => '重做',
-  ),
-  export: say(
-    (_, { words }) => `export${first(words('fmt.')) === undefined ? '' : ` as ${first(words('fmt.'))}`}`,
-    (_, { words }) => `导出${first(words('fmt.')) ?? ''}`,
-  ),
   ask_length: say(
     () => 'how long is it?',
     () => '多长？',

@@ -1,7 +1,10 @@
 import type { Slots } from '../slots.ts';
 import { ARRANGING } from './arranging.ts';
 import { CUTTING } from './cutting.ts';
+import { FILES } from './files.ts';
+import { FILM } from './film.ts';
 import { OTHERS } from './others.ts';
+import { PACE } from './pace.ts';
 import { PICTURES } from './pictures.ts';
 import type { Plainly } from './say.ts';
 import { SOUNDS } from './sounds.ts';
@@ -12,6 +15,9 @@ import { TEXTS } from './texts.ts';
 const PLAINLY: Readonly<Record<string, Plainly>> = {
   ...CUTTING,
   ...ARRANGING,
+  ...FILES,
+  ...FILM,
+  ...PACE,
   ...SOUNDS,
   ...TEXTS,
   ...PICTURES,
@@ -20,5 +26,7 @@ const PLAINLY: Readonly<Record<string, Plainly>> = {
 
 /** The wish of an act said plainly in its own language; undefined when it cannot be. */
 export function plainly(act: string, slots: Slots): string | undefined {
+  // "两三秒" is no length that can be said plainly.
+  if (slots.isCompound || /[一二两三四五六七八九]{2,}[秒分]/.test(slots.text)) return undefined;
   return PLAINLY[act]?.(slots) || undefined;
 }

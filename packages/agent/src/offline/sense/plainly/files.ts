@@ -1,0 +1,86 @@
+import type { Slots } from '../slots.ts';
+import type { Plainly } from './say.ts';
+import { moment, msOf, says, shapeOf, valuesOf, worded } from './values.ts';
+
+const ALL = /\b(?:everything|all)\b|全部|所有|全撤|全都/;
+
+/** The last change, so many of them, or all. */
+const history =
+  (en: 'undo' | 'redo', zh: string): Plainly =>
+  (slots) => {
+    if (says(slots, /\bexcept|\bbut (?:not )?the\b|除了|只撤/)) return undefined;
+    const [value, more] = valuesOf(slots);
+    if (value === undefined) {
+      if (says(slots, /\b(?:both|two|twice)\b|两[步次个]/))
+        return worded(slots, `${en} the last 2 changes`, `${zh}2步`);
+      return en === 'undo' && says(slots, ALL) ? worded(slots, 'undo everything', '撤销全部') : worded(slots, en, zh);
+    }
+    if (more !== undefined || (value.is !== 'num' && value.is !== 'times')) return worded(slots, en, zh);
+    return Number.isInteger(value.value) && value.value > 0
+      ? worded(slots, `${en} the last ${value.value} changes`, `${zh}${value.value}步`)
+      : undefined;
+  };
+
+/** Kinds of files and ways of writing them that only a sentence of its own can ask for. */
+const SPECIAL =
+  /prores|\bavi\b|\bav1\b|h\.?<num>|h\.?26|hevc|\bmkv\b|\bmov\b|\bsrt\b|\bvtt\b|subtitle|字幕|flac|aac|without (?:the )?sound|no sound|bitrate|\bmb\b|码率|兆|\beach\b|separate|分别|无声|静音|on its own|burned|transparent|透明|无损|lossless|audio file|音频/;
+
+const sizesOf = (slots: Slots): (string | undefined)[] =>
+  valuesOf(slots).map((value) => {
+    if (value.is === 'short') return worded(slots, ` in ${value.px}p`, `${value.px}p`);
+    return value.is === 'fps' ? worded(slots, ` at ${value.value} fps`, `${value.value}帧`) : undefined;
+  });
+
+const exported: Plainly = (slots) => {
+  const formats = slots.words('fmt.');
+  const sizes = sizesOf(slots);
+  if (says(slots, SPECIAL) || formats.length > 1 || sizes.includes(undefined) || slots.things.length > 0)
+    return undefined;
+  const [format] = formats;
+  const quality = slots.words('quality.')[0];
+  const as = format === undefined ? '' : worded(slots, ` as ${format}`, format);
+  const with_ = quality === undefined ? '' : worded(slots, ` in ${quality}`, `，${quality}`);
+  return worded(
+    slots,
+    `export${as}${sizes.join('')}${with_}`,
+    `导出${sizes.join('')}${sizes.length > 0 && as !== '' ? '的' : ''}${as}${with_}`,
+  );
+};
+
+const LAST = /\b(?:last|final) (?:frame|picture|image)|\bat the end\b|the end\b|最后一?帧|末帧|尾帧|最后的?画面/;
+const FIRST = /\b(?:first|opening) (?:frame|picture|image)|\bat the (?:start|beginning)\b|第一帧|首帧|开头的?画面/;
+
+/** One frame as a picture: at a time, the first or the last one. */
+const still: Plainly = (slots) => {
+  const values = valuesOf(slots);
+  const [value] = values;
+  if (
+    values.length > 1 ||
+    slots.named.length > 0 ||
+    says(slots, /webp|bmp|tiff?\b|transparent|透明|\bevery\b|stills\b/)
+  )
+    return undefined;
+  const format = says(slots, /jpe?g/) ? 'jpg' : 'png';
+  if (value !== undefined) {
+    const ms = value.is === 'at' || value.is === 'dur' ? msOf(value) : undefined;
+    if (ms === undefined) return undefined;
+    return worded(
+      slots,
+      `export the frame at ${moment(slots, ms)} as ${format}`,
+      `导出${moment(slots, ms)}的画面为${format}`,
+    );
+  }
+  const [last, first] = [says(slots, LAST), says(slots, FIRST)];
+  if (last && first) return undefined;
+  const which = last ? ['last frame', '最后一帧'] : first ? ['first frame', '第一帧'] : ['frame', '画面'];
+  return worded(slots, `export the ${which[0]} as ${format}`, `导出${which[1]}为${format}`);
+};
+
+/** Files and what was done before: acts and how each is said plainly. */
+export const FILES: Readonly<Record<string, Plainly>> = {
+  undo: (slots) => (slots.named.some(({ is }) => is === 'file') ? undefined : history('undo', '撤销')(slots)),
+  redo: history('redo', '重做'),
+  restore_start: (slots) => (shapeOf(slots) === '' ? worded(slots, 'undo everything', '撤销全部') : undefined),
+  export: exported,
+  still,
+};
