@@ -1,5 +1,5 @@
 import type { Language } from '@reelsmith/core';
-import { END_MS, type Item, isAudioName } from '../item.ts';
+import { END_MS, type Item, type ItemOf, isAudioName } from '../item.ts';
 
 /** What a wish names and with which values, in its own words, so that it can be said again plainly. */
 export interface Slots {
@@ -148,9 +148,18 @@ function isThing(item: Item): boolean {
 }
 
 function determined(item: Item, text: string, language: Language): string {
-  if (item.is === 'ref' && /^片段/.test(text)) return `第${item.n}段`;
+  if (item.is === 'ref' && isByNumber(item, text)) return language === 'zh' ? `第${item.n}段` : `clip ${item.n}`;
   if (item.is === 'quote') return /^["“「『'‘《]/.test(text) ? text : `"${text}"`;
   return language === 'en' && item.is === 'ref' && !/^(?:the|clip|my)\b/i.test(text) ? `the ${text}` : text;
+}
+
+/** "Slot two", "#3", "第五两个镜头": a clip by its number. */
+function isByNumber(item: ItemOf<'ref'>, text: string): boolean {
+  if (item.n < 1 || item.count !== undefined || !/^(?:any|clip)$/.test(item.kind)) return false;
+  if (/^(?:片段|第)/.test(text)) return !/[张幅]/.test(text);
+  return /^(?:#|(?:clips?|positions?|slots?|spots?|numbers?|pieces?|no\.?|shots?) )?#?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)$/i.test(
+    text,
+  );
 }
 
 /** "The city and the last clip": things with what links them. */

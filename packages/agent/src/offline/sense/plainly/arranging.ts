@@ -1,8 +1,8 @@
 import type { Item } from '../../item.ts';
 import type { Slots } from '../slots.ts';
 import { placed, stepOf } from './places.ts';
-import { named, type Plainly, say } from './say.ts';
-import { says, shapeOf, targetOf, valuesOf, worded } from './values.ts';
+import type { Plainly } from './say.ts';
+import { says, shapeOf, valuesOf, worded } from './values.ts';
 
 const HAS_NO_VALUE = /^(?:num)?$/;
 
@@ -135,17 +135,28 @@ const copy: Plainly = (slots) => {
   );
 };
 
+/** Some of the things that are named go, or a part of one. */
+const NOT_ALL =
+  /\bbetween\b|neighbou?r|\bnot (?:the )?<\d>|(?:except|\bbut|除).{0,30}(?:stay|keep|remain|留)|不要<\d>|删掉?<\d>|中间|之间|前面|后面|旁边/;
+/** Not the thing itself. */
+const PART = /\b(?:piece|part|bit|half|copy|duplicate|start|end|beginning|seconds?)\b|后半|前半|那截|副本|复制|重复/;
+
+/** Pieces become one again: of a clip that is named, else those there are. */
+const rejoin: Plainly = (slots) => {
+  if (!/^(?:num|times|part)?$/.test(shapeOf(slots)) || slots.things.length > 1) return undefined;
+  const [who] = slots.things;
+  if (who === undefined) return worded(slots, 'put the pieces back together', '把两半合回去');
+  return slots.named[0]?.is === 'file' ? worded(slots, `rejoin ${who}`, `把${who}合并成一段`) : undefined;
+};
+
 const keepClips: Plainly = (slots) => {
-  if (slots.things.length === 0 || shapeOf(slots) !== '') return undefined;
+  if (slots.things.length === 0 || shapeOf(slots) !== '' || says(slots, NOT_ALL)) return undefined;
   return worded(slots, `keep only ${listOf(slots)}`, `只保留${listOf(slots)}`);
 };
 
 const removeClip: Plainly = (slots) => {
   if (shapeOf(slots) !== '' || says(slots, /除|\bexcept|\bbut\b|apart from/)) return undefined;
-  if (slots.things.length === 0) {
-    const of = targetOf(slots) ?? '';
-    return /^(?:it|它)$/.test(of) ? worded(slots, 'remove it', '删除它') : undefined;
-  }
+  if (slots.things.length === 0 || says(slots, PART)) return undefined;
   return worded(slots, `remove ${listOf(slots)}`, `删除${listOf(slots)}`);
 };
 
@@ -168,10 +179,5 @@ export const ARRANGING: Readonly<Record<string, Plainly>> = {
   insert,
   remove_clip: removeClip,
   keep_clips: keepClips,
-  rejoin: named(
-    say(
-      (who) => `join the parts of ${who} back together`,
-      (who) => `把${who}的几段合回一段`,
-    ),
-  ),
+  rejoin,
 };

@@ -3,7 +3,8 @@ import type { Slots } from '../slots.ts';
 import { divided } from './dividing.ts';
 import { extended, slipped } from './lengthening.ts';
 import type { Plainly } from './say.ts';
-import { isEvery, lasting, moment, msOf, says, shapeOf, share, stretch, targetOf, valuesOf, worded } from './values.ts';
+import { stretchesOf } from './stretches.ts';
+import { isEvery, lasting, moment, msOf, says, share, stretch, targetOf, valuesOf, worded } from './values.ts';
 
 type Edge = 'head' | 'tail';
 
@@ -47,17 +48,19 @@ function edgeAt(slots: Slots, edge: Edge, ms: number): string | undefined {
 const trimEdge =
   (edge: Edge): Plainly =>
   (slots) => {
-    const [value] = valuesOf(slots);
-    if (value === undefined || valuesOf(slots).length > 1) return undefined;
-    const kept = says(slots, KEEPS) && !says(slots, EXCEPTS) && !says(slots, GOES);
+    const [value, more] = valuesOf(slots);
+    if (value === undefined || more !== undefined) return undefined;
     const ms = msOf(value);
     if (ms === undefined) return edgeOfStretch(slots, edge, value);
-    if (value.is === edge) return kept ? undefined : headGone(slots, edge, ms);
-    if (value.is === 'head' || value.is === 'tail') return undefined;
-    if (value.is !== 'dur') return edgeAt(slots, edge, ms);
-    if (AIMS.test(slots.lead)) return edgeAt(slots, edge, ms);
-    return kept ? undefined : headGone(slots, edge, ms);
+    const isLength = value.is === edge || (value.is === 'dur' && !AIMS.test(slots.lead));
+    if (isLength) return isKept(slots) ? undefined : headGone(slots, edge, ms);
+    return value.is === 'head' || value.is === 'tail' ? undefined : edgeAt(slots, edge, ms);
   };
+
+/** "Only the first 3 seconds" may mean that they stay. */
+function isKept(slots: Slots): boolean {
+  return says(slots, KEEPS) && !says(slots, EXCEPTS) && !says(slots, GOES);
+}
 
 /** "0:00 to 0:04 away", "from 0:25 to the end", "the first quarter". */
 function edgeOfStretch(slots: Slots, edge: Edge, value: Item): string | undefined {
@@ -115,29 +118,6 @@ function bareSeconds(slots: Slots, value: Item): number | undefined {
 const AIMS_TO = /(?:\bto|[到至成为]) *$/;
 
 const MIDDLE = /\b(?:middle|centre|center|inner|core|midst)\b|中间|中段|中部|正中|当中|中央/;
-const POINTS = /\bin[- ]?point\b.*\bout[- ]?point\b|入点.*出点|开始.*结束|从.*开始/;
-
-/** Stretches from one time to another, however they are said; undefined when a value is left. */
-function stretchesOf(slots: Slots): [number, number][] | undefined {
-  const all = valuesOf(slots);
-  const ranges = all.filter(({ is }) => is === 'range').length;
-  // "These two passages: …" counts them.
-  const values = all.filter((item) => item.is !== 'num' || item.value !== ranges);
-  if (values.length === 0) return undefined;
-  if (values.every(({ is }) => is === 'range')) {
-    return values.flatMap((value): [number, number][] => (value.is === 'range' ? [[value.fromMs, value.toMs]] : []));
-  }
-  const [one, other] = values.map(msOf);
-  if (one === undefined || other === undefined || values.length !== 2) return undefined;
-  const shape = shapeOf(slots);
-  if (/^(?:at|after) dur$/.test(shape)) return [[one, one + other]];
-  if (shape === 'head dur') return says(slots, /\blasts?\b|\bfor\b|长|持续/) ? [[one, one + other]] : undefined;
-  if (/^dur (?:at|after)$/.test(shape)) return [[other, other + one]];
-  if (shape === 'dur dur') return says(slots, POINTS) && one < other ? [[one, other]] : undefined;
-  if (/^(?:head|dur) (?:at|before)$/.test(shape)) return one < other ? [[one, other]] : undefined;
-  return /^(?:at|after) (?:at|before)$/.test(shape) && one < other ? [[one, other]] : undefined;
-}
-
 /** Of one thing, or of the film. */
 function only(slots: Slots): string | undefined {
   const of = targetOf(slots);
@@ -184,32 +164,26 @@ const keepRange: Plainly = (slots) => {
   const [value, more] = valuesOf(slots);
   const half = more === undefined && value === undefined ? halfOf(slots) : undefined;
   if (half !== undefined) return shareGone(slots, half, 0.5);
-  const found = stretchesOf(slots) ?? outside(slots);
+  const found = stretchesOf(slots);
   if (found !== undefined)
     return found.every(([from, to]) => from < to && to !== END_MS) ? kept(slots, found) : undefined;
-  if (more !== undefined) return undefined;
-  if (value?.is === 'dur' && slots.language === 'en' && says(slots, MIDDLE)) {
-    const of = only(slots) || 'the film';
-    return `keep only the middle ${lasting(slots, value.ms)} of ${of}`;
-  }
-  if (value?.is !== 'part') return undefined;
-  if (value.from === 0) return shareGone(slots, 'tail', 1 - value.to);
-  if (value.to === 1) return shareGone(slots, 'head', value.from);
-  const of = only(slots) || worded(slots, 'the film', '影片');
-  return worded(slots, `keep only the middle ${share(value.to - value.from)} of ${of}`, '') || undefined;
+  return more === undefined && value !== undefined ? partKept(slots, value) : undefined;
 };
+
+/** "Only the middle third", "the middle five seconds", "the first quarter". */
+function partKept(slots: Slots, value: Item): string | undefined {
+  const middle = (length: string): string | undefined =>
+    slots.language === 'en' ? `keep only the middle ${length} of ${only(slots) || 'the film'}` : undefined;
+  if (value.is === 'dur') return says(slots, MIDDLE) ? middle(lasting(slots, value.ms)) : undefined;
+  if (value.is !== 'part') return undefined;
+  if (value.from === 0) return shareGone(slots, 'tail', 1 - value.to);
+  return value.to === 1 ? shareGone(slots, 'head', value.from) : middle(share(value.to - value.from));
+}
 
 /** "Only the second half": the other half goes. */
 function halfOf(slots: Slots): Edge | undefined {
   if (says(slots, /\b(?:first|opening) half\b|前半|上半/)) return 'tail';
   return says(slots, /\b(?:second|last|latter|other) half\b|后半|下半/) ? 'head' : undefined;
-}
-
-/** "Cut before 0:10 and after 0:30". */
-function outside(slots: Slots): [number, number][] | undefined {
-  const [before, after] = valuesOf(slots);
-  const [from, to] = [msOf(before), msOf(after)];
-  return shapeOf(slots) === 'before after' && from !== undefined && to !== undefined ? [[from, to]] : undefined;
 }
 
 function kept(slots: Slots, stretches: readonly [number, number][]): string | undefined {

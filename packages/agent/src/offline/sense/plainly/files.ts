@@ -9,17 +9,18 @@ const history =
   (en: 'undo' | 'redo', zh: string): Plainly =>
   (slots) => {
     if (says(slots, /\bexcept|\bbut (?:not )?the\b|除了|只撤/)) return undefined;
-    const [value, more] = valuesOf(slots);
-    if (value === undefined) {
-      if (says(slots, /\b(?:both|two|twice)\b|两[步次个]/))
-        return worded(slots, `${en} the last 2 changes`, `${zh}2步`);
-      return en === 'undo' && says(slots, ALL) ? worded(slots, 'undo everything', '撤销全部') : worded(slots, en, zh);
-    }
-    if (more !== undefined || (value.is !== 'num' && value.is !== 'times')) return worded(slots, en, zh);
-    return Number.isInteger(value.value) && value.value > 0
-      ? worded(slots, `${en} the last ${value.value} changes`, `${zh}${value.value}步`)
-      : undefined;
+    if (en === 'undo' && valuesOf(slots).length === 0 && says(slots, ALL))
+      return worded(slots, 'undo everything', '撤销全部');
+    const count = countOf(slots);
+    return count === 1 ? worded(slots, en, zh) : worded(slots, `${en} the last ${count} changes`, `${zh}${count}步`);
   };
+
+function countOf(slots: Slots): number {
+  const [value, more] = valuesOf(slots);
+  if (value === undefined) return says(slots, /\b(?:both|two|twice)\b|两[步次个]/) ? 2 : 1;
+  if (more !== undefined || (value.is !== 'num' && value.is !== 'times')) return 1;
+  return Number.isInteger(value.value) && value.value > 0 && value.value <= 100 ? value.value : 1;
+}
 
 /** Kinds of files and ways of writing them that only a sentence of its own can ask for. */
 const SPECIAL =

@@ -100,27 +100,27 @@ const FILL =
 
 const canvasFit: Plainly = (slots) => {
   if (shapeOf(slots) !== '' || slots.things.length > 1 || says(slots, NO_BLUR)) return undefined;
-  const of = slots.things[0];
-  if (says(slots, BLUR))
-    return worded(
-      slots,
-      `blurred background${of === undefined ? '' : ` for ${of}`}`,
-      `${of ?? ''}用模糊背景${of === undefined ? '填充' : ''}`,
-    );
+  const [of] = slots.things;
+  return of === undefined ? fitOfAll(slots) : fitOf(slots, of);
+};
+
+function fitOfAll(slots: Slots): string | undefined {
+  if (says(slots, BLUR)) return worded(slots, 'blurred background', '用模糊背景填充');
   const [whole, fill] = [says(slots, WHOLE), says(slots, FILL)];
   if (whole === fill) return undefined;
-  if (whole)
-    return worded(
-      slots,
-      `show the whole picture${of === undefined ? '' : ` of ${of}`}`,
-      `${of ?? ''}完整显示${of === undefined ? '画面，不裁切' : ''}`,
-    );
-  return worded(
-    slots,
-    `fill the frame${of === undefined ? '' : ` of ${of}`}`,
-    of === undefined ? '画面填满' : `让${of}填满画面`,
-  );
-};
+  return whole
+    ? worded(slots, 'show the whole picture', '完整显示画面，不裁切')
+    : worded(slots, 'fill the frame', '画面填满');
+}
+
+function fitOf(slots: Slots, of: string): string | undefined {
+  if (says(slots, BLUR)) return worded(slots, `blurred background for ${of}`, `${of}用模糊背景`);
+  const [whole, fill] = [says(slots, WHOLE), says(slots, FILL)];
+  if (whole === fill) return undefined;
+  return whole
+    ? worded(slots, `show the whole picture of ${of}`, `${of}完整显示`)
+    : worded(slots, `fill the frame of ${of}`, `让${of}填满画面`);
+}
 
 const CHANGED = /\bfrom\b.*\bto\b|\breplace|\bswap|换成|改成|变成|换白|从.*到/;
 
@@ -151,7 +151,12 @@ const rename: Plainly = ({ quotes, text, ...slots }) => {
   const one = { quotes, text, ...slots };
   if (quotes.length > 2 || (quotes.length === 1 && says(one, OLD_NAME) && !says(one, /<quote>$/))) return undefined;
   if (quotes.length === 2 && !says(one, OLD_NAME)) return undefined;
-  const name = quotes.at(-1) ?? (slots.language === 'zh' ? NAMED_ZH : NAMED_EN).exec(text.trim())?.[1]?.trim();
+  const name =
+    quotes.at(-1) ??
+    (slots.language === 'zh' ? NAMED_ZH : NAMED_EN)
+      .exec(text.trim())?.[1]
+      ?.replace(/ (?:from now on|please|thanks|instead)$|吧$|谢谢$/iu, '')
+      .trim();
   return name === undefined || name === '' || /后面加|加个/.test(text)
     ? undefined
     : worded(one, `rename the film to ${quoted(name)}`, `项目改名为${quoted(name)}`);

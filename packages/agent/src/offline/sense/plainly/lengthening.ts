@@ -24,8 +24,10 @@ export const extended: Plainly = (slots) => {
   if (ms === undefined || says(slots, FULL)) return undefined;
   const edge = says(slots, HEAD) && !says(slots, TAIL);
   if (edge) return undefined;
-  const isTo = TO.test(slots.lead) || (!says(slots, BY) && says(slots, FOR));
-  if (!isTo && !says(slots, BY)) return undefined;
+  // "Another two seconds" is one value.
+  const isBy = BY.test(slots.text.toLowerCase()) || says(slots, /长<dur>/);
+  const isTo = TO.test(slots.lead) || (!isBy && says(slots, FOR));
+  if (!isTo && !isBy) return undefined;
   const length = lasting(slots, ms);
   return isTo
     ? worded(slots, `make ${of} ${length} long`, `把${of}延长到${length}`)

@@ -28,6 +28,8 @@ function speedSet(slots: Slots): string | undefined {
   const [value, more] = valuesOf(slots);
   if (more !== undefined) return undefined;
   if (value === undefined) return byWords(slots);
+  // "1/4x" is no 4x.
+  if (says(slots, /[/]<(?:times|num|percent)>|<num>[-/]/)) return undefined;
   if (value.is === 'percent') return byShare(slots, value.value);
   if (value.is === 'times') return byTimes(slots, value.value);
   return value.is === 'num' ? byNumber(slots, value) : undefined;
@@ -45,6 +47,8 @@ function byWords(slots: Slots): string | undefined {
 function byShare(slots: Slots, value: number): string | undefined {
   const [slower, faster] = [says(slots, SLOW), says(slots, FAST)];
   const amount = share(value);
+  if (/[-−–] *$/.test(slots.lead) && value < 1)
+    return worded(slots, `make ${about(slots)} ${amount} slower`, `${about(slots)}放慢${amount}`);
   if (slower === faster || TOWARDS.test(slots.lead)) return slower && faster ? undefined : set(slots, amount);
   if (says(slots, /slo-?mo|slow[- ]motion|慢动作|慢镜头|慢放/)) return set(slots, amount);
   const who = about(slots);
@@ -55,7 +59,8 @@ function byShare(slots: Slots, value: number): string | undefined {
 }
 
 function byTimes(slots: Slots, value: number): string | undefined {
-  const isSlower = says(slots, /\bslower\b|慢/) && !TOWARDS.test(slots.lead) && value > 1;
+  const isSlower =
+    says(slots, /\bslower\b|\bslow\b.* by\b|慢/) && !/(?:\bto|[到至为]) *$/.test(slots.lead) && value > 1;
   if (!isSlower) return value > 0 ? set(slots, `${value}x`) : undefined;
   return slots.language === 'zh' ? undefined : set(slots, share(1 / value));
 }
@@ -66,7 +71,7 @@ function byNumber(slots: Slots, value: Item): string | undefined {
     says(slots, /<num>[/\-–,]|[/]<num>|<num>(?:st|nd|rd|th)|<num> ?(?:clips?|seconds?|[段个张])/)
   )
     return undefined;
-  if (value.value > 0 && value.value <= 16) return set(slots, `${value.value}x`);
+  if (value.value > 0 && value.value <= 16) return byTimes(slots, value.value);
   return value.value >= 20 && value.value <= 1000 ? set(slots, `${value.value}%`) : undefined;
 }
 
@@ -101,7 +106,7 @@ function fromTo(slots: Slots, values: readonly Item[]): string | undefined {
 }
 
 const FORWARDS =
-  /\bforwards?\b|un-?reverse|not backwards|right way|\b(?:cancel|off|undo|normal|no longer|stop|remove|put it right|right direction)\b|正着|正向|正方向|恢复|取消|去掉|不要|正常|改回|重新|改正|关掉|正序|正放|别倒/;
+  /\bforwards?\b|\bno more\b|\bun-?reverse|not backwards|right way|\b(?:cancel|off|undo|normal|no longer|stop|remove|put it right|right direction)\b|正着|正向|正方向|恢复|取消|去掉|不要|正常|改回|重新|改正|关掉|正序|正放|别倒/;
 const STILL_BACKWARDS = /\bnot forwards?\b|不是正/;
 
 const reverse: Plainly = (slots) => {
@@ -140,7 +145,7 @@ const freeze: Plainly = (slots) => {
 
 function frozenAt(slots: Slots, at: string, held: string): string | undefined {
   if (slots.things.length > 1 || slots.named[0]?.is === 'quote') return undefined;
-  const [who] = slots.things;
+  const who = slots.sounds.length > 0 ? undefined : slots.things[0];
   return worded(
     slots,
     `freeze ${who ?? 'the frame'} at ${at}${held === '' ? '' : ` for ${held}`}`,

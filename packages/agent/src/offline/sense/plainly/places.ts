@@ -84,7 +84,8 @@ function numbersOf(match: RegExpExecArray | null): number[] {
 function asPosition(slots: Slots, place: Placing): Place | undefined {
   const [one, other] = slots.named;
   if (one?.is === 'ref' || other?.is !== 'ref' || other.count !== undefined || says(slots, NOT)) return undefined;
-  if (other.n === 0) return undefined;
+  if (other.n === 0 || says(slots, /\bout of\b|\bfrom\b|从/)) return undefined;
+  if ((other.n !== 1 && says(slots, FRONT)) || (other.n !== -1 && says(slots, BACK))) return undefined;
   return other.n === -1
     ? place(0, worded(slots, 'to the end', '最后'))
     : other.n > 0

@@ -38,7 +38,7 @@ const PHOTOS =
 const EVERY =
   /\b(?:every|each|all)\b[\w ]{0,16} (?:clip|piece|video|shot|segment|scene|cut)s?\b|\b(?:every|each) one\b|每[一]?[个段条支]|各段|(?:所有|全部)(?:的)?(?:片段|视频|素材|镜头)/;
 const FILM =
-  /\b(?:film|movie|whole thing|everything|timeline|whole (?:video|vid|edit|cut)|entire (?:video|edit|cut)|edit)\b|影片|整片|全片|成片|片子|整个视频|电影|时间[线轴]|整条片/;
+  /\b(?:film|movie|whole thing|everything|timeline|whole (?:video|vid|edit|cut)|entire (?:video|edit|cut)|edit)\b|影片|整部|整条|整片|全片|成片|片子|整个视频|电影|时间[线轴]|整条片/;
 const POINTED =
   /\b(?:it|its|this|these|them|they|that (?:clip|one|shot|picture|photo|piece)|the (?:clip|shot|take|piece))\b|它|这[个段条张]|那[个段条张]|[这那]镜头/;
 
