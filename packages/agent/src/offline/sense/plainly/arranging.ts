@@ -11,6 +11,7 @@ const swap: Plainly = (slots) => {
   const [one, other] = slots.things;
   const counted = slots.named[0];
   const numbers = slots.items.flatMap((item) => (item.is === 'num' ? [item.value] : []));
+  if (slots.things.length === 2 && one === other) return undefined;
   if (slots.things.length === 2) return worded(slots, `swap ${one} and ${other}`, `交换${one}和${other}`);
   if (slots.things.length === 4 && new Set(slots.things).size === 2) {
     return worded(slots, `swap ${one} and ${other}`, `交换${one}和${other}`);
@@ -37,6 +38,8 @@ const UNORDERED = /\b(?:instead|not|swap|after|before|behind|between|n't)\b|n't|
 const order: Plainly = (slots) => {
   if (slots.things.length >= 3) return listed(slots);
   if (slots.things.length > 0) return undefined;
+  const sorted = valuesOf(slots).length === 0 ? sortedBy(slots) : undefined;
+  if (sorted !== undefined) return sorted;
   if (says(slots, BY_NAME)) {
     return says(slots, BACK) ? undefined : worded(slots, 'sort the clips by name', '按名字排序');
   }
@@ -48,6 +51,21 @@ const order: Plainly = (slots) => {
     ? worded(slots, 'reverse the order of the clips', '片段顺序倒过来')
     : undefined;
 };
+
+function sortedBy(slots: Slots): string | undefined {
+  const byLength = says(slots, /\blength|\bduration|how long|longest|shortest|时长|长短|长度/);
+  if (slots.has('order.longest') || (byLength && says(slots, /descend|longest .{0,10}(?:first|front)|从长|降序/))) {
+    return worded(slots, 'longest first', '从长到短');
+  }
+  if (
+    slots.has('order.shortest') ||
+    (byLength && says(slots, /ascend|shortest .{0,10}(?:first|front)|increasing|从短|升序/))
+  ) {
+    return worded(slots, 'shortest first', '从短到长');
+  }
+  if (says(slots, /newest|latest|revers|descend|倒|降序|最新/)) return undefined;
+  return slots.has('order.source') ? worded(slots, 'put the clips in chronological order', '按拍摄顺序排') : undefined;
+}
 
 function byNumber(slots: Slots, numbers: readonly number[]): string {
   return worded(
@@ -137,7 +155,7 @@ const copy: Plainly = (slots) => {
 
 /** Some of the things that are named go, or a part of one. */
 const NOT_ALL =
-  /\bbetween\b|neighbou?r|\bnot (?:the )?<\d>|(?:except|\bbut|除).{0,30}(?:stay|keep|remain|留)|不要<\d>|删掉?<\d>|中间|之间|前面|后面|旁边/;
+  /另外.{0,3}[段张个]|\bother (?:<num>|two|three|four)|\band (?!the (?:rest|others?)|no|nothing|remove|delete|drop|lose|throw|ditch|bin|only|all|every)(?:the )?[a-z]|\bbetween\b|neighbou?r|\bnot (?:the )?<\d>|(?:except|\bbut|除).{0,30}(?:stay|keep|remain|留)|不要<\d>|删掉?<\d>|中间|之间|前面|后面|旁边/;
 /** Not the thing itself. */
 const PART = /\b(?:piece|part|bit|half|copy|duplicate|start|end|beginning|seconds?)\b|后半|前半|那截|副本|复制|重复/;
 

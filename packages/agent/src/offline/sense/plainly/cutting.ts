@@ -15,9 +15,13 @@ const GOES =
 /** A length behind such a word is a place in time. */
 const AIMS = /(?:\b(?:to|at|till|until|from|after|past)|[到至在从为]|[=→]) *$/;
 
+const OF_IT = /\b(?:of|from) (?:it|this|that)\b|\bits\b|\b(?:this|that|the) (?:clip|shot|one|piece)\b/;
+
 /** "The first 3 seconds of it" goes. */
 function headGone(slots: Slots, edge: Edge, ms: number): string {
-  const of = targetOf(slots);
+  // "…, take it off" is no clip.
+  const said = targetOf(slots);
+  const of = said === 'it' && !says(slots, OF_IT) ? undefined : said;
   const length = lasting(slots, ms);
   const side = edge === 'head' ? 'first' : 'last';
   if (of === undefined)
@@ -45,11 +49,17 @@ function edgeAt(slots: Slots, edge: Edge, ms: number): string | undefined {
     : worded(slots, `end ${of} at ${at}`, `${of}到${at}结束`);
 }
 
+/** "Off the dolphins": a thing that is not known is not the whole film. */
+const STRANGE =
+  /\b(?:of|off|from) (?:the|my|our|that) (?!films?\b|movie|video|vid\b|clip|shot|whole|entire|edit\b|timeline|very|start|begin|front|head|end|tail|back|top|bottom|opening|first|last|final|closing|intro|outro|middle|rest|thing|cut\b|take\b|<)\p{L}/u;
+
+const isStrange = (slots: Slots): boolean => slots.things.length === 0 && says(slots, STRANGE);
+
 const trimEdge =
   (edge: Edge): Plainly =>
   (slots) => {
     const [value, more] = valuesOf(slots);
-    if (value === undefined || more !== undefined) return undefined;
+    if (value === undefined || more !== undefined || isStrange(slots)) return undefined;
     const ms = msOf(value);
     if (ms === undefined) return edgeOfStretch(slots, edge, value);
     const isLength = value.is === edge || (value.is === 'dur' && !AIMS.test(slots.lead));

@@ -17,6 +17,8 @@ const history =
 
 function countOf(slots: Slots): number {
   const [value, more] = valuesOf(slots);
+  const [counted] = slots.named;
+  if (counted?.is === 'ref' && counted.count !== undefined) return counted.count;
   if (value === undefined) return says(slots, /\b(?:both|two|twice)\b|两[步次个]/) ? 2 : 1;
   if (more !== undefined || (value.is !== 'num' && value.is !== 'times')) return 1;
   return Number.isInteger(value.value) && value.value > 0 && value.value <= 100 ? value.value : 1;
@@ -51,31 +53,32 @@ const exported: Plainly = (slots) => {
 const LAST = /\b(?:last|final) (?:frame|picture|image)|\bat the end\b|the end\b|最后一?帧|末帧|尾帧|最后的?画面/;
 const FIRST = /\b(?:first|opening) (?:frame|picture|image)|\bat the (?:start|beginning)\b|第一帧|首帧|开头的?画面/;
 
+/** A moment that only somebody who watches can tell. */
+const MOMENT =
+  /\bof the (?!video|film|movie|clip)|moment|\b(?:when|where|while|right|before|after|now|see|he|she|they|his|her|with|current|playhead|host|lake)\b|那一[下刻瞬]|时候|现在|当前|[这此]一?[帧刻]|[她他]|的那|跳|笑/;
+
 /** One frame as a picture: at a time, the first or the last one. */
 const still: Plainly = (slots) => {
   const values = valuesOf(slots);
   const [value] = values;
-  if (
-    values.length > 1 ||
-    slots.named.length > 0 ||
-    says(slots, /webp|bmp|tiff?\b|transparent|透明|\bevery\b|stills\b/)
-  )
-    return undefined;
+  if (values.length > 1 || slots.named.length > 0 || says(slots, OTHER_PICTURES)) return undefined;
   const format = says(slots, /jpe?g/) ? 'jpg' : 'png';
-  if (value !== undefined) {
-    const ms = value.is === 'at' || value.is === 'dur' ? msOf(value) : undefined;
-    if (ms === undefined) return undefined;
-    return worded(
-      slots,
-      `export the frame at ${moment(slots, ms)} as ${format}`,
-      `导出${moment(slots, ms)}的画面为${format}`,
-    );
-  }
+  if (value === undefined) return stillBySide(slots, format);
+  const ms = value.is === 'at' || value.is === 'dur' ? msOf(value) : undefined;
+  if (ms === undefined) return undefined;
+  const at = moment(slots, ms);
+  return worded(slots, `export the frame at ${at} as ${format}`, `导出${at}的画面为${format}`);
+};
+
+const OTHER_PICTURES = /webp|bmp|tiff?\b|transparent|透明|\bevery\b|stills\b/;
+
+function stillBySide(slots: Slots, format: string): string | undefined {
   const [last, first] = [says(slots, LAST), says(slots, FIRST)];
   if (last && first) return undefined;
-  const which = last ? ['last frame', '最后一帧'] : first ? ['first frame', '第一帧'] : ['frame', '画面'];
-  return worded(slots, `export the ${which[0]} as ${format}`, `导出${which[1]}为${format}`);
-};
+  if (last) return worded(slots, `export the last frame as ${format}`, `导出最后一帧为${format}`);
+  if (first) return worded(slots, `export the first frame as ${format}`, `导出第一帧为${format}`);
+  return says(slots, MOMENT) ? undefined : worded(slots, `export the frame as ${format}`, `导出画面为${format}`);
+}
 
 /** Files and what was done before: acts and how each is said plainly. */
 export const FILES: Readonly<Record<string, Plainly>> = {

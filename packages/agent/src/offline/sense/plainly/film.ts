@@ -73,10 +73,15 @@ const SHAPES: readonly [RegExp, string, string][] = [
 
 const canvasShape: Plainly = (slots) => {
   const [value, more] = valuesOf(slots);
+  if (value === undefined && slots.has('ratio.21:9')) return worded(slots, 'make the canvas 21:9', '画面改成21:9');
   if (more !== undefined) return undefined;
   const size = value === undefined ? undefined : sizeOf(value, slots.text);
   if (size !== undefined) return worded(slots, `make the canvas ${size}`, `画面改成${size}`);
-  if (value !== undefined || says(slots, /\bnot\b|\bwhy\b|n't|不是|别|\bfrom\b|从|切换/)) return undefined;
+  if (
+    value !== undefined ||
+    says(slots, /\bnot\b|\bwhy\b|n't|\bas (?:wide|high|tall)|taller than|than wide|ultra|不是|别|\bfrom\b|从|切换/)
+  )
+    return undefined;
   const found = SHAPES.filter(([words]) => says(slots, words));
   const [shape] = found;
   return found.length !== 1 || shape === undefined

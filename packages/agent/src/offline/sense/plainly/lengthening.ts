@@ -2,11 +2,10 @@ import type { Slots } from '../slots.ts';
 import type { Plainly } from './say.ts';
 import { lasting, msOf, says, targetOf, valuesOf, worded } from './values.ts';
 
-const TO = /(?:\bto|\btill|\buntil|\bof|\bat|\bas|[到至成为停放给]|满) *(?:a total of |an even |full |整整)?$/;
+const TO = /(?:\bto|\btill|\buntil|\bof|\bat|\bas|[到至成为满]) *(?:a total of |an even |full |整整)?$/;
 const BY =
   /\b(?:more|another|longer|extra|add|additional|further|by|plus|stick|lengthen|prolong|extend|tack|increase|again)\b|\+|多|再|加|延长|续|拉长|增|往外|长<dur>|长个/;
-const FOR =
-  /\b(?:for|long|last|lasts|stay|stays|stand|visible|remain|show|duration|length)\b|停|展示|时长|长度|改成|放/;
+const FOR = /\b(?:for|long|last|lasts|stay|stays|stand|visible|remain|show|duration|length)\b|停|展示|时长|长度|改成/;
 const FULL =
   /\b(?:full|whole|entire|original|originally|all of|as filmed|as shot|uncut|un-?trim\w*|complete|completely|max|maximum|as much|everything|to its end)\b|全长|完整|整段|整个|原来|原长|全部|全放|放满|拉满|最大|多少|原样|不剪|展开/;
 const BACK = /\b(?:back|restore|return|again)\b|回来|拿回|恢复|还原|要回/;
@@ -54,6 +53,7 @@ function longer(slots: Slots, of: string): string | undefined {
 }
 
 const LATER = /\blater\b|往后|靠后|后移|深处/;
+const SHIFTS = /\b(?:slip|slide|shift|offset|roll|move|further|later|earlier|on)\b|滑|偏移|滚|移|往|深|取[早晚]|靠/;
 const SOONER = /\bearlier\b|\bback\b|往前|靠前|往回|取早/;
 
 /** Another part of its file: from a time on, or moved by a length. */
@@ -62,23 +62,21 @@ export const slipped: Plainly = (slots) => {
   const [who] = slots.things;
   if (more !== undefined || slots.things.length !== 1 || who === undefined || value === undefined) return undefined;
   if (value.is === 'range' && value.fromMs < value.toMs) {
-    return worded(
-      slots,
-      `use ${value.fromMs / 1000} to ${value.toMs / 1000} seconds of the source of ${who}`,
-      `${who}用素材的${value.fromMs / 1000}到${value.toMs / 1000}秒`,
-    );
+    const [from, to] = [value.fromMs / 1000, value.toMs / 1000];
+    return worded(slots, `use ${from} to ${to} seconds of the source of ${who}`, `${who}用素材的${from}到${to}秒`);
   }
   const ms = msOf(value);
   if (ms === undefined || ms <= 0) return undefined;
-  if (value.is === 'at' || value.is === 'after')
-    return worded(slots, `slip ${who} to second ${ms / 1000}`, `${who}滑移到第${ms / 1000}秒`);
-  if (value.is !== 'dur') return undefined;
-  const [later, sooner] = [
-    says(slots, LATER) || /\+ *$/.test(slots.lead),
-    says(slots, SOONER) || /[-−] *$/.test(slots.lead),
-  ];
+  const isPoint = value.is === 'at' || value.is === 'after' || /(?:\bto|[到成至为]) *$/.test(slots.lead);
+  if (isPoint) return worded(slots, `slip ${who} to second ${ms / 1000}`, `${who}滑移到第${ms / 1000}秒`);
+  return value.is === 'dur' && says(slots, SHIFTS) ? slippedBy(slots, who, ms) : undefined;
+};
+
+function slippedBy(slots: Slots, who: string, ms: number): string | undefined {
+  const later = says(slots, LATER) || /\+ *$/.test(slots.lead);
+  const sooner = says(slots, SOONER) || /[-−] *$/.test(slots.lead);
   if (later && sooner) return undefined;
   return sooner
     ? worded(slots, `slip ${who} ${lasting(slots, ms)} earlier`, `${who}往前滑移${lasting(slots, ms)}`)
     : worded(slots, `slip ${who} by ${lasting(slots, ms)}`, `${who}滑移${lasting(slots, ms)}`);
-};
+}

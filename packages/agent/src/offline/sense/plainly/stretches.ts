@@ -5,6 +5,7 @@ import { msOf, says, shapeOf, valuesOf } from './values.ts';
 type Stretch = [number, number];
 
 const POINTS = /\bin[- ]?point\b.*\bout[- ]?point\b|入点.*出点|开始.*结束|从.*开始/;
+const ENDS = /\bends?\b|\bstop|\bout\b|\bfinish|结束|为止|停|为终/;
 const LASTS = /\blasts?\b|\bfor\b|长|持续/;
 
 /** Stretches from one time to another, however they are said; undefined when a value is left. */
@@ -25,7 +26,7 @@ function pairOf(slots: Slots, values: readonly Item[]): Stretch | undefined {
   switch (shapeOf(slots)) {
     case 'at dur':
     case 'after dur':
-      return [one, one + other];
+      return says(slots, ENDS) ? [one, other] : [one, one + other];
     case 'head dur':
       return says(slots, LASTS) ? [one, one + other] : undefined;
     case 'dur at':

@@ -40,7 +40,7 @@ const EVERY =
 const FILM =
   /\b(?:film|movie|whole thing|everything|timeline|whole (?:video|vid|edit|cut)|entire (?:video|edit|cut)|edit)\b|影片|整部|整条|整片|全片|成片|片子|整个视频|电影|时间[线轴]|整条片/;
 const POINTED =
-  /\b(?:it|its|this|these|them|they|that (?:clip|one|shot|picture|photo|piece)|the (?:clip|shot|take|piece))\b|它|这[个段条张]|那[个段条张]|[这那]镜头/;
+  /\b(?:it|its|this|these|that (?:clip|one|shot|picture|photo|piece)|the (?:clip|shot|take|piece))\b|它|这[个段条张]|那[个段条张]|[这那]镜头/;
 
 /** What a wish of cutting is about: things that are named, every clip, the film, or what is spoken of; undefined when it says
  *  nothing of that. */
