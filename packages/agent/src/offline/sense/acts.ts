@@ -114,4 +114,9 @@ const ACTS: Readonly<Record<string, readonly string[]>> = {
   camera_stop: ['setMotion:main'],
   reset_place: ['setCrop:main', 'place:main', 'place:overlay'],
   chroma_key: ['setKey:main', 'setKey:overlay'],
+  hide: ['place:overlay', 'place:main', 'remove:text', 'keyframes:opacity', 'remove:overlay', 'text:style'],
+  show: ['place:overlay', 'place:main', 'insert:text', 'keyframes:opacity', 'text:style'],
+  resize_up: ['text:style', 'place:overlay', 'place:main'],
+  resize_down: ['text:style', 'place:overlay', 'place:main'],
+  place_it: ['text:place', 'place:overlay', 'place:main'],
 };

@@ -35,6 +35,8 @@ export interface Slots {
   readonly text: string;
   /** A thing is named by another ("the third piece of the drone"), which plain sentences do not say. */
   readonly isCompound: boolean;
+  /** The meanings of a family, by their ids: `ids('color.')` gives "color.#FF0000". */
+  ids(...families: string[]): string[];
 }
 
 const THINGS: ReadonlySet<Item['is']> = new Set(['file', 'ref', 'these']);
@@ -78,6 +80,10 @@ export function slotsOf(found: readonly Item[], message: string, language: Langu
     words: (...families) =>
       items.flatMap((item) =>
         item.is === 'concept' && families.some((family) => item.id.startsWith(family)) ? [raw(item)] : [],
+      ),
+    ids: (...families) =>
+      items.flatMap((item) =>
+        item.is === 'concept' && families.some((family) => item.id.startsWith(family)) ? [item.id] : [],
       ),
     has: (...ids) => items.some((item) => item.is === 'concept' && ids.includes(item.id)),
     items,

@@ -3,12 +3,16 @@ import { ARRANGING } from './arranging.ts';
 import { CUTTING } from './cutting.ts';
 import { FILES } from './files.ts';
 import { FILM } from './film.ts';
+import { LOOKS } from './looks.ts';
+import { MUSIC } from './music.ts';
 import { OTHERS } from './others.ts';
+import { OVERLAYS } from './overlays.ts';
 import { PACE } from './pace.ts';
-import { PICTURES } from './pictures.ts';
 import type { Plainly } from './say.ts';
+import { SCREENS } from './screens.ts';
 import { SOUNDS } from './sounds.ts';
 import { TEXTS } from './texts.ts';
+import { TRANSITIONS } from './transitions.ts';
 
 /** Acts that can be said plainly. What is not here hangs on the conversation, or is a wish of the whole film with words of
  *  its own. */
@@ -20,7 +24,11 @@ const PLAINLY: Readonly<Record<string, Plainly>> = {
   ...PACE,
   ...SOUNDS,
   ...TEXTS,
-  ...PICTURES,
+  ...MUSIC,
+  ...TRANSITIONS,
+  ...LOOKS,
+  ...OVERLAYS,
+  ...SCREENS,
   ...OTHERS,
 };
 

@@ -1,0 +1,81 @@
+import type { Slots } from '../slots.ts';
+import { type Both, degreeOf, inWords } from './meant.ts';
+
+const SPOTS: Readonly<Record<string, Both>> = {
+  'pos.top-left': ['top left', '左上角'],
+  'pos.top-right': ['top right', '右上角'],
+  'pos.bottom-left': ['bottom left', '左下角'],
+  'pos.bottom-right': ['bottom right', '右下角'],
+  'pos.top': ['top', '顶部'],
+  'pos.bottom': ['bottom', '底部'],
+  'pos.left': ['left', '左边'],
+  'pos.right': ['right', '右边'],
+  'pos.center': ['center', '中间'],
+};
+
+const WAYS: Readonly<Record<string, Both>> = {
+  'dir.up': ['up', '上'],
+  'dir.down': ['down', '下'],
+  'dir.left': ['to the left', '左'],
+  'dir.right': ['to the right', '右'],
+};
+
+/** The place on the screen that a wish names: the one it ends at. Two sides make a corner. */
+export function spotOf(slots: Slots): string | undefined {
+  const ids = [...new Set(slots.ids('pos.'))].filter((id) => SPOTS[id] !== undefined);
+  const corner = cornerOf([...ids, ...slots.ids('dir.').map((id) => id.replace('dir.', 'pos.'))]);
+  const found = corner ?? (ids.length === 1 ? ids[0] : ids.find((id) => id.includes('-')));
+  const words = found === undefined ? undefined : SPOTS[found];
+  return words === undefined ? undefined : inWords(slots, words);
+}
+
+function cornerOf(ids: readonly string[]): string | undefined {
+  const edge = ids.find((id) => id === 'pos.top' || id === 'pos.bottom');
+  const side = ids.find((id) => id === 'pos.left' || id === 'pos.right');
+  return edge === undefined || side === undefined ? undefined : `${edge}-${side.replace('pos.', '')}`;
+}
+
+/** "Move X a little up" for the direction that a wish names. */
+export function movedOf(who: string, slots: Slots): string | undefined {
+  const ids = [...new Set(slots.ids('dir.'))];
+  const [id] = ids;
+  const words = id === undefined || ids.length > 1 ? undefined : WAYS[id];
+  if (words === undefined) return undefined;
+  const way = inWords(slots, words);
+  const far = slots.amount?.endsWith('%') === true ? slots.amount : undefined;
+  if (slots.language === 'zh') {
+    const step = slots.has('deg.little') || /[一]?[点些]/.test(slots.text) ? '一点' : '';
+    return `${who}往${way}移${far ?? step}`;
+  }
+  const step = degreeOf(slots, ['a little ', ''], ['far ', ''], ['', '']);
+  return `move ${who} ${far === undefined ? step : `${far} `}${way}`;
+}
+
+/** "Bigger" or "smaller" of what is named, with the degree or share that is said. */
+export function sizedOf(who: string, slots: Slots, way: 'up' | 'down'): string {
+  const share = /[%x]$/.test(slots.amount ?? '') ? slots.amount : undefined;
+  if (slots.has('n.half') && way === 'down') return inWords(slots, [`make ${who} half as big`, `${who}缩小一半`]);
+  if (share === undefined) {
+    const step = degreeOf(slots, ['a little ', '一点'], ['much ', '很多'], ['', '一点']);
+    return inWords(slots, [
+      `make ${who} ${step}${way === 'up' ? 'bigger' : 'smaller'}`,
+      `${who}${way === 'up' ? '大' : '小'}${step}`,
+    ]);
+  }
+  const en =
+    share.endsWith('x') && way === 'up' ? `${share} as big` : `${share} ${way === 'up' ? 'bigger' : 'smaller'}`;
+  return inWords(slots, [`make ${who} ${en}`, `${who}${way === 'up' ? '放大' : '缩小'}${share}`]);
+}
+
+/** Whether something is to get bigger or smaller, from the words of size and what turns them round. */
+export function sizeWay(slots: Slots): 'up' | 'down' | undefined {
+  const up = slots.has('size.bigger');
+  const down = slots.has('size.smaller');
+  if (up === down) {
+    if (!slots.has('size.size')) return undefined;
+    if (slots.has('deg.more', 'dir.up', 'v.rise')) return 'up';
+    return slots.has('deg.less', 'dir.down', 'v.sink') ? 'down' : undefined;
+  }
+  const turned = slots.has('deg.too') || (slots.has('deg.less') && up);
+  return up === turned ? 'down' : 'up';
+}
