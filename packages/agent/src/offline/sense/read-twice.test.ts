@@ -34,7 +34,7 @@ function rulesThatKnow(sentence: string, seen: string[] = []) {
 
 describe('reading twice', () => {
   test('a wish that the rules make nothing of is said plainly and read again', () => {
-    const read = readTwice('gain of the song: 10%', context, rulesThatKnow('set the volume of song to 10%'));
+    const read = readTwice('gain of the song: 10%', context, rulesThatKnow('set the volume of the music to 10%'));
     expect(read.intent).toBe('edit');
   });
 

@@ -2,7 +2,7 @@ import type { Slots } from '../slots.ts';
 import { allWholly, type Both, degreeOf, inWords, isUnclear, nounOf } from './meant.ts';
 import type { Plainly } from './say.ts';
 
-const SEEN = ['o.overlay', 'o.image', 'o.clip', 'o.all', 'o.each', 'p.both', 'o.it'];
+const SEEN = ['o.overlay', 'o.watermark', 'o.image', 'o.clip', 'o.all', 'o.each', 'p.both', 'o.it'];
 
 /** The pictures that a wish is about; "it" when it names none. */
 export function seenOf(slots: Slots, unsaid: Both = ['it', '它']): string | undefined {
@@ -122,7 +122,8 @@ function plainAgain(slots: Slots): string | undefined {
   if (who === undefined || slots.amount !== undefined) return undefined;
   const [id, other] = [...new Set(slots.ids('lk.'))];
   const name = id?.split('.')[1] ?? '';
-  if (id === undefined || slots.ids('look.').length > 0)
+  const colours = name === 'saturation' && !/saturation|饱和/i.test(slots.text);
+  if (id === undefined || colours || slots.ids('look.').length > 0)
     return inWords(slots, [`remove the look of ${who}`, `去掉${who}的滤镜`]);
   const effectName = EFFECTS[name];
   if (other !== undefined) return undefined;

@@ -12,16 +12,20 @@ const NOUNS: Readonly<Record<string, Both>> = {
   'o.voice': ['the voice', '人声'],
   'm.voice': ['the voice', '人声'],
   'o.overlay': ['the overlay', '画中画'],
+  'o.watermark': ['the overlay', '画中画'],
   'o.title': ['the title', '标题'],
   'm.captions': ['all captions', '所有字幕'],
   'o.sound': ['the original sound', '原声'],
   'p.both': ['both clips', '两个片段'],
 };
 
+/** Nouns that tell less than any other. */
+const WEAK: ReadonlySet<string> = new Set(['o.sound', 'o.all', 'o.each', 'o.it']);
+
 /** What is spoken of by a noun alone: the only one of these kinds that the wish names, one or all of them. */
 export function nounOf(slots: Slots, ...kinds: readonly string[]): string | undefined {
   const said = [...new Set(slots.ids('o.', 'm.', 'p.').filter((id) => kinds.includes(id)))];
-  const kind = said.find((id) => id !== 'o.sound' && id !== 'o.all' && id !== 'o.each' && id !== 'o.it') ?? said[0];
+  const kind = kinds.find((id) => said.includes(id) && !WEAK.has(id)) ?? said[0];
   if (kind === undefined) return undefined;
   if (said.includes('o.music') && said.some((id) => id === 'o.voice' || id === 'm.voice')) return undefined;
   return nounWords(slots, kind);

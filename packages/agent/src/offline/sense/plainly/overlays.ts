@@ -15,7 +15,9 @@ function insetOf(slots: Slots): string | undefined {
 function added(slots: Slots): string | undefined {
   const [one, base] = slots.things;
   if (one === undefined || !isAddable(slots)) return undefined;
-  const spot = spotOf(slots);
+  const place = spotOf(slots);
+  // "On top of the city" is no place on the screen.
+  const spot = place === 'top' || place === '顶部' ? undefined : place;
   const share = slots.amount?.endsWith('%') === true ? slots.amount : undefined;
   const when = slots.ranges[0] ?? slots.points[0];
   const [length] = slots.lengths;
@@ -63,7 +65,10 @@ function isAddable(slots: Slots): boolean {
   const { things, sounds, points, text } = slots;
   if (things.length > 2 || sounds.length > 0 || points.length > 1) return false;
   if (slots.has('pl.clear', 'pl.opacity', 'pl.full', 'p.except', 'x.not')) return false;
-  if (things.length < 2) return true;
+  // "Over the interview" alone names what lies below.
+  const below =
+    /\b(?:over|on|onto|above|in|during) (?:top of )?(?:the |my )?\S+\W*$|(?:盖住|盖在|叠在|放在|叠到|贴在)\S|的时候|上面?$/i;
+  if (things.length < 2) return !below.test(text) || spotOf(slots) !== undefined;
   // "On the beach put the cake" names what lies below first.
   const first = /^(?:\w+ )?(?:over|on|onto|above|in)\b|^在?\S{1,4}[上里]/i.test(text);
   return !first && /\b(?:over|on|onto|above|atop|in)\b|[上里]/i.test(text);

@@ -91,7 +91,7 @@ function zoomed(slots: Slots): string | undefined {
   if (who === undefined || slots.lengths.length + slots.points.length + slots.ranges.length > 0) return undefined;
   if (slots.ids('pos.', 'dir.', 'reg.').some((id) => id !== 'pos.center')) return undefined;
   if (
-    /\b(?:out|smaller|shrink|wider|further|farther|away|back|into the|onto|on the|on (?:his|her|their))\b|缩小|拉远|远|小一|那块|脸|角|区/i.test(
+    /\b(?:out|smaller|shrink|wider|further|farther|away|back|into the|onto|on the|on (?:his|her|their))\b|缩小|宽|拉远|远|小一|那块|脸|角|区/i.test(
       slots.text,
     )
   )

@@ -185,8 +185,7 @@ export const SOUNDS: Readonly<Record<string, Plainly>> = allWholly({
   solo: (slots) => exceptOf(slots, ['mute everything except', '除了', '全部静音']),
   sound_fade: faded,
   duck: (slots) => {
-    if (slots.has('x.off', 'v.stop', 'v.remove', 'v.unwanted'))
-      return inWords(slots, ['stop ducking the music', '关闭闪避']);
+    if (NO_DUCK.test(slots.text)) return inWords(slots, ['stop ducking the music', '关闭闪避']);
     return slots.has('x.not') ? undefined : inWords(slots, ['duck the music under the voice', '说话时压低音乐']);
   },
   denoise: heard(
@@ -199,6 +198,9 @@ export const SOUNDS: Readonly<Record<string, Plainly>> = allWholly({
     (_, slots) => (lufsOf(slots) === undefined ? '统一响度' : `响度统一到${lufsOf(slots)} LUFS`),
   ),
 });
+
+const NO_DUCK =
+  /\b(?:stop|no|without|disable|remove|end|undo|quit|turn off|switch off|cancel|kill)\b[^,.]{0,24}(?:duck|sidechain)|(?:duck|sidechain)\w*[^,.]{0,12}\b(?:off|away|out)\b|(?:取消|关闭?|关掉|停止?|别再?|不要|不用|去掉)\S{0,6}(?:闪避|避让|压低|侧链)|(?:闪避|避让|侧链)\S{0,4}(?:取消|关|去掉|不要)/i;
 
 const isOff = ({ text }: Slots): boolean =>
   /\b(?:without|undo|disable|turn off|switch off|stop|no) (?:the |any )?(?:noise reduction|denois|noise filter)|(?:noise reduction|denoising|denoiser?)(?: is| to be)? off|(?:关闭?|取消|去掉|不要|撤销)\S{0,4}降噪|降噪\S{0,3}(?:关|取消|去掉|不要)/i.test(

@@ -23,13 +23,21 @@ const WAYS: Readonly<Record<string, Both>> = {
 /** The place on the screen that a wish names: the one it ends at. Two sides make a corner. */
 export function spotOf(slots: Slots): string | undefined {
   const ids = [...new Set(slots.ids('pos.'))].filter((id) => SPOTS[id] !== undefined);
-  const corner = cornerOf([...ids, ...slots.ids('dir.').map((id) => id.replace('dir.', 'pos.'))]);
+  const corner = cornerOf([...ids, ...slots.ids('dir.').map((id) => id.replace('dir.', 'pos.'))], slots.text);
   const found = corner ?? (ids.length === 1 ? ids[0] : ids.find((id) => id.includes('-')));
   const words = found === undefined ? undefined : SPOTS[found];
   return words === undefined ? undefined : inWords(slots, words);
 }
 
-function cornerOf(ids: readonly string[]): string | undefined {
+/** "To the top left": the first words alone are a direction. */
+const CORNER = /\b(top|upper|bottom|lower)[- ](left|right)\b/i;
+
+function cornerOf(ids: readonly string[], text: string): string | undefined {
+  const [, row, column] = CORNER.exec(text) ?? [];
+  if (row !== undefined && column !== undefined) {
+    const edge = /top|upper/i.test(row) ? 'top' : 'bottom';
+    return `pos.${edge}-${column.toLowerCase()}`;
+  }
   const edge = ids.find((id) => id === 'pos.top' || id === 'pos.bottom');
   const side = ids.find((id) => id === 'pos.left' || id === 'pos.right');
   return edge === undefined || side === undefined ? undefined : `${edge}-${side.replace('pos.', '')}`;

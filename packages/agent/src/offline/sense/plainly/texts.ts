@@ -84,7 +84,7 @@ function changed(slots: Slots): string | undefined {
   const words = newWords(slots);
   if (words === undefined || quotes.length > 2 || things.length > 1) return undefined;
   const old = things[0] ?? (quotes.length > 1 ? quoted(quotes[0] ?? '') : nounOf(slots, ...TEXTS_NOUNS));
-  const named = old ?? inWords(slots, ['the text', '文字']);
+  const named = old !== undefined && !/^(?:all |所有)/.test(old) ? old : inWords(slots, ['the text', '文字']);
   return language === 'zh' ? `把${named}改成${quoted(words)}` : `change ${named} to ${quoted(words)}`;
 }
 

@@ -55,7 +55,8 @@ function set(slots: Slots): string | undefined {
 const KNOWN =
   /^(?:[a-z]{1,4}|please|should|clips?|transitions?|between|with|want|some|would|could|every|nice|video|film|there|cuts?)$|^[^a-z]{1,2}$/i;
 function unnamed(slots: Slots): string | undefined {
-  if (!slots.has('o.transition')) return undefined;
+  if (!slots.has('o.transition') || slots.ids('mo.', 'an.', 'lk.', 'look.', 'pl.', 'v.fade', 'fl.').length > 0)
+    return undefined;
   const strange = slots.items.some((item) => item.is === 'word' && !KNOWN.test(item.text));
   return strange ? undefined : inWords(slots, ['transition', '转场']);
 }
@@ -124,7 +125,8 @@ function filmFade(slots: Slots): string | undefined {
   if (/white|白/i.test(text) || slots.things.length > 0 || slots.lengths.length > 1) return undefined;
   if (slots.has('x.off', 'v.remove', 'x.not', 'v.unwanted')) return undefined;
   const firm = [FIRM_START.test(text) || slots.has('fl.in'), FIRM_END.test(text) || slots.has('fl.out')] as const;
-  const [start, end] = firm[0] || firm[1] ? firm : [STARTS.test(text), ENDS.test(text)];
+  const both = /in and out|in & out|in\/out|both ends|淡入淡出|渐入渐出|首尾|头尾|前后/i.test(text);
+  const [start, end] = both ? [true, true] : firm[0] || firm[1] ? firm : [STARTS.test(text), ENDS.test(text)];
   const long = lengthOf(slots);
   const over = long === undefined ? '' : inWords(slots, [` over ${long}`, long]);
   const parts = [
