@@ -89,13 +89,14 @@ function listed(slots: Slots): string | undefined {
 }
 
 const NEW_FIRST =
-  /<1>.{0,24}(?:instead of|in place of|rather than|in lieu of|supersede| over | than |step in for|stand in for|fill in for|where the <2>|takes? (?:the )?<2>['’]s)|\b(?:substitute|sub in|sub)\b.{0,12}<1> for\b|\buse .{0,8}<1>.{0,20}in lieu|<1>.{0,6}where|用.{0,8}<1>.{0,10}(?:代替|替换|替|覆盖|取代|换掉|顶)|<1>.{0,8}(?:替掉|顶替|代替|取代|替<2>|盖掉)|<1>而不是|更想看<1>|别加，拿它换/;
+  /<1>.{0,24}(?:instead of|in place of|rather than|in lieu of|supersede| over | than |step in for|stand in for|fill in for|where (?:the )?<2>|takes? (?:the )?<2>['’]s)|\b(?:substitute|sub in|sub)\b.{0,12}<1> for\b|\buse .{0,8}<1>.{0,20}in lieu|<1>.{0,6}where|用.{0,8}<1>.{0,10}(?:代替|替换|替|覆盖|取代|换掉|顶)|<1>.{0,8}(?:替掉|顶替|代替|取代|替<2>|盖掉)|<1>而不是|更想看<1>|别加，拿它换/;
 const OLD_FIRST =
-  /\bsubstitute .{0,8}<1>(?: \w+)? (?:with|by)\b|<1>.{0,6}(?:以|被|要被|应该被).{0,4}<2>|instead of .{0,6}<1>|in lieu of .{0,6}<1>|^not .{0,6}<1>/;
+  /\bsubstitute .{0,8}<1>(?: \w+)? (?:with|by)\b|<1>.{0,6}(?:以|被|要被|应该被).{0,4}<2>|instead of (?:the |my )?<1>|in lieu of .{0,6}<1>|^not .{0,6}<1>/;
 
 /** Which of two makes way for the other. */
 const replace: Plainly = (slots) => {
-  if (slots.things.length !== 2 || shapeOf(slots) !== '') return undefined;
+  if (slots.things.length !== 2 || shapeOf(slots) !== '' || says(slots, /<\d>[_-]\w/)) return undefined;
+  if (slots.things[0] === slots.things[1]) return undefined;
   const newFirst = says(slots, NEW_FIRST) && !says(slots, OLD_FIRST);
   const [old, fresh] = newFirst ? slots.things.toReversed() : slots.things;
   const item: Item | undefined = newFirst ? slots.named[0] : slots.named[1];
@@ -173,7 +174,7 @@ const keepClips: Plainly = (slots) => {
 };
 
 const removeClip: Plainly = (slots) => {
-  if (shapeOf(slots) !== '' || says(slots, /除|\bexcept|\bbut\b|apart from/)) return undefined;
+  if (shapeOf(slots) !== '' || says(slots, /除了|除<|以外|之外|\bexcept|\bbut (?:the )?<|apart from/)) return undefined;
   if (slots.things.length === 0 || says(slots, PART)) return undefined;
   return worded(slots, `remove ${listOf(slots)}`, `删除${listOf(slots)}`);
 };

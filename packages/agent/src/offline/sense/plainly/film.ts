@@ -33,8 +33,13 @@ const eachLength: Plainly = (slots) => {
   const ms = onlyLength(slots);
   if (ms === undefined || slots.things.length === 1) return undefined;
   const length = lasting(slots, ms);
-  if (slots.things.length > 1)
-    return worded(slots, `make ${listOf(slots)} ${length} long`, `把${listOf(slots)}都剪成${length}`);
+  if (slots.things.length > 1) {
+    return worded(
+      slots,
+      slots.things.map((thing) => `make ${thing} ${length} long`).join(', '),
+      slots.things.map((thing) => `把${thing}剪成${length}`).join('，'),
+    );
+  }
   return says(slots, PHOTOS)
     ? worded(slots, `make every photo ${length} long`, `每张照片${length}`)
     : worded(slots, `make every clip ${length} long`, `把所有片段都剪成${length}`);
@@ -127,7 +132,7 @@ function fitOf(slots: Slots, of: string): string | undefined {
     : worded(slots, `fill the frame of ${of}`, `让${of}填满画面`);
 }
 
-const CHANGED = /\bfrom\b.*\bto\b|\breplace|\bswap|换成|改成|变成|换白|从.*到/;
+const CHANGED = /\bfrom\b.{0,24}\bto\b|\breplace|\bswap|换成|改成|变成|换白|从.{0,12}到/;
 
 const background: Plainly = (slots) => {
   const colors = slots.words('color.');

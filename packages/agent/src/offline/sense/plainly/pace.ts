@@ -60,7 +60,7 @@ function byShare(slots: Slots, value: number): string | undefined {
 
 function byTimes(slots: Slots, value: number): string | undefined {
   const isSlower =
-    says(slots, /\bslower\b|\bslow\b.* by\b|慢/) && !/(?:\bto|[到至为]) *$/.test(slots.lead) && value > 1;
+    says(slots, /\bslower\b|\bslow\b.{0,24} by\b|慢/) && !/(?:\bto|[到至为]) *$/.test(slots.lead) && value > 1;
   if (!isSlower) return value > 0 ? set(slots, `${value}x`) : undefined;
   return slots.language === 'zh' ? undefined : set(slots, share(1 / value));
 }

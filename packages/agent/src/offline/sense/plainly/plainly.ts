@@ -35,6 +35,6 @@ const PLAINLY: Readonly<Record<string, Plainly>> = {
 /** The wish of an act said plainly in its own language; undefined when it cannot be. */
 export function plainly(act: string, slots: Slots): string | undefined {
   // "两三秒" is no length that can be said plainly.
-  if (slots.isCompound || /[一二两三四五六七八九]{2,}[秒分]/.test(slots.text)) return undefined;
+  if (slots.isCompound || /[一二两三四五六七八九]{2}[秒分]/.test(slots.text)) return undefined;
   return PLAINLY[act]?.(slots) || undefined;
 }

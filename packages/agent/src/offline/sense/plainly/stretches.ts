@@ -4,7 +4,7 @@ import { msOf, says, shapeOf, valuesOf } from './values.ts';
 
 type Stretch = [number, number];
 
-const POINTS = /\bin[- ]?point\b.*\bout[- ]?point\b|入点.*出点|开始.*结束|从.*开始/;
+const POINTS = /\bin[- ]?point\b.{0,24}\bout[- ]?point\b|入点.{0,16}出点|开始.{0,16}结束|从.{0,16}开始/;
 const ENDS = /\bends?\b|\bstop|\bout\b|\bfinish|结束|为止|停|为终/;
 const LASTS = /\blasts?\b|\bfor\b|长|持续/;
 
