@@ -27,6 +27,8 @@ const LONGEST = 1000;
 const SURE = 0.8;
 /** The same for what takes something away. */
 const SURE_OF_LOSS = 0.9;
+/** The same for a part of a message the rest of which was read: it may as well be a reason or a remark. */
+const SURE_OF_PART = 0.95;
 /** A guess with less of a chance is not even offered. */
 const OFFERED = 0.12;
 
@@ -75,6 +77,8 @@ function spanOf(clause: Clause): [number, number] {
   return [Math.min(...written.map(({ start }) => start)), Math.max(...written.map(({ end }) => end))];
 }
 
+const FILE = /[\p{L}\d]\.(?:mp4|mov|webm|mkv|jpe?g|png|webp|gif|mp3|wav)\b/iu;
+
 class SecondReading {
   private text: string;
   private planned: Planned;
@@ -99,7 +103,7 @@ class SecondReading {
     const [start, end] = spanOf(clause);
     const slots = slotsOf(clause.items, this.original, this.first.language);
     const [best] = guesses;
-    if (best === undefined || end <= start) return;
+    if (best === undefined || end <= start || this.isLeft(clause)) return;
     for (const { act, chance } of guesses.slice(0, 3)) {
       if (chance < OFFERED) return;
       const plain = plainly(act, slots);
@@ -107,7 +111,7 @@ class SecondReading {
       const said = `${this.text.slice(0, start)}${plain}${this.text.slice(end)}`;
       const planned = this.byRules(said, this.context);
       if (![act, ...this.acts].every((one) => carriesOut(planned.plan, one, this.context))) continue;
-      if (chance >= (isLosing(act) ? SURE_OF_LOSS : SURE) && act === best.act) {
+      if (act === best.act && this.isSure(act, chance)) {
         this.text = said;
         this.planned = planned;
         this.acts.push(act);
@@ -115,6 +119,19 @@ class SecondReading {
       }
       this.offers.push({ label: plain, message: said });
     }
+  }
+
+  /** What must not be, names a file that nobody uploaded, or says why the rest is asked for. */
+  private isLeft(clause: Clause): boolean {
+    const files = clause.all('file');
+    const unknown =
+      files.some(({ assetId }) => assetId === undefined) || (files.length === 0 && FILE.test(clause.text()));
+    return unknown || clause.has('x.not', 'x.leave') || (this.first.understood && clause.has('deg.too'));
+  }
+
+  private isSure(act: string, chance: number): boolean {
+    if (this.first.understood && !isIdle(this.first)) return !isLosing(act) && chance >= SURE_OF_PART;
+    return chance >= (isLosing(act) ? SURE_OF_LOSS : SURE);
   }
 
   plan(): Plan {

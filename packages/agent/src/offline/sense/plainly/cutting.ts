@@ -8,7 +8,7 @@ import { isEvery, lasting, moment, msOf, says, share, stretch, targetOf, valuesO
 
 type Edge = 'head' | 'tail';
 
-const KEEPS = /\b(?:only|just|keep|nothing but|leave)\b|[只就仅][留要剩用]|保留|留下|[只仅]/;
+const KEEPS = /\b(?:only|just|keep|nothing but|leave|left|remains?)\b|剩|[只就仅][留要剩用]|保留|留下|[只仅]/;
 const EXCEPTS = /\b(?:except|but|apart from|aside from)\b|除/;
 const GOES =
   /\b(?:cut|remove|delete|lose|drop|trim|away|off|out|gone|rid|bin|ditch|scrap)\b|剪掉|去掉|删|不要|剪了|砍|丢|扔/;

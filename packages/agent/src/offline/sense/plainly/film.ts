@@ -29,9 +29,14 @@ const filmLength: Plainly = (slots) => {
 
 const PHOTOS = /\b(?:photo|picture|pic|image|still|slide|foto|photograph)s?\b|slideshow|[图张]|照片|相片|幻灯|每页/;
 
+/** "A second shorter" is no length, and "each" alone may be texts. */
+const NO_LENGTH = /\b(?:shorter|longer|more|less|extra|another|faster|slower)\b|[短长多少再]/;
+const NAMED_ALL = /\b(?:photo|picture|pic|image|slide|clip|shot|video|scene)s?\b|[张段镜]|照片|图片|图|片段|镜头|视频/;
+
 const eachLength: Plainly = (slots) => {
   const ms = onlyLength(slots);
-  if (ms === undefined || slots.things.length === 1) return undefined;
+  if (ms === undefined || slots.things.length === 1 || says(slots, NO_LENGTH)) return undefined;
+  if (slots.things.length === 0 && !says(slots, NAMED_ALL)) return undefined;
   const length = lasting(slots, ms);
   if (slots.things.length > 1) {
     return worded(
