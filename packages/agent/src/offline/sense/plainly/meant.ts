@@ -32,6 +32,7 @@ export function nounOf(slots: Slots, ...kinds: readonly string[]): string | unde
 }
 
 function nounWords(slots: Slots, kind: string): string | undefined {
+  // "The clip" is the one that is spoken of.
   const many = slots.has('o.all', 'o.each') || slots.words(kind).some((word) => /[a-rt-z]s$/i.test(word));
   switch (kind) {
     case 'o.it':
@@ -42,9 +43,9 @@ function nounWords(slots: Slots, kind: string): string | undefined {
     case 'o.text':
       return inWords(slots, many ? ['all texts', '所有文字'] : ['the text', '文字']);
     case 'o.image':
-      return inWords(slots, many ? ['all photos', '所有照片'] : ['the photo', '照片']);
+      return inWords(slots, many ? ['all photos', '所有照片'] : ['it', '它']);
     case 'o.clip':
-      return inWords(slots, many ? ['all clips', '所有片段'] : ['the clip', '片段']);
+      return inWords(slots, many ? ['all clips', '所有片段'] : ['it', '它']);
     default:
       return NOUNS[kind] === undefined ? undefined : inWords(slots, NOUNS[kind]);
   }
@@ -81,6 +82,7 @@ export function keepsAll(slots: Slots, said: string): boolean {
       case 'degrees':
         return said.includes(String(Math.abs(item.value)));
       case 'part':
+        return /\d(?:%| degrees|度)/.test(said);
       case 'size':
       case 'fps':
         return false;

@@ -67,7 +67,7 @@ function isAddable(slots: Slots): boolean {
   if (slots.has('pl.clear', 'pl.opacity', 'pl.full', 'p.except', 'x.not')) return false;
   // "Over the interview" alone names what lies below.
   const below =
-    /\b(?:over|on|onto|above|in|during) (?:top of )?(?:the |my )?\S+\W*$|(?:盖住|盖在|叠在|放在|叠到|贴在)\S|的时候|上面?$/i;
+    /\b(?:over|on|onto|above|in|during) (?:top of )?(?:the |my )?\w{1,30}[.!?]?$|(?:盖住|盖在|叠在|放在|叠到|贴在)\S|的时候|上面?$/i;
   if (things.length < 2) return !below.test(text) || spotOf(slots) !== undefined;
   // "On the beach put the cake" names what lies below first.
   const first = /^(?:\w+ )?(?:over|on|onto|above|in)\b|^在?\S{1,4}[上里]/i.test(text);

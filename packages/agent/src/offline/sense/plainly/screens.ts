@@ -43,23 +43,43 @@ const SIDE_ZH: readonly [RegExp, string, string][] = [
 const ALL_SIDES =
   /\b(?:all (?:four )?(?:sides|edges|round|around)|every (?:side|edge)|each (?:side|edge)|four sides|edges|borders|margins|all around)\b|四[边周]|四个边|每边|各边|边缘|边框|一圈|周边|裁边/i;
 const KEEPS =
-  /\bto (?:the|just|its|only)\b|\bkeep|\bonly\b|leav|until|so that|retain|\bjust\b|只[要留剩保看显]|保留|留下|裁成|到只/i;
+  /enough|\bneed\b|\bto (?:the|just|its|only)\b|\bkeep|\bonly\b|leav|until|so that|retain|\bjust\b|只[要留剩保看显]|保留|留下|裁成|到只/i;
 
 /** Edges cut off the picture, each by so much. */
 function cropped(slots: Slots): string | undefined {
   const who = seenOf(slots);
   const by = slots.amount ?? partOf(slots);
+  if (who !== undefined && KEEPS.test(slots.text)) return kept(slots, who);
   if (who === undefined || !isCut(slots, who, by)) return undefined;
   const sides = (slots.language === 'zh' ? [...EDGES, ...SIDE_ZH] : EDGES).filter(([edge]) => edge.test(slots.text));
   const [side] = sides;
-  if (side === undefined || ALL_SIDES.test(slots.text)) return around(slots, who, by);
+  if (side === undefined || ALL_SIDES.test(slots.text)) return around(slots, who, slots.amount);
   if (sides.length > 1) return undefined;
   const share = by === undefined ? '' : ` by ${by}`;
   return inWords(slots, [`crop the ${side[1]} of ${who}${share}`, `${who}裁掉${side[2]}${by ?? ''}`]);
 }
 
+const OPPOSITE: Readonly<Record<string, readonly [string, string]>> = {
+  top: ['bottom', '下边'],
+  bottom: ['top', '上边'],
+  left: ['right', '右边'],
+  right: ['left', '左边'],
+};
+const HALF = /\bhalf\b|一半|[上下左右]半/i;
+const HALVES = /\b(?:(upper|top)|(lower|bottom)|(left)|(right))[- ](?:hand )?half\b|(上)半|(下)半|(左)半|(右)半/i;
+
+/** A half that stays is the other half that goes. */
+function kept(slots: Slots, who: string): string | undefined {
+  const found = HALVES.exec(slots.text);
+  if (found === null || !HALF.test(slots.text) || slots.amount !== undefined) return undefined;
+  const at = found.slice(1).findIndex((word) => word !== undefined) % 4;
+  const other = OPPOSITE[['top', 'bottom', 'left', 'right'][at] ?? ''];
+  return other && inWords(slots, [`crop the ${other[0]} of ${who} by 50%`, `${who}裁掉${other[1]}50%`]);
+}
+
 /** All edges: when they are named, or a share, or nothing else that may tell which. */
 function around(slots: Slots, who: string, by: string | undefined): string | undefined {
+  if (by === undefined && partOf(slots) !== undefined) return undefined;
   if (by !== undefined) return inWords(slots, [`crop ${by} off all sides of ${who}`, `${who}四边裁掉${by}`]);
   const short = slots.text.length <= (slots.language === 'zh' ? 8 : 22);
   return short || ALL_SIDES.test(slots.text)
@@ -117,26 +137,37 @@ const TILTED = /upright|straight|level|crooked|tilted|slanted|skew|歪|转正|�
 
 function rotated(slots: Slots): string | undefined {
   const who = seenOf(slots);
-  const item = slots.items.find(({ is }) => is === 'degrees');
-  const value = item?.is === 'degrees' ? item.value : undefined;
-  if (who === undefined) return undefined;
+  const item = slots.items.find(({ is }) => is === 'degrees') ?? slots.items.find(({ is }) => is === 'num');
+  const value = item?.is === 'degrees' || item?.is === 'num' ? item.value : undefined;
+  if (who === undefined || slots.amount?.endsWith('%') === true) return undefined;
   if (value === undefined && (slots.has('rot.0') || TILTED.test(slots.text)))
     return inWords(slots, [`straighten ${who}`, `${who}转正`]);
   const degrees = value === undefined ? turnOf(slots) : Math.abs(value);
-  if (degrees === undefined) return undefined;
-  const left = slots.has('rot.ccw') || LEFT.test(slots.text) || (value ?? 0) < 0;
+  if (degrees === undefined || degrees > 360) return undefined;
+  const left = slots.has('rot.ccw') || LEFT.test(slots.text) || (value ?? 0) < 0 || /[-−–]\d/.test(slots.text);
   return inWords(slots, [
     `rotate ${who} by ${degrees} degrees${left ? ' counterclockwise' : ''}`,
     `${who}${left ? '逆时针' : ''}旋转${degrees}度`,
   ]);
 }
 
+/** "Rotate left" is a quarter turn. */
+const WAYS =
+  /\b(?:rotate|turn)\b.{0,40}\b(?:left|right|clockwise|counter-?clockwise|anti-?clockwise)\b|[往向](?:左|右)(?:旋?转)|[顺逆]时针(?:旋?转)/i;
+
 function turnOf(slots: Slots): number | undefined {
   const { text } = slots;
-  if (slots.has('rot.180') || /upside|on its head|half[- ](?:a )?turn|倒|颠倒|上下颠|半圈|头朝下/i.test(text))
+  if (
+    slots.has('rot.180') ||
+    /upside|on its head|half[- ](?:a )?(?:turn|rotation)|half (?:a )?(?:turn|rotation)|倒|颠倒|上下颠|半圈|头朝下/i.test(
+      text,
+    )
+  )
     return 180;
   if (/three[- ]quarter|四分之三/i.test(text)) return 270;
-  return slots.has('rot.90') || /quarter|sideways|on its side|right angle|四分之一|横过来|直角|竖过来|躺/i.test(text)
+  return slots.has('rot.90') ||
+    /quarter|sideways|on its side|right angle|四分之一|横过来|直角|竖过来|躺/i.test(text) ||
+    WAYS.test(text)
     ? 90
     : undefined;
 }

@@ -24,7 +24,11 @@ const WAYS: Readonly<Record<string, Both>> = {
 export function spotOf(slots: Slots): string | undefined {
   const ids = [...new Set(slots.ids('pos.'))].filter((id) => SPOTS[id] !== undefined);
   const corner = cornerOf([...ids, ...slots.ids('dir.').map((id) => id.replace('dir.', 'pos.'))], slots.text);
-  const found = corner ?? (ids.length === 1 ? ids[0] : ids.find((id) => id.includes('-')));
+  const edges = ids.filter((id) => id !== 'pos.center');
+  const found =
+    corner ??
+    (edges.length === 1 ? edges[0] : undefined) ??
+    (ids.length === 1 ? ids[0] : ids.find((id) => id.includes('-')));
   const words = found === undefined ? undefined : SPOTS[found];
   return words === undefined ? undefined : inWords(slots, words);
 }

@@ -99,9 +99,9 @@ const isAdded = (text: string): boolean =>
   !/\bto\b|到|为|成/i.test(text);
 
 function tooMuch(slots: Slots, which: string): string | undefined {
-  if (/too (?:short|fast|quick|brief|hasty|abrupt|sudden)|[太有点]+(?:快|短|急|突然)/i.test(slots.text))
+  if (/too (?:short|fast|quick|brief|hasty|abrupt|sudden)|(?:太|有点)(?:快|短|急|突然)/i.test(slots.text))
     return way(slots, which, 'longer');
-  return /too (?:long|slow)|[太有点]+(?:长|慢|拖)/i.test(slots.text) ? way(slots, which, 'shorter') : undefined;
+  return /too (?:long|slow)|(?:太|有点)(?:长|慢|拖)/i.test(slots.text) ? way(slots, which, 'shorter') : undefined;
 }
 
 const way = (slots: Slots, which: string, to: 'longer' | 'shorter'): string =>
@@ -124,7 +124,10 @@ function filmFade(slots: Slots): string | undefined {
   const { text } = slots;
   if (/white|白/i.test(text) || slots.things.length > 0 || slots.lengths.length > 1) return undefined;
   if (slots.has('x.off', 'v.remove', 'x.not', 'v.unwanted')) return undefined;
-  const firm = [FIRM_START.test(text) || slots.has('fl.in'), FIRM_END.test(text) || slots.has('fl.out')] as const;
+  const firm = [
+    FIRM_START.test(text) || slots.has('fl.in', 'v.fadein'),
+    FIRM_END.test(text) || slots.has('fl.out', 'v.fadeout'),
+  ] as const;
   const both = /in and out|in & out|in\/out|both ends|淡入淡出|渐入渐出|首尾|头尾|前后/i.test(text);
   const [start, end] = both ? [true, true] : firm[0] || firm[1] ? firm : [STARTS.test(text), ENDS.test(text)];
   const long = lengthOf(slots);
