@@ -79,6 +79,9 @@ function spanOf(clause: Clause): [number, number] {
 
 const FILE = /[\p{L}\d]\.(?:mp4|mov|webm|mkv|jpe?g|png|webp|gif|mp3|wav)\b/iu;
 
+/** "1e309" is no number that somebody means. */
+const POWER = /\de[+-]?\d/i;
+
 class SecondReading {
   private text: string;
   private planned: Planned;
@@ -103,7 +106,7 @@ class SecondReading {
     const [start, end] = spanOf(clause);
     const slots = slotsOf(clause.items, this.original, this.first.language);
     const [best] = guesses;
-    if (best === undefined || end <= start || this.isLeft(clause)) return;
+    if (best === undefined || end <= start || this.isLeft(clause) || this.isDone(guesses)) return;
     for (const { act, chance } of guesses.slice(0, 3)) {
       if (chance < OFFERED) return;
       const plain = plainly(act, slots);
@@ -126,7 +129,14 @@ class SecondReading {
     const files = clause.all('file');
     const unknown =
       files.some(({ assetId }) => assetId === undefined) || (files.length === 0 && FILE.test(clause.text()));
-    return unknown || clause.has('x.not', 'x.leave') || (this.first.understood && clause.has('deg.too'));
+    const strange = unknown || POWER.test(clause.text());
+    return strange || clause.has('x.not', 'x.leave') || (this.first.understood && clause.has('deg.too'));
+  }
+
+  /** What the rest of the message brings about already: this part said why. */
+  private isDone(guesses: readonly Guess[]): boolean {
+    const { plan } = this.first;
+    return guesses.slice(0, 3).some(({ act, chance }) => chance >= OFFERED && carriesOut(plan, act, this.context));
   }
 
   private isSure(act: string, chance: number): boolean {

@@ -56,7 +56,7 @@ export const isUnclear = (slots: Slots, ...kinds: readonly string[]): boolean =>
   slots.things.length === 0 && nounOf(slots, ...kinds) === undefined && slots.has(...kinds);
 
 /** Names of files and numbers of clips: what stands on the timeline, without texts in quotes. */
-export const isNamed = ({ things }: Slots): boolean => things.length > 0;
+const isNamed = ({ things }: Slots): boolean => things.length > 0;
 
 /** The only amount of time of a wish, wherever in a clip it lies. */
 export const lengthOf = ({ lengths, heads, tails }: Slots): string | undefined => [...lengths, ...heads, ...tails][0];

@@ -11,15 +11,6 @@ export const say =
   (slots) =>
     slots.language === 'zh' ? zh(slots.who ?? '它', slots) : en(slots.who ?? 'it', slots);
 
-/** Only when something is named. */
-export const named =
-  (plainly: Plainly): Plainly =>
-  (slots) =>
-    slots.who === undefined ? undefined : plainly(slots);
-
-/** The first of several lists that has something. */
-export const first = (...lists: readonly (readonly string[])[]): string | undefined => lists.flat()[0];
-
 /** Words in quotes, as both languages read them. */
 export const quoted = (text: string): string => `"${text}"`;
 
