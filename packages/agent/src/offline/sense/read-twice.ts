@@ -79,8 +79,8 @@ function spanOf(clause: Clause): [number, number] {
 
 const FILE = /[\p{L}\d]\.(?:mp4|mov|webm|mkv|jpe?g|png|webp|gif|mp3|wav)\b/iu;
 
-/** "1e309" is no number that somebody means. */
-const POWER = /\de[+-]?\d/i;
+/** "1e309" and "一百万" are no numbers that somebody means. */
+const POWER = /\de[+-]?\d|[零一二三四五六七八九十百千\d][万亿]/i;
 
 class SecondReading {
   private text: string;

@@ -55,9 +55,6 @@ function nounWords(slots: Slots, kind: string): string | undefined {
 export const isUnclear = (slots: Slots, ...kinds: readonly string[]): boolean =>
   slots.things.length === 0 && nounOf(slots, ...kinds) === undefined && slots.has(...kinds);
 
-/** Names of files and numbers of clips: what stands on the timeline, without texts in quotes. */
-const isNamed = ({ things }: Slots): boolean => things.length > 0;
-
 /** The only amount of time of a wish, wherever in a clip it lies. */
 export const lengthOf = ({ lengths, heads, tails }: Slots): string | undefined => [...lengths, ...heads, ...tails][0];
 
