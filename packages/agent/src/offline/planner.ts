@@ -81,7 +81,7 @@ function planByRules(text: string, context: PlannerContext): Planned {
   const items = scan(text, namesOf(context.assets, context.draft));
   const language = languageOf(text, items, context);
   const taken = takeBackPlan(text, context, language);
-  if (taken !== undefined) return taken;
+  if (taken !== undefined) return { plan: taken, understood: true, language, lost: [] };
   const reader = new Reader(context);
   const plans = reader
     .readings(items, text)
