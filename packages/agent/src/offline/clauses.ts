@@ -266,18 +266,19 @@ function isPaced(items: readonly Item[]): boolean {
 }
 
 /** "Fade to black at the end" is no transition between clips: it closes the film, and so does "fade out to black". */
-function endOfFilm(row: Item[]): Item[] {
+function endOfFilm(row: Item[], at: number, rows: readonly Item[][]): Item[] {
   const stop = row.at(-1);
   const piece = stop?.is === 'punct' && row.length > 1 ? row.slice(0, -1) : row;
   const end = { start: stop?.end ?? 0, end: stop?.end ?? 0 };
   const named = piece.some(({ is }) => is === 'file' || is === 'ref' || is === 'quote');
   const between = has(piece, 'o.transition', 'rel.between', 'o.text', 'o.title', 'o.music');
   if (named || between) return piece;
-  const at = piece.findIndex((item) => item.is === 'concept' && item.id === 'tr.fade_black');
-  const item = piece[at];
+  const faded = piece.findIndex((item) => item.is === 'concept' && item.id === 'tr.fade_black');
+  const item = piece[faded];
+  const opened = has(rows[at - 1] ?? [], 'fl.in');
   const film: Item = { is: 'concept', id: 'n.film', ...end };
-  if (item !== undefined && (has(piece, 'rel.end') || piece.some(({ is }) => is === 'tail')))
-    return [...piece.with(at, { ...item, is: 'concept', id: 'v.fadeout' }), film];
+  if (item !== undefined && (opened || has(piece, 'rel.end') || piece.some(({ is }) => is === 'tail')))
+    return [...piece.with(faded, { ...item, is: 'concept', id: 'v.fadeout' }), film];
   if (!has(piece, 'v.fadeout') || !has(piece, 'color.#000000')) return piece;
   return [...piece.filter((one) => !isConcept(one, 'rel.to', 'color.#000000')), film];
 }

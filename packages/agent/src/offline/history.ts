@@ -1,10 +1,13 @@
 import type { Plan } from '@reelsmith/core';
 import type { Clause } from './clause.ts';
+import { lookedLately } from './memory.ts';
 import type { Scene } from './scene.ts';
 
 /** Undo and redo stand alone: what else the message says would be planned on a draft that is about to change. */
 export function historyPlan(clauses: readonly Clause[], scene: Scene): Plan | undefined {
-  const asked = clauses.find((clause) => clause.has('v.undo', 'v.redo') && clause.one('quote') === undefined);
+  const asked =
+    clauses.find((clause) => clause.has('v.undo', 'v.redo') && clause.one('quote') === undefined) ??
+    clauses.find((clause) => clauses.length === 1 && takesLookBack(clause, scene));
   if (asked === undefined) return undefined;
   const action = asked.has('v.redo') ? 'redo' : 'undo';
   const base = { language: scene.language, promises: [], price: 0, seed: scene.context.seed, engine: 'offline' };
@@ -26,6 +29,20 @@ export function historyPlan(clauses: readonly Clause[], scene: Scene): Plan | un
       : scene.words('I did it again.', '已重做。');
   const step = { id: scene.mintId('step'), kind: 'history', action, count } as const;
   return { ...base, intent: 'history', reply, steps: [step], warnings: more ? [warning] : [] };
+}
+
+/** "Remove it again", "去掉吧", right after all pictures were given a look: what was done goes, and not a clip. */
+function takesLookBack(clause: Clause, scene: Scene): boolean {
+  if (!clause.has('v.remove', 'x.off', 'v.unwanted') || clause.items.length > 10) return false;
+  const bare = clause.items.every(
+    (item) =>
+      item.is === 'word' ||
+      item.is === 'punct' ||
+      item.is === 'these' ||
+      (item.is === 'concept' &&
+        /^(?:v\.(?:remove|unwanted)|x\.(?:off|again|filler)|o\.(?:it|all)$|deg\.|rel\.from)/.test(item.id)),
+  );
+  return bare && lookedLately(scene).length > (clause.has('x.again') ? 0 : 1);
 }
 
 function countOf(asked: Clause, action: 'undo' | 'redo', scene: Scene): number {

@@ -37,6 +37,26 @@ export function joinedLately(scene: Scene): Segment[] {
   return clips.filter(({ id, transitionIn }) => old.get(id) !== JSON.stringify(transitionIn));
 }
 
+/** Pictures whose look, place or motion the last turn changed; none when it changed anything else. */
+export function lookedLately(scene: Scene): Segment[] {
+  const before = draftBefore(scene);
+  if (before === undefined) return [];
+  const old = new Map(segmentsOf(before).map((segment) => [segment.id, segment]));
+  const now = segmentsOf(scene.draft);
+  if (now.length !== old.size || now.some((one) => lengthened(one, old.get(one.id)))) return [];
+  return now.filter((one) => {
+    const was = old.get(one.id);
+    return one.source.kind === 'media' && was !== undefined && essence(one) !== essence(was);
+  });
+}
+
+/** True when more than its looks changed. */
+function lengthened(one: Segment, was: Segment | undefined): boolean {
+  const shape = ({ startMs, durationMs, sourceStartMs, transitionIn, speed, volume }: Segment): string =>
+    JSON.stringify([startMs, durationMs, sourceStartMs, transitionIn, speed, volume]);
+  return was === undefined || shape(one) !== shape(was);
+}
+
 /** What the last turn that changed the film took away. */
 export function goneLately(scene: Scene): Segment[] {
   const before = draftBefore(scene);

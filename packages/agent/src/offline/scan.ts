@@ -5,6 +5,7 @@ import type { Item, Meaning } from './item.ts';
 import { conceptAt } from './lexicon/match.ts';
 import { withoutPace } from './pace.ts';
 import { withNumberLists, withPhrasalVerbs, withSwitches, withTaking } from './phrasal.ts';
+import { tooOfOther } from './qualities.ts';
 import type { Names } from './slots/names.ts';
 import { numberAt } from './slots/numbers.ts';
 import { partAt } from './slots/parts.ts';
@@ -72,7 +73,7 @@ export function scan(message: string, names: Names): Item[] {
   }
   const taken = withTaking(withSwitches(withPhrasalVerbs(items, message), message), message);
   const said = withConstructions(withChineseGrammar(withNumberLists(taken, message), message), message);
-  return withoutPace(said, message);
+  return withoutPace(tooOfOther(said), message);
 }
 
 /** "去掉背景音乐" is a verb and a noun in one phrase, as its first words alone mean something else. */

@@ -6,6 +6,7 @@ import { type Item, isConcept } from './item.ts';
 import { meantAsWhole } from './meant.ts';
 import { putOut } from './outputs.ts';
 import { pacedTogether } from './pace.ts';
+import { qualified } from './qualities.ts';
 import { thereOf } from './there.ts';
 import { anyOne, centred, coming, replaced, still } from './told.ts';
 import { withGone } from './trailing.ts';
@@ -145,7 +146,7 @@ function hasNoun(items: readonly Item[]): boolean {
 
 function meantTogether(said: Clause): Clause {
   const { message } = said;
-  const whole = withoutReplaced(putOut(meantAsWhole(said), message), message);
+  const whole = qualified(withoutReplaced(putOut(meantAsWhole(said), message), message), message);
   const clause = whole === said.items ? said : new Clause(whole, message);
   const gone = withGone(clause);
   const items = anyOne(message, coming(message, centred(takenOff(numbered(wanted(unwanted(still(gone), message)))))));

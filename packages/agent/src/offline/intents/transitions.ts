@@ -17,19 +17,22 @@ export const transitionIntent: Intent = (clause, wish, scene) => {
     return [deed('level', (stage) => fadeFilm(stage, clause))];
   if (!speaksOfThem(clause, scene)) return [];
   if (isOfNewFilm(clause, scene)) return [];
+  if (clause.has('v.keep') && clause.has('o.transition', 'o.cut') && !clause.has('x.not'))
+    return [deed('cut', (stage) => keepOnly(stage, clause))];
+  if (isGone(clause)) return [deed('cut', (stage) => takeOff(stage, clause))];
   const cuts = cutsOf(scene);
-  const gone =
-    clause.has('tx.hard') ||
-    (clause.has('v.remove', 'x.off') && typeOf(clause) === undefined) ||
-    (clause.has('v.remove') && clause.has('o.transition'));
-  if (gone || (clause.has('v.remove', 'x.off') && !clause.has('v.change', 'rel.join')))
-    return [deed('cut', (stage) => takeOff(stage, clause))];
   if (!cuts.some(({ transitionIn }) => transitionIn !== undefined) && !isOneCut(scene, clause)) {
     noteCut(clause, wish);
     return [];
   }
   return [deed('cut', (stage) => change(stage, clause))];
 };
+
+function isGone(clause: Clause): boolean {
+  const removed = clause.has('v.remove', 'x.off');
+  if (clause.has('tx.hard') || (removed && !clause.has('v.change', 'rel.join'))) return true;
+  return removed && (typeOf(clause) === undefined || (clause.has('v.remove') && clause.has('o.transition')));
+}
 
 /** A film that is to be made has hard cuts unless it is told otherwise. */
 function isOfNewFilm(clause: Clause, scene: Scene): boolean {
@@ -51,7 +54,11 @@ const OF_TAKING =
 
 /** "二三段之间给个故障转场": a new transition at one cut, where none stands yet. */
 function isOneCut(scene: Scene, clause: Clause): boolean {
-  return typeOf(clause) !== undefined && clause.all('ref').length < 2 && byCutNumber(scene, clause) !== undefined;
+  if (typeOf(clause) === undefined) return false;
+  if (clause.all('ref').length < 2 && byCutNumber(scene, clause) !== undefined) return true;
+  // Of several cuts each gets its own kind.
+  const other = [clause.previous, clause.next].some((one) => one !== undefined && typeOf(one) !== undefined);
+  return other && intoNamed(scene, clause)?.length === 1;
 }
 
 /** By name, or "make them slower" after transitions were made. */
@@ -206,16 +213,33 @@ function takeOff(scene: Scene, clause: Clause, meant?: readonly Segment[]): void
   takeAll(scene, operations, ['removed the transitions', '去掉了转场']);
 }
 
+/** "Keep only the first transition": those at the other cuts go. */
+function keepOnly(scene: Scene, clause: Clause): void {
+  const kept = namedCuts(scene, clause);
+  if (kept === undefined || kept.length === 0) return;
+  takeOff(
+    scene,
+    clause,
+    cutsOf(scene).filter((cut) => !kept.includes(cut)),
+  );
+}
+
+/** Cuts that a change without a name is for: a length is that of the kind that is spoken of. */
+function unnamedCuts(clause: Clause, all: readonly Segment[]): readonly Segment[] {
+  const type = typeOf(clause);
+  const there = all.filter(({ transitionIn }) => transitionIn !== undefined);
+  if (type === undefined) return clause.has('v.add', 'o.cut') ? all : there;
+  const same = there.filter(({ transitionIn }) => transitionIn?.type === type);
+  const sized = clause.one('dur') !== undefined || clause.has('tm.longer', 'tm.shorter', 'rel.longer', 'rel.shorter');
+  const more = clause.has('v.add', 'o.cut', 'o.all', 'o.each', 'o.transition', 'v.change', 'v.replace', 'rel.join');
+  return sized && !more && same.length > 0 ? same : all;
+}
+
 function change(scene: Scene, clause: Clause): void {
   const type = typeOf(clause);
   const named = namedCuts(scene, clause);
   const all = cutsOf(scene);
-  // Only a length: of those that are there.
-  const cuts =
-    named ??
-    (type === undefined && !clause.has('v.add', 'o.cut')
-      ? all.filter(({ transitionIn }) => transitionIn !== undefined)
-      : all);
+  const cuts = named ?? unnamedCuts(clause, all);
   if (cuts.length === 0) {
     sayFewCuts(scene, all.length);
     return;

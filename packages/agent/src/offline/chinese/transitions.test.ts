@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { type ChineseStand, effectOf } from '../../testing/chinese.ts';
+
+/** Where, one way of saying it, and other ways that do the same. */
+const WAYS: readonly [ChineseStand, string, string][] = [
+  ['trip', '导出720p', '出一版720p|直接出720p|出个720p的|导出720p，我手机内存太小'],
+  ['trip', '导出影片', '把成片给我|片子可以了，发给我吧'],
+  ['trip', '影片从黑场淡入1秒，淡出到黑2秒', '片头从黑场淡入1秒，片尾2秒淡出到黑'],
+  ['slides', '转场改成擦除', '用擦除代替叠化|转场用擦除，而不是叠化|用擦除取代叠化'],
+  ['slides', '花园改成镜头往右平移', '花园那张改成向右平移'],
+  ['trip', '导出第12秒的画面为png', '截取第 12 秒的画面，保存为 PNG。|截第12秒那一帧存成PNG，我拿去做封面'],
+];
+
+test.each(
+  WAYS.flatMap(([stand, message, ways]) => ways.split('|').map((way) => [way, message, stand] as const)),
+)('%j does what %j does', (way, message, stand) => {
+  expect(effectOf(stand, way).effect).toBe(effectOf(stand, message).effect);
+});
