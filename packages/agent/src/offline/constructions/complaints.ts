@@ -140,4 +140,14 @@ const alsoToo: Rule = ({ items, said }) => {
 };
 
 /** What is complained of, read as the wish that it be otherwise. */
-export const complaints: readonly Rule[] = [alsoToo, lacking, states, covered, cleaned, turned, sized, onlyHeard, popping];
+export const complaints: readonly Rule[] = [
+  alsoToo,
+  lacking,
+  states,
+  covered,
+  cleaned,
+  turned,
+  sized,
+  onlyHeard,
+  popping,
+];
