@@ -80,6 +80,13 @@ phrasings('trip', {
   'cut the first 3 seconds of clip 2': `
     take the first three seconds off the beach. They only show my thumb.
     drop the first 3 of the beach | the first 3 seconds of the beach can go, it only shows the floor`,
+  'cut 5 seconds off the start of clip 2': `
+    trim the beach to 5 s from its start | bring the beach down to 5 seconds by dropping its beginning
+    cut the beach to 5 s at the start`,
+  'remove 0:05 to 0:08': `
+    0:05 to 0:08 is idle, cut those three seconds | from 0:05 to 0:08 nothing happens. Remove these 3 seconds.`,
+  'cut the first 5 seconds': `
+    The good part begins at 0:05. Drop what precedes it. | It starts at 0:05, cut everything before that.`,
   'trim every clip to 3 seconds': `
     shorten each of the three pieces to three seconds | shorten each clip to 3 s | shorten every one of the clips to 3 s`,
 });

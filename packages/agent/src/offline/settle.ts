@@ -58,11 +58,21 @@ function merged(clauses: readonly Clause[]): Clause[] {
     if (here !== undefined) found.push(here);
     else if (there !== undefined) found[found.length - 1] = there;
     else if (last !== undefined && belongTogether(last, now))
-      found[found.length - 1] = new Clause([...spokenOf(last), ...now.items.filter(isSaid)], clause.message);
+      found[found.length - 1] = new Clause(
+        [
+          ...spokenOf(last),
+          ...now.items.filter((item) => isSaid(item) && !(item.is === 'dur' && isThatMuch(now, last))).map(asTaken),
+        ],
+        clause.message,
+      );
     else found.push(now);
   }
   return found;
 }
+
+/** A stretch that is to disappear is taken out. */
+const asTaken = (item: Item): Item =>
+  isConcept(item, 'v.hide') ? { is: 'concept', id: 'v.remove', start: item.start, end: item.end } : item;
 
 /** What the conversation is about was not said in the message; the topic before "it" was. */
 const isSaid = ({ is }: Item): boolean => is !== 'these';
@@ -71,7 +81,16 @@ function belongTogether(topic: Clause, verb: Clause): boolean {
   if (topic.has('v.slip') && verb.has('v.slip')) return true;
   if (isOfNoun(topic.items) && !verb.has('o.it')) return false;
   if (isPast(topic) && isOfThing(topic.items) && verb.has('v.restore')) return true;
-  return isTopic(topic) && isBareVerb(verb, topic);
+  return isTopic(topic) && (isBareVerb(verb, topic) || isThatMuch(verb, topic));
+}
+
+/** "0:08 to 0:11 is idle, cut those three seconds": as long as the stretch that was named, and the same. */
+function isThatMuch(verb: Clause, topic: Clause): boolean {
+  const [length, ...more] = verb.all('dur');
+  const range = topic.one('range');
+  if (length === undefined || more.length > 0 || range === undefined || range.toMs - range.fromMs !== length.ms)
+    return false;
+  return verb.has('v.remove', 'v.cut') && verb.named() === 0 && !verb.has('rel.to', 'rel.start', 'rel.end');
 }
 
 /** "森林被我裁过": what was done, and not what is to be done. */
@@ -120,7 +139,13 @@ function isOfNoun(items: readonly Item[]): boolean {
 }
 
 function isBareVerb({ items }: Clause, topic: Clause): boolean {
-  const taking = items.some((item) => isConcept(item, 'v.remove', 'v.cut', 'v.keep', 'v.unwanted'));
+  const gone = isConcept(
+    items.find((item) => item.is === 'concept' && item.id.startsWith('v.')),
+    'v.hide',
+  );
+  const taking =
+    (gone && topic.items.some(({ is }) => is === 'range')) ||
+    items.some((item) => isConcept(item, 'v.remove', 'v.cut', 'v.keep', 'v.unwanted'));
   // "It" has got the name of the topic.
   const plain = items.every(
     (item) =>

@@ -13,7 +13,7 @@ const COLON =
   /(?:\b(?:title|headline|heading|caption|subtitle|text|label|lower third|tagline|slogan|write|type|says|say|saying|reads|read|reading|words)|写上|写着|写|打上|打出|标上|标注|贴上|内容是|内容为|文字是|文字为|文案是|文案为|题为|标题|字幕|文字|小字|大字|一行字|一行|一句话|一句|水印|署名|人名条|标语|口号) ?[:：] ?/gi;
 const SAYING =
   /(?:\b(?:(?<!\b(?:am|is|are|was|were|i'm) )saying|that says|which says|reading|that reads|which reads)|写上|写着|写|打上|打出|标上|贴上) /gi;
-const NOUN_SPACE = /(?:标题|小字|大字|一行字|一行|一句话|一句|署名|人名条|标语|口号|slogan) /gi;
+const NOUN_SPACE = /(?:[一两条个行句]字幕|标题|小字|大字|一行字|一行|一句话|一句|署名|人名条|标语|口号|slogan) /gi;
 const WRITING = /\b(?:write|type|spell out) (?=[A-Z])/g;
 const CHANGING = /(?:改成|改为|换成|换为|替换成|替换为|应该是|应为)(?: ?[:：] ?| )/g;
 const BECOMES = /^ ?(?:→|->|=>|–>|(?:改成|改为|换成|换为|替换成|替换为) ?[:：]?|(?:to|into|becomes) ) ?/i;

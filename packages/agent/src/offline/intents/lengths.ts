@@ -40,10 +40,21 @@ function isOfOther(clause: Clause, isEmpty: boolean): boolean {
   // "At last the forest for 3 s" says when its turn is in a new film.
   const inTurn = isEmpty && namesClips(clause) && !clause.has('v.cut', 'v.remove', 'v.make', 'o.product');
   const ofPlace = clause.has('v.move', 'v.insert', 'v.add') && namesPlace(clause);
+  if (isDownTo(clause)) return false;
   if (ofFilm || (ofPlace && !isEmpty) || (!inTurn && clause.has(...OTHERS) && !isHeld(clause))) return true;
   if (clause.one('range') ?? clause.one('head') ?? clause.one('tail')) return true;
   const timed = clause.one('at') !== undefined && toTime(clause) === undefined;
   return timed || /fade|淡|渐/i.test(textOf(clause));
+}
+
+/** "Bring the city down to 5 s by dropping its end", "从尾部裁到剩5秒": a length, and the end that gives. */
+function isDownTo(clause: Clause): boolean {
+  const at = clause.items.findIndex(({ is }) => is === 'dur');
+  const to = clause.items[at - 1];
+  if (to?.is !== 'concept' || clause.all('dur').length > 1 || clause.named() !== 1) return false;
+  const aims = to.id === 'rel.to' || /[到剩]$/.test(clause.message.slice(to.start, to.end)) || to.id === 'v.keep';
+  const other = clause.has('rel.between', 'v.split', 'v.freeze', 'v.join', 'p.others', 'v.insert', 'v.add');
+  return aims && !other && clause.has('v.cut', 'v.remove', 'v.make') && clause.has('rel.start', 'rel.end');
 }
 
 /** "Hold the dog photo for 7 seconds" is a length; "hold the last frame of it" is a held frame. */
@@ -99,7 +110,9 @@ function setLengths(scene: Scene, clause: Clause, wanted: Wanted): void {
   const all = found ?? scene.clips();
   const seen = clause.has('v.cut', 'v.keep') ? all : all.filter(isSeen);
   const segments = seen.length > 0 ? seen : all;
-  const operations = segments.flatMap((segment) => lengthened(segment, Math.max(1, wanted(segment))));
+  const operations = segments.flatMap((segment) =>
+    lengthened(segment, Math.max(1, wanted(segment)), isDownTo(clause) && clause.has('rel.start')),
+  );
   const [first] = segments;
   if (first === undefined) return;
   if (operations.length === 0) {

@@ -72,7 +72,7 @@ export const spokenIntent: Intent = (clause, wish, scene) => {
   const words = clause.has('v.remove', 'v.mute', 'v.quieter', 'v.louder', 'v.fadein', 'v.fadeout', 'so.duck', 'x.not');
   const voice = clause.has('m.voice') && SPOKEN.test(text) && !words;
   const captions = clause.has('m.captions') && SPEECH.test(text) && clause.one('quote') === undefined && !words;
-  const composed = clause.has('m.music') || (clause.has('o.music') && clause.has('v.generate', 'v.ai'));
+  const composed = clause.has('m.music') || (clause.has('o.music') && clause.has('v.generate', 'v.ai', 'v.draw'));
   const music = composed && !clause.has('v.remove', 'v.mute', 'x.not') && clause.named() === 0;
   const found =
     clause.has('m.analyse') && !words && clause.one('quote') === undefined && !clause.has('o.text', 'o.title');
@@ -80,7 +80,7 @@ export const spokenIntent: Intent = (clause, wish, scene) => {
 };
 
 function lackOf(clause: Clause): Lack | undefined {
-  if (clause.has('v.generate', 'v.ai') && clause.has('o.music')) return LACKS['m.music'];
+  if (clause.has('v.generate', 'v.ai', 'v.draw') && clause.has('o.music')) return LACKS['m.music'];
   if (isDrawn(clause)) return isOfVideo(clause) ? VIDEO : PICTURE;
   if (clause.has('v.remove') && clause.has('o.background')) return LACKS['m.cutout'];
   // What is analysed serves what is made of it: "识别语音生成字幕" asks for captions.

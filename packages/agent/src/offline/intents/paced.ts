@@ -25,7 +25,7 @@ export function clipsOf(scene: Scene, clause: Clause): readonly Segment[] | unde
 }
 
 /** "The city is too slow, speed it up", "森林放慢，用半速": what the words before it in the message named. */
-function spokenOfBefore(scene: Scene, clause: Clause): readonly Segment[] | undefined {
+export function spokenOfBefore(scene: Scene, clause: Clause): readonly Segment[] | undefined {
   const clips = scene.clips();
   for (
     let before = clause.previous, steps = 0;

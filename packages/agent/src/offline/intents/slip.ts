@@ -4,6 +4,7 @@ import { END_MS } from '../item.ts';
 import type { Scene } from '../scene.ts';
 import { seconds } from '../words/sentences.ts';
 import { editAll, named, namesClips } from './named.ts';
+import { spokenOfBefore } from './paced.ts';
 
 type Run = (scene: Scene) => void;
 
@@ -104,7 +105,8 @@ function each(scene: Scene, clause: Clause, change: (segment: Segment) => Change
   const found = named(scene, clause);
   if (found === 'missing') return;
   const clips = scene.clips();
-  const segments = (found ?? (clips.length === 1 ? clips : [])).filter(
+  const before = found === undefined ? spokenOfBefore(scene, clause) : undefined;
+  const segments = (found ?? before ?? (clips.length === 1 ? clips : [])).filter(
     ({ source }) => source.kind === 'media' && source.media !== 'image',
   );
   if (segments.length === 0) {

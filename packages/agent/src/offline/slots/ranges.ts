@@ -22,6 +22,8 @@ export function rangeAt(tokens: readonly Token[], at: number): Found | undefined
   const second = pointAt(tokens, toAt + length);
   const decimal = /\./.test(`${tokens[led ? at + 1 : at]?.text}${tokens[toAt + length]?.text}`);
   if (second === undefined || !isSpan(first, second, led || decimal)) return undefined;
+  // "步骤一到 00:08 结束": a clock time goes with clock times.
+  if (!first.sure && tokens[toAt + length]?.kind === 'time') return undefined;
   const [fromMs, toMs] = spanned(first, second, lead);
   if (shrinks(tokens, at, led) && fromMs >= toMs) return undefined;
   return {
