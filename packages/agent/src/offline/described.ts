@@ -85,7 +85,8 @@ function wordOf(clause: Clause, item: Item): string[] {
   return item.text.length >= 4 && !PLAIN_WORDS.has(item.text) ? [item.text] : [];
 }
 
-function saysWord(text: string, word: string): boolean {
+/** True when a text says this word, or one that means the same: "discount" of "50% off". */
+export function saysWord(text: string, word: string): boolean {
   const inside = plain(text);
   const alike = LIKE_WORDS.find((group) => group.includes(word)) ?? [];
   return [word, ...alike].some((one) => inside.includes(one));

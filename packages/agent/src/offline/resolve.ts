@@ -193,7 +193,7 @@ function anyKind(scene: Scene, clause: Clause): RefKind {
   // "Drop the last text, make the first one red".
   const before = clause.previous && kindOf(clause.previous);
   if (before !== undefined) return before;
-  const [last] = changedLately(scene);
+  const [last = goneLately(scene)[0]] = changedLately(scene);
   if (last?.source.kind === 'text') return 'text';
   return 'clip';
 }

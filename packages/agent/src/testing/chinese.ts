@@ -83,12 +83,12 @@ const STANDS = {
 
 export type ChineseStand = keyof typeof STANDS;
 
-/** What a message does there, without ids and sentences: the tracks it leads to, or what is asked, exported or refused. */
-export function effectOf(stand: ChineseStand, message: string): { effect: string; changed: boolean } {
+/** Such a stand as the planner is told it. */
+export function chineseStand(stand: ChineseStand): PlannerContext {
   const { assets, tracks } = STANDS[stand];
   const canvas = { width: 1920, height: 1080, fps: 30 };
   const draft = Draft.parse({ version: 1, id: 'film', title: '', canvas, tracks: structuredClone(tracks) });
-  const context: PlannerContext = {
+  return {
     draft,
     assets: [...assets],
     recentSegmentIds: [],
@@ -99,6 +99,12 @@ export function effectOf(stand: ChineseStand, message: string): { effect: string
     seed: 7,
     mintId: counting(),
   };
+}
+
+/** What a message does there, without ids and sentences: the tracks it leads to, or what is asked, exported or refused. */
+export function effectOf(stand: ChineseStand, message: string): { effect: string; changed: boolean } {
+  const context = chineseStand(stand);
+  const { draft } = context;
   const { plan, draft: after } = told(message, context);
   const others = plan.steps.filter(({ kind }) => kind !== 'edit').map((step) => ({ ...step, id: '' }));
   const refusal = after === draft ? plan.refusal?.code : undefined;

@@ -119,3 +119,30 @@ export function told(message: string, context: PlannerContext): { plan: Plan; dr
   if (!seen.ok) throw new Error(`${message}: ${JSON.stringify(seen.refusal)}`);
   return { plan, draft: seen.draft };
 }
+
+/** Says several messages one after the other, each in the light of those before it. What a message takes back is taken back. */
+export function conversed(messages: readonly string[], start: PlannerContext): Draft {
+  const before: { message: string; draft: Draft }[] = [];
+  let draft = start.draft;
+  let openQuestion: PlannerContext['openQuestion'];
+  for (const message of messages) {
+    const context = { ...start, draft, earlier: [...before], openQuestion };
+    const plan = planMessage(message, context);
+    const undoes = plan.steps.some((step) => step.kind === 'history' && step.action === 'undo');
+    const operations = plan.steps.flatMap((step) => (step.kind === 'edit' ? step.operations : []));
+    const base = undoes ? (before[0]?.draft ?? draft) : draft;
+    before.unshift({ message, draft });
+    const ask = plan.steps.find((step) => step.kind === 'ask');
+    openQuestion = ask === undefined ? undefined : { question: ask.question, choices: ask.choices };
+    if (operations.length === 0) continue;
+    const seen = applyAll(base, operations);
+    if (!seen.ok) throw new Error(`${message}: ${JSON.stringify(seen.refusal)}`);
+    draft = seen.draft;
+  }
+  return draft;
+}
+
+/** A film as JSON without ids: two ways to the same film come to the same. */
+export function shownOf(draft: Draft): string {
+  return JSON.stringify(draft, (key, value: unknown) => (key === 'id' ? undefined : value));
+}

@@ -30,13 +30,17 @@ export function withoutContrast(clause: Clause): Clause {
     if (isStop || isNot(item)) pieces.push([]);
     if (!isStop) pieces.at(-1)?.push(item);
   }
-  const kept = pieces.filter((piece) => !piece.slice(0, 1).some(isNot) && !piece.some(isStaying)).flat();
+  const kept = pieces
+    .filter((piece) => !piece.slice(0, 1).some(isNot) && !isPutRight(new Clause(piece, clause.message)))
+    .flat();
   return kept.some((item) => slotOf(item) !== undefined) ? new Clause(kept, clause.message) : clause;
 }
 
-/** "花园要留着的", "the garden stays". */
-function isStaying(item: Item): boolean {
-  return item.is === 'concept' && (item.id === 'v.keep' || item.id === 'x.leave');
+/** "Put the first back", "第一句给我恢复": what was done wrong is taken back anyway. */
+export function isPutRight(clause: Clause): boolean {
+  return /\b(?:back|as (?:it|they) (?:was|were)|like before|stays?|restore|leave)\b|恢复|还原|[改变]回|不变|照旧|留着|保留|别动/i.test(
+    clause.text(),
+  );
 }
 
 function isNot(item: Item): boolean {

@@ -11,10 +11,13 @@ import { Scene } from '../scene.ts';
 import { namesOf } from '../slots/names.ts';
 import { cutToBytes } from '../tokens.ts';
 import { withGone } from '../trailing.ts';
+import { described, pointedAt } from './answering.ts';
+import { withNeighbour } from './beside.ts';
 import { byDegree } from './degree.ts';
-import { isFragment, withoutContrast } from './fragment.ts';
+import { isFragment, isPutRight, withoutContrast } from './fragment.ts';
 import { type Opening, openingOf } from './markers.ts';
-import { merged, slotOf } from './merge.ts';
+import { merged } from './merge.ts';
+import { holdsSlotsOf, isNameSlot, placeFor, sameFor, sayWhom } from './same.ts';
 
 /** What a message asks for, with what was said before put in; `undoes`: the last turn is taken back first, and `draft` is
  *  the film as it is then. */
@@ -68,9 +71,7 @@ export class Reader {
     if (said === undefined || turn >= TURNS) return undefined;
     const known = this.known.get(turn);
     if (known !== undefined) return known;
-    const text = simplifiedOutsideQuotes(cutToBytes(said.message, 2000));
-    const items = scan(text, namesOf(this.context.assets, said.draft));
-    const [reading] = this.ways(clausesOf(items, text), turn);
+    const [reading] = this.ways(this.read(said.message, said.draft), turn);
     if (reading !== undefined) this.known.set(turn, reading);
     return reading;
   }
@@ -94,16 +95,32 @@ export class Reader {
     const single = clauses.length === 1;
     const wasDone = this.changed(turn + 1);
     if (clauses.some((clause) => clause.has('v.undo', 'v.redo'))) return [];
-    if (!wasDone) {
-      const answers = single && isFragment(fragment);
-      return answers ? this.replayed(before, fragment, { draft: this.draftAt(turn), undoes: false }) : [];
-    }
+    if (!wasDone) return single ? this.answered(before, described(fragment), turn) : [];
     if (opening.correction !== undefined && isFragment(fragment, before.clauses)) {
       const fits = opening.correction === 'hard' || before.clauses.some((clause) => holdsSlotsOf(clause, fragment));
-      return fits ? this.replayed(before, fragment, { draft: before.draft, undoes: true }, clauses.slice(1)) : [];
+      const more = clauses.slice(1).filter((clause) => !isPutRight(clause));
+      return fits ? this.replayed(before, fragment, { draft: before.draft, undoes: true }, more) : [];
     }
     const last = before.clauses.at(-1);
     return last === undefined || !single ? [] : this.goneOn({ last, first, fragment, opening }, turn);
+  }
+
+  /** What was asked for before, with what the answer to our question says put in. */
+  private answered(before: Reading, answer: Clause, turn: number): Reading[] {
+    const asked = turn < 0 ? this.context.openQuestion : undefined;
+    if (!isFragment(answer, asked === undefined ? [] : before.clauses)) return [];
+    const draft = this.draftAt(turn);
+    const choice = asked && pointedAt(answer, asked.choices);
+    if (choice === undefined) return this.replayed(before, answer, { draft, undoes: false });
+    const chosen = this.read(choice.message, draft);
+    const [name] = chosen;
+    if (name === undefined || !isFragment(name)) return [{ clauses: chosen, draft, undoes: false }];
+    return this.replayed(before, name, { draft, undoes: false });
+  }
+
+  private read(message: string, draft: Draft): Clause[] {
+    const text = simplifiedOutsideQuotes(cutToBytes(message, 2000));
+    return clausesOf(scan(text, namesOf(this.context.assets, draft)), text);
   }
 
   /** The request before once more: for something else, or further on its way. */
@@ -113,7 +130,7 @@ export class Reader {
   ): Reading[] {
     const like = sameFor(fragment);
     const isSame = isFragment(like) && sayWhom(opening, like);
-    const again = isSame ? merged(last, like) : byDegree(last, first);
+    const again = isSame ? merged(last, this.besideTopic(like, turn)) : byDegree(last, first);
     if (again === undefined) return [];
     return [{ clauses: [isSame ? again : this.aboutTopic(again, turn)], draft: this.draftAt(turn), undoes: false }];
   }
@@ -136,13 +153,21 @@ export class Reader {
   private withTopic(clauses: readonly Clause[], turn: number): Clause[] {
     const found: Clause[] = [];
     let named: readonly Item[] = [];
-    for (const clause of clauses) {
+    for (const said of clauses) {
+      const clause = named.length > 0 ? said : this.besideTopic(said, turn);
       const names = clause.items.filter(isName);
       const about = named.length > 0 ? withItems(clause, named) : this.aboutTopic(clause, turn);
       found.push(names.length === 0 && isAboutIt(clause) ? about : clause);
       if (names.length > 0) named = names;
     }
     return found;
+  }
+
+  private besideTopic(clause: Clause, turn: number): Clause {
+    if (!clause.has('p.after', 'p.before')) return clause;
+    const scene = new Scene({ ...this.context, draft: this.draftAt(turn) }, 'en');
+    scene.topic = this.topic(turn);
+    return withNeighbour(scene, clause, this.draftAt(turn + 1));
   }
 
   private aboutTopic(clause: Clause, turn: number): Clause {
@@ -175,55 +200,28 @@ export class Reader {
     for (const clause of reading.clauses.toReversed()) {
       // "Make it vertical" speaks of the film.
       if (clause.has('o.it') && !isAboutIt(clause) && !clause.items.some(isName)) continue;
-      const { segments, all } = targetOf(scene, clause);
-      const left = segments.map(({ id }) => id).filter((id) => now.includes(id));
+      const { segments, all, vague } = targetOf(scene, clause);
+      const there = segments.map(({ id }) => id).filter((id) => now.includes(id));
+      // "The text at the end" said which, and it alone was changed.
+      const touched = vague === true ? there.filter((id) => isOther(this.draftAt(turn), after, id)) : [];
+      const left = touched.length > 0 ? touched : there;
       if (left.length > 0 && all !== true) return left;
     }
     return [];
   }
 }
 
+/** True for a segment that is another than it was, wherever it stands. */
+function isOther(before: Draft, after: Draft, id: string): boolean {
+  const [old, now] = [before, after].map(({ tracks }) => {
+    const segment = tracks.flatMap(({ segments }) => segments).find((one) => one.id === id);
+    return JSON.stringify({ ...segment, startMs: 0 });
+  });
+  return old !== now;
+}
+
 function idsOf(draft: Draft): string[] {
   return draft.tracks.flatMap((track) => track.segments.map(({ id }) => id));
-}
-
-function isNameSlot(item: Item): boolean {
-  return slotOf(item) === 'name';
-}
-
-/** "Do that to the other three as well", "put it on the others too", "same for the beach one": only what it is for. */
-function sameFor(fragment: Clause): Clause {
-  const bare = fragment.has('o.it');
-  const items = fragment.items
-    .filter(
-      (item) =>
-        item.is !== 'num' && !(bare && item.is === 'concept' && /^(v\.(move|add|want|set)|o\.it)$/.test(item.id)),
-    )
-    // "The other three": the number makes several of it.
-    .map((item) =>
-      fragment.one('num') !== undefined && item.is === 'concept' && item.id === 'p.other'
-        ? { ...item, id: 'p.others' }
-        : item,
-    );
-  return new Clause(items, fragment.message);
-}
-
-/** "The same for the beach", "and the dog", "plus the last 15 s": only whom or when; what brings more is a wish of its own. */
-function sayWhom({ same, adding }: Opening, like: Clause): boolean {
-  if (same === true) return like.items.some(isNameSlot);
-  const told = like.items.some((item) => isNameSlot(item) || /^(?:head|tail|range)$/.test(item.is));
-  return adding === true && told && like.items.every(isBare);
-}
-
-const BARE =
-  /^(?:o\.(?!all|each|background|volume)|p\.|rel\.(?:and|join|from|with)|m\.(?:captions|voice)|x\.(?:same|filler|again)|v\.want$)/;
-
-function isBare(item: Item): boolean {
-  if (item.is === 'concept') return BARE.test(item.id);
-  return (
-    !/^(?:dur|at|after|before|percent|times|num|ratio|size|decibels|degrees)$/.test(item.is) &&
-    !(item.is === 'quote' && item.onTimeline !== true)
-  );
 }
 
 /** "Wait, wrong one. The garden should be out": what is right stands in the next sentence. */
@@ -277,17 +275,4 @@ function correctedWithin(clauses: readonly Clause[]): Clause[] {
     else found.splice(-1, 1, new Clause(again.items, clause.message));
   }
   return found;
-}
-
-/** The clause that holds something of the kind the fragment brings, or the last one. */
-function placeFor(clauses: readonly Clause[], fragment: Clause): number {
-  const slots = new Set(fragment.items.flatMap((item) => slotOf(item) ?? []));
-  const at = clauses.findLastIndex((clause) => clause.items.some((item) => slots.has(slotOf(item) ?? 'edge')));
-  return at < 0 ? clauses.length - 1 : at;
-}
-
-/** "Actually, make that orange" changes a colour; without one in the request it is a wish of its own. */
-function holdsSlotsOf(clause: Clause, fragment: Clause): boolean {
-  const held = new Set(clause.items.map(slotOf));
-  return fragment.items.every((item) => slotOf(item) === undefined || held.has(slotOf(item)));
 }

@@ -72,7 +72,7 @@ export const SPOKEN_EN: Readonly<Record<string, string>> = {
     'exprot|exort|i want to download|let me download|spit it out|hand me the file|can i have the file|can i get the file|ready to export|export now',
   'p.outside': 'outside|outside of|beyond',
   'x.filler':
-    'right now|right away|straight away|right this minute|by the way|btw|of course|as discussed|as agreed|so to speak|if possible|if you can|if that works|when you get a chance|would be nice|would be great|would be good|would be lovely|that would be great|do the needful|to be honest|tbh|imho|i think|i guess|i suppose|for now|for me|cheers|ta|no worries|no rush|no hurry|no problem',
+    'as well|right now|right away|straight away|right this minute|by the way|btw|of course|as discussed|as agreed|so to speak|if possible|if you can|if that works|when you get a chance|would be nice|would be great|would be good|would be lovely|that would be great|do the needful|to be honest|tbh|imho|i think|i guess|i suppose|for now|for me|cheers|ta|no worries|no rush|no hurry|no problem',
   'v.want': 'could use|could do with|would benefit from|is crying out for|calls for',
   'lk.contrast.raise': 'looks flat|is flat|flat|washed out|milky|hazy|foggy|low in contrast',
   'lk.saturation.raise':

@@ -178,7 +178,9 @@ function countedBehind(tokens: readonly Token[], at: number, length: number): Fo
   if (!FIRSTS.has(lead) && !LASTS.has(lead)) return undefined;
   const gap = /^[面的那]$/.test(tokens[at + length]?.text ?? '') ? 1 : 0;
   const number = numberAt(tokens, at + length + gap);
-  if (number === undefined || !Number.isInteger(number.value) || number.value < 1) return undefined;
+  // "前一张" is the one before.
+  const least = /^[前后]$/.test(lead) ? 2 : 1;
+  if (number === undefined || !Number.isInteger(number.value) || number.value < least) return undefined;
   const noun = nounAt(tokens, number.next);
   const isBare = tokens[at]?.kind === 'word' && !UNIT_BEHIND.test(tokens[number.next]?.text ?? '');
   if (noun === undefined && !isBare) return undefined;

@@ -1,0 +1,38 @@
+import type { Draft, Segment } from '@reelsmith/core';
+import { Clause } from '../clause.ts';
+import type { Item } from '../item.ts';
+import { goneLately } from '../memory.ts';
+import { isName, targetOf } from '../resolve.ts';
+import type { Scene } from '../scene.ts';
+
+/** "The one after it", "后一张": the neighbour of what the conversation is about, in place of the words for it. Where a thing goes,
+ *  or what lies between two, is told by the same words and left as it is. */
+export function withNeighbour(scene: Scene, clause: Clause, before: Draft): Clause {
+  const at = clause.indexOf('p.after', 'p.before');
+  const placing =
+    clause.has('v.move', 'v.add', 'v.insert', 'v.swap', 'o.transition') || clause.family('tr.') !== undefined;
+  if (at < 0 || placing || clause.items.some(isNamed) || CUT.test(clause.text())) return clause;
+  const [neighbour = besideGone(scene, before, clause.has('p.after') ? 1 : -1)] = targetOf(scene, clause).segments;
+  const words = clause.items[at];
+  if (neighbour === undefined || words === undefined) return clause;
+  const these: Item = { is: 'these', segmentIds: [neighbour.id], start: words.start, end: words.end };
+  const rest = clause.items.with(at, these).filter((item) => item === these || !isAnchor(item));
+  return new Clause(rest, clause.message, clause.previous);
+}
+
+/** "The part after that cut" is a piece of what was cut. */
+const CUT = /\b(?:cut|split)\b|[刀切]/i;
+
+/** What stood before or after something that was taken away, as far as it is still there. */
+function besideGone(scene: Scene, before: Draft, step: number): Segment | undefined {
+  const [gone] = goneLately(scene);
+  const row = before.tracks.find(({ segments }) => segments.some(({ id }) => id === gone?.id))?.segments ?? [];
+  const at = row.findIndex(({ id }) => id === gone?.id);
+  const side = step > 0 ? row.slice(at + 1) : row.slice(0, Math.max(0, at)).toReversed();
+  return side.flatMap(({ id }) => scene.segment(id) ?? [])[0];
+}
+
+/** A name of its own, and not what the conversation added. */
+const isNamed = (item: Item): boolean => isName(item) && item.is !== 'these';
+
+const isAnchor = (item: Item): boolean => item.is === 'these' || (item.is === 'concept' && item.id === 'o.it');

@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import { type ChineseStand, chineseStand } from '../../testing/chinese.ts';
+import { type SceneName, sceneOf } from '../../testing/scenes.ts';
+import { conversed, shownOf } from '../../testing/studio.ts';
+
+/** Where, what is said first, one plain way to the same film, and what is said second, several ways. */
+const ENGLISH: readonly [SceneName, string, readonly string[], string][] = [
+  [
+    'promo',
+    'mute the beach',
+    ['mute the forest'],
+    'I said beach but I was thinking of the forest|Oh dear, I am so sorry, I meant the forest!|my apologies, the forest|no no, the forest! put the beach back|wrong one, the forest I mean',
+  ],
+  [
+    'promo',
+    'add the title "DAY 3"',
+    ['add the title "DAY 4"'],
+    'oops it should say "DAY 4"|it was supposed to say "DAY 4"|sorry, "DAY 4"',
+  ],
+  ['promo', 'delete the text', ['delete the text "Up to 50% off"'], 'the 50% one|the discount one'],
+  [
+    'promo',
+    'delete the clip',
+    ['delete the beach'],
+    'the beach one|the one with the beach please|beach|delete the beach',
+  ],
+  [
+    'slides',
+    'show the pool for 6 seconds',
+    ['show the pool for 6 seconds', 'show the dog for 6 seconds'],
+    'the one after it too|next one as well|same for the one after it|make the one after it 6 seconds long',
+  ],
+  [
+    'slides',
+    'delete the pool',
+    ['delete the pool', 'delete the dog'],
+    'delete the next one as well|and the one after it',
+  ],
+  [
+    'promo',
+    'music a bit louder',
+    ['music a bit louder', 'beach a bit louder'],
+    'the beach a bit louder too|beach a bit louder as well',
+  ],
+];
+
+const CHINESE: readonly [ChineseStand, string, readonly string[], string][] = [
+  ['slides', '每张停5秒', ['每张停3秒'], '手滑，是3秒|太拖了，还是3秒吧|说错了，3秒|看错了，是3秒|抱歉，应该是3秒'],
+  [
+    'promo',
+    '城市静音',
+    ['海边静音'],
+    '用户说的是海边那段。|弄错了，该静音的是海边|我指的是海边，别介意啊|不对，海边，城市给我恢复',
+  ],
+  ['promo', '那行字删了吧', ['删掉“低至五折”'], '写着“低至五折”的那行|写着低至五折的那行|五折那条|低至五折'],
+  ['slides', '泳池停6秒', ['泳池停6秒', '小狗停6秒'], '后一张也停6秒|后一张一样|紧跟着的那张也一样|下一张也是'],
+  ['slides', '删掉泳池', ['删掉泳池', '删掉小狗'], '后一张也删了|下一张也删掉'],
+  ['promo', '音乐调到60%', ['音乐调到60%', '音乐调到25%'], '太吵了，改成25%吧|有点吵，还是25%吧'],
+  ['short', '最后一条字幕删掉', ['最后一条字幕删掉', '第一条字幕删掉'], '第一条也不要了|第一条也删了'],
+];
+
+test.each(
+  ENGLISH.flatMap(([scene, first, plainly, ways]) =>
+    ways.split('|').map((way) => [first, way, plainly, scene] as const),
+  ),
+)('%j and then %j comes to %j', (first, way, plainly, scene) => {
+  expect(shownOf(conversed([first, way], sceneOf(scene)))).toBe(shownOf(conversed(plainly, sceneOf(scene))));
+});
+
+test.each(
+  CHINESE.flatMap(([stand, first, plainly, ways]) =>
+    ways.split('|').map((way) => [first, way, plainly, stand] as const),
+  ),
+)('%j and then %j comes to %j', (first, way, plainly, stand) => {
+  expect(shownOf(conversed([first, way], chineseStand(stand)))).toBe(shownOf(conversed(plainly, chineseStand(stand))));
+});
