@@ -32,24 +32,28 @@ const SURE_OF_PART = 0.95;
 /** A guess with less of a chance is not even offered. */
 const OFFERED = 0.12;
 
-/** Plans a message by the rules. Wishes that they make nothing of are given to what was learned from sentences: it tells the
- *  act, the wish is said plainly, and the rules read that. What is not certain becomes a question. */
+/** Up to here something else may be meant, when the rules did that. */
+const RIVAL = 0.02;
+
+/** Plans a message by the rules. Wishes that they make nothing of, and those that they read as nothing anybody would say so,
+ *  are given to what was learned from sentences: it tells the act, the wish is said plainly, and the rules read that. What is
+ *  not certain becomes a question. */
 export function readTwice(text: string, context: PlannerContext, byRules: ByRules): Plan {
   const first = byRules(text, context);
-  if (text.length > LONGEST) return first.plan;
-  const lost = isIdle(first) ? undefined : first.lost;
-  if (lost?.length === 0) return first.plan;
-  const wishes = wishesOf(text, context).filter(
-    (wish) => lost === undefined || lost.some((one) => isSame(one, wish.clause)),
-  );
+  if (text.length > LONGEST || (!isIdle(first) && isSettled(first.plan))) return first.plan;
   const second = new SecondReading(text, context, { first, byRules });
-  for (const wish of wishes.toReversed()) second.read(wish);
+  for (const wish of wishesOf(text, context).toReversed()) second.read(wish);
   return second.plan();
 }
 
 /** Nothing was read, or what was read changes nothing. */
 function isIdle({ plan, understood }: Planned): boolean {
   return !understood || (plan.intent === 'answer' && /^(?:That is so already|现在已经是这样了)/.test(plan.reply));
+}
+
+/** A question, a refusal with its reason, or a step that costs: the rules knew what they did. */
+function isSettled({ intent, steps }: Plan): boolean {
+  return intent === 'ask' || intent === 'refuse' || steps.some(({ kind }) => kind !== 'edit' && kind !== 'export');
 }
 
 interface Wished {
@@ -102,11 +106,12 @@ class SecondReading {
   }
 
   /** Wishes are read from the last to the first, so that the places of those before stay. */
-  read({ clause, guesses }: Wished): void {
+  read(wish: Wished): void {
+    const { clause, guesses } = wish;
     const [start, end] = spanOf(clause);
     const slots = slotsOf(clause.items, this.original, this.first.language);
     const [best] = guesses;
-    if (best === undefined || end <= start || this.isLeft(clause) || this.isDone(guesses)) return;
+    if (best === undefined || end <= start || this.isLeft(clause) || this.isDone(wish)) return;
     for (const { act, chance } of guesses.slice(0, 3)) {
       if (chance < OFFERED) return;
       const plain = plainly(act, slots);
@@ -133,14 +138,16 @@ class SecondReading {
     return strange || clause.has('x.not', 'x.leave') || (this.first.understood && clause.has('deg.too'));
   }
 
-  /** What the rest of the message brings about already: this part said why. */
-  private isDone(guesses: readonly Guess[]): boolean {
-    const { plan } = this.first;
-    return guesses.slice(0, 3).some(({ act, chance }) => chance >= OFFERED && carriesOut(plan, act, this.context));
+  /** What the message brings about already, be it by another part: this one said why. */
+  private isDone({ clause, guesses }: Wished): boolean {
+    const { plan, lost } = this.first;
+    const least = lost.some((one) => isSame(one, clause)) ? OFFERED : RIVAL;
+    return guesses.slice(0, 3).some(({ act, chance }) => chance >= least && carriesOut(plan, act, this.context));
   }
 
+  /** Where the rules did something, only what takes nothing away is put in its place. */
   private isSure(act: string, chance: number): boolean {
-    if (this.first.understood && !isIdle(this.first)) return !isLosing(act) && chance >= SURE_OF_PART;
+    if (!isIdle(this.first)) return !isLosing(act) && !act.startsWith('ask_') && chance >= SURE_OF_PART;
     return chance >= (isLosing(act) ? SURE_OF_LOSS : SURE);
   }
 
