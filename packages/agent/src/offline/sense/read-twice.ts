@@ -33,7 +33,7 @@ const SURE_OF_PART = 0.95;
 const OFFERED = 0.12;
 
 /** Up to here something else may be meant, when the rules did that. */
-const RIVAL = 0.02;
+const RIVAL = 0.004;
 
 /** Plans a message by the rules. Wishes that they make nothing of, and those that they read as nothing anybody would say so,
  *  are given to what was learned from sentences: it tells the act, the wish is said plainly, and the rules read that. What is
@@ -142,11 +142,13 @@ class SecondReading {
   private isDone({ clause, guesses }: Wished): boolean {
     const { plan, lost } = this.first;
     const least = lost.some((one) => isSame(one, clause)) ? OFFERED : RIVAL;
-    return guesses.slice(0, 3).some(({ act, chance }) => chance >= least && carriesOut(plan, act, this.context));
+    return guesses.slice(0, 6).some(({ act, chance }) => chance >= least && carriesOut(plan, act, this.context));
   }
 
   /** Where the rules did something, only what takes nothing away is put in its place. */
   private isSure(act: string, chance: number): boolean {
+    // All of a film's history is nothing to guess about.
+    if (act === 'restore_start') return false;
     if (!isIdle(this.first)) return !isLosing(act) && !act.startsWith('ask_') && chance >= SURE_OF_PART;
     return chance >= (isLosing(act) ? SURE_OF_LOSS : SURE);
   }
