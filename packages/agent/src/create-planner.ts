@@ -33,7 +33,7 @@ export function createPlanner({ offline, model, onTrouble }: PlannerParts): Plan
 /** Sure: nothing of the message was passed over, nothing asked, nothing left undone. What takes back a part of an edit is
  *  read by its whole shape. */
 function isCertain(plan: Plan, message: string, context: PlannerContext): boolean {
-  if (plan.steps.some(({ kind }) => kind === 'takeBack')) return true;
+  if (plan.answersWaiting !== undefined || plan.steps.some(({ kind }) => kind === 'takeBack')) return true;
   const asks = plan.intent === 'ask' || plan.steps.some((step) => step.kind === 'ask');
   return !asks && plan.warnings.length === 0 && isReadCompletely(message, context);
 }

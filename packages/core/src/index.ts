@@ -89,6 +89,7 @@ export {
 } from './history.ts';
 export { expectedAsset, madeAssetId, resolveMade, stepOfAssetId } from './made.ts';
 export { type Handles, handlesOf, isTimed, longestMs, materialMs, sourceSpanMs } from './material.ts';
+export { neededOperations } from './needed-operations.ts';
 export {
   type DraftHead,
   EditOperation,
@@ -122,6 +123,7 @@ export {
   type Planner,
   type PlannerContext,
   type PlanningOptions,
+  type PlanPart,
   PlanPromise,
   PlanStep,
   PROMISE_STATES,
@@ -131,6 +133,7 @@ export {
   type Stretch,
   type ToldChange,
   type Undrawable,
+  type WaitingPlan,
 } from './plan.ts';
 export { applyAll, type Preview, touchedBy } from './preview.ts';
 export { checkPromises } from './promises/check.ts';
@@ -174,6 +177,7 @@ export {
   dependentChange,
   draftAfter,
   type EntryChange,
+  holesMs,
   type TakenBack,
   takeBackChanges,
 } from './take-back.ts';

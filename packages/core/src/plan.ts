@@ -116,6 +116,10 @@ export const CheckedPromise = z.object({
 });
 export type CheckedPromise = z.infer<typeof CheckedPromise>;
 
+/** One message of a plan that was adjusted while it waited for a yes, and the steps that it brought. */
+export const PlanPart = z.object({ turnId: Id, message: z.string(), stepIds: z.array(Id) });
+export type PlanPart = z.infer<typeof PlanPart>;
+
 /** What the agent intends: readable, priceable and approvable before it runs. Both planners return one. */
 export const Plan = z.object({
   intent: z.enum(['edit', 'ask', 'answer', 'export', 'history', 'refuse']),
@@ -123,6 +127,10 @@ export const Plan = z.object({
   /** Never empty; the opening of the answer. The service adds the sentences of the changes. */
   reply: z.string().min(1),
   steps: z.array(PlanStep),
+  /** The messages it is made of, oldest first, when it is more than one. */
+  parts: z.array(PlanPart).optional(),
+  /** The message says no more than yes or no to the plan that waits. */
+  answersWaiting: z.enum(['yes', 'no']).optional(),
   promises: z.array(PlanPromise),
   /** A part of the message that was understood and can't be done, in plain words, each. */
   warnings: z.array(z.string()),
@@ -169,9 +177,22 @@ export interface RecentEdit {
   readonly changes: readonly ToldChange[];
 }
 
+/** A plan that waits for a yes while the next message comes. */
+export interface WaitingPlan {
+  readonly message: string;
+  /** With its price. */
+  readonly plan: Plan;
+  /** Sentences of what it would change. */
+  readonly changes: readonly string[];
+}
+
 /** What a planner may look at. */
 export interface PlannerContext {
+  /** Where a plan waits: the draft as that plan would leave it. */
   draft: Draft;
+  /** What the message is likely about: it adds to this plan, takes something of it back, says yes or no, or asks. Its
+   *  edits count as done, the last ones of the session. */
+  waiting?: WaitingPlan | undefined;
   /** Everything uploaded to the session, oldest first. */
   assets: Asset[];
   /** Language of the session when one was set; else the message's own language is used. */

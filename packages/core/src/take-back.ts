@@ -134,7 +134,8 @@ function leavesHole(now: Draft, then: Draft, { before, after }: EntryChange): bo
   return holesMs(then) > holesMs(now) + Math.max(0, holesMs(before) - holesMs(after));
 }
 
-function holesMs(draft: Draft): number {
+/** How much of the film is empty between its clips. */
+export function holesMs(draft: Draft): number {
   let total = 0;
   for (const track of draft.tracks.filter(({ role }) => role === 'main')) {
     let endsMs = 0;

@@ -85,6 +85,16 @@ export function dataBlock(context: PlannerContext): string {
     lastTouchedSegments: context.recentSegmentIds.slice(0, 10),
     messagesBefore: (context.earlier ?? []).slice(0, MOST_EARLIER).map(({ message }) => clipped(message)),
     lastChanges: context.lastChanges.slice(0, 10).map(clipped),
+    ...(context.waiting === undefined
+      ? {}
+      : {
+          // The timeline above is as it would leave it, and what the order changes is added to it.
+          planThatWaitsForYes: {
+            message: clipped(context.waiting.message),
+            changes: context.waiting.changes.slice(0, 20).map(clipped),
+            price: context.waiting.plan.price,
+          },
+        }),
     ...(context.openQuestion === undefined
       ? {}
       : { questionAskedBefore: clipped(context.openQuestion.question), choices: context.openQuestion.choices }),

@@ -36,6 +36,7 @@ import { namesOf } from './slots/names.ts';
 import { strangerIn } from './stranger.ts';
 import { takeBackPlan } from './take-back.ts';
 import { cutToBytes } from './tokens.ts';
+import { waitingAnswer } from './waiting.ts';
 import { askWhichOf } from './which.ts';
 
 /** Families in the order they are tried; the first that takes a clause has it. `filmIntent` only notes wishes. */
@@ -68,6 +69,9 @@ export function createOfflinePlanner(): Planner {
 export function planMessage(message: string, context: PlannerContext): Plan {
   const said = chosenMessage(cutToBytes(message), context);
   const text = simplifiedOutsideQuotes(said);
+  const answer =
+    context.waiting && waitingAnswer(text, context, languageOf(text, scan(text, namesOf([], context.draft)), context));
+  if (answer !== undefined) return answer;
   const plan = makingPlan(text, context, planEdits) ?? planEdits(text, context);
   return { ...plan, steps: inOwnCharacters(plan.steps, said, text) };
 }

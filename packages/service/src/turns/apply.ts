@@ -27,6 +27,7 @@ import {
   toHistory,
 } from './rows.ts';
 import { mergedPromises, namesOf, standingPromises } from './standing.ts';
+import { stillWaiting } from './waiting.ts';
 
 /** Applies what the plan changes, pays, and ends the turn or queues its export: all in one transaction. `rows`: what it
  *  has made. */
@@ -101,7 +102,8 @@ async function conclude(parts: Parts, tx: Transaction, turn: TurnRow, { plan, pr
   const exporting = plan.steps.find((step) => step.kind === 'export');
   const goesOn = ask !== undefined || exporting !== undefined || changes.length === 0 || turn.by === 'cli';
   const next = goesOn ? [] : nextSteps({ draft, changes, assets, givenUp: standing.givenUp, language });
-  const reply = replyOf({ language, plan, draft, changes, promises, made, next });
+  const closing = (await stillWaiting(tx, now)).join('\n');
+  const reply = replyOf({ language, plan, draft, changes, promises, made, next, closing });
   if (ask !== undefined) {
     const { question, choices } = ask;
     await appendEvent(tx, session.id, { type: 'ask', turnId: turn.id, data: { question, choices } });

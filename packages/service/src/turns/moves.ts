@@ -183,7 +183,7 @@ function groupsOf(steps: readonly PlanStep[]): Group[] {
 }
 
 /** A move as the history rules see it while the rest of the plan is tried on a scratch draft. */
-function asEntry(move: Move, index: number, entries: readonly EntryRow[]): StoredEntry {
+export function asEntry(move: Move, index: number, entries: readonly EntryRow[]): StoredEntry {
   const id = `pending_${index}`;
   const last = entries.at(-1);
   const row: EntryRow = {

@@ -12,6 +12,7 @@ import { type Ending, finishTurn } from './finish.ts';
 import { hold } from './hold.ts';
 import { missingCapability, needsApproval, type Planned, planTurn } from './plan-turn.ts';
 import { claimedTurn, LostClaim, languageOf, lockSession, type SessionRow, type TurnRow } from './rows.ts';
+import { stillWaiting } from './waiting.ts';
 
 /** Runs a turn to its end, to its wait for a yes, or to its export. Safe to run again after a crash: what is done is found
  *  in the rows. Throws only when the end itself can't be written. */
@@ -69,7 +70,7 @@ async function advance(parts: Parts, turn: TurnRow, signal: AbortSignal): Promis
   signal.throwIfAborted();
   const refused = refusalOf(parts, turn, planned, session);
   if (refused !== undefined) return end(parts, turn, refused);
-  if (needsApproval(turn, planned.price)) return waitForYes(parts, turn);
+  if (!planned.approved && needsApproval(turn, planned.price)) return waitForYes(parts, turn, planned);
   if (!(await hold(parts, turn, planned, session))) return;
   signal.throwIfAborted();
   const making = await makeMedia(parts, turn, planned.plan);
@@ -90,11 +91,14 @@ function refusalOf(parts: Parts, turn: TurnRow, { plan, refusal }: Planned, sess
   return { outcome: 'refused', reply, errorCode: missing.code };
 }
 
-async function waitForYes(parts: Parts, turn: TurnRow): Promise<void> {
+async function waitForYes(parts: Parts, turn: TurnRow, { plan }: Planned): Promise<void> {
+  const ask = plan.steps.find((step) => step.kind === 'ask');
+  const openQuestion = ask === undefined ? null : { question: ask.question, choices: ask.choices };
   await parts.db.transaction(async (tx) => {
     await lockSession(tx, turn.sessionId);
     await claimedTurn(tx, turn);
     await tx.update(turns).set({ state: 'waiting_approval' }).where(eq(turns.id, turn.id));
+    await tx.update(sessions).set({ openQuestion }).where(eq(sessions.id, turn.sessionId));
   });
 }
 
@@ -104,7 +108,8 @@ async function end(parts: Parts, turn: TurnRow, ending: Ending): Promise<void> {
     await claimedTurn(tx, turn);
     // A question stays open only for the very next message.
     await tx.update(sessions).set({ openQuestion: null }).where(eq(sessions.id, turn.sessionId));
-    await finishTurn(parts, tx, turn, ending);
+    const still = await stillWaiting(tx, turn);
+    await finishTurn(parts, tx, turn, { ...ending, reply: [ending.reply, ...still].join('\n') });
   });
 }
 

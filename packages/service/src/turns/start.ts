@@ -1,5 +1,5 @@
 import { LIMITS, ReelsmithError } from '@reelsmith/protocol';
-import { and, eq } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import { turns } from '../database/schema.ts';
 import { appendEvent } from '../events/append.ts';
 import type { Parts } from '../parts.ts';
@@ -7,6 +7,7 @@ import type { Caller, TurnRequest } from '../studio.ts';
 import { TURN_WORDS } from '../words/turn-words.ts';
 import { finishTurn } from './finish.ts';
 import { languageOf, lockSession, refuseWhileRunning } from './rows.ts';
+import { waitingTurn } from './scratch.ts';
 
 /** How long an answer may be held back to tell at once that credits do not suffice. */
 const PRICE_WAIT_MS = 2000;
@@ -23,12 +24,10 @@ export async function startTurn(
   const seq = await parts.db.transaction(async (tx) => {
     const session = await lockSession(tx, sessionId);
     await refuseWhileRunning(tx, sessionId);
-    const [waiting] = await tx
-      .select()
-      .from(turns)
-      .where(and(eq(turns.sessionId, sessionId), eq(turns.state, 'waiting_approval')));
-    if (waiting !== undefined) {
-      const words = TURN_WORDS[languageOf(session, waiting.plan?.language)];
+    const waiting = await waitingTurn(tx, sessionId);
+    // Under `ask` the plan that waits is handed to the planning of this message.
+    if (waiting !== undefined && request.approval === 'auto') {
+      const words = TURN_WORDS[languageOf(session, waiting.plan.language)];
       await finishTurn(parts, tx, waiting, { outcome: 'proposed', reply: words.overtaken });
     }
     const jobId = await parts.jobs.send(tx, 'turn', { id: turnId });

@@ -11,6 +11,11 @@ export interface TurnWords {
   cancelled: string;
   rejected: string;
   overtaken: string;
+  /** The end of a plan that goes on in the next one. */
+  adjusted: string;
+  /** The end of a plan that can't be adjusted any more. */
+  outdated: string;
+  stillWaits(price: number): string;
   internal: string;
   tooOften: string;
   tooLong: string;
@@ -38,6 +43,10 @@ const EN: TurnWords = {
   cancelled: 'Cancelled. What had not been applied yet was left undone.',
   rejected: 'Not applied, as you said. The timeline is unchanged.',
   overtaken: 'Not applied: another message came before the yes. The timeline is unchanged.',
+  adjusted: 'Not applied yet: it goes on in the plan of the next message.',
+  outdated:
+    'The plan that waited for a yes did not fit the timeline any more, so it was dropped. Nothing of it was applied or charged.',
+  stillWaits: (price) => `The plan still waits for your yes (${price} credits).`,
   internal:
     'Something went wrong on the server and was written down there. The timeline is as the last change left it; say it again.',
   tooOften:
@@ -66,6 +75,9 @@ const ZH: TurnWords = {
   cancelled: '已取消，尚未应用的部分没有执行。',
   rejected: '按您的意思没有应用，时间线未改变。',
   overtaken: '没有应用：在确认之前来了新的消息。时间线未改变。',
+  adjusted: '尚未应用：已并入下一条消息的计划。',
+  outdated: '等待确认的计划已不适合现在的时间线，因此放弃。没有应用也没有扣费。',
+  stillWaits: (price) => `之前的计划仍在等待您的确认（${price} 积分）。`,
   internal: '服务器出错并已记录。时间线保持上一次修改后的样子，请再说一次。',
   tooOften: '处理过程中服务器多次中断，已放弃。没有扣费，请再说一次。',
   tooLong: '超过 15 分钟，已停止。没有扣费，请分几次说。',

@@ -55,7 +55,12 @@ function sayHelp(scene: Scene): void {
 }
 
 function sayChanges(scene: Scene): void {
-  const { lastChanges } = scene.context;
+  const { lastChanges, waiting } = scene.context;
+  if (waiting !== undefined) {
+    const planned = waiting.changes.join(' ');
+    scene.answer = scene.words(`The plan that waits for your yes: ${planned}`, `等待确认的计划：${planned}`);
+    return;
+  }
   scene.answer =
     lastChanges.length === 0
       ? scene.words('Nothing has been changed yet.', '还没有做过修改。')
