@@ -33,8 +33,23 @@ function isDescribing(clause: Clause, at: number): boolean {
     return /^[\s,]*(那|这|的|时|播|出现|显示|正在|处)/.test(between);
   }
   const between = clause.message.slice(clause.items[noun]?.end, clause.items[at]?.start).toLowerCase();
+  if (/^\s*$/.test(between)) return !clause.has(...AT_A_TIME) && clause.family('tm.') === undefined;
   return /\b(that|thats|which|playing|plays|shows?|showing|shown|on|running|visible|see|from)\b|'s\b/.test(between);
 }
+
+/** "Split the clip at 7 s": the time is where it is done; "the shot at second 7" is told by it. */
+const AT_A_TIME = [
+  'v.split',
+  'v.cut',
+  'v.freeze',
+  'v.move',
+  'v.insert',
+  'v.add',
+  'v.stop',
+  'rel.start',
+  'rel.end',
+  'rel.to',
+];
 
 const NOUNS = new Set(['o.clip', 'o.image', 'o.text', 'o.title', 'm.captions']);
 

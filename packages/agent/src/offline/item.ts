@@ -55,3 +55,6 @@ export function isFileOrRef(item: Item | undefined): boolean {
 export function isAudioName(name: string): boolean {
   return /\.(mp3|wav|m4a|aac|flac|ogg)$/i.test(name);
 }
+
+/** What names a thing by itself: a file, a number, words that a text says, or "it" once it is known. */
+export type Name = ItemOf<'file'> | ItemOf<'ref'> | ItemOf<'quote'> | ItemOf<'these'>;

@@ -1,4 +1,5 @@
 import type { Clause } from './clause.ts';
+import { isGivenBack } from './given-back.ts';
 import type { Item, ItemOf } from './item.ts';
 
 /** Two ways of one quantity. */
@@ -54,21 +55,31 @@ function stepped(items: readonly Item[], message: string): readonly Item[] {
   const dur = items[at];
   if (dur === undefined) return items;
   const behind = message.slice(dur.end, dur.end + 12);
-  const before = message.slice(Math.max(0, dur.start - 4), dur.start);
-  const less = /^\s*(?:less|fewer|shorter)\b/i.test(behind) || /(?:短|缩|少)(?:个|掉|了|一)?$/.test(before);
+  const before = message.slice(Math.max(0, dur.start - 6), dur.start);
+  const less =
+    /^\s*(?:less|fewer|shorter)\b/i.test(behind) ||
+    /(?:短|缩|少)(?:停留|显示|[停留放播待])?(?:个|掉|了|一)?$/.test(before);
+  const back = isGivenBack(items, message);
   const more =
+    back ||
     /^\s*(?:more|extra|longer|on top|on to it)\b/i.test(behind) ||
-    /(?:(?<![多总时全片度])长|延|增加|多)(?:个|出|了)?$/.test(before);
+    MORE_OF.test(message.slice(dur.start, dur.end)) ||
+    /(?:(?<![多总时全片度])长|延|增加|多|再)(?:停留|显示|[停留放播待])?(?:个|出|了)?$/.test(before);
   const has = (id: string): boolean => items.some((item) => idOf(item) === id);
   if (less === more || has('rel.longer') || has('rel.shorter') || has('tm.longer') || has('tm.shorter')) return items;
   if (items.some((item) => /^(?:q\.|o\.transition|tr\.|v\.freeze|v\.remove|v\.cut)/.test(idOf(item)))) return items;
   const place = { start: dur.end, end: dur.end };
   const id = less ? 'rel.shorter' : 'rel.longer';
   const kept = items.filter(
-    (item, index) => !(index === at + 1 && /^(?:deg\.(?:less|more)|pos\.top)$/.test(idOf(item))),
+    (item, index) =>
+      !(index === at + 1 && /^(?:deg\.(?:less|more)|pos\.top)$/.test(idOf(item))) &&
+      !(back && /^(?:rel\.end|x\.again|v\.(?:add|restore|move|insert)|pos\.later)$/.test(idOf(item))),
   );
-  return kept.toSpliced(at + 1, 0, { is: 'concept', id, ...place });
+  return kept.toSpliced(kept.indexOf(dur) + 1, 0, { is: 'concept', id, ...place });
 }
+
+/** "2 more seconds", "another second". */
+const MORE_OF = /\b(?:more|extra|additional|further|another)\b/i;
 
 /** "2倒放", "4 half speed": a number at the head of a clause and a verb right behind it is a clip. */
 function counted(items: readonly Item[], message: string): readonly Item[] {

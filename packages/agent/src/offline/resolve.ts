@@ -1,9 +1,10 @@
 import type { Asset, Segment } from '@reelsmith/core';
 import type { Clause } from './clause.ts';
 import { byDescription } from './described.ts';
-import type { Item, ItemOf, RefKind } from './item.ts';
+import type { Item, ItemOf, Name, RefKind } from './item.ts';
 import { listOf } from './lists.ts';
 import { changedLately, goneLately } from './memory.ts';
+import { labelOf } from './not-there.ts';
 import { Scene } from './scene.ts';
 import { isMany } from './which.ts';
 
@@ -17,6 +18,8 @@ export interface Target {
   all?: boolean | undefined;
   /** A noun for one thing, where there are several: before anything is taken away it is asked which. */
   vague?: boolean | undefined;
+  /** Told by what it is like, when it is there, or what it says. */
+  described?: boolean | undefined;
 }
 
 /** Finds what a clause speaks of, however it names it: files and parts of their names, numbers, words of a text, "the other
@@ -64,8 +67,6 @@ function isOfFamily(item: Item, ...prefixes: string[]): boolean {
   return item.is === 'concept' && prefixes.some((prefix) => item.id.startsWith(prefix));
 }
 
-export type Name = ItemOf<'file'> | ItemOf<'ref'> | ItemOf<'quote'> | ItemOf<'these'>;
-
 /** What names things one by one, in its order. */
 export function namesIn(items: readonly Item[]): Name[] {
   return items.filter(isName);
@@ -88,7 +89,7 @@ function singled(scene: Scene, clause: Clause): Target | undefined {
   const names = namesIn(clause.items);
   if (names.length > 0) return fromNames(scene, clause, names);
   const described = byDescription(scene, clause, kindOf(clause));
-  return described.length > 0 ? { segments: described, named: true } : undefined;
+  return described.length > 0 ? { segments: described, named: true, described: true } : undefined;
 }
 
 function fromNames(scene: Scene, clause: Clause, names: readonly Name[]): Target {
@@ -134,19 +135,6 @@ function noteMissing(scene: Scene, target: Target, name: Name): void {
   const asset = name.is === 'file' ? scene.asset(name.assetId) : undefined;
   if (asset !== undefined) target.uploads = [...(target.uploads ?? []), asset];
   target.missing ??= labelOf(name);
-}
-
-function labelOf(name: Name): string {
-  switch (name.is) {
-    case 'ref':
-      return name.kind in COUNTED ? `${name.kind} ${name.n}` : String(name.n);
-    case 'file':
-      return name.name;
-    case 'quote':
-      return name.text;
-    case 'these':
-      return '';
-  }
 }
 
 /** What one name points at. */
@@ -274,59 +262,4 @@ function fromRecent(scene: Scene, kind: RefKind | undefined): Target {
   if (recent !== undefined) return { segments: [recent], named: true };
   const clips = scene.clips();
   return { segments: clips.length === 1 ? [...clips] : [], named: false };
-}
-
-const COUNTED: Partial<Record<RefKind, readonly [en: string, zh: string]>> = {
-  text: ['text', '文字'],
-  title: ['title', '标题'],
-  caption: ['caption', '字幕'],
-  audio: ['piece of music', '音乐'],
-  voice: ['voice', '人声'],
-  overlay: ['overlay', '叠加画面'],
-};
-
-/** Says that something isn't on the timeline, and what is: "caption 5", "5" for a clip, a name. */
-export function sayMissing(scene: Scene, what: string): void {
-  scene.refusal ??= { code: 'segment_not_found', params: { name: what } };
-  const [, kind, number] = /^(?:([a-z]+) )?(-?\d+)$/.exec(what) ?? [];
-  const counted = Object.entries(COUNTED).find(([name]) => name === kind);
-  if (number === undefined || (kind !== undefined && counted === undefined)) {
-    scene.warnings.push(
-      scene.words(
-        `I can't find "${what}" on the timeline. ${namesThere(scene)}Upload it, or name one of your clips.`,
-        `时间线上找不到“${what}”。${namesThere(scene)}请先上传，或者说出已有片段的名字。`,
-      ),
-    );
-    return;
-  }
-  const [en, zh] = counted?.[1] ?? ['clip', '段'];
-  // The key is one of the kinds: it stands in the table.
-  const count = counted === undefined ? scene.clips().length : listOf(scene, counted[0] as RefKind).length;
-  scene.warnings.push(
-    scene.words(
-      `There is no ${en} ${number}: the timeline has ${count}.`,
-      counted === undefined
-        ? `没有第 ${number} 段：时间线上共有 ${count} 段。`
-        : `没有第 ${number} 个${zh}：时间线上共有 ${count} 个。`,
-    ),
-  );
-}
-
-/** Says that there is nothing of a kind at all. */
-export function sayNone(scene: Scene, kind: RefKind): void {
-  const [en, zh] = COUNTED[kind] ?? ['clip', '片段'];
-  scene.refusal ??= { code: 'segment_not_found', params: { name: en } };
-  scene.warnings.push(
-    scene.words(
-      `There is no ${en} on the timeline. Add one first, or say what else you mean.`,
-      `时间线上没有${zh}。可以先添加，或者说明你指的是什么。`,
-    ),
-  );
-}
-
-/** What is there, so that it can be named. */
-function namesThere(scene: Scene): string {
-  const names = [...new Set(scene.clips().map(({ name }) => name))].slice(0, 6);
-  if (names.length === 0) return '';
-  return scene.words(`There are ${names.join(', ')}. `, `现有：${names.join('、')}。`);
 }

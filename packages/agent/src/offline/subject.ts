@@ -162,7 +162,7 @@ function namedOne(scene: Scene, clause: Clause): Target {
   const single =
     clause.named() > 0 ||
     clause.has('p.except', 'p.other', 'p.others', 'p.both', 'p.after', 'p.before', 'p.longest', 'p.shortest');
-  if (single || clause.one('quote') !== undefined) return target;
+  if (single || target.described === true || clause.one('quote') !== undefined) return target;
   return isWhole(scene, clause, target) ? NOTHING : target;
 }
 

@@ -1,6 +1,6 @@
 import type { Draft, Segment } from '@reelsmith/core';
 import { Clause } from '../clause.ts';
-import type { Item } from '../item.ts';
+import { type Item, isConcept } from '../item.ts';
 import { goneLately } from '../memory.ts';
 import { isName, targetOf } from '../resolve.ts';
 import type { Scene } from '../scene.ts';
@@ -15,10 +15,15 @@ export function withNeighbour(scene: Scene, clause: Clause, before: Draft): Clau
   const [neighbour = besideGone(scene, before, clause.has('p.after') ? 1 : -1)] = targetOf(scene, clause).segments;
   const words = clause.items[at];
   if (neighbour === undefined || words === undefined) return clause;
-  const these: Item = { is: 'these', segmentIds: [neighbour.id], start: words.start, end: words.end };
+  const own = isOfBoth(clause.items.slice(0, at)) ? scene.topic : [];
+  const these: Item = { is: 'these', segmentIds: [...own, neighbour.id], start: words.start, end: words.end };
   const rest = clause.items.with(at, these).filter((item) => item === these || !isAnchor(item));
   return new Clause(rest, clause.message, clause.previous);
 }
+
+/** "That one and the one after it", "它和后面那段": both of them. */
+const isOfBoth = (before: readonly Item[]): boolean =>
+  before.some((item) => isConcept(item, 'o.it')) && isConcept(before.at(-1), 'rel.and', 'rel.join', 'rel.with');
 
 /** "The part after that cut" is a piece of what was cut. */
 const CUT = /\b(?:cut|split)\b|[刀切]/i;

@@ -42,6 +42,42 @@ const ENGLISH: readonly [SceneName, string, readonly string[], string][] = [
     ['music a bit louder', 'beach a bit louder'],
     'the beach a bit louder too|beach a bit louder as well',
   ],
+  [
+    'promo',
+    'the music is too loud',
+    ['music quieter', 'music quieter'],
+    "still too loud|it's still too loud|too loud still|ok but still too loud",
+  ],
+  [
+    'promo',
+    'make the music quieter',
+    ['music quieter', 'music a bit louder'],
+    "ok now it's too quiet, up a little|hm, too quiet now, back up a bit|that's too soft now, a bit louder",
+  ],
+  [
+    'promo',
+    'the beach 2 seconds shorter',
+    ['the beach 1 second shorter'],
+    'give it one second back|put a second back|add one second back|let it be one second longer|make it 1 second longer',
+  ],
+  [
+    'trip',
+    'mute the city',
+    ['mute the city', 'mute the forest'],
+    'and the one at the end, mute it too|the last one too|mute the third one as well',
+  ],
+  [
+    'trip',
+    'mute the city and the forest',
+    ['mute all clips'],
+    'and the one in the middle|mute the one in the middle too|the clip in the middle, mute it as well',
+  ],
+  [
+    'trip',
+    'reverse the beach',
+    ['reverse the beach', 'delete the beach and the forest'],
+    'that one and the one after it can go|delete it and the next one|remove that one and the one behind it',
+  ],
 ];
 
 const CHINESE: readonly [ChineseStand, string, readonly string[], string][] = [
@@ -56,6 +92,12 @@ const CHINESE: readonly [ChineseStand, string, readonly string[], string][] = [
   ['slides', '泳池停6秒', ['泳池停6秒', '小狗停6秒'], '后一张也停6秒|后一张一样|紧跟着的那张也一样|下一张也是'],
   ['slides', '删掉泳池', ['删掉泳池', '删掉小狗'], '后一张也删了|下一张也删掉'],
   ['promo', '音乐调到60%', ['音乐调到60%', '音乐调到25%'], '太吵了，改成25%吧|有点吵，还是25%吧'],
+  ['promo', '音乐小一点', ['音乐小一点', '音乐小一点'], '还是太吵|还是太响|还是有点吵'],
+  ['promo', '音乐调小', ['音乐调小', '音乐大一点'], '太小了，回来一点|呃太小了，回来一点点|有点小了，往回一点'],
+  ['trip', '海边缩短2秒', ['海边缩短1秒'], '还给它1秒|补回一秒|再加回来1秒|剪多了，补回1秒'],
+  ['trip', '城市静音', ['城市静音', '海边静音'], '后面那一段也静音|后面那段也静音|后面那一段照样'],
+  ['trip', '城市倒放', ['城市倒放', '把城市移到最后'], '把这一段移到末尾|这一段放到最后|这段挪到末尾'],
+  ['slides', '小狗停6秒', ['小狗停6秒', '小狗停8秒'], '再多停两秒|这张再停2秒|这一张多停两秒'],
   ['short', '最后一条字幕删掉', ['最后一条字幕删掉', '第一条字幕删掉'], '第一条也不要了|第一条也删了'],
 ];
 

@@ -26,10 +26,20 @@ const COMPLAINT =
 const UPWARD = /\b(?:up|back up)\b|往上/;
 const DOWNWARD = /\b(?:down|back down)\b|往下/;
 
+/** "Now it's too quiet, up a little", "太小了，回来一点": what is wrong says the way. */
+function complained(said: string): number | undefined {
+  const [complaint] = COMPLAINT.exec(said) ?? [''];
+  if (HIGH.test(complaint)) return -1;
+  return LOW.test(complaint) ? 1 : undefined;
+}
+
 /** 1 for "a bit more", -1 for "that's too much"; undefined when the words say neither. */
 function directionOf(said: string): number | undefined {
   const cure = said.replace(COMPLAINT, ' ');
-  const text = cure !== said && (HIGH.test(cure) || LOW.test(cure)) ? cure : said;
+  const isCured = cure !== said && (HIGH.test(cure) || LOW.test(cure));
+  const text = isCured ? cure : said;
+  const wrong = isCured ? undefined : complained(said);
+  if (wrong !== undefined) return wrong;
   // "That was too much, a touch up" says the way itself.
   if (LESS.test(text) && UPWARD.test(text)) return 1;
   if (LESS.test(text)) return -1;
@@ -60,7 +70,7 @@ export function byDegree(request: Clause, fragment: Clause): Clause | undefined 
     (item) => slotOf(item) === 'level' || slotOf(item) === 'time' || isConcept(item, 'rel.to'),
   );
   const kept = request.items.filter(
-    (item) => !isDirection(item) && slotOf(item) !== 'level' && slotOf(item) !== 'time',
+    (item) => !isDirection(item) && !isConcept(item, 'deg.too') && slotOf(item) !== 'level' && slotOf(item) !== 'time',
   );
   const word: Item = { is: 'concept', id: up ? more : less, start: 0, end: 0 };
   return joined(request, [...kept, word, ...amounts], fragment);

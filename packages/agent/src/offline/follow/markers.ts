@@ -36,7 +36,7 @@ export function openingOf(message: string): Opening {
   const trailing = contrast || /(?:\bi meant?|\bi mean|我是说|才对)\s*[.!]?$/.test(text.trim());
   const correction = hard !== null ? 'hard' : soft !== null ? 'soft' : trailing ? 'hard' : undefined;
   const same =
-    /\b(?:same|too|as well|likewise|ditto|also|do that to|do this to|apply (?:it|that|this) to)\b|也|同样|一样|照此|照做/.test(
+    /\b(?:same|too|as well|likewise|ditto|also|do that to|do this to|apply (?:it|that|this) to)\b|也|同样|一样|照此|照做|照样|照办/.test(
       text,
     ) || undefined;
   const adding = ADDING.test(text) || undefined;

@@ -1,6 +1,7 @@
 import type { Draft, PlannerContext } from '@reelsmith/core';
 import { Clause } from '../clause.ts';
 import { clausesOf } from '../clauses.ts';
+import { isGivenBack } from '../given-back.ts';
 import { questionOf } from '../intents/questions.ts';
 import type { Item } from '../item.ts';
 import { simplifiedOutsideQuotes } from '../lexicon/traditional.ts';
@@ -96,7 +97,7 @@ export class Reader {
     const wasDone = this.changed(turn + 1);
     if (clauses.some((clause) => clause.has('v.undo', 'v.redo'))) return [];
     if (!wasDone) return single ? this.answered(before, described(fragment), turn) : [];
-    if (opening.correction !== undefined && isFragment(fragment, before.clauses)) {
+    if (opening.correction !== undefined && isFragment(fragment, before.clauses) && !isStep(opening, fragment)) {
       const fits = opening.correction === 'hard' || before.clauses.some((clause) => holdsSlotsOf(clause, fragment));
       const more = clauses.slice(1).filter((clause) => !isPutRight(clause));
       return fits ? this.replayed(before, fragment, { draft: before.draft, undoes: true }, more) : [];
@@ -157,7 +158,9 @@ export class Reader {
       const clause = named.length > 0 ? said : this.besideTopic(said, turn);
       const names = clause.items.filter(isName);
       const about = named.length > 0 ? withItems(clause, named) : this.aboutTopic(clause, turn);
-      found.push(names.length === 0 && isAboutIt(clause) ? about : clause);
+      found.push(
+        names.length === 0 && (isAboutIt(clause) || isGivenBack(clause.items, clause.message)) ? about : clause,
+      );
       if (names.length > 0) named = names;
     }
     return found;
@@ -209,6 +212,11 @@ export class Reader {
     }
     return [];
   }
+}
+
+/** "Make it one second longer" goes on from what is there, and puts nothing right. */
+function isStep({ correction }: Opening, fragment: Clause): boolean {
+  return correction === 'soft' && fragment.has('rel.longer', 'rel.shorter') && !fragment.has('rel.to');
 }
 
 /** True for a segment that is another than it was, wherever it stands. */

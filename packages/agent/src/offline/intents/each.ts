@@ -28,7 +28,9 @@ export function isCap(clause: Clause): boolean {
 /** "2 seconds longer", "再长两秒", "多停一秒": 1 for more, -1 for less, 0 for a length in itself: "短一点，七秒就够". */
 export function stepOf(clause: Clause): -1 | 0 | 1 {
   const at = clause.items.findIndex(({ is }) => is === 'dur');
-  if (at < 0 || clause.has('rel.to', 'v.keep')) return 0;
+  if (at < 0 || clause.has('rel.to')) return 0;
+  // "Keep 5 seconds" is a length; "keep it up 5 seconds longer" a step.
+  if (clause.has('v.keep') && !clause.has('rel.longer', 'rel.shorter', 'tm.longer', 'tm.shorter')) return 0;
   const by = /\bby\b/i.test(clause.text());
   const near = by ? clause.items : clause.items.slice(Math.max(0, at - 2), at + 2);
   const stop = near.findIndex(({ is }) => is === 'punct');

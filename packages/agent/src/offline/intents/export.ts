@@ -1,7 +1,7 @@
 import { EXPORT_FACTS, EXPORT_FORMATS, type ExportFormat, type ExportOutput, isEmpty } from '@reelsmith/core';
 import type { Clause } from '../clause.ts';
 import type { Intent } from '../deed.ts';
-import { sayNone } from '../resolve.ts';
+import { sayNone } from '../not-there.ts';
 import { filmEnd } from './ask-cut.ts';
 
 /** Export of the film; "make the export look warmer" is not one. */

@@ -1,6 +1,7 @@
 import { editFilm, type OfferedOperation, type Segment } from '@reelsmith/core';
 import type { Clause } from '../clause.ts';
-import { sayMissing, targetOf } from '../resolve.ts';
+import { sayMissing } from '../not-there.ts';
+import { targetOf } from '../resolve.ts';
 import type { Scene } from '../scene.ts';
 
 /** Segments that are named, or undefined for the whole film. Says so when one is missing. */

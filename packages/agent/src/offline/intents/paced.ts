@@ -1,7 +1,8 @@
 import type { Segment } from '@reelsmith/core';
 import type { Clause } from '../clause.ts';
 import { changedLately } from '../memory.ts';
-import { sayMissing, targetOf } from '../resolve.ts';
+import { sayMissing } from '../not-there.ts';
+import { targetOf } from '../resolve.ts';
 import type { Scene } from '../scene.ts';
 import { splitHalf } from './halves.ts';
 

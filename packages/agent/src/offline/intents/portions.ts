@@ -1,8 +1,9 @@
 import { endMs, type OfferedOperation, type Segment } from '@reelsmith/core';
 import type { Clause } from '../clause.ts';
 import { type Deed, deed } from '../deed.ts';
+import type { Name } from '../item.ts';
 import { type Item, isAudioName, isConcept } from '../item.ts';
-import { isName, type Name, namedBy } from '../resolve.ts';
+import { isName, namedBy } from '../resolve.ts';
 import type { Scene } from '../scene.ts';
 import { lengthened } from './lengthened.ts';
 import { editAll } from './named.ts';

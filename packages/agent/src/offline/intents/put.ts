@@ -12,7 +12,7 @@ import {
   splitAt,
 } from '@reelsmith/core';
 import type { Clause } from '../clause.ts';
-import { sayMissing } from '../resolve.ts';
+import { sayMissing } from '../not-there.ts';
 import type { Scene } from '../scene.ts';
 import { askWhichOf, isMany } from '../which.ts';
 import { itOf, type Mention, mentionsOf } from './mentions.ts';

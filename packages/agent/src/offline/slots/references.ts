@@ -1,103 +1,8 @@
 import type { RefKind } from '../item.ts';
 import type { Token } from '../tokens.ts';
+import { HAN_MEASURES, nounAt, textFrom } from './nouns.ts';
 import { numberAt, ordinalAt } from './numbers.ts';
 import type { Found } from './times.ts';
-
-const NOUNS: Readonly<Record<string, RefKind>> = {
-  clip: 'clip',
-  shot: 'clip',
-  scene: 'clip',
-  segment: 'clip',
-  part: 'clip',
-  piece: 'clip',
-  bit: 'clip',
-  place: 'any',
-  position: 'any',
-  spot: 'any',
-  slot: 'any',
-  one: 'any',
-  video: 'video',
-  vid: 'video',
-  photo: 'image',
-  photograph: 'image',
-  picture: 'image',
-  pic: 'image',
-  image: 'image',
-  slide: 'image',
-  text: 'text',
-  line: 'text',
-  overlay: 'text',
-  title: 'title',
-  heading: 'title',
-  caption: 'caption',
-  sub: 'caption',
-  subtitle: 'caption',
-  song: 'audio',
-  track: 'audio',
-  tune: 'audio',
-};
-const HAN_MEASURES: Readonly<Record<string, RefKind>> = {
-  个: 'any',
-  段: 'clip',
-  条: 'any',
-  张: 'image',
-  幅: 'image',
-  首: 'audio',
-  行: 'text',
-  句: 'text',
-  部: 'clip',
-  块: 'clip',
-  组: 'any',
-  片: 'clip',
-  位: 'any',
-  名: 'any',
-  截: 'clip',
-};
-/** Longest first. */
-const HAN_NOUNS: readonly [string, RefKind][] = [
-  ['片段', 'clip'],
-  ['视频', 'video'],
-  ['镜头', 'clip'],
-  ['素材', 'clip'],
-  ['画面', 'clip'],
-  ['短片', 'clip'],
-  ['图片', 'image'],
-  ['照片', 'image'],
-  ['相片', 'image'],
-  ['标题', 'title'],
-  ['文字', 'text'],
-  ['文本', 'text'],
-  ['字幕', 'caption'],
-  ['音乐', 'audio'],
-  ['曲子', 'audio'],
-  ['歌', 'audio'],
-  ['图', 'image'],
-  ['字', 'text'],
-];
-
-/** A noun that says what kind of thing is counted, from "clip" to "张照片". */
-export function nounAt(tokens: readonly Token[], at: number): { kind: RefKind; next: number } | undefined {
-  const token = tokens[at];
-  if (token?.kind === 'word') {
-    const kind = NOUNS[token.text] ?? NOUNS[token.text.replace(/'?s$/, '')];
-    return kind && { kind, next: at + 1 };
-  }
-  return hanNounAt(tokens, at);
-}
-
-function textFrom(tokens: readonly Token[], at: number, count: number): string {
-  let text = '';
-  for (let index = at; index < at + count; index += 1) text += tokens[index]?.text ?? '';
-  return text;
-}
-
-function hanNounAt(tokens: readonly Token[], at: number): { kind: RefKind; next: number } | undefined {
-  const measure = HAN_MEASURES[tokens[at]?.text ?? ''];
-  const from = measure === undefined ? at : at + 1;
-  const noun = HAN_NOUNS.find(([name]) => textFrom(tokens, from, name.length) === name);
-  if (noun !== undefined) return { kind: noun[1], next: from + noun[0].length };
-  return measure && { kind: measure, next: at + 1 };
-}
 
 /** Reads "the second clip", "clip 2", "the first two photos", "last one", "第二段", "片段2", "最后那行字" at a token. */
 export function refAt(tokens: readonly Token[], at: number): Found | undefined {
@@ -106,6 +11,7 @@ export function refAt(tokens: readonly Token[], at: number): Found | undefined {
     markedAt(tokens, at) ??
     penultimateAt(tokens, at) ??
     countedAt(tokens, at) ??
+    placedAt(tokens, at) ??
     edgeRefAt(tokens, at) ??
     namedEdgeAt(tokens, at);
   if (special !== undefined) return special;
@@ -211,6 +117,8 @@ const EDGES: readonly [string, number][] = [
   ['收尾', -1],
 ];
 
+const SHOWN = ['出现', '显示', '出来', '播放', '播', '放', '露面', '出场'];
+
 /** "最后那行字", "最后的片段", "开头那段", "中间那张"; "the middle one". */
 function edgeRefAt(tokens: readonly Token[], at: number): Found | undefined {
   if (tokens[at]?.text === 'middle' || tokens[at]?.text === 'center') {
@@ -227,15 +135,33 @@ function edgeRefAt(tokens: readonly Token[], at: number): Found | undefined {
   const edge = EDGES.find(([name]) => textFrom(tokens, at, name.length) === name);
   if (edge === undefined) return undefined;
   const after = at + edge[0].length;
+  // "最后出现的那行字".
+  const seen = SHOWN.find((name) => textFrom(tokens, after, name.length + 1) === `${name}的`)?.length ?? 0;
   const link = ['的那一', '那一', '的那', '的', '那', '一', '这'].find(
-    (name) => textFrom(tokens, after, name.length) === name,
+    (name) => textFrom(tokens, after + seen, name.length) === name,
   );
-  const noun = nounAt(tokens, after + (link?.length ?? 0));
+  const noun = nounAt(tokens, after + seen + (link?.length ?? 0));
   // "最后画面渐黑" is a time, "最后一段" a thing.
   if (noun === undefined || (link === undefined && HAN_MEASURES[tokens[after]?.text ?? ''] === undefined))
     return undefined;
   return { item: { is: 'ref', n: edge[1], kind: noun.kind }, next: noun.next };
 }
+
+/** "The one in the middle", "the clip in the centre": told by where it stands, unless that is where it is to go. */
+function placedAt(tokens: readonly Token[], at: number): Found | undefined {
+  const noun = tokens[at]?.kind === 'word' ? nounAt(tokens, at) : undefined;
+  if (noun === undefined || !/^(?:clip|image|any|video)$/.test(noun.kind)) return undefined;
+  const [link, the, place = ''] = [0, 1, 2].map((step) => tokens[noun.next + step]?.text);
+  // "The clip at the end" may as well be where something is done; "the one at the end" is a clip.
+  const n = link === 'in' ? MIDDLE[place] : link === 'at' && noun.kind === 'any' ? ENDS[place] : undefined;
+  if (the !== 'the' || n === undefined || tokens[noun.next + 3]?.text === 'of') return undefined;
+  const put = tokens.slice(Math.max(0, at - 6), at).some(({ text }) => PUT.test(text));
+  return put ? undefined : { item: { is: 'ref', n, kind: noun.kind }, next: noun.next + 3 };
+}
+
+const MIDDLE: Readonly<Record<string, number>> = { middle: 0, centre: 0, center: 0 };
+const ENDS: Readonly<Record<string, number>> = { end: -1, back: -1, start: 1, beginning: 1, front: 1 };
+const PUT = /^(?:put|puts|place|position|insert|move|add|set|want|with|stick|pop|drop)$/;
 
 /** "clip 2", "clip #2", "片段2". */
 function numberedAt(tokens: readonly Token[], at: number): Found | undefined {

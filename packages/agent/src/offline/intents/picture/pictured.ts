@@ -1,5 +1,5 @@
 import type { Clause } from '../../clause.ts';
-import { sayMissing } from '../../resolve.ts';
+import { sayMissing } from '../../not-there.ts';
 import type { Scene } from '../../scene.ts';
 import { everything, type Found, isClip, isPicture, subjectOf } from '../../subject.ts';
 

@@ -2,7 +2,7 @@ import type { OfferedOperation, Placement } from '@reelsmith/core';
 import { factorOf, shareOf, stepOf } from '../../amount.ts';
 import { changeEach } from '../../change-each.ts';
 import type { Clause } from '../../clause.ts';
-import { sayMissing } from '../../resolve.ts';
+import { sayMissing } from '../../not-there.ts';
 import type { Scene } from '../../scene.ts';
 import { everything, type Found, isOverlay, isPicture, subjectOf } from '../../subject.ts';
 

@@ -1,7 +1,8 @@
 import type { Clause } from '../../clause.ts';
 import type { Deed, Intent } from '../../deed.ts';
 import { listOf } from '../../lists.ts';
-import { sayMissing, sayNone, targetOf } from '../../resolve.ts';
+import { sayMissing, sayNone } from '../../not-there.ts';
+import { targetOf } from '../../resolve.ts';
 import type { Scene } from '../../scene.ts';
 import { brokenRule } from './values.ts';
 

@@ -1,7 +1,7 @@
 import { type Animation, endMs, type OfferedOperation } from '@reelsmith/core';
 import { changeEach, takeAll } from '../../change-each.ts';
 import type { Clause } from '../../clause.ts';
-import { sayMissing } from '../../resolve.ts';
+import { sayMissing } from '../../not-there.ts';
 import type { Scene } from '../../scene.ts';
 import { everything, type Found, isMusic, isText, kindOfFound, recent, subjectOf } from '../../subject.ts';
 

@@ -1,7 +1,8 @@
 import { endMs, type OfferedOperation } from '@reelsmith/core';
 import { changeEach, takeAll } from '../../change-each.ts';
 import { Clause } from '../../clause.ts';
-import { sayMissing, targetOf } from '../../resolve.ts';
+import { sayMissing } from '../../not-there.ts';
+import { targetOf } from '../../resolve.ts';
 import type { Scene } from '../../scene.ts';
 import { everything, type Found, isText, subjectOf } from '../../subject.ts';
 import { askWhichOf, isMany } from '../../which.ts';

@@ -3,7 +3,7 @@ import { addText } from '@reelsmith/core';
 import { changeEach, takeAll } from '../../change-each.ts';
 import type { Clause } from '../../clause.ts';
 import { deed, type Intent } from '../../deed.ts';
-import { sayMissing } from '../../resolve.ts';
+import { sayMissing } from '../../not-there.ts';
 import type { Scene } from '../../scene.ts';
 import { everything, type Found, isText, namedIn, recentKind } from '../../subject.ts';
 import { askWhichOf, isMany, isTooSoon } from '../../which.ts';
