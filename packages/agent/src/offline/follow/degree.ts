@@ -36,10 +36,11 @@ function complained(said: string): number | undefined {
 /** 1 for "a bit more", -1 for "that's too much"; undefined when the words say neither. */
 function directionOf(said: string): number | undefined {
   const cure = said.replace(COMPLAINT, ' ');
-  const isCured = cure !== said && (HIGH.test(cure) || LOW.test(cure));
-  const text = isCured ? cure : said;
-  const wrong = isCured ? undefined : complained(said);
-  if (wrong !== undefined) return wrong;
+  if (HIGH.test(cure) || LOW.test(cure)) return wayOf(cure);
+  return complained(said) ?? wayOf(said);
+}
+
+function wayOf(text: string): number | undefined {
   // "That was too much, a touch up" says the way itself.
   if (LESS.test(text) && UPWARD.test(text)) return 1;
   if (LESS.test(text)) return -1;
