@@ -1,11 +1,12 @@
 import { Clause } from './clause.ts';
 import { curedBy } from './complaint.ts';
+import { endOfFilm, fadesBetween } from './fades.ts';
 import { has, hasHead, hasVerb, isHead, isThing, isWords } from './heads.ts';
 import { isReplaced } from './instead.ts';
 import { type Item, isAudioName, isConcept } from './item.ts';
 import { isReason } from './reasons.ts';
 
-const STOPS = new Set([',', '.', ';', '!', '?', '\n', '…']);
+const STOPS = new Set([',', '.', ';', '!', '?', '\n', '…', '+']);
 /** Parts a message where a new wish begins: at a stop, "and", "with", 然后 … but never within a list, a range or quotes.
  *  A piece that has no verb and no strong noun of its own belongs to the one before it. */
 export function clausesOf(items: readonly Item[], message: string): Clause[] {
@@ -117,8 +118,11 @@ function pieces(items: readonly Item[], message: string): Item[][] {
 /** Chinese is written without spaces: one between its words stands for a comma. */
 function isApart(before: Item | undefined, item: Item, message: string): boolean {
   if (before === undefined || item.start <= before.end || item.is === 'punct' || before.is === 'punct') return false;
+  // "#1 加缓慢拉远": a number with its mark is what is spoken of.
+  if (before.is === 'ref' && message.charAt(before.start) === '#') return false;
   const [left, right] = [message.charAt(before.end - 1), message.charAt(item.start)];
-  return /[\p{Script=Han}”」』》\d%]/u.test(left) && /[\p{Script=Han}“「『《#]/u.test(right);
+  const ended = before.is === 'decibels' || before.is === 'dur' || /[\p{Script=Han}”」』》\d%]/u.test(left);
+  return ended && /[\p{Script=Han}“「『《#]/u.test(right);
 }
 
 /** "改成：别眨眼": what stands behind a colon is said, and forbids nothing. */
@@ -263,35 +267,6 @@ function isOtherHalf(before: readonly Item[], piece: readonly Item[]): boolean {
 
 function isPaced(items: readonly Item[]): boolean {
   return has(items, 'v.fast', 'v.slow') && !items.some(({ is }) => is === 'times' || is === 'percent');
-}
-
-/** "Fade to black at the end" is no transition between clips: it closes the film, and so does "fade out to black". */
-function endOfFilm(row: Item[], at: number, rows: readonly Item[][]): Item[] {
-  const stop = row.at(-1);
-  const piece = stop?.is === 'punct' && row.length > 1 ? row.slice(0, -1) : row;
-  const end = { start: stop?.end ?? 0, end: stop?.end ?? 0 };
-  const named = piece.some(({ is }) => is === 'file' || is === 'ref' || is === 'quote');
-  const between = has(piece, 'o.transition', 'rel.between', 'o.text', 'o.title', 'o.music');
-  if (named || between) return piece;
-  const faded = piece.findIndex((item) => item.is === 'concept' && item.id === 'tr.fade_black');
-  const item = piece[faded];
-  const opened = has(rows[at - 1] ?? [], 'fl.in');
-  const film: Item = { is: 'concept', id: 'n.film', ...end };
-  if (item !== undefined && (opened || has(piece, 'rel.end') || piece.some(({ is }) => is === 'tail')))
-    return [...piece.with(faded, { ...item, is: 'concept', id: 'v.fadeout' }), film];
-  if (!has(piece, 'v.fadeout') || !has(piece, 'color.#000000')) return piece;
-  return [...piece.filter((one) => !isConcept(one, 'rel.to', 'color.#000000')), film];
-}
-
-/** "图与图之间淡入淡出": fades at the cuts are a crossfade. */
-function fadesBetween(piece: Item[]): Item[] {
-  const at = piece.findIndex((item) => isConcept(item, 'v.fadein'));
-  const item = piece[at];
-  const cuts =
-    has(piece, 'o.cut', 'rel.between', 'o.transition') && !has(piece, 'o.music', 'o.sound', 'o.text', 'o.title');
-  if (item === undefined || !cuts || !has(piece, 'v.fadeout')) return piece;
-  const cross: Item = { is: 'concept', id: 'tr.crossfade', start: item.start, end: item.end };
-  return piece.with(at, cross).filter((one) => !isConcept(one, 'v.fadeout'));
 }
 
 function isArticle(item: Item): boolean {

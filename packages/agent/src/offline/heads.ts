@@ -12,9 +12,9 @@ export function isHead(items: readonly Item[], message: string): boolean {
   if (goneAt(items, message) >= 0 || isPointing(items)) return true;
   if (isSwitchedOff(items) || isLevelled(items) || isDescribed(items) || isTaken(items) || isTakenOff(items))
     return true;
-  if (isWords(items) && (isPlaced(items) || items.some(isThing))) return true;
+  if (isWords(items) && (isPlaced(items) || items.some((item) => isThing(item) || isShownText(item)))) return true;
   return items.some((item) => {
-    if (item.is === 'ratio') return true;
+    if (item.is === 'ratio' || item.is === 'fps') return true;
     // "... and 1.25 times as fast" is a wish of its own; "fast, 2x" is one.
     if (item.is === 'times') return items[0]?.is === 'concept' && items[0].id === 'rel.and';
     if (item.is === 'file') return isAudioName(item.name);
@@ -39,12 +39,13 @@ function isLevelled(items: readonly Item[]): boolean {
 
 const LEVELS = /^(?:size\.(?:bigger|smaller)|dir\.(?:up|down)|deg\.(?:more|less))$/;
 
-const TRAITS = /^(pos|size|color|st|al|an|tm)\.|^rel\.(start|end|lead|longer|shorter)$/;
+const TRAITS = /^(pos|dir|size|color|st|al|an|tm)\.|^rel\.(start|end|lead|longer|shorter)$/;
 
-/** "Webcam top right", "the first one in yellow", "the forest first": a thing and what is to be true of it, without a verb. */
+/** "Webcam top right", "the first one in yellow", "the forest first", "'Summer Sale' could be larger": a thing and what is to be
+ *  true of it, without a verb. */
 function isDescribed(items: readonly Item[]): boolean {
   const thing =
-    items.some(({ is }) => is === 'file' || is === 'ref') ||
+    items.some((item) => item.is === 'file' || item.is === 'ref' || isShownText(item)) ||
     has(items, 'o.overlay', 'p.others', 'p.other', 'p.both', 'n.first_half', 'n.second_half') ||
     (has(items, 'o.all', 'o.each') && has(items, 'o.text', 'o.title', 'm.captions', 'o.clip', 'o.image'));
   return (
@@ -92,6 +93,11 @@ function isTakenOff(items: readonly Item[]): boolean {
 /** Words in quotes that are not on the timeline yet. */
 export function isWords(items: readonly Item[]): boolean {
   return items.some((item) => item.is === 'quote' && item.onTimeline !== true);
+}
+
+/** The words of a text that is there. */
+function isShownText(item: Item): boolean {
+  return item.is === 'quote' && item.onTimeline === true;
 }
 
 /** A place or a time of its own. */

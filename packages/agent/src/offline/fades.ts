@@ -1,0 +1,31 @@
+import { has } from './heads.ts';
+import { type Item, isConcept } from './item.ts';
+
+/** "Fade to black at the end" is no transition between clips: it closes the film, and so does "fade out to black". */
+export function endOfFilm(row: Item[], at: number, rows: readonly Item[][]): Item[] {
+  const stop = row.at(-1);
+  const piece = stop?.is === 'punct' && row.length > 1 ? row.slice(0, -1) : row;
+  const end = { start: stop?.end ?? 0, end: stop?.end ?? 0 };
+  const named = piece.some(({ is }) => is === 'file' || is === 'ref' || is === 'quote');
+  const between = has(piece, 'o.transition', 'rel.between', 'o.text', 'o.title', 'o.music');
+  if (named || between) return piece;
+  const faded = piece.findIndex((item) => item.is === 'concept' && item.id === 'tr.fade_black');
+  const item = piece[faded];
+  const opened = has(rows[at - 1] ?? [], 'fl.in');
+  const film: Item = { is: 'concept', id: 'n.film', ...end };
+  if (item !== undefined && (opened || has(piece, 'rel.end') || piece.some(({ is }) => is === 'tail')))
+    return [...piece.with(faded, { ...item, is: 'concept', id: 'v.fadeout' }), film];
+  if (!has(piece, 'v.fadeout') || !has(piece, 'color.#000000')) return piece;
+  return [...piece.filter((one) => !isConcept(one, 'rel.to', 'color.#000000')), film];
+}
+
+/** "图与图之间淡入淡出": fades at the cuts are a crossfade. */
+export function fadesBetween(piece: Item[]): Item[] {
+  const at = piece.findIndex((item) => isConcept(item, 'v.fadein'));
+  const item = piece[at];
+  const cuts =
+    has(piece, 'o.cut', 'rel.between', 'o.transition') && !has(piece, 'o.music', 'o.sound', 'o.text', 'o.title');
+  if (item === undefined || !cuts || !has(piece, 'v.fadeout')) return piece;
+  const cross: Item = { is: 'concept', id: 'tr.crossfade', start: item.start, end: item.end };
+  return piece.with(at, cross).filter((one) => !isConcept(one, 'v.fadeout'));
+}
