@@ -1,3 +1,4 @@
+import { blackness } from './constructions/black.ts';
 import { colouring } from './constructions/colours.ts';
 import { complaints } from './constructions/complaints.ts';
 import { places } from './constructions/edge-texts.ts';
@@ -11,6 +12,7 @@ import { type Item, isConcept, isFileOrRef } from './item.ts';
 
 const RULES: readonly Rule[] = [
   participles,
+  ...blackness,
   ...colouring,
   ...lowering,
   ...takings,

@@ -13,7 +13,7 @@ export function endOfFilm(row: Item[], at: number, rows: readonly Item[][]): Ite
   const item = piece[faded];
   const opened = has(rows[at - 1] ?? [], 'fl.in');
   const film: Item = { is: 'concept', id: 'n.film', ...end };
-  if (item !== undefined && (opened || has(piece, 'rel.end') || piece.some(({ is }) => is === 'tail')))
+  if (item !== undefined && (opened || has(piece, 'rel.end', 'tm.end') || piece.some(({ is }) => is === 'tail')))
     return [...piece.with(faded, { ...item, is: 'concept', id: 'v.fadeout' }), film];
   if (!has(piece, 'v.fadeout') || !has(piece, 'color.#000000')) return piece;
   return [...piece.filter((one) => !isConcept(one, 'rel.to', 'color.#000000')), film];

@@ -57,3 +57,20 @@ phrasings('trip', {
     make a copy of the city and move it to the end | duplicate the first clip, the copy goes to the end
     show the city once more at the end | the city again at the end | repeat the city at the very end`,
 });
+
+phrasings('slides', {
+  'remove the pool. each picture 6 seconds': `
+    take out the pool, show each of the remaining pictures for six seconds
+    remove the pool and show each of the rest for 6 seconds | delete the pool, hold each of the remaining photos for 6 s`,
+  'remove the pool': `
+    I would rather not have the pool in there. Could you take it out, please? | I'm not happy with the pool, kick it out please
+    the pool is not my favourite, remove it`,
+});
+
+phrasings('promo', {
+  'the film ends on black over 2 seconds': `
+    fade the film to black over the last two seconds | the video should dissolve to black over the last 2 seconds
+    fade the whole film into black over the last 2 s | make the film go to black at the end, 2 s`,
+  'mute the beach': `
+    that was quick. mute the beach | thanks, that was fast! Now mute the beach`,
+});

@@ -158,3 +158,21 @@ phrasings('trip', {
   'add the music. start the music from second 15 of the song': `
     take the music from its 15-second point | lay the song, from its 15-second mark`,
 });
+
+phrasings('photos', {
+  'make a slideshow. add the piano. make the music quieter': `
+    a slideshow with the calm piano playing quietly behind it | make a slideshow, the piano quietly underneath
+    make a slideshow with the piano not too loud under it | slideshow of all photos, calm piano low in the background
+    a slideshow of everything and the piano softly beneath | make a slideshow, piano very low underneath it`,
+});
+
+phrasings('twoSongs', {
+  'use the piano as background music': `
+    use the piano as background music, not the beat | I want the piano and not the beat as music
+    piano rather than the beat | instead of the beat use the piano | music: piano. Not the beat.
+    use the piano, the beat is too much | for the music take the piano, leave the beat out
+    no beat, just the piano as music | piano underneath please, the beat stays out
+    use the piano instead of the beat as music`,
+  'delete the city': `
+    delete the city, not the beach`,
+});

@@ -93,7 +93,7 @@ function isPast({ items, message }: Clause): boolean {
 function spokenOf(topic: Clause): readonly Item[] {
   // "Just small talk" is how it is.
   const told = topic.items.filter(
-    (item) => !(item.is === 'concept' && /^(?:size\.|x\.only|lk\.|deg\.|v\.(?:louder|quieter)$)/.test(item.id)),
+    (item) => !(item.is === 'concept' && /^(?:size\.|x\.(?:only|not)|lk\.|deg\.|v\.(?:louder|quieter)$)/.test(item.id)),
   );
   return isPast(topic) ? told.filter((item) => !isConcept(item, 'v.cut', 'v.remove', 'v.split')) : told;
 }

@@ -11,6 +11,7 @@ const PHOTOS = ['厨房.jpg', '花园.png', '泳池.jpg', '小狗.jpg', '日落.
 const SCREEN = asset('录屏.mp4', 'video', 30_000);
 const WEBCAM = asset('摄像头.mp4', 'video', 30_000, { width: 1280, height: 720 });
 const NARRATION = asset('旁白.wav', 'audio', 28_000);
+const BEAT = asset('节拍.wav', 'audio', 60_000);
 const CALM = asset('钢琴曲.mp3', 'audio', 60_000);
 const SKATE = asset('滑板.mp4', 'video', 20_000, { width: 1080, height: 1920 });
 const CROSS = { type: 'crossfade', durationMs: 1000 } as const;
@@ -43,6 +44,7 @@ const STANDS = {
   uploads: { assets: [CITY, BEACH, FOREST, SONG], tracks: [] },
   photos: { assets: [...PHOTOS, CALM], tracks: [] },
   trip: { assets: [CITY, BEACH, FOREST, SONG], tracks: [TRIP] },
+  twoSongs: { assets: [CITY, BEACH, FOREST, CALM, BEAT], tracks: [TRIP] },
   promo: {
     assets: [CITY, BEACH, FOREST, SONG],
     tracks: [

@@ -16,13 +16,16 @@ import {
 } from '@reelsmith/core';
 import { asset, counting, told } from './studio.ts';
 
-/** Where the tables of phrasings stand: three clips with titles and a song; a lesson with an inset and a narration; photos. */
-export type SceneName = 'trip' | 'promo' | 'lesson' | 'slides' | 'uploads' | 'recording';
+/** Where the tables of phrasings stand: three clips with titles and a song; a lesson with an inset and a narration; photos; clips
+ *  and two songs to choose from. */
+export type SceneName = 'trip' | 'promo' | 'lesson' | 'slides' | 'uploads' | 'recording' | 'photos' | 'twoSongs';
 
 const CITY = asset('city.mp4', 'video', 12_000);
 const BEACH = asset('beach.mov', 'video', 10_000);
 const FOREST = asset('forest.webm', 'video', 8000);
 const SONG = asset('song.mp3', 'audio', 90_000);
+const PIANO = asset('calm piano.mp3', 'audio', 120_000);
+const BEAT = asset('beat.wav', 'audio', 60_000);
 const SCREEN = asset('screen.mp4', 'video', 30_000);
 const WEBCAM = asset('webcam.mp4', 'video', 30_000);
 const NARRATION = asset('narration.wav', 'audio', 28_000);
@@ -88,6 +91,8 @@ const SCENES: Readonly<Record<SceneName, { assets: Asset[]; steps: Step[] }>> = 
   slides: { assets: [...PHOTOS, SONG], steps: [place(...PHOTOS), song(0.3)] },
   uploads: { assets: [CITY, BEACH, FOREST, SONG], steps: [] },
   recording: { assets: [TALK], steps: [place(TALK)] },
+  photos: { assets: [...PHOTOS, PIANO], steps: [] },
+  twoSongs: { assets: [CITY, BEACH, FOREST, PIANO, BEAT], steps: [place(CITY, BEACH, FOREST)] },
 };
 
 /** A scene as the planner is told it. */

@@ -24,7 +24,7 @@ const states: Rule = (run) => {
   let before = at - 1;
   while (before >= 0 && ADVERBS.test(said(items[before]))) before -= 1;
   const copula = items[before];
-  if (copula === undefined || !isCopula(said(copula))) return items;
+  if (copula === undefined || !isCopula(said(copula)) || isPraise(items.map(said).join(' '))) return items;
   // "Is the music loud?" asks.
   const subject = before > 0 || /^(it's|its|that's|thats)$/.test(said(copula)) || /('s|’s)$/.test(said(copula));
   return subject
@@ -35,6 +35,13 @@ const states: Rule = (run) => {
       )
     : items;
 };
+
+/** "That was quick": of the work that was done, and no thing of the film. */
+function isPraise(words: string): boolean {
+  return /^\W*(?:wow |oh |well |ok |okay )?(?:that|this|it)(?:'s| was| were|s)? (?:(?:very|so|really|pretty|super) )?(?:quick|fast)(?: work| of you)?\W*$/.test(
+    words,
+  );
+}
 
 function isCopula(text: string): boolean {
   return COPULA.test(text);

@@ -43,6 +43,21 @@ export function isPutRight(clause: Clause): boolean {
   );
 }
 
+/** "Use the piano, not the beat": a part that only says what is not meant. It corrects nothing, unless it takes back what was
+ *  said itself: "mute the city, not the city, the beach". */
+export function isContrast(clause: Clause, before: Clause): boolean {
+  const said = clause.items.filter(({ is }) => is !== 'punct');
+  const [first] = said;
+  if (first === undefined || !isNot(first) || said.some(isStrong)) return false;
+  const names = said.filter((item) => slotOf(item) === 'name');
+  return names.length > 0 && !names.some((name) => before.items.some((item) => isSameName(item, name)));
+}
+
+function isSameName(one: Item, other: Item): boolean {
+  if (one.is === 'file' && other.is === 'file') return one.assetId === other.assetId && one.name === other.name;
+  return one.is === 'ref' && other.is === 'ref' && one.n === other.n && one.kind === other.kind;
+}
+
 function isNot(item: Item): boolean {
   return (
     (item.is === 'concept' && (item.id === 'x.not' || item.id === 'c.isnot')) ||

@@ -15,7 +15,7 @@ import { withGone } from '../trailing.ts';
 import { described, pointedAt } from './answering.ts';
 import { withNeighbour } from './beside.ts';
 import { byDegree } from './degree.ts';
-import { isFragment, isPutRight, withoutContrast } from './fragment.ts';
+import { isContrast, isFragment, isPutRight, withoutContrast } from './fragment.ts';
 import { type Opening, openingOf } from './markers.ts';
 import { merged } from './merge.ts';
 import { holdsSlotsOf, isNameSlot, placeFor, sameFor, sayWhom } from './same.ts';
@@ -278,7 +278,9 @@ function correctedWithin(clauses: readonly Clause[]): Clause[] {
     const opening = last === undefined ? undefined : openingOf(clause.message.slice(start));
     const fragment = headless(clause, start + (opening?.length ?? 0));
     const again =
-      last !== undefined && opening?.correction === 'hard' && isFragment(fragment) ? merged(last, fragment) : undefined;
+      last !== undefined && opening?.correction === 'hard' && isFragment(fragment) && !isContrast(fragment, last)
+        ? merged(last, fragment)
+        : undefined;
     if (again === undefined) found.push(clause);
     else found.splice(-1, 1, new Clause(again.items, clause.message));
   }

@@ -89,7 +89,7 @@ const ASSEMBLED =
 function isMore(clause: Clause): boolean {
   if (clause.named() > 0 || clause.has('o.text', 'o.title', 'o.sound', 'o.transition', 'o.music', 'v.remove'))
     return false;
-  const puts = clause.has('v.add', 'v.insert', 'v.move', 'v.join');
+  const puts = clause.has('v.add', 'v.insert', 'v.move', 'v.join') && !isShown(clause);
   const fresh =
     clause.has('p.others', 'o.new', 'p.other') ||
     /没用|没放|剩|另外|unused|not used|missing|left over/i.test(clause.message);
@@ -100,6 +100,12 @@ function isMore(clause: Clause): boolean {
     clause.has('o.clip', 'o.image', 'p.others', 'p.other', 'o.all') &&
     (fresh || clause.has('v.add', 'v.insert'))
   );
+}
+
+/** "Show each of the remaining pictures for six seconds", "剩下的每张放6秒": how long what is there stays. */
+function isShown(clause: Clause): boolean {
+  const timed = clause.has('o.each') && clause.one('dur') !== undefined;
+  return timed && /\b(?:show|display|hold|leave|keep|give|run|play)\b|[放停留播]/i.test(clause.text());
 }
 
 /** "add the picture": material is put in. "Add a wipe between the clips" names clips too, and puts nothing in. */

@@ -6,7 +6,7 @@ import { mentionsOf } from './mentions.ts';
 
 /** The order that a clause wishes all clips to have; undefined when it wishes none. */
 export function orderRun(scene: Scene, clause: Clause): ((now: Scene) => void) | undefined {
-  const by = clause.family('order.');
+  const by = clause.family('order.') ?? (isBySource(clause) ? 'source' : undefined);
   if (by !== undefined && !isPair(scene, clause)) return (now) => orderAll(now, sortedBy(now, by));
   const listed =
     clause.has('v.move', 'o.order', 'v.make', 'v.set') &&
@@ -16,6 +16,16 @@ export function orderRun(scene: Scene, clause: Clause): ((now: Scene) => void) |
   // Four pieces of one file that is named once are no list.
   if (clause.named() === 1 && order.length > 1) return undefined;
   return order.length === scene.clips().length ? (now) => orderAll(now, listOf(now, clause)) : undefined;
+}
+
+const ORDER = /\b(?:sort|order|arrange|reorder|rearrange)\b|顺序|次序|先后/i;
+const SOURCE =
+  /\b(?:source|recorded|filmed|captured|were shot|was shot|original (?:file|recording|footage|video))\b|素材|原片|源文件|拍/i;
+
+/** "Sort them the way they come in the file", "按素材里的先后排": by their place in what was recorded. */
+function isBySource(clause: Clause): boolean {
+  const text = clause.text();
+  return ORDER.test(text) && SOURCE.test(text) && clause.all('ref').length === 0 && clause.all('file').length < 2;
 }
 
 /** "Put the first two the other way round": only these. */

@@ -202,7 +202,8 @@ function intoNamed(scene: Scene, clause: Clause): Segment[] | undefined {
 }
 
 function takeOff(scene: Scene, clause: Clause, meant?: readonly Segment[]): void {
-  const some = (meant ?? namedCuts(scene, clause) ?? cutsOf(scene)).filter(
+  // A clip that came to the start keeps what led into it: with all of them that goes too.
+  const some = (meant ?? namedCuts(scene, clause) ?? scene.clips()).filter(
     ({ transitionIn }) => transitionIn !== undefined,
   );
   if (some.length === 0) {

@@ -49,7 +49,7 @@ export const EN_TIME: Readonly<Record<string, string>> = {
   'v.unfreeze':
     'unfreeze|un-freeze|stop freezing|no freeze|remove the freeze|remove the freeze frame|let it play on|undo the freeze',
   'o.each':
-    'every one of|each one of|every single one of|every single|per pic|per shot|per clip|every picture|every pic|every photo|every image|every slide|each pic|each one|a pic|a slide|for each|each slide|per photo|per picture|per image|per slide|each of them|one each|every pic|per frame|per photograph|each photograph|every photograph|each still|per still|each of those|each of these|on each|apiece',
+    'every one|every one of|each one of|every single one of|every single|per pic|per shot|per clip|every picture|every pic|every photo|every image|every slide|each pic|each one|a pic|a slide|for each|each slide|per photo|per picture|per image|per slide|each of them|one each|every pic|per frame|per photograph|each photograph|every photograph|each still|per still|each of those|each of these|on each|apiece',
   'o.slideshow':
     'photo show|picture show|photo reel|photo film|picture video|photo album|photo slideshow|image slideshow|picture slideshow|a slide show|a slideshow|as a slide show|as a slideshow|slide-show|photo tour|property tour|picture sequence|photo sequence',
   'v.forwards':

@@ -57,7 +57,7 @@ export const EN: Readonly<Record<string, string>> = {
     'what did u just change|what did u change|what did u do|what exactly did you do|which changes did you make|what changes did you make|what is different now|what is different|what did you change|what did you just change|what exactly did you just change|what exactly did you change|what did you just do|what was changed|what was the last change|what just happened|what happened|what did you do|what changed|what have you done|what have you changed',
   'q.status':
     'status|show tracks|show the timeline|preview in timeline|show timeline|what is on the timeline|whats on the timeline',
-  'q.hello': 'hello|hi|hey|good morning|good evening|thanks|thank you',
+  'q.hello': 'hello|hi|hey|good morning|good evening|thanks|thank you|thanks in advance|thank you in advance',
   'm.captions':
     'captions|caption|subtitles|subtitle|auto captions|transcribe|transcript|auto-captions|subtitles of what|captions of what|captions for what|what he says|what she says|what they say|what is said|what i say|spoken words|speech to text|speech-to-text',
   'm.silence':

@@ -2,6 +2,7 @@ import { type Asset, addMusic, DEFAULT_MUSIC_VOLUME, endMs, type OfferedOperatio
 import { shareOf } from '../../amount.ts';
 import { takeAll } from '../../change-each.ts';
 import type { Clause } from '../../clause.ts';
+import { withoutOtherSound } from '../../instead.ts';
 import { END_MS, isAudioName } from '../../item.ts';
 import type { Scene } from '../../scene.ts';
 import { everything, isPicture, namedIn } from '../../subject.ts';
@@ -83,8 +84,8 @@ function goesOn(scene: Scene, clause: Clause): number | undefined {
 
 /** Sounds among the uploads that a clause names. */
 export function namedSounds(scene: Scene, clause: Clause): Asset[] {
-  return clause.all('file').flatMap(({ assetId }) => {
-    const asset = scene.asset(assetId);
+  return withoutOtherSound(clause.items, clause.message).flatMap((item) => {
+    const asset = item.is === 'file' ? scene.asset(item.assetId) : undefined;
     return asset !== undefined && asset.facts.kind === 'audio' ? [asset] : [];
   });
 }
@@ -97,12 +98,15 @@ export function otherSounds(scene: Scene): Asset[] {
   return scene.context.assets.filter(({ id, facts }) => facts.kind === 'audio' && !used.has(id));
 }
 
+/** Uploaded sounds that a clause names and that are not on the timeline. */
+export function waitingSounds(scene: Scene, clause: Clause): Asset[] {
+  const others = otherSounds(scene);
+  return namedSounds(scene, clause).filter((asset) => others.includes(asset));
+}
+
 /** True when a clause names an uploaded sound that is not on the timeline. */
 export function namesWaitingSound(scene: Scene, clause: Clause): boolean {
-  const used = new Set(
-    everything(scene).flatMap(({ segment: { source } }) => (source.kind === 'media' ? [source.assetId] : [])),
-  );
-  return namedSounds(scene, clause).some(({ id }) => !used.has(id));
+  return waitingSounds(scene, clause).length > 0;
 }
 
 /** A sound that is named and not uploaded. */

@@ -8,8 +8,10 @@ import { saysSpan, setSpan } from '../span.ts';
 import { topicOf } from '../topic.ts';
 import { withTimes } from '../while-clips.ts';
 import { absenceOf } from './absence-of.ts';
+import { chosenIn, isNotChosen } from './choice.ts';
 import { saysDuck } from './ducks.ts';
 import { fade, fadesIn, fadesOut } from './fades.ts';
+import { BESIDE, isSoftly, isUnder, SOFT, softened } from './laying.ts';
 import { askedLevel, isHalving, loudness, setLevels } from './levels.ts';
 import { layMusic, namesWaitingSound, otherSounds, unknownSound } from './music.ts';
 import { dip, isDip, isRamp, ramp } from './ramps.ts';
@@ -19,7 +21,8 @@ type Run = (scene: Scene, clause: Clause) => void;
 
 /** Everything about sound: music laid and taken off, levels, silence, fades, noise, ducking. */
 export const soundIntent: Intent = (said, _wish, scene) => {
-  const clause = withTimes(scene, said);
+  const clause = chosenIn(scene, withTimes(scene, said));
+  if (isNotChosen(scene, clause)) return [{ ...deed('level', () => {}), needsFilm: false }];
   const laid = isOfJustLaid(clause, scene) ? undefined : layOf(clause, scene);
   if (laid !== undefined) return [laid, ...withLaid(clause)];
   const run = treatmentOf(clause) ?? absenceOf(clause, scene) ?? levelOf(clause, scene);
@@ -36,8 +39,8 @@ function isOfJustLaid(clause: Clause, scene: Scene): boolean {
 function withLaid(clause: Clause): Deed[] {
   if (isFromItsOwn(clause)) return [deed('level', (stage) => startInside(stage, clause))];
   if (fadesIn(clause) || fadesOut(clause)) return [deed('level', (stage) => fade(stage, clause))];
-  const softly = clause.has('v.quieter') && askedLevel(clause) === undefined;
-  return softly ? [deed('level', (stage) => setLevels(stage, clause))] : [];
+  const soft = askedLevel(clause) === undefined ? softened(clause) : undefined;
+  return soft === undefined ? [] : [deed('level', (stage) => setLevels(stage, soft))];
 }
 
 /** The clause without its times, where they are the music's own. */
@@ -55,6 +58,7 @@ const isAudio = (one: Found): boolean => one.track.kind === 'audio';
 const LEVEL = [
   'v.louder',
   'v.quieter',
+  'dir.down',
   'v.mute',
   'v.unmute',
   'v.fadein',
@@ -74,7 +78,7 @@ function layOf(clause: Clause, scene: Scene): Deed | undefined {
   const loops = clause.has('x.loop') && clause.has('o.music');
   if (loops) return lay;
   if (unknownSound(scene, clause) !== undefined && !clause.has('v.remove')) return lay;
-  const isThere = everyMusic(scene).length > 0;
+  const isThere = scene.music().length > 0 && !namesWaitingSound(scene, clause);
   const level = asksLevel(clause, isThere);
   if (isOtherSound(clause, scene)) return lay;
   if (namesWaitingSound(scene, clause) && (!level || clause.has('v.add', 'v.change', 'v.move'))) return lay;
@@ -86,8 +90,10 @@ function layOf(clause: Clause, scene: Scene): Deed | undefined {
 
 /** "Put music under it" lays some where there is none, and moves what is there; laid and faded may be one breath. */
 function asksLevel(clause: Clause, isThere: boolean): boolean {
-  const fading = !isThere && isUnder(clause);
-  return clause.has(...LEVEL.filter((id) => !(fading && BESIDE.has(id)))) || (isThere && clause.has('v.move'));
+  const laying = !isThere && isUnder(clause);
+  const soft = !isThere && isSoftly(clause);
+  const levels = LEVEL.filter((id) => !(laying && BESIDE.has(id)) && !(soft && SOFT.has(id)));
+  return clause.has(...levels) || (isThere && clause.has('v.move'));
 }
 
 /** "Swap it for the other track": the sound that was uploaded and is not there. */
@@ -95,17 +101,6 @@ function isOtherSound(clause: Clause, scene: Scene): boolean {
   const changes = clause.has('v.swap', 'v.change', 'v.replace', 'rel.join') && clause.has('p.other', 'p.others');
   return changes && topicOf(scene, clause) === 'sound' && otherSounds(scene).length === 1 && scene.music().length > 0;
 }
-
-const BESIDE: ReadonlySet<string> = new Set(['v.fadein', 'v.fadeout', 'v.quieter']);
-
-/** "Calm piano as the background at 20 %, fading out": laid and faded in one breath. */
-function isUnder(clause: Clause): boolean {
-  return /(当|作为?|做|成为?).{0,2}(背景|bgm|配乐)|\b(as|for|in)( the| a)? (background|music|soundtrack|bgm)/i.test(
-    clause.text(),
-  );
-}
-
-const everyMusic = (scene: Scene): readonly unknown[] => scene.music();
 
 function treatmentOf(clause: Clause): Run | undefined {
   if (clause.one('quote') !== undefined) return undefined;
