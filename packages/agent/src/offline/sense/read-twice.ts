@@ -56,6 +56,11 @@ function isSettled({ intent, steps }: Plan): boolean {
   return intent === 'ask' || intent === 'refuse' || steps.some(({ kind }) => kind !== 'edit' && kind !== 'export');
 }
 
+/** "The beat is too much": why something else is asked for. */
+function isComplaint(clause: Clause): boolean {
+  return clause.has('deg.too') || (clause.has('deg.less') && /\btoo\b|太/i.test(clause.text()));
+}
+
 interface Wished {
   readonly clause: Clause;
   /** Likeliest first. */
@@ -135,7 +140,7 @@ class SecondReading {
     const unknown =
       files.some(({ assetId }) => assetId === undefined) || (files.length === 0 && FILE.test(clause.text()));
     const strange = unknown || POWER.test(clause.text());
-    return strange || clause.has('x.not', 'x.leave') || (this.first.understood && clause.has('deg.too'));
+    return strange || clause.has('x.not', 'x.leave') || (this.first.understood && isComplaint(clause));
   }
 
   /** What the message brings about already, be it by another part: this one said why. */
