@@ -4,14 +4,16 @@ import { endOfFilm, fadesBetween } from './fades.ts';
 import { has, hasHead, hasVerb, isHead, isThing, isWords } from './heads.ts';
 import { isReplaced } from './instead.ts';
 import { type Item, isAudioName, isConcept } from './item.ts';
-import { isReason } from './reasons.ts';
+import { isBecause, isReason, statesJoined } from './reasons.ts';
 
 const STOPS = new Set([',', '.', ';', '!', '?', '\n', '…', '+']);
 /** Parts a message where a new wish begins: at a stop, "and", "with", 然后 … but never within a list, a range or quotes.
  *  A piece that has no verb and no strong noun of its own belongs to the one before it. */
 export function clausesOf(items: readonly Item[], message: string): Clause[] {
   const groups: Item[][] = [];
-  const parts = pieces(wordsSaid(items, message), message).map(endOfFilm).map(fadesBetween);
+  const parts = statesJoined(pieces(wordsSaid(items, message), message))
+    .map(endOfFilm)
+    .map(fadesBetween);
   for (const [at, piece] of parts.entries()) takePiece(groups, piece, { next: parts[at + 1], message });
   const clauses: Clause[] = [];
   for (const group of groups) {
@@ -136,6 +138,7 @@ function wordsSaid(items: readonly Item[], message: string): Item[] {
 
 function isSeparator(item: Item, message: string): boolean {
   if (item.is === 'punct') return STOPS.has(item.text);
+  if (item.is === 'word' && isBecause(item, message)) return true;
   // "改成" joins a thing to what becomes of it.
   if (isConcept(item, 'rel.join') && /[改换替]/.test(message.slice(item.start, item.end))) return false;
   // "The text with the percentage": told by what it has.
@@ -223,6 +226,8 @@ const isOfLength = (item: Item): boolean =>
   isConcept(item, 'rel.long', 'tm.stay', 'v.freeze', 'rel.and', 'o.it', 'v.set');
 
 function isFadeToo(before: readonly Item[], piece: readonly Item[]): boolean {
+  // "Crossfades between all the clips, one second each".
+  if (isOfEdges(piece) && before.some((item) => item.is === 'concept' && item.id.startsWith('tr.'))) return true;
   // "Start from black and end on black, one second each".
   if ((has(piece, 'fl.in', 'fl.out') || isOfEdges(piece)) && has(before, 'fl.in', 'fl.out')) return true;
   if (!has(before, 'v.fadein', 'v.fadeout')) return false;

@@ -43,6 +43,35 @@ export function curedBy(told: readonly Item[], cure: readonly Item[], message: s
   return bare && !other ? [...told, ...amounts] : undefined;
 }
 
+/** "Take the garden out, it's blurry", "turn it down, it's too loud", "删掉泳池，太暗了": why, behind a wish that takes the thing away or
+ *  cures just that. Nothing more is asked for. */
+export function isExplanation(wish: readonly Item[], why: readonly Item[], message: string): boolean {
+  if (wish.length + why.length > LONGEST || isComplaint(wish, message) || !isOfSame(wish, why)) return false;
+  if (why.some((item) => AMOUNTS.has(item.is) || TIMES.has(item.is) || item.is === 'quote')) return false;
+  const axis = axisOf(why, message);
+  const told = isComplaint(why, message) || LED.test(message.slice(why[0]?.start, why.at(-1)?.end));
+  if (axis !== undefined && told && heals(axis, wish)) return true;
+  return isTakenAway(wish) && isHowItIs(why, message);
+}
+
+const LED = /^(?:because|cause|cuz|coz|因为)/i;
+
+const isTakenAway = (wish: readonly Item[]): boolean =>
+  wish.some((item) => isConcept(item, 'v.remove', 'v.mute', 'v.unwanted', 'x.off')) ||
+  (wish.some((item) => isConcept(item, 'v.cut')) && wish.some(({ is }) => TIMES.has(is)));
+
+/** "It's crooked", "way too bright", "有点歪": how something is, and no wish that it be otherwise. */
+function isHowItIs(items: readonly Item[], message: string): boolean {
+  const said = items.filter((item) => item.is !== 'punct' && !isConcept(item, 'rel.and'));
+  const [first, last] = [said[0], said.at(-1)];
+  if (first === undefined || last === undefined) return false;
+  const text = message.slice(first.start, last.end);
+  return HOW_IT_IS.test(text) && !WISHED.test(text) && !said.some((item) => isConcept(item, 'x.not', 'v.remove'));
+}
+
+const HOW_IT_IS =
+  /^(?:(?:because|since|as|cause|cuz|coz) )?(?:it|they|that|this|those|these|he|she)(?:['’]s|['’]re| (?:is|are|was|were|looks?|sounds?|seems?|feels?|came out|comes out|turned out|drags?|has|have|goes|go)) |^(?:way |far |just |simply |really |a bit |much )?too |^(?:因为|反正|毕竟)?[它这那都]?[个张段]?(?:颜色|画面|声音|光线|字)?(?:实在|都|也)?(?:太|有点|有些|偏|过于|又)/i;
+
 /** True for what only says how something is. */
 function isComplaint(items: readonly Item[], message: string): boolean {
   const said = items.filter(({ is }) => is !== 'punct');
@@ -81,7 +110,7 @@ function axisOf(items: readonly Item[], message: string): number | undefined {
 /** A name, or the noun of a thing; how many and which quality are none. */
 function isNaming(item: Item): boolean {
   if (item.is === 'file' || item.is === 'ref' || item.is === 'quote') return true;
-  return item.is === 'concept' && /^(?:o\.(?!volume|it$|all|each|sound|cut)|m\.|p\.|tr\.)/.test(item.id);
+  return item.is === 'concept' && /^(?:o\.(?!volume|it$|all|each|sound|cut|look)|m\.|p\.|tr\.)/.test(item.id);
 }
 
 /** True when the cure names nothing but what was complained of. */

@@ -1,6 +1,6 @@
 import { endMs, type Segment } from '@reelsmith/core';
 import type { Clause } from './clause.ts';
-import type { Item, RefKind } from './item.ts';
+import { type Item, isConcept, type RefKind } from './item.ts';
 import { listOf, ofRoles } from './lists.ts';
 import type { Scene } from './scene.ts';
 import { plain } from './tokens.ts';
@@ -16,6 +16,11 @@ export function byDescription(scene: Scene, clause: Clause, kind: RefKind | unde
   return [];
 }
 
+/** True for a clause that tells a thing by its time. */
+export function isToldByTime(scene: Scene, clause: Clause, kind: RefKind | undefined): boolean {
+  return byTime(scene, clause, kind).length > 0;
+}
+
 /** "The clip that plays at 0:15", "the shot on at 12 s", "第15秒那个镜头", "第6秒出现的字幕". */
 function byTime(scene: Scene, clause: Clause, kind: RefKind | undefined): Segment[] {
   const at = clause.items.findIndex(({ is }) => is === 'at');
@@ -29,16 +34,25 @@ function isDescribing(clause: Clause, at: number): boolean {
   const noun = clause.items.findIndex((item) => item.is === 'concept' && NOUNS.has(item.id));
   if (noun < 0) return false;
   if (noun > at) {
-    const between = clause.message.slice(clause.items[at]?.end, clause.items[noun]?.start);
-    return /^[\s,]*(那|这|的|时|播|出现|显示|正在|处)/.test(between);
+    const between = clause.message.slice(clause.items[at]?.end, (clause.items[noun]?.start ?? 0) + 1);
+    return /^[\s,]*(那|这|的|时|播|出现|出来|冒出|跳出|弹出|显示|正在|处)/.test(between);
   }
   const between = clause.message.slice(clause.items[noun]?.end, clause.items[at]?.start).toLowerCase();
-  if (/^\s*$/.test(between)) return !clause.has(...AT_A_TIME) && clause.family('tm.') === undefined;
-  return /\b(that|thats|which|playing|plays|shows?|showing|shown|on|running|visible|see|from)\b|'s\b/.test(between);
+  if (/^\s*$/.test(between)) return isPlacedThing(clause, noun);
+  return /\b(that|thats|which|playing|plays|shows?|showing|shown|on|running|visible|see|from|comes?|pops?|appears?|starts?|begins?)\b|'s\b/.test(
+    between,
+  );
 }
 
-/** "Split the clip at 7 s": the time is where it is done; "the shot at second 7" is told by it. */
-const AT_A_TIME = [
+/** "The shot at second 7" is told by its time; "add a text at 7 s" and "split the clip at 7 s" say where something is done. */
+function isPlacedThing(clause: Clause, noun: number): boolean {
+  const before = clause.message.slice(0, clause.items[noun]?.start);
+  const given = clause.family('look.') !== undefined;
+  const done = clause.items.some((item) => isConcept(item, ...DONE_AT) && !(given && isConcept(item, 'v.add')));
+  return !/\b(?:an?|new|another)\s+$/i.test(before) && !done && clause.family('tm.') === undefined;
+}
+
+const DONE_AT = [
   'v.split',
   'v.cut',
   'v.freeze',
@@ -46,6 +60,8 @@ const AT_A_TIME = [
   'v.insert',
   'v.add',
   'v.stop',
+  'v.keep',
+  'v.set',
   'rel.start',
   'rel.end',
   'rel.to',

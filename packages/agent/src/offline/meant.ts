@@ -20,6 +20,7 @@ export function meantAsWhole(clause: Clause): readonly Item[] {
   return [
     cured,
     stepped,
+    shownAt,
     counted,
     bareRange,
     discoloured,
@@ -49,6 +50,13 @@ function cured(items: readonly Item[], message: string): readonly Item[] {
   return items.filter((item, index) => index !== complaint && !(index === complaint - 1 && idOf(item) === 'deg.too'));
 }
 
+const MORE_WITHIN = /\b(?:another|more|extra|further|additional)\b/i;
+/** "再停两秒" is on top of what there is; after "先" it is what comes next. */
+const MORE_BEFORE =
+  /(?:(?<![多总时全片度])长|延|增加|多|续)(?:停留|显示|[停留放播待给])?(?:个|出|了|上|它)?$|再(?:多|给|来|加|续|播|放|停|留|待|挂|撑|显示)*(?:个|出|了|上|它)?\s?$/;
+/** Held frames, cuts and transitions have lengths of their own. */
+const OF_OTHER_STEPS = /^(?:q\.|o\.transition$|tr\.|n\.frame$|v\.(?:remove|cut|split|restore)$)/;
+
 /** "One second less", "two seconds on top", "短个三秒": by how much, and not how long. */
 function stepped(items: readonly Item[], message: string): readonly Item[] {
   const at = items.findIndex(({ is }) => is === 'dur');
@@ -63,11 +71,11 @@ function stepped(items: readonly Item[], message: string): readonly Item[] {
   const more =
     back ||
     /^\s*(?:more|extra|longer|on top|on to it)\b/i.test(behind) ||
-    MORE_OF.test(message.slice(dur.start, dur.end)) ||
-    /(?:(?<![多总时全片度])长|延|增加|多|再)(?:停留|显示|[停留放播待])?(?:个|出|了)?$/.test(before);
+    MORE_WITHIN.test(message.slice(dur.start, dur.end)) ||
+    (MORE_BEFORE.test(before) && !/先/.test(message.slice(0, dur.start)));
   const has = (id: string): boolean => items.some((item) => idOf(item) === id);
   if (less === more || has('rel.longer') || has('rel.shorter') || has('tm.longer') || has('tm.shorter')) return items;
-  if (items.some((item) => /^(?:q\.|o\.transition|tr\.|v\.freeze|v\.remove|v\.cut)/.test(idOf(item)))) return items;
+  if (items.some((item) => OF_OTHER_STEPS.test(idOf(item)))) return items;
   const place = { start: dur.end, end: dur.end };
   const id = less ? 'rel.shorter' : 'rel.longer';
   const kept = items.filter(
@@ -78,8 +86,16 @@ function stepped(items: readonly Item[], message: string): readonly Item[] {
   return kept.toSpliced(kept.indexOf(dur) + 1, 0, { is: 'concept', id, ...place });
 }
 
-/** "2 more seconds", "another second". */
-const MORE_OF = /\b(?:more|extra|additional|further|another)\b/i;
+/** "第10秒出来的那行字": when it comes tells which it is, and is no wish. */
+function shownAt(items: readonly Item[], message: string): readonly Item[] {
+  const at = items.findIndex(({ is }) => is === 'at');
+  const shown = items[at + 1];
+  if (at < 0 || shown === undefined || !/^(?:tm\.(?:begin|stay)|an\.in)$/.test(idOf(shown))) return items;
+  const told = /^的?[那这]?[一]?[个行条句段张]?(?:字|文字|字幕|标题|文案|片段|镜头|画面|图|照片)/.test(
+    message.slice(shown.end),
+  );
+  return told ? items.with(at + 1, { is: 'concept', id: 'p.playing', start: shown.start, end: shown.end }) : items;
+}
 
 /** "2倒放", "4 half speed": a number at the head of a clause and a verb right behind it is a clip. */
 function counted(items: readonly Item[], message: string): readonly Item[] {

@@ -20,4 +20,14 @@ phrasings('promo', {
     the forest is too slow; play it at double speed`,
   'make the beach three seconds shorter': `
     the beach clip drags. Make it three seconds shorter | the beach clip is too long, make it 3 seconds shorter`,
+  'delete the beach clip': `
+    take the beach out, it's blurry | delete the beach, it is too dark | the beach clip can go, way too bright
+    remove the beach because it's crooked | drop the beach, it looks so grainy | take the beach out, it's shaky and dark`,
+  'remove the music': `
+    lose the music, it's too loud | remove the music, it is too slow | the song can go, it's far too loud`,
+  'turn the music down': `
+    turn the music down, it's too loud | turn the music down, it's way too loud | turn the music down because it is too loud`,
+  'make the beach brighter': `
+    make the beach brighter, it's too dark | make the beach brighter because it is dark | brighten the beach, it looks too dark`,
+  'speed up the beach clip': `speed up the beach clip, it's too slow | speed up the beach clip because it drags`,
 });

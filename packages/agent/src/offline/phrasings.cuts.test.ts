@@ -90,3 +90,15 @@ phrasings('trip', {
   'trim every clip to 3 seconds': `
     shorten each of the three pieces to three seconds | shorten each clip to 3 s | shorten every one of the clips to 3 s`,
 });
+
+phrasings('slides', {
+  'make the dog photo two seconds longer': `
+    the dog photo needs two more seconds | show the dog photo for two more seconds | keep the dog photo up another 2 seconds
+    give the dog photo two extra seconds | leave the dog up for two additional seconds | let the dog run on for 2 more seconds
+    the dog photo should go on for another two seconds | hold the dog photo for two more seconds`,
+  'make each photo one second longer': `
+    give each photo one more second | every picture can stay another second | each picture should stay on screen one second longer
+    the pictures may each stay one more second | give every photo an extra second`,
+  'reverse the order': `
+    reverse the order, last photo first | opposite order, last one first | show the photos in the opposite order, last one first`,
+});

@@ -62,3 +62,9 @@ phrasings('trip', {
     beach rotated by 90 degrees | turn the beach clockwise by 90 degrees
     the beach should be rotated 90 degrees`,
 });
+
+phrasings('trip', {
+  'make clip 2 sepia': `
+    make the shot at second 12 sepia | make the clip that plays at 0:12 sepia | the shot at 0:12 should be sepia
+    give the clip at 12 seconds a sepia look`,
+});

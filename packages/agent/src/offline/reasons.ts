@@ -1,12 +1,54 @@
+import { isExplanation } from './complaint.ts';
 import { has } from './heads.ts';
 import { type Item, isConcept } from './item.ts';
+
+/** "Because", "因为": why, and no part of the wish. */
+export function isBecause({ start, end }: Item, message: string): boolean {
+  const said = message.slice(start, end + 3);
+  return end - start < 9 && BECAUSE.test(said);
+}
+
+const BECAUSE = /^(?:(?:because|cause|cuz|coz)\b(?! of)|因为)/i;
 
 /** True for a piece that says why, behind what is wished: "don't hide what is behind", "hotel wifi is slow". */
 export function isReason(piece: readonly Item[], before: readonly Item[] | undefined, message: string): boolean {
   if (before === undefined) return false;
+  if (isExplanation(before, piece, message) || isOrderAgain(before, piece)) return true;
   const [first] = piece.filter(({ is }) => is !== 'punct');
   if (isConcept(first, 'x.not')) return piece.every(isEmptyWord);
   return isOfElsewhere(piece, message) && isOutside(before);
+}
+
+/** "It's shaky and dark": the second half of how something is, joined to the first. */
+export function statesJoined(rows: readonly Item[][]): Item[][] {
+  const joined: Item[][] = [];
+  for (const row of rows) {
+    const last = joined.at(-1);
+    if (last !== undefined && isStateToo(row) && last.some(isCopula) && last[0]?.is === 'punct') last.push(...row);
+    else joined.push(row);
+  }
+  return joined;
+}
+
+const isCopula = (item: Item): boolean =>
+  item.is === 'word' && /^(?:it's|they're|that's|is|are|was|were|looks|sounds)$/.test(item.text);
+
+/** "and dark": nothing but qualities behind the link. */
+const isStateToo = (row: readonly Item[]): boolean =>
+  isConcept(row[0], 'rel.and') &&
+  row.length < 5 &&
+  row.slice(1).every((item) => item.is === 'word' || (item.is === 'concept' && /^(?:lk|deg|size)\./.test(item.id)));
+
+/** "In reverse order, last one first": the same order said twice. */
+function isOrderAgain(before: readonly Item[], piece: readonly Item[]): boolean {
+  // The piece first: it is short, and what came before may be long.
+  const said = piece.length > 9 ? [] : piece.filter(({ is }) => is !== 'punct' && is !== 'word');
+  const ref = said.find((item) => item.is === 'ref');
+  const edge = ref?.is === 'ref' && (ref.n < 0 ? 'rel.start' : ref.n === 1 ? 'rel.end' : undefined);
+  if (edge === undefined || edge === false || !has(said, edge) || !has(before, 'order.reverse')) return false;
+  return said.every(
+    (item) => item.is === 'ref' || isConcept(item, 'rel.start', 'rel.end', 'v.move', 'rel.and', 'rel.to'),
+  );
 }
 
 /** What must not be, without a thing that it must not be done to. */

@@ -43,6 +43,9 @@ function conceptFound(tokens: readonly Token[], at: number): Found | undefined {
   // "In half a minute" and "into three seconds" split nothing.
   if (concept?.id === 'v.split' && concept.next > at + 1 && durationItemAt(tokens, concept.next - 1) !== undefined)
     return undefined;
+  // "Each one second": so long, and no "each one".
+  if (concept?.id === 'o.each' && concept.next > at + 1 && durationItemAt(tokens, concept.next - 1) !== undefined)
+    return { item: { is: 'concept', id: 'o.each' }, next: concept.next - 1 };
   // "They only show my thumb" tells what is seen.
   if (
     concept?.id === 'v.keep' &&

@@ -11,6 +11,7 @@ import {
 } from '@reelsmith/core';
 import type { Clause } from '../clause.ts';
 import { type Deed, deed, type Intent } from '../deed.ts';
+import { isToldByTime } from '../described.ts';
 import { changedLately } from '../memory.ts';
 import { targetOf } from '../resolve.ts';
 import type { Scene } from '../scene.ts';
@@ -218,7 +219,7 @@ function setSpeed(scene: Scene, clause: Clause, raw: Speed): void {
 
 /** "Speed up 0:05 to 0:08", "the first 3 seconds in slow motion": times of a named clip count from its start. */
 function stretchOf(scene: Scene, clause: Clause, clips: readonly Segment[]): Span | undefined {
-  if (splitHalf(scene, clause) !== undefined) return undefined;
+  if (splitHalf(scene, clause) !== undefined || isToldByTime(scene, clause, 'clip')) return undefined;
   const filmMs = Math.max(0, ...scene.clips().map(endMs));
   const [only] = clause.named() > 0 && clips.length === 1 ? clips : [];
   const [from, to] = only === undefined ? [0, filmMs] : [only.startMs, endMs(only)];

@@ -56,6 +56,7 @@ const OF_TAKING =
 function isOneCut(scene: Scene, clause: Clause): boolean {
   if (typeOf(clause) === undefined) return false;
   if (clause.all('ref').length < 2 && byCutNumber(scene, clause) !== undefined) return true;
+  if (clause.named() === 0 && atTime(clause, cutsOf(scene)) !== undefined) return true;
   // Of several cuts each gets its own kind.
   const other = [clause.previous, clause.next].some((one) => one !== undefined && typeOf(one) !== undefined);
   return other && intoNamed(scene, clause)?.length === 1;
@@ -143,7 +144,15 @@ function namedCuts(scene: Scene, clause: Clause): Segment[] | undefined {
     return one === undefined ? [] : [one];
   }
   if (isOfLately(scene, clause)) return lately;
-  return intoNamed(scene, clause);
+  return intoNamed(scene, clause) ?? atTime(clause, cuts);
+}
+
+/** "At 10 s": the cut that is there, or nearly there. */
+function atTime(clause: Clause, cuts: readonly Segment[]): Segment[] | undefined {
+  const ms = clause.one('at')?.ms;
+  if (ms === undefined) return undefined;
+  const near = cuts.filter(({ startMs }) => Math.abs(startMs - ms) <= 600);
+  return near.length === 1 ? near : undefined;
 }
 
 const CUT_NUMBER =

@@ -70,7 +70,8 @@ export const EN_TIME: Readonly<Record<string, string>> = {
   'n.parts': 'equal parts|equal pieces|parts|equal|sections|halves|thirds',
   'n.film':
     'the whole show|whole show|the show|the whole slideshow|whole slideshow|the slideshow|entire show|entire film|entire slideshow|altogether|the whole piece|whole movie|entire movie|whole lot|the finished video|finished film|the film|the movie|the whole reel',
-  'v.run': 'run|runs|run for|last for|lasts|lasting',
+  'v.run':
+    'run|runs|run for|last for|lasts|lasting|go on for|goes on for|going on for|should go on for|must go on for|can go on for|may go on for|has to go on for|needs to go on for|run on|runs on|run on for|keep going for|keeps going for|keep running for|carry on for',
   'v.slip': 'slip|slip edit|slide the footage|shift the footage|shift the content|slide the content',
   'v.restore':
     'give back|give me back|bring back|restore|put back|recover|get back|give it back|bring it back|untrim|un-trim',

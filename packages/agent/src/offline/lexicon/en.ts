@@ -196,7 +196,7 @@ export const EN: Readonly<Record<string, string>> = {
   'p.before':
     'the one in front of it|the one preceding it|the one ahead of it|the one that precedes it|the one before|one before|right before|directly before|just before|previous one|previous clip|previous photo|previous picture|previous shot|preceding one|preceding clip',
   'p.playing':
-    'playing|plays|is on|showing|shows|is shown|visible|is visible|appears|that is on|thats on|that is playing|thats playing|you see|we see|one sees|running|runs|comes up',
+    'that comes on|which comes on|that comes up|which comes up|that comes in|which comes in|that pops up|which pops up|that shows up|which shows up|that turns up|that begins|that starts|playing|plays|is on|showing|shows|is shown|visible|is visible|appears|that is on|thats on|that is playing|thats playing|you see|we see|one sees|running|runs|comes up',
   'x.filler':
     'has no sound|have no sound|has no audio|have no audio|comes without sound|there is no sound|take up|takes up|taking up|end up|ends up|never mind|nevermind|after all|at all|all right|all good|all set|all the way|all of a sudden|first of all|in all|rm -rf|rm -r|rm -f',
   'x.screen': 'of the screen|on the screen|on screen|across the screen|off the screen|off screen',

@@ -75,9 +75,9 @@ function unitArticleAt(tokens: readonly Token[], at: number): Read | undefined {
   return half ? { value: unit.value * 1.5, next: unit.next + 3 } : unit;
 }
 
-/** "Another second", "two more seconds", "3 extra secs". */
+/** "Another second", "two more seconds", "3 extra secs", "an additional two seconds". */
 function moreAt(tokens: readonly Token[], at: number): Read | undefined {
-  if (tokens[at]?.text === 'another') {
+  if (/^(?:another|extra|additional|further)$/.test(tokens[at]?.text ?? '')) {
     const unit = unitAt(tokens, at + 1);
     return unit ?? plainDurationAt(tokens, at + 1);
   }
@@ -292,6 +292,8 @@ function trailAt(tokens: readonly Token[], at: number): { is: 'at' | 'after' | '
   if (tokens[at]?.text === '前') return { is: 'before', next: at + 1 };
   if (tokens[at]?.text === 'mark' || tokens[at]?.text === 'point') return { is: 'at', next: at + 1 };
   if (tokens[at]?.text === '处') return { is: 'at', next: at + 1 };
+  // "10秒那条字幕": the thing behind it is told by its time.
+  if (/^那[条段个行张句]$/.test(pair)) return { is: 'at', next: at };
   return AT_TRAILS.has(pair) ? { is: 'at', next: at + 2 } : undefined;
 }
 
