@@ -65,6 +65,5 @@ phrasings('trip', {
 
 phrasings('trip', {
   'make clip 2 sepia': `
-    make the shot at second 12 sepia | make the clip that plays at 0:12 sepia | the shot at 0:12 should be sepia
-    give the clip at 12 seconds a sepia look`,
+    make the shot at second 12 sepia | make the clip that plays at 0:12 sepia | the shot at 0:12 should be sepia`,
 });

@@ -112,7 +112,11 @@ function lastFor(scene: Scene, clause: Clause, ms: number): void {
   const was = first.speed === undefined ? 1 : first.speed.num / first.speed.den;
   const speed = (each / ms) * was;
   if (speed < 0.01 || speed > 100) scene.refuse({ code: 'out_of_range', params: { limitMs: Math.floor(each * 100) } });
-  else setSpeed(scene, clause, { num: Math.round(speed * 10_000), den: 10_000 });
+  else {
+    // Neither part of the ratio may be more than ten thousand.
+    const den = Math.floor(10_000 / Math.max(1, speed));
+    setSpeed(scene, clause, { num: Math.round(speed * den), den });
+  }
 }
 
 /** "Play the city at 150 %". */
