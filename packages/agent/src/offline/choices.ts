@@ -8,7 +8,8 @@ const NUMBERS: readonly string[][] = [
 ];
 
 /** "the second" after a question stands for the message of its second choice; anything else stands for itself. */
-export function chosenMessage(message: string, { openQuestion }: PlannerContext): string {
+export function chosenMessage(message: string, context: PlannerContext): string {
+  const { openQuestion } = context;
   if (openQuestion === undefined || message.length > 200) return message;
   const said = plain(message)
     .trim()
@@ -16,7 +17,10 @@ export function chosenMessage(message: string, { openQuestion }: PlannerContext)
   const { choices } = openQuestion;
   const byLabel = choices.find(({ label }) => plain(label) === said);
   if (byLabel !== undefined) return byLabel.message;
-  const last = /^(the )?last( one)?$|^最后一个$/.test(said) ? choices.at(-1) : undefined;
+  const last =
+    /^(the )?last( one)?$|^最后一个$/.test(said) && !isOfMany(context)
+      ? choices.at(-1)
+      : undefined;
   const isYes =
     choices.length === 1 &&
     /^((yes|yeah|yep|ok|okay|sure)( please|,? do( it| that)?|,? go ahead)?|please( do)?|do it|go ahead|好|好的|好啊|好吧|是|是的|可以|可以的|行|行吧|要|要的|做吧|就这样)$/.test(
@@ -25,3 +29,15 @@ export function chosenMessage(message: string, { openQuestion }: PlannerContext)
   const index = NUMBERS.findIndex((names) => names.includes(said));
   return (isYes ? choices[0] : (last ?? choices[index]))?.message ?? message;
 }
+
+/** Choices that are the first of more things than a question can offer: "the last one" is the last of those. */
+function isOfMany({ openQuestion, draft }: PlannerContext): boolean {
+  const { choices = [] } = openQuestion ?? {};
+  const things = draft.tracks.flatMap(({ segments }) => segments);
+  const isThing = (label: string): boolean =>
+    things.some(({ name, source }) => name === label || (source.kind === 'text' && source.text === label));
+  return choices.length >= MOST && choices.every(({ label }) => isThing(label));
+}
+
+/** As many choices as a question offers. */
+const MOST = 3;

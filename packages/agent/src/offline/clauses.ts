@@ -111,7 +111,10 @@ function pieces(items: readonly Item[], message: string): Item[][] {
   const found: Item[][] = [];
   for (const item of items) {
     const last = found.at(-1);
-    if (last === undefined || isSeparator(item, message) || isApart(last.at(-1), item, message)) found.push([item]);
+    // "#2 亮一点 #3 暗一点": behind a name alone comes what is said of it.
+    const named = last?.length === 1 && last[0]?.is === 'ref';
+    const parted = isSeparator(item, message) || (!named && isApart(last?.at(-1), item, message));
+    if (last === undefined || parted) found.push([item]);
     else last.push(item);
   }
   return found;

@@ -84,7 +84,7 @@ function isComplaint(items: readonly Item[], message: string): boolean {
       item.is === 'at' ||
       (item.is === 'quote' && item.onTimeline !== true) ||
       isConcept(item, 'x.not', 'rel.to') ||
-      (item.is === 'concept' && /^[vq]\./.test(item.id) && !isOfAxis(item) && !isTooLong(item, message)),
+      (item.is === 'concept' && /^[vq]\.(?!say$)/.test(item.id) && !isOfAxis(item) && !isTooLong(item, message)),
   );
   const text = message.slice(first.start, last.end);
   return !asks && STATED.test(text) && !WISHED.test(text);

@@ -68,6 +68,13 @@ const ENGLISH: readonly [SceneName, string, readonly string[], string][] = [
   ],
   [
     'trip',
+    'take 1 second off the end of the forest',
+    ['take 1 second off the end of the forest', 'take 1 second off the start of the forest'],
+    'take 1 second off its front too|and a second off its start|cut its first second as well',
+  ],
+  ['slides', 'delete one of the photos', ['delete the last photo'], 'the last one|the last picture|last one please'],
+  [
+    'trip',
     'mute the city and the forest',
     ['mute all clips'],
     'and the one in the middle|mute the one in the middle too|the clip in the middle, mute it as well',

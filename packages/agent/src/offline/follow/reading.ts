@@ -159,7 +159,7 @@ export class Reader {
       const names = clause.items.filter(isName);
       const about = named.length > 0 ? withItems(clause, named) : this.aboutTopic(clause, turn);
       found.push(
-        names.length === 0 && (isAboutIt(clause) || isGivenBack(clause.items, clause.message)) ? about : clause,
+        names.length === 0 && (isAboutIt(clause) || (named.length === 0 && isOfIt(clause))) ? about : clause,
       );
       if (names.length > 0) named = names;
     }
@@ -250,6 +250,11 @@ function goneRead(clause: Clause): Clause {
 
 function withItems(clause: Clause, items: readonly Item[]): Clause {
   return new Clause([...clause.items, ...items], clause.message);
+}
+
+/** "Give one second back", "two seconds off its front": what was spoken of, without "it". */
+function isOfIt({ items, message }: Clause): boolean {
+  return isGivenBack(items, message) || items.some((item) => item.is === 'word' && item.text === 'its');
 }
 
 /** "Export it" and "put it together" speak of the film. */

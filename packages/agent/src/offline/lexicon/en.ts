@@ -118,7 +118,7 @@ export const EN: Readonly<Record<string, string>> = {
   'tr.pixelize': 'pixelize|pixelate|pixel transition|mosaic transition',
   'tr.squeeze_horizontal': 'squeeze transition',
   'mo.zoom_in': 'push-in|slow push-in|slow zoom|zoom in|ken burns|ken-burns|zoom|slow zooms',
-  'mo.zoom_out': 'zoom out',
+  'mo.zoom_out': 'zoom out|slowly zoom out|slow zoom out|gently zoom out',
   'fit.blur':
     'blur background|blur the background|blurred background|blurred bars|blurry background|blurred|background blur',
   'fit.cover':
