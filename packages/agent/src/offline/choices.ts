@@ -17,10 +17,7 @@ export function chosenMessage(message: string, context: PlannerContext): string 
   const { choices } = openQuestion;
   const byLabel = choices.find(({ label }) => plain(label) === said);
   if (byLabel !== undefined) return byLabel.message;
-  const last =
-    /^(the )?last( one)?$|^最后一个$/.test(said) && !isOfMany(context)
-      ? choices.at(-1)
-      : undefined;
+  const last = /^(the )?last( one)?$|^最后一个$/.test(said) && !isOfMany(context) ? choices.at(-1) : undefined;
   const isYes =
     choices.length === 1 &&
     /^((yes|yeah|yep|ok|okay|sure)( please|,? do( it| that)?|,? go ahead)?|please( do)?|do it|go ahead|好|好的|好啊|好吧|是|是的|可以|可以的|行|行吧|要|要的|做吧|就这样)$/.test(

@@ -158,9 +158,7 @@ export class Reader {
       const clause = named.length > 0 ? said : this.besideTopic(said, turn);
       const names = clause.items.filter(isName);
       const about = named.length > 0 ? withItems(clause, named) : this.aboutTopic(clause, turn);
-      found.push(
-        names.length === 0 && (isAboutIt(clause) || (named.length === 0 && isOfIt(clause))) ? about : clause,
-      );
+      found.push(names.length === 0 && (isAboutIt(clause) || (named.length === 0 && isOfIt(clause))) ? about : clause);
       if (names.length > 0) named = names;
     }
     return found;

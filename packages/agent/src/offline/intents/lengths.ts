@@ -94,7 +94,8 @@ function toTime(clause: Clause): number | undefined {
 
 /** "twice as long", "half as long", "three times longer". */
 function factorOf(clause: Clause): number | undefined {
-  if (!clause.has('rel.long', 'rel.longer', 'rel.shorter', 'tm.longer', 'tm.shorter', 'n.same_length')) return undefined;
+  if (!clause.has('rel.long', 'rel.longer', 'rel.shorter', 'tm.longer', 'tm.shorter', 'n.same_length'))
+    return undefined;
   if (clause.has('n.double')) return 2;
   if (clause.has('n.half')) return 0.5;
   return clause.one('times')?.value ?? clause.one('percent')?.value;
