@@ -25,7 +25,8 @@ export function fadesBetween(piece: Item[]): Item[] {
   const item = piece[at];
   const cuts =
     has(piece, 'o.cut', 'rel.between', 'o.transition') && !has(piece, 'o.music', 'o.sound', 'o.text', 'o.title');
-  if (item === undefined || !cuts || !has(piece, 'v.fadeout')) return piece;
+  if (item === undefined || !cuts || !(has(piece, 'v.fadeout') || isConcept(piece[at + 1], 'rel.between')))
+    return piece;
   const cross: Item = { is: 'concept', id: 'tr.crossfade', start: item.start, end: item.end };
   return piece.with(at, cross).filter((one) => !isConcept(one, 'v.fadeout'));
 }

@@ -74,3 +74,8 @@ phrasings('promo', {
   'mute the beach': `
     that was quick. mute the beach | thanks, that was fast! Now mute the beach`,
 });
+
+phrasings('slides', {
+  'reverse the order of the photos': `
+    show the photos in the opposite order, last one first | put the photos in reverse order, the last one first`,
+});

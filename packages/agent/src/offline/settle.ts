@@ -210,7 +210,9 @@ function wanted(items: readonly Item[]): readonly Item[] {
   const want = items.findIndex((item) => isConcept(item, 'v.want'));
   const spanned = items.some(({ is }) => is === 'range');
   const only = items.findIndex(
-    (item, at) => (isConcept(item, 'x.only') && !isSaidOf(items[at - 1])) || (spanned && isConcept(item, 'so.only')),
+    (item, at) =>
+      (isConcept(item, 'x.only') && !isSaidOf(items[at - 1]) && !isConcept(items[at + 1], 'tm.begin')) ||
+      (spanned && isConcept(item, 'so.only')),
   );
   const timed = items.some(({ is }) => TIMED.has(is));
   const named = items.some(({ is }) => is === 'file' || is === 'ref' || is === 'these');

@@ -44,7 +44,7 @@ const whileSpoken: Rule = (row, at) => {
   if (has(sentence, 'so.duck')) return undefined;
   const before = saidIn(row, sentence).slice(0, Math.max(0, music.start - (sentence[0]?.start ?? 0)));
   const spoken =
-    /(?:旁白|人声|解说|讲解|说话|讲话|口播|配音|对白)[^,，。]{0,4}(?:时|的地方|期间|的部分|的段落|那几段)[^,，。]{0,4}[,，]?[^,，。]{0,2}$/.test(
+    /(?:旁白|人声|解说|讲解|说话|讲话|口播|配音|对白)[^,，。]{0,4}(?:时|的地方|期间|的部分|的段落|那几段|一开口|一出声|一出现|一出来|一响)[^,，。]{0,4}[,，]?[^,，。]{0,2}$/.test(
       before,
     );
   const behind = row.items.slice(at + 1, at + 6);

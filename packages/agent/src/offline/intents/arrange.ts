@@ -23,9 +23,16 @@ export const arrangeIntent: Intent = (clause, wish, scene) => {
   if (count !== undefined) return [{ ...deed('cut', (now) => repeat(now, clause, count)), wishes: true }];
   // What an empty film is made of is gathered from all clauses together.
   if (scene.clips().length === 0 && wish.gathered?.asked === true) return [];
+  if (isSaidAgain(clause)) return [deed('cut', () => {})];
   const run = runOf(clause, scene);
   return run === undefined ? [] : [deed('cut', run)];
 };
+
+/** "In the opposite order, last one first": the second part says no more than the first. */
+function isSaidAgain(clause: Clause): boolean {
+  const ends = clause.all('ref').some(({ n }) => n === (clause.has('rel.start') ? -1 : clause.has('rel.end') ? 1 : 0));
+  return clause.previous?.has('order.reverse') === true && ends && !hasVerb(clause);
+}
 
 function runOf(clause: Clause, scene: Scene): Run | undefined {
   if (isOfOther(clause) || clause.one('quote')) return undefined;

@@ -1,5 +1,6 @@
 import { chain, reorder, type Segment, swap } from '@reelsmith/core';
 import type { Clause } from '../clause.ts';
+import { changedLately } from '../memory.ts';
 import type { Scene } from '../scene.ts';
 import { halvesOf } from './halves.ts';
 import { mentionsOf } from './mentions.ts';
@@ -87,6 +88,8 @@ function pairOf(scene: Scene, clause: Clause): Segment[] {
   if (named.length >= 2) return named.slice(0, 2);
   const numbers = clause.all('num').flatMap(({ value }) => clips[value - 1] ?? []);
   if (numbers.length === 2) return numbers;
+  const others = clause.has('p.others', 'p.other') ? clips.filter((clip) => !changedLately(scene).includes(clip)) : [];
+  if (others.length === 2 && clips.length > 2) return others;
   const half = clips.length / 2;
   if (clause.has('pos.center', 'n.middle') && clips.length % 2 === 0) return clips.slice(half - 1, half + 1);
   const halves =

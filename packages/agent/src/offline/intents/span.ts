@@ -181,7 +181,7 @@ function fromPoint(clause: Clause, now: { startMs: number; end: number }, point:
     clause.has('tm.end', 'tm.until', 'v.stop') ||
     ENDS.test(clause.text()) ||
     (clause.has('rel.to') && !clause.has('tm.begin')) ||
-    /[到至]\s*(?:第\s*)?\d/.test(clause.text());
+    /(?<!等)[到至]\s*(?:第\s*)?\d/.test(clause.text());
   if (ends) return { fromMs: now.startMs, toMs: point };
   const dur = clause.one('dur')?.ms;
   const keeps = now.end > point ? now.end : point + (now.end - now.startMs);

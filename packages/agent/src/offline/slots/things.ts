@@ -40,6 +40,8 @@ function sharpAt(tokens: readonly Token[], at: number): Found | undefined {
 function tenthsAt(tokens: readonly Token[], at: number): Found | undefined {
   const read = tokens[at]?.kind === 'han' || tokens[at]?.kind === 'num' ? numberAt(tokens, at) : undefined;
   if (read === undefined || read.value > 10 || tokens[read.next]?.text !== '成') return undefined;
+  // "Made into one": no share.
+  if (/^[一个为]$/.test(tokens[read.next + 1]?.text ?? '')) return undefined;
   const rest = tokens[read.next + 1]?.kind === 'han' ? numberAt(tokens, read.next + 1) : undefined;
   const exact =
     rest !== undefined &&
@@ -62,7 +64,7 @@ function hanShareAt(tokens: readonly Token[], at: number): Found | undefined {
   return fractionAt(tokens, at);
 }
 
-/** "四分之三", "三成", "three quarters", "a third". */
+/** "四分之三", "three quarters", "a third". */
 function fractionAt(tokens: readonly Token[], at: number): Found | undefined {
   const part = PARTS[tokens[at + 1]?.text ?? ''];
   const lead = tokens[at]?.text;
@@ -72,13 +74,6 @@ function fractionAt(tokens: readonly Token[], at: number): Found | undefined {
   const parts = PARTS[tokens[number.next]?.text.replace(/s$/, '') ?? ''];
   if (parts !== undefined && number.value < parts && number.value > 1)
     return share(number.value / parts, number.next + 1);
-  if (
-    tokens[number.next]?.text === '成' &&
-    number.value < 10 &&
-    !/^[一个为]$/.test(tokens[number.next + 1]?.text ?? '')
-  ) {
-    return share(number.value / 10, number.next + 1);
-  }
   const below = `${tokens[number.next]?.text}${tokens[number.next + 1]?.text}` === '分之';
   const upper = below ? numberAt(tokens, number.next + 2) : undefined;
   return upper && share(upper.value / number.value, upper.next);
