@@ -1,3 +1,4 @@
+import { isApart } from './apart.ts';
 import { Clause } from './clause.ts';
 import { curedBy } from './complaint.ts';
 import { endOfFilm, fadesBetween } from './fades.ts';
@@ -68,7 +69,9 @@ function isOfItsOwn(item: Item): boolean {
   if (/^(?:percent|quote|file|dur|num|decibels|times)$/.test(item.is)) return true;
   return (
     item.is === 'concept' &&
-    /^(?:(?:dir|deg|size|color|pos|st|an|tm)\.|n\.(?:half|double|normal|full)$|o\.volume$)/.test(item.id)
+    /^(?:(?:dir|deg|size|color|pos|st|an|tm|lk|look|ky)\.|so\.(?:duck|lufs|denoise)|n\.(?:half|double|normal|full)$|o\.volume$)/.test(
+      item.id,
+    )
   );
 }
 
@@ -78,7 +81,7 @@ function isParallel(before: readonly Item[], piece: readonly Item[]): boolean {
   const bare = piece.some(({ is }) => is === 'num') && before.some(({ is }) => is === 'percent');
   if (!(isValued(piece) || (bare && piece.some(isThing))) || has(piece, 'rel.between', 'rel.before', 'rel.after'))
     return false;
-  const own = /^(v|o|tr|plat|fmt|q)\./;
+  const own = /^(v|o|tr|plat|fmt|q|pl|reg|mo|look|lk|so)\./;
   if (piece.some((item) => item.is === 'concept' && own.test(item.id) && !/^o\.(clip|image)$/.test(item.id)))
     return false;
   return (
@@ -120,16 +123,6 @@ function pieces(items: readonly Item[], message: string): Item[][] {
   return found;
 }
 
-/** Chinese is written without spaces: one between its words stands for a comma. */
-function isApart(before: Item | undefined, item: Item, message: string): boolean {
-  if (before === undefined || item.start <= before.end || item.is === 'punct' || before.is === 'punct') return false;
-  // "#1 加缓慢拉远": a number with its mark is what is spoken of.
-  if (before.is === 'ref' && message.charAt(before.start) === '#') return false;
-  const [left, right] = [message.charAt(before.end - 1), message.charAt(item.start)];
-  const ended = before.is === 'decibels' || before.is === 'dur' || /[\p{Script=Han}”」』》\d%]/u.test(left);
-  return ended && /[\p{Script=Han}“「『《#]/u.test(right);
-}
-
 /** "改成：别眨眼": what stands behind a colon is said, and forbids nothing. */
 function wordsSaid(items: readonly Item[], message: string): Item[] {
   return items.map((item, at) => {
@@ -161,21 +154,42 @@ function belongsTo(before: readonly Item[], piece: readonly Item[], message: str
   if (isParallel(before, piece)) return false;
   if (isAddition(before, piece)) return true;
   if (!isHead(piece, message) || !isHead(before, message)) return true;
-  if (separator?.is === 'concept' && isThing(before.at(-1)) && isThing(piece.slice(1).find((item) => !isArticle(item))))
-    return true;
+  if (isListed(before, piece)) return true;
   const isList = separator?.is === 'concept' && separator.id === 'rel.join';
   if (isList && !hasVerb(before)) return true;
-  return goesOn(before, piece);
+  return goesOn(before, piece, message);
 }
 
+/** "Mute the city and the beach"; "blur the city and the beach could be brighter", "mute the city and the webcam bottom left" say
+ *  something else of the second. */
+function isListed(before: readonly Item[], piece: readonly Item[]): boolean {
+  const [separator, ...rest] = piece;
+  const at = rest.findIndex((item) => !isArticle(item) && !(item.is === 'word' && ALSO.test(item.text)));
+  if (separator?.is !== 'concept' || !isThing(before.at(-1)) || !isThing(rest[at])) return false;
+  const next = rest[at + 1];
+  if (next?.is === 'word' && MODAL.test(next.text)) return false;
+  const done = before.some((item) => item.is === 'concept' && COMPLETE.test(item.id));
+  return !(done && rest.some((item) => item.is === 'concept' && /^(?:pos|size|dir)\./.test(item.id)));
+}
+
+const ALSO = /^(?:also|then|now|please)$/;
+const MODAL = /^(?:could|should|must|can|needs?|wants?|has|ought)$/;
+/** Says of a thing all there is to say. */
+const COMPLETE = /^(?:v\.(?:mute|unmute|reverse|remove)|look\.)/;
+
 /** What the verb or the noun before waits for. */
-function goesOn(before: readonly Item[], piece: readonly Item[]): boolean {
+function goesOn(before: readonly Item[], piece: readonly Item[], message: string): boolean {
   const separator = piece[0];
-  if (has(before, 'v.change') && separator?.is === 'concept' && separator.id !== 'rel.and') return true;
+  const adds = message.slice(separator?.start, separator?.end).toLowerCase();
+  const linked =
+    separator?.is === 'concept' && separator.id !== 'rel.and' && !/^(?:plus|as well as|along with)$/.test(adds);
+  if (has(before, 'v.change') && linked) return true;
   if (has(before, 'v.swap') && !hasVerb(piece) && !has(piece, 'o.each', 'o.cut', 'o.transition') && !hasHead(piece))
     return true;
   // "Add a title, "Weekend", in red": the words the noun before waits for.
-  if (isWords(piece) && has(before, 'o.text', 'o.title', 'v.say', 'm.captions') && !isWords(before)) return true;
+  const replaces =
+    has(piece, 'v.change', 'v.replace') || piece.some((item) => item.is === 'quote' && item.onTimeline === true);
+  if (isWords(piece) && has(before, 'o.text', 'o.title', 'v.say', 'm.captions') && !isWords(before)) return !replaces;
   return isFormatOf(before, piece) || isFadeToo(before, piece);
 }
 

@@ -16,9 +16,27 @@ const SEVERAL_ZH =
 const WORDS_ZH =
   /^(?:[几两三四五六七八十\d]|处|个|地方|件|事情?|点|项|样|步|以下|如下|下面|下列|修改|改动|调整|要求|需求|问题|改|调|弄|做|处理|操作|动|要|需要|想|请|麻烦|帮我?|帮忙|给我?|你好|您好|你|您|我|有|一共|总共|这|这些|的|了|一下|下|一|对|把|按|照|来|就|还|先|好|嗨|哈喽|在吗|视频|片子|影片|[\s,，!！~～])*$/;
 
-/** The message with such a line at its head as blanks, every letter at its old place. */
-export function withoutOpening(message: string): string {
-  const length = openingLength(message.slice(0, LONGEST));
+/** "请1）…": only asks for the list behind it. */
+const ASKING = /^\s*(?:请|麻烦你?|帮我|帮忙|please|pls|ok so|so)[,，]?\s*(?=[(（]?1[)）.、])/i;
+
+/** "That's all", "就这些": says that no more follows. */
+const CLOSING =
+  /[.。!！,，;；\n”"」] ?((?:that['’]?s all|that['’]?s it|that is all|that['’]?s everything|that will be all|就这些|就这样|就这么多|暂时就这些|先这样|以上)(?: for now|,? thanks|,? thank you| please|，?谢谢|了|吧|哈|啦)?)$/i;
+const MARKS = new Set(' \n.。!！~～');
+
+/** The message with such lines at its head and its end as blanks, every letter at its old place. */
+export function withoutFrame(message: string): string {
+  const opened = withoutOpening(message);
+  let end = opened.length;
+  while (end > 0 && MARKS.has(opened.charAt(end - 1))) end -= 1;
+  const said = CLOSING.exec(opened.slice(Math.max(0, end - LONGEST), end))?.[1] ?? '';
+  if (said === '') return opened;
+  return `${opened.slice(0, end - said.length)}${' '.repeat(opened.length - end + said.length)}`;
+}
+
+function withoutOpening(message: string): string {
+  const head = message.slice(0, LONGEST);
+  const length = Math.max(openingLength(head), ASKING.exec(head)?.[0].length ?? 0);
   if (length === 0 || message.slice(length).trim() === '') return message;
   return ' '.repeat(length) + message.slice(length);
 }

@@ -3,7 +3,7 @@ import { withChineseGrammar } from './chinese/grammar.ts';
 import { withConstructions } from './constructions.ts';
 import type { Item, Meaning } from './item.ts';
 import { conceptAt } from './lexicon/match.ts';
-import { withoutOpening } from './openings.ts';
+import { withoutFrame } from './openings.ts';
 import { withoutPace } from './pace.ts';
 import { withNumberLists, withPhrasalVerbs, withSwitches, withTaking } from './phrasal.ts';
 import { tooOfOther } from './qualities.ts';
@@ -65,7 +65,7 @@ function longer(concept: Found | undefined, point: Found | undefined): Found | u
 
 /** What a message means, piece by piece, from left to right. Each token belongs to one piece only. */
 export function scan(message: string, names: Names): Item[] {
-  const marked = withoutMarks(withoutOpening(message));
+  const marked = withoutMarks(withoutFrame(message));
   const tokens = withSpoken(marked, lex(marked, [...names.files.keys(), ...names.texts.keys()]), names);
   const items: Item[] = [];
   let at = 0;

@@ -154,7 +154,7 @@ function hasNoun(items: readonly Item[]): boolean {
   return items.some(
     (item) =>
       item.is === 'concept' &&
-      /^(o\.(music|title|text|transition|sound|background|volume)|p\.others|tr\.|look\.|m\.|q\.|mo\.|plat\.|fmt\.)/.test(
+      /^(o\.(music|title|text|transition|sound|background|volume|overlay)|p\.others|tr\.|look\.|m\.|q\.|mo\.|plat\.|fmt\.)/.test(
         item.id,
       ),
   );

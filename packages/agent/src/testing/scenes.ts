@@ -10,6 +10,7 @@ import {
   joinWithTransitions,
   mediaSegment,
   type OfferedOperation,
+  type Plan,
   type PlannerContext,
   placeMedia,
   type Segment,
@@ -119,20 +120,31 @@ export function sceneOf(name: SceneName): PlannerContext {
 
 /** What a message leads to, without the ids of what it makes: two messages that mean the same come to the same. */
 export function outcome(message: string, name: SceneName): unknown {
-  const context = sceneOf(name);
-  const { plan, draft } = told(message, context);
-  const other = plan.steps.flatMap((step): unknown[] =>
-    step.kind === 'export'
-      ? [step.output]
-      : step.kind === 'history'
-        ? [step.action]
-        : step.kind === 'ask'
-          ? ['ask']
-          : [],
-  );
-  if (JSON.stringify(draft) !== JSON.stringify(context.draft) || other.length > 0)
-    return { draft: anonymous(draft), other };
-  return { intent: plan.intent, refusal: plan.refusal?.code };
+  return outcomeOfAll([message], name);
+}
+
+/** The same for messages one after the other, none of which knows of those before it. */
+export function outcomeOfAll(messages: readonly string[], name: SceneName): unknown {
+  const start = sceneOf(name);
+  let context = start;
+  const other: unknown[] = [];
+  for (const message of messages) {
+    const { plan, draft } = told(message, context);
+    other.push(...besidesOf(plan));
+    if (messages.length === 1 && JSON.stringify(draft) === JSON.stringify(start.draft) && other.length === 0)
+      return { intent: plan.intent, refusal: plan.refusal?.code };
+    context = { ...context, draft };
+  }
+  return { draft: anonymous(context.draft), other };
+}
+
+/** What a plan does besides its edits. */
+function besidesOf({ steps }: Plan): unknown[] {
+  return steps.flatMap((step): unknown[] => {
+    if (step.kind === 'export') return [step.output];
+    if (step.kind === 'history') return [step.action];
+    return step.kind === 'ask' ? ['ask'] : [];
+  });
 }
 
 function anonymous({ tracks, ...rest }: Draft): unknown {

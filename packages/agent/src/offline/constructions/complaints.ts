@@ -88,7 +88,10 @@ const cleaned: Rule = (run) => {
 const turned: Rule = (run) => {
   const { items, said } = run;
   const speeds = items.some(({ is }) => is === 'times');
-  if (!(hasFamily(run, 'lk.') || speeds) || items.some(isSound)) return items;
+  const sounds = items.some(
+    (item) => isSound(item) || (isConcept(item, 'v.louder', 'v.quieter') && /[声音响]/.test(said(item))),
+  );
+  if (!(hasFamily(run, 'lk.') || speeds) || sounds) return items;
   return items.map((item): Item => {
     const soft = /soft/.test(said(item));
     if (isConcept(item, 'v.louder'))

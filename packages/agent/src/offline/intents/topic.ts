@@ -9,7 +9,7 @@ export type Topic = 'text' | 'sound' | 'overlay' | 'picture' | undefined;
 /** The topic of a clause: of what it names, else of the clause before, else of what was touched last. */
 export function topicOf(scene: Scene, clause: Clause): Topic {
   const own = ownTopic(scene, clause);
-  if (own !== undefined || clause.has('n.film')) return own;
+  if (own !== undefined || clause.has('n.film', 'o.transition')) return own;
   for (
     let before = clause.previous, steps = 0;
     before !== undefined && steps < 6;

@@ -83,7 +83,7 @@ export const EN: Readonly<Record<string, string>> = {
     'lettering|inscription|cta|call to action|slogan|tagline|name tag|texts on screen|on-screen text|onscreen text|on screen text|text|text overlay|overlay text|words|wording|label|writing|textbox|text box|caption text|line of text',
   'o.transition': 'transition',
   'o.background': 'background|backdrop|background color|background colour|bars|letterbox bars',
-  'o.all': 'all|everything|every|whole|entire|them all',
+  'o.all': 'all|everything|every|whole|entire|them all|the lot|the whole lot',
   'o.it': 'the copy|that copy|the duplicate|the new copy|it|this|that|them',
   'o.order': 'in this order|in the order|in order|order',
   'o.each':

@@ -1,0 +1,16 @@
+import { type Item, isConcept } from './item.ts';
+
+/** Chinese is written without spaces: one between its words stands for a comma. */
+export function isApart(before: Item | undefined, item: Item, message: string): boolean {
+  if (before === undefined || item.start <= before.end || item.is === 'punct' || before.is === 'punct') return false;
+  // "#1 加缓慢拉远": a number with its mark is what is spoken of.
+  if (before.is === 'ref' && message.charAt(before.start) === '#') return false;
+  const [left, right] = [message.charAt(before.end - 1), message.charAt(item.start)];
+  const named = item.is === 'file' || isConcept(item, 'o.music');
+  if (named && (VALUED.test(before.is) || before.is === 'num' || before.is === 'quote')) return HAN.test(message);
+  const ended = VALUED.test(before.is) || /[\p{Script=Han}”」』》\d%]/u.test(left);
+  return ended && /[\p{Script=Han}“「『《#]/u.test(right);
+}
+
+const HAN = /\p{Script=Han}/u;
+const VALUED = /^(?:decibels|dur|fps|percent|times|ratio|size)$/;
