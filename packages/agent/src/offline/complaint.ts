@@ -162,5 +162,8 @@ function subjectOf(told: readonly Item[]): Item[] {
   const before = told
     .slice(0, at)
     .filter((item) => item.is !== 'punct' && !isConcept(item, 'deg.little', 'deg.much', 'o.it', 'so.denoise'));
-  return before.some(isNaming) ? before : told.filter(isNaming);
+  if (before.some(isNaming)) return before;
+  const named = told.filter(isNaming);
+  // "It is too long, cut it to 4 seconds": what the conversation is about.
+  return named.length > 0 ? named : told.filter((item) => isConcept(item, 'o.it')).slice(0, 1);
 }

@@ -10,6 +10,7 @@ import { tooOfOther } from './qualities.ts';
 import type { Names } from './slots/names.ts';
 import { numberAt } from './slots/numbers.ts';
 import { partAt } from './slots/parts.ts';
+import { pointingAt } from './slots/pointing.ts';
 import { rangeAt } from './slots/ranges.ts';
 import { refAt } from './slots/references.ts';
 import { amountAt } from './slots/things.ts';
@@ -20,6 +21,7 @@ import { lex, plain, type Token } from './tokens.ts';
 
 const READERS: readonly ((tokens: readonly Token[], at: number) => Found | undefined)[] = [
   eachAt,
+  pointingAt,
   rangeAt,
   partAt,
   edgeSpanAt,
@@ -55,7 +57,13 @@ function conceptFound(tokens: readonly Token[], at: number): Found | undefined {
     return undefined;
   // "I look dreadful there": a verb, and no look of the picture.
   if (concept?.id === 'o.look' && /^(?:i|we|he|she|you|they)$/.test(tokens[at - 1]?.text ?? '')) return undefined;
-  return concept && { item: { is: 'concept', id: concept.id }, next: concept.next };
+  return concept && { item: { is: 'concept', id: withIt(tokens, at, concept) }, next: concept.next };
+}
+
+/** "Speed it up" says what is sped up. */
+function withIt(tokens: readonly Token[], at: number, { id, next }: { id: string; next: number }): string {
+  const it = /^v\.(?:fast|slow)$/.test(id) && tokens.slice(at + 1, next).some(({ text }) => text === 'it');
+  return it ? `${id}+o.it` : id;
 }
 
 function longer(concept: Found | undefined, point: Found | undefined): Found | undefined {

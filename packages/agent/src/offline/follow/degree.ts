@@ -1,4 +1,4 @@
-import type { Clause } from '../clause.ts';
+import { Clause } from '../clause.ts';
 import { type Item, isConcept } from '../item.ts';
 import { joined, slotOf } from './merge.ts';
 
@@ -9,20 +9,26 @@ const AXES: readonly (readonly [string, string])[] = [
   ['v.fast', 'v.slow'],
   ['look.warm', 'look.cool'],
   ['rel.longer', 'rel.shorter'],
+  ['tm.longer', 'tm.shorter'],
+  ['lk.brightness.up', 'lk.brightness.down'],
+  ['lk.contrast.up', 'lk.contrast.down'],
+  ['lk.saturation.up', 'lk.saturation.down'],
 ];
 const MORE =
-  /^\W*(?:it |they |that )?still (?:is|are|isn't|aren't|not)\b|\b(more|further|again|not enough|still not|keep going|another notch|stronger|a (?:touch|bit|little|hair|notch) up)\b|再来|再多|还不够|不够|继续|加点|更|再加/;
+  /^\W*(?:it |they |that )?still (?:is|are|isn't|aren't|not)\b|\b(more|further|again|not enough|still not|keep going|another notch|stronger|a (?:touch|bit|little|hair|notch) up)\b|再来|再一[次遍]|再多|还不够|不够|继续|加点|更|再加/;
 const LESS =
-  /\b(too much|less|not so much|not that much|bring it (?:back|down)|dial it (?:back|down)|take it (?:back|down)|tone it down|overdone|a bit much|over the top|back a (?:bit|little|touch))\b|太过|过了|过头|收一|收回|回来|往回|少一|别那么|没那么/;
-const HIGH =
-  /\b(?:big|large|loud|bright|fast|quick|long|high|strong|wide|huge|heavy)(?:g?er)?\b|[大响亮快长高多强吵猛]/;
-const LOW = /\b(?:small|quiet|soft|dark|slow|short|low|weak|dim|tiny|faint)(?:er)?\b|[小轻暗慢短低少弱]/;
+  /\b(too much|less|not (?:quite )?(?:so|that) much|bring it (?:back|down)|dial it (?:back|down)|take it (?:back|down)|tone it down|overdone|a bit much|over the top|back a (?:bit|little|touch))\b|太过|过了|太多|多了|过头|收一|收回|回来|往回|少一|别那么|没那么/;
+const HIGH = /\b(?:big|large|loud|bright|fast|quick|long|high|strong|wide|huge|heavy)(?:g?er)?\b|[大响亮快长高强吵猛]/;
+const LOW = /\b(?:small|quiet|soft|dark|slow|short|low|weak|dim|tiny|faint)(?:er)?\b|[小轻暗慢短低弱]/;
 const OVER =
   /\b(?:too|not quite (?:that|so|as)|not (?:that|so|as)|overly|way too)\b|太|有点|有些|过于|偏|没那么|不要那么/;
 
 /** "Too tiny now, slightly bigger", "太小了，大一点": behind the complaint stands what is wanted. */
 const COMPLAINT =
   /\b(?:that(?:'s| is| was)|it(?:'s| is| was)|now|a bit|way|much|far)?\s*too (?!much\b)\w+(?: now)?|(?:太|有点|有些|过于)[大小响亮快长高多轻暗慢短低少吵]了?/;
+/** "Once more": the same step again, and no copy of anything. */
+const REPEATED =
+  /^\W*(?:and |now )?(?:again|once more|one more time|再来一[次遍]|再一[次遍])(?: please)?[吧。.!！\s]*$/;
 const UPWARD = /\b(?:up|back up)\b|往上/;
 const DOWNWARD = /\b(?:down|back down)\b|往下/;
 
@@ -55,13 +61,14 @@ function wayOf(text: string): number | undefined {
 }
 
 /** "A bit more", "that's too much", "still too small" after "make the music louder": the same request, further or back. */
-export function byDegree(request: Clause, fragment: Clause): Clause | undefined {
-  if (fragment.items.length > 16 || fragment.items.some(isOwn)) return undefined;
+export function byDegree(requests: readonly Clause[], fragment: Clause): Clause | undefined {
+  const request = requests.findLast((one) => axisOf(one) !== undefined);
+  const axis = request && axisOf(request);
   const text = fragment.rawBetween(0, fragment.items.length - 1).toLowerCase();
+  if (request === undefined || axis === undefined || fragment.items.length > 16) return undefined;
+  if (!REPEATED.test(text) && fragment.items.some(isOwn)) return undefined;
   const direction = directionOf(text) ?? (fragment.has('deg.less') ? -1 : undefined);
-  const axis = axisOf(request);
-  if (axis !== undefined && isOther(fragment, axis.pair[0])) return undefined;
-  if (direction === undefined || axis === undefined) return undefined;
+  if (isOther(fragment, axis.pair) || direction === undefined) return undefined;
   const [more, less] = axis.pair;
   // "Still too loud" after "too loud": once more the same way.
   // "More" goes on the way the request went; words like "bigger" name their way themselves.
@@ -70,19 +77,50 @@ export function byDegree(request: Clause, fragment: Clause): Clause | undefined 
   const amounts = fragment.items.filter(
     (item) => slotOf(item) === 'level' || slotOf(item) === 'time' || isConcept(item, 'rel.to'),
   );
-  const kept = request.items.filter(
-    (item) => !isDirection(item) && !isConcept(item, 'deg.too') && slotOf(item) !== 'level' && slotOf(item) !== 'time',
-  );
+  const back = up !== axis.sign > 0;
+  const keep = (item: Item): Item[] => keptOf(item, { axis: axis.pair, back, told: amounts.length > 0 });
+  const kept = request.items.flatMap(keep);
   const word: Item = { is: 'concept', id: up ? more : less, start: 0, end: 0 };
-  return joined(request, [...kept, word, ...amounts], fragment);
+  const length = kept.findIndex(({ is }) => is === 'dur');
+  // "Two seconds longer": the way stands right behind the length.
+  const at = length < 0 ? kept.length : length + 1;
+  const start = kept[length]?.end ?? 0;
+  return joined(
+    request,
+    [...kept.slice(0, at), { ...word, start, end: start }, ...kept.slice(at), ...amounts],
+    fragment,
+  );
 }
 
-/** "A bit higher" moves what was made bigger, and "longer" is a time of it. */
-function isOther(fragment: Clause, axis: string): boolean {
-  if (axis !== 'size.bigger') return false;
-  const timed = fragment.has('tm.stay', 'rel.longer', 'tm.longer', 'rel.long') || fragment.one('dur') !== undefined;
-  return fragment.families('dir.').length > 0 || timed;
+/** What stays of a request: other ways go on or back with the first, "two seconds longer" is two again, or one back. */
+function keptOf(
+  item: Item,
+  { axis, back, told }: { axis: readonly [string, string]; back: boolean; told: boolean },
+): Item[] {
+  const own = AXES.find((pair) => item.is === 'concept' && pair.includes(item.id));
+  if (own === axis || isConcept(item, 'deg.too')) return [];
+  if (own !== undefined) return [back && item.is === 'concept' ? { ...item, id: opposite(own, item.id) } : item];
+  if (item.is === 'dur' && axis[0] === 'rel.longer' && !told) return [back ? { ...item, ms: item.ms / 2 } : item];
+  return slotOf(item) === 'level' || slotOf(item) === 'time' ? [] : [item];
 }
+
+function opposite([one, other]: readonly [string, string], id: string): string {
+  return id === one ? other : one;
+}
+
+/** "A bit higher" moves what was made bigger, "longer" is a time of it, and "two seconds shorter" has nothing to do with how bright
+ *  it is: another quantity is a request of its own. */
+function isOther(fragment: Clause, axis: readonly [string, string]): boolean {
+  const timed = /^(?:rel|tm)\./.test(axis[0]);
+  const meant = (id: string): boolean =>
+    axis.includes(id) || (timed && /^(?:rel|tm)\./.test(id)) || (axis[0] === 'v.louder' && id.startsWith('size.'));
+  if (fragment.has('n.half', 'n.double')) return true;
+  const other = fragment.items.some((item) => item.is === 'concept' && OWN_WAY.test(item.id) && !meant(item.id));
+  return other || (!timed && (fragment.has('tm.stay', 'rel.long') || fragment.one('dur') !== undefined));
+}
+
+const OWN_WAY =
+  /^(?:lk\.|look\.|an\.|st\.|tr\.|size\.|dir\.|v\.(?:louder|quieter|fast|slow)|(?:rel|tm)\.(?:longer|shorter))/;
 
 /** A noun or a name of its own makes it a request of its own. */
 function isOwn(item: Item): boolean {
@@ -93,10 +131,6 @@ function isOwn(item: Item): boolean {
   );
 }
 
-function isDirection(item: Item): boolean {
-  return item.is === 'concept' && AXES.some((pair) => pair.includes(item.id));
-}
-
 function axisOf(request: Clause): { pair: readonly [string, string]; sign: number } | undefined {
   for (const pair of AXES) {
     const turned = request.has('deg.too') ? -1 : 1;
@@ -105,4 +139,14 @@ function axisOf(request: Clause): { pair: readonly [string, string]; sign: numbe
   }
   const volume = request.has('o.volume') || (request.has('o.music', 'o.sound') && request.one('percent') !== undefined);
   return volume ? { pair: ['v.louder', 'v.quieter'], sign: 1 } : undefined;
+}
+
+/** "Too much, back a bit": sentences that only say how far, as one. */
+export function degreeOf(clauses: readonly Clause[]): Clause | undefined {
+  const [first] = clauses;
+  const items = clauses.flatMap((clause) => clause.items);
+  const told = items.every(
+    (item) => slotOf(item) === undefined && (item.is !== 'concept' || /^(?:deg|x|rel)\./.test(item.id)),
+  );
+  return first === undefined || !told ? undefined : new Clause(items, first.message);
 }

@@ -15,12 +15,15 @@ export interface Opening {
 const LEADS =
   /^(?:(?:oh|hm+|mm+|ah+|argh+|oops|whoops|ups|my bad|uh+|um+|er+|well|ok|okay|but|and|hang on|hold on|damn|sigh|dear(?: me)?|goodness|silly me|(?:that(?:'s| is| was) |it(?:'s| is| was) )?(?:way |far |much |a bit )?too [a-z]{3,9}(?=\s*[,.!])|哦|呃|啊|哎呀?|额|嗯+|唉|诶|太[^,，。!！\s]{1,4}(?=[,，。!！]))[\s,.!，。！…]*){1,4}/;
 const HARD =
-  /^(?:no+(?=[\s]*[,.!;:-]|\s+(?:no|wait|sorry|i|not|the|make|use|take|it|that|this|only|just|keep|nope|to|on|at|in)\b)|nope|nah|wait(?: a (?:sec|second|minute|moment))?(?: no+)?|(?:i'?m |i am )?(?:so |very |really |terribly )*sorry|(?:my )?apologies|forgive me|pardon(?: me)?|my bad|my mistake|scratch that|wrong(?: one| clip| text| photo)?|(?:i )?meant?\b|i was talking about|i said [^,.]{1,40}?,? but (?:i )?(?:meant|mean|was thinking of|wanted|should have said)\b|not that(?: one)?|(?=not the\b|not a\b|不是)|make that(?=\s+(?:a |an |the )?(?:[\d.]|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|fifteen\b|twenty\b|thirty\b))|that(?: i|')s wrong|that was wrong|correction|不对+|不不+|不(?=[\s,.!，。！])|我?(?:刚才)?[说打弄搞写选删切看记听点发输]?错了|手滑|手误|口误|更正(?=[:：,，])|抱歉|不好意思|我想说的是|我想说|想说的是|等等|等一下|等下|慢着|(?:我|用户|客户|老板|他|她)(?:刚才)?(?:说的|指的|要的|要[改删换加调]的|想要的|的意思)是|我是说|该(?:是|[改删换加调]的是)|应该是)/;
+  /^(?:no+(?=[\s]*[,.!;:-]|\s+(?:no|wait|sorry|i|not|the|make|use|take|it|that|this|only|just|keep|nope|to|on|at|in)\b)|nope|nah|wait(?: a (?:sec|second|minute|moment))?(?: no+)?|(?:i'?m |i am )?(?:so |very |really |terribly )*sorry|(?:my )?apologies|forgive me|pardon(?: me)?|my bad|my mistake|scratch that|wrong(?: one| clip| text| photo)?|(?:i )?meant?\b|i was talking about|i said [^,.]{1,40}?,? but (?:i )?(?:meant|mean|was thinking of|wanted|should have said)\b|not that(?! much)(?: one)?|(?=not the\b|not a\b|不是)|make that(?=\s+(?:a |an |the )?(?:[\d.]|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|fifteen\b|twenty\b|thirty\b))|that(?: i|')s wrong|that was wrong|correction|不对+|不不+|不(?=[\s,.!，。！])|我?(?:刚才)?[说打弄搞写选删切看记听点发输]?错了|手滑|手误|口误|更正(?=[:：,，])|抱歉|不好意思|我想说的是|我想说|想说的是|等等|等一下|等下|慢着|(?:我|用户|客户|老板|他|她)(?:刚才)?(?:说的|指的|要的|要[改删换加调]的|想要的|的意思)是|我是说|该(?:是|[改删换加调]的是)|应该是)/;
 const SOFT =
   /^(?:actually|rather|make (?:that|it)|better|on second thoughts?|instead|let's (?:say|make it)|change that to|still[, ]+better|(?:it|that|this) (?:should|was supposed to|was meant to|ought to) (?:be|say|read)|算了|还是|改成|改为|换成|要不|不如|那就)/;
 /** Words that say no more than that it is a correction. */
 const MORE =
   /^(?:[\s,.!;:，。！；：…-]*(?:no+\b|wait\b|sorry\b|i meant?\b|i said\b|actually\b|rather\b|it should(?: be| say| read)\b|should be\b|make (?:that|it)\b|that was wrong\b|not quite\b|(?:我|用户|客户|老板|他|她)(?:说的|指的|要的|要[改删换加调]的|想要的|的意思)是|我是说|我想说的是|我想说|该(?:是|[改删换加调]的是)|应该是|说错了|不对|是))+/;
+
+/** "3 seconds instead". */
+const INSTEAD = /\S instead(?: please)?[.!]?$/;
 
 /** "And the dog", "plus the final 15 s", "还有森林": more of what was just asked for. */
 const ADDING = /^\W*(?:ok |okay |oh )?(?:and|plus|also|or)\b|^(?:还有|以及|和|再加上|连同|外加|再)/;
@@ -34,7 +37,8 @@ export function openingOf(message: string): Opening {
   const soft = hard === null ? SOFT.exec(rest) : null;
   const contrast = /^[^,，]{1,40}[,，]\s*(?:and )?(?:not\b|不是|不要是)/.test(rest);
   const trailing = contrast || /(?:\bi meant?|\bi mean|我是说|才对)\s*[.!]?$/.test(text.trim());
-  const correction = hard !== null ? 'hard' : soft !== null ? 'soft' : trailing ? 'hard' : undefined;
+  const correction =
+    hard !== null || trailing ? 'hard' : soft !== null || INSTEAD.test(text.trim()) ? 'soft' : undefined;
   const same =
     /\b(?:same|too|as well|likewise|ditto|also|do that to|do this to|apply (?:it|that|this) to)\b|也|同样|一样|照此|照做|照样|照办/.test(
       text,

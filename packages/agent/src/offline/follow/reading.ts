@@ -14,11 +14,11 @@ import { cutToBytes } from '../tokens.ts';
 import { withGone } from '../trailing.ts';
 import { described, pointedAt } from './answering.ts';
 import { withNeighbour } from './beside.ts';
-import { byDegree } from './degree.ts';
+import { byDegree, degreeOf } from './degree.ts';
 import { isContrast, isFragment, isPutRight, withoutContrast } from './fragment.ts';
 import { type Opening, openingOf } from './markers.ts';
 import { merged } from './merge.ts';
-import { holdsSlotsOf, isNameSlot, placeFor, sameFor, sayWhom } from './same.ts';
+import { holdsSlotsOf, isLeft, isNameSlot, placeFor, sameFor, sayWhom } from './same.ts';
 
 /** What a message asks for, with what was said before put in; `undoes`: the last turn is taken back first, and `draft` is
  *  the film as it is then. */
@@ -92,18 +92,20 @@ export class Reader {
   private continued(said: readonly Clause[], lead: Clause, before: Reading, turn: number): Reading[] {
     const opening = openingOf(lead.message);
     const { clauses, first } = withoutLost(said, lead, opening);
-    const fragment = withoutContrast(goneRead(headless(first, opening.length)));
+    const fragment = described(withoutContrast(goneRead(headless(first, opening.length))));
     const single = clauses.length === 1;
     const wasDone = this.changed(turn + 1);
     if (clauses.some((clause) => clause.has('v.undo', 'v.redo'))) return [];
-    if (!wasDone) return single ? this.answered(before, described(fragment), turn) : [];
+    if (!wasDone) return single ? this.answered(before, fragment, turn) : [];
     if (opening.correction !== undefined && isFragment(fragment, before.clauses) && !isStep(opening, fragment)) {
       const fits = opening.correction === 'hard' || before.clauses.some((clause) => holdsSlotsOf(clause, fragment));
       const more = clauses.slice(1).filter((clause) => !isPutRight(clause));
       return fits ? this.replayed(before, fragment, { draft: before.draft, undoes: true }, more) : [];
     }
-    const last = before.clauses.at(-1);
-    return last === undefined || !single ? [] : this.goneOn({ last, first, fragment, opening }, turn);
+    const whole = single ? first : degreeOf(clauses);
+    return whole === undefined
+      ? []
+      : this.goneOn({ before, first: whole, fragment: single ? fragment : whole, opening }, turn);
   }
 
   /** What was asked for before, with what the answer to our question says put in. */
@@ -126,12 +128,15 @@ export class Reader {
 
   /** The request before once more: for something else, or further on its way. */
   private goneOn(
-    { last, first, fragment, opening }: { last: Clause; first: Clause; fragment: Clause; opening: Opening },
+    { before, first, fragment, opening }: { before: Reading; first: Clause; fragment: Clause; opening: Opening },
     turn: number,
   ): Reading[] {
+    // "Blur the city, nothing else": what is to be left alone is no request.
+    const last = before.clauses.findLast((clause) => !isLeft(clause));
+    if (last === undefined) return [];
     const like = sameFor(fragment);
     const isSame = isFragment(like) && sayWhom(opening, like);
-    const again = isSame ? merged(last, this.besideTopic(like, turn)) : byDegree(last, first);
+    const again = isSame ? merged(last, this.besideTopic(like, turn)) : byDegree(before.clauses, first);
     if (again === undefined) return [];
     return [{ clauses: [isSame ? again : this.aboutTopic(again, turn)], draft: this.draftAt(turn), undoes: false }];
   }

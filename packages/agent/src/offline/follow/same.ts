@@ -46,8 +46,15 @@ function isBare(item: Item): boolean {
 /** The clause that holds something of the kind the fragment brings, or the last one. */
 export function placeFor(clauses: readonly Clause[], fragment: Clause): number {
   const slots = new Set(fragment.items.flatMap((item) => slotOf(item) ?? []));
-  const at = clauses.findLastIndex((clause) => clause.items.some((item) => slots.has(slotOf(item) ?? 'edge')));
+  const at = clauses.findLastIndex(
+    (clause) => !isLeft(clause) && clause.items.some((item) => slots.has(slotOf(item) ?? 'edge')),
+  );
   return at < 0 ? clauses.length - 1 : at;
+}
+
+/** "..., nothing else": what is to be left as it is. */
+export function isLeft(clause: Clause): boolean {
+  return clause.has('x.not', 'x.leave') && clause.has('p.others', 'p.other');
 }
 
 /** "Actually, make that orange" changes a colour; without one in the request it is a wish of its own. */

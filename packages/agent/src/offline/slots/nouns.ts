@@ -92,6 +92,8 @@ export function textFrom(tokens: readonly Token[], at: number, count: number): s
 }
 
 function hanNounAt(tokens: readonly Token[], at: number): { kind: RefKind; next: number } | undefined {
+  const bare = HAN_NOUNS.find(([name]) => name.length > 1 && textFrom(tokens, at, name.length) === name);
+  if (bare !== undefined) return { kind: bare[1], next: at + bare[0].length };
   const measure = HAN_MEASURES[tokens[at]?.text ?? ''];
   const from = measure === undefined ? at : at + 1;
   const noun = HAN_NOUNS.find(([name]) => textFrom(tokens, from, name.length) === name);
