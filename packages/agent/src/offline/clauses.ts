@@ -6,13 +6,14 @@ import { has, hasHead, hasVerb, isHead, isThing, isWords } from './heads.ts';
 import { isReplaced } from './instead.ts';
 import { type Item, isAudioName, isConcept } from './item.ts';
 import { isBecause, isReason, statesJoined } from './reasons.ts';
+import { withoutRemarks } from './remarks/remarks.ts';
 
 const STOPS = new Set([',', '.', ';', '!', '?', '\n', '…', '+']);
 /** Parts a message where a new wish begins: at a stop, "and", "with", 然后 … but never within a list, a range or quotes.
  *  A piece that has no verb and no strong noun of its own belongs to the one before it. */
 export function clausesOf(items: readonly Item[], message: string): Clause[] {
   const groups: Item[][] = [];
-  const parts = statesJoined(pieces(wordsSaid(items, message), message))
+  const parts = statesJoined(pieces(wordsSaid(withoutRemarks(items, message), message), message))
     .map(endOfFilm)
     .map(fadesBetween);
   for (const [at, piece] of parts.entries()) takePiece(groups, piece, { next: parts[at + 1], message });

@@ -23,8 +23,19 @@ export const answerIntent: Intent = (clause) => {
   if (clause.has('q.help')) return answering(sayHelp);
   if (clause.has('q.changes')) return answering(sayChanges);
   if (clause.has('q.status') && !isDoing(clause)) return answering(sayStatus);
-  return clause.has('q.hello') && clause.items.length <= 4 ? answering(sayHello) : [];
+  return isGreeting(clause) ? answering(sayHello) : [];
 };
+
+/** "Thanks, that's all"; "export thanks" asks for something. */
+function isGreeting(clause: Clause): boolean {
+  const other = clause.items.some(
+    (item) =>
+      item.is !== 'word' &&
+      item.is !== 'punct' &&
+      !(item.is === 'concept' && /^(?:q\.hello|x\.|rel\.|o\.it$|o\.all$|deg\.)/.test(item.id)),
+  );
+  return clause.has('q.hello') && clause.items.length <= 4 && !other;
+}
 
 /** "这几秒删了吧" speaks of a stretch, and asks nothing. */
 function isStretch(clause: Clause): boolean {

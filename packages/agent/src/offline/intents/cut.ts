@@ -1,6 +1,7 @@
 import { endMs, keepRanges, type OfferedOperation, removeRanges, type Segment } from '@reelsmith/core';
 import type { Clause } from '../clause.ts';
 import { type Deed, deed, type Intent } from '../deed.ts';
+import { isConcept } from '../item.ts';
 import type { Scene } from '../scene.ts';
 import { seconds } from '../words/sentences.ts';
 import { askKeepOrCut, askWhat, askWhichEnd, filmEnd } from './ask-cut.ts';
@@ -94,12 +95,14 @@ function keepsSpan(clause: Clause, isTimed: boolean): boolean {
   return isTimed && clause.has('v.keep', 'v.stop') && !clause.has('v.remove');
 }
 
-/** "trim clip 2 to 5s-8s", "cut it to the first 5 seconds": what is named stays. */
+/** "trim clip 2 to 5s-8s", "cut it to the first 5 seconds": what is named stays. "I'd like to cut the last 3 seconds" is no such
+ *  "to": it stands before the verb. */
 function isKept(clause: Clause): boolean {
   if (clause.has('v.remove')) return false;
-  const to = clause.items.findIndex((item) => item.is === 'concept' && (item.id === 'rel.to' || item.id === 'v.make'));
   const time = clause.items.findIndex(({ is }) => is === 'range' || is === 'head' || is === 'tail' || is === 'part');
-  return to >= 0 && time > to;
+  const before = clause.items.slice(0, Math.max(0, time));
+  const to = before.findLastIndex((item) => isConcept(item, 'rel.to', 'v.make'));
+  return to >= 0 && !before.slice(to).some((item) => isConcept(item, 'v.cut'));
 }
 
 /** "Take a second off both ends", "掐头去尾，各去一秒". */
