@@ -1,0 +1,212 @@
+import { answers, asks, either, exports, exportsNothing, needs, refuses } from '../answers.ts';
+import { type Conversation, say, writer } from '../conversation.ts';
+import {
+  asAfter,
+  canvas,
+  clips,
+  everyClip,
+  film,
+  gone,
+  length,
+  segment,
+  textCount,
+  transitions,
+  unchanged,
+  untouched,
+} from '../properties.ts';
+import { above, below, less, more, near, oneOf } from '../rules.ts';
+
+const on = writer('zh', 'p6za3');
+const CLIPS = ['城市', '海边', '森林'];
+const CROSS = ['crossfade', 'crossfade_fast', 'crossfade_slow'];
+
+/** Several wishes at once, what builds on what was said, questions, refusals, history and files. */
+export const CONVERSATIONS: readonly Conversation[] = [
+  on(
+    'compound',
+    'uploads',
+    say(
+      '三个视频拼起来，之间加交叉溶解，开头放标题“假期vlog”，底下铺音乐音量30%，最后改成9:16',
+      clips(...CLIPS),
+      transitions(2, CROSS),
+      segment("'假期vlog'", { text: '假期vlog', at: 0 }),
+      segment('音乐', { role: 'bgm', at: 0, volume: 0.3 }),
+      canvas(1080, 1920),
+    ),
+  ),
+  on(
+    'compound',
+    'trip',
+    say(
+      '删掉海边，城市加速到2倍，森林变黑白，结尾写上“完”，然后导出',
+      clips('城市', '森林'),
+      segment('城市', { speed: 2 }),
+      length(11),
+      either(segment('森林', { preset: oneOf('mono', 'noir') }), segment('森林', { saturation: -1 })),
+      segment("'完'", { text: '完', end: 11 }),
+      exports('mp4'),
+    ),
+  ),
+  on(
+    'compound',
+    'photos',
+    say(
+      '用这六张照片做24秒的相册，钢琴曲当背景并且结尾淡出3秒，第一张上写“我们的家”，画面要方形的',
+      clips('厨房', '花园', '泳池', '小狗', '日落', '蛋糕'),
+      length(24),
+      segment('钢琴曲', { role: 'bgm', end: 24, fadeOut: 3 }),
+      segment("'我们的家'", { text: '我们的家', at: 0 }),
+      canvas(1080, 1080),
+    ),
+  ),
+  on(
+    'compound',
+    'promo',
+    say(
+      '音乐调到两成，标题全部变红，转场缩短到半秒，给城市套个暖色滤镜，弄完导出720p',
+      segment('音乐', { volume: 0.2 }),
+      ...['夏日大促', '低至五折', '欢迎光临'].map((text) => segment(`'${text}'`, { color: near('#F01010') })),
+      transitions(2, 'crossfade', 0.5),
+      either(segment('城市', { preset: 'warm' }), segment('城市', { temperature: above(0) })),
+      exports('mp4', { shortSide: 720 }),
+    ),
+  ),
+  on(
+    'compound',
+    'lesson',
+    say(
+      '摄像头放到左下角，音乐降到15%，旁白降噪，片头打上“第一课”显示两秒，最后一秒渐隐到黑',
+      segment('摄像头', { x: below(0.5), y: above(0.5) }),
+      segment('钢琴曲', { volume: 0.15 }),
+      segment('旁白', { denoise: true }),
+      segment("'第一课'", { text: '第一课', at: 0, end: 2 }),
+      film({ fadeOut: 1 }),
+      length(30),
+    ),
+  ),
+  on(
+    'compound',
+    'recording',
+    say(
+      '把采访放上时间线，只留10秒到70秒，加个标题「人物专访」，转成竖屏',
+      clips('采访'),
+      segment('采访', { from: 10, to: 70 }),
+      length(60),
+      segment("'人物专访'", { text: '人物专访', at: 0 }),
+      canvas(1080, 1920),
+    ),
+  ),
+  on('relative', 'promo', say('配乐再小声点', segment('音乐', { volume: less }), length(24), untouched(...CLIPS))),
+  on(
+    'relative',
+    'lesson',
+    say('摄像头小窗大一点', segment('摄像头', { width: more, height: more }), untouched('录屏', '旁白', '钢琴曲')),
+  ),
+  on('relative', 'slides', say('每张图多停一秒', everyClip({ seconds: 5 }), length(25))),
+  on(
+    'relative',
+    'trip',
+    say('海边剪短三秒', segment('海边', { seconds: 7, speed: 1 }), length(23), untouched('城市', '森林')),
+    say('再短一秒', segment('海边', { seconds: 6 }), length(22), untouched('城市', '森林')),
+  ),
+  on(
+    'relative',
+    'lesson',
+    say('旁白整体往后推1秒', segment('旁白', { at: 1, from: 0, seconds: 28 }), untouched('录屏', '摄像头', '钢琴曲')),
+  ),
+  on(
+    'relative',
+    'promo',
+    say(
+      '第一个标题往下挪一点',
+      segment("'夏日大促'", { y: more, at: 0, end: 3 }),
+      untouched("'低至五折'", "'欢迎光临'"),
+    ),
+  ),
+  on(
+    'correction',
+    'trip',
+    say('删掉海边', clips('城市', '森林'), length(16)),
+    say('不对不对，是森林', clips('城市', '海边'), length(20)),
+  ),
+  on(
+    'correction',
+    'twoSongs',
+    say('背景铺上钢琴曲', segment('钢琴曲', { role: 'bgm', at: 0, end: 26 }), gone('节拍')),
+    say('不是这首，另外那首', segment('节拍', { role: 'bgm', at: 0, end: 26 }), gone('钢琴曲')),
+  ),
+  on(
+    'reference',
+    'trip',
+    say('第二段亮一点', segment('海边', { brightness: more }), untouched('城市', '森林')),
+    say('它的声音也关掉', segment('海边', { volume: 0, brightness: above(0) }), untouched('城市', '森林')),
+  ),
+  on(
+    'reference',
+    'trip',
+    say('片头加个标题“出发”', segment("'出发'", { text: '出发', at: 0, end: 3 }), textCount(1)),
+    say('字再大些', segment("'出发'", { size: more, at: 0, end: 3 }), textCount(1)),
+    say('颜色换成绿色', segment("'出发'", { color: near('#20C040', 100) }), textCount(1)),
+  ),
+  on(
+    'reference',
+    'pieces',
+    say('最后一段倒放', segment('#4', { reversed: true }), untouched('#1', '#2', '#3')),
+    say('第一段也这样', segment('#1', { reversed: true }), untouched('#2', '#3', '#4')),
+  ),
+  on('reference', 'trip', say('最短的那个片段删掉', clips('城市', '海边'), length(20), untouched('城市', '海边'))),
+  on('reference', 'short', say('最后那条字幕删了', gone("'下次再见'"), textCount(2), length(15))),
+  on('question', 'recording', say('我传的这段采访有多长啊', answers(['10', '600', '十分钟']))),
+  on('question', 'empty', say('你都能帮我做些啥？', answers(['剪', '字幕', '音乐']), exportsNothing)),
+  on('question', 'lesson', say('背景音乐现在开的多大声？', answers(['30%', '30 %', '0.3', '百分之三十', '三成']))),
+  on('question', 'short', say('第二条字幕写的啥', answers('他从不放弃'))),
+  on('question', 'slides', say('第十秒画面上是哪张图', answers('泳池'))),
+  on('question', 'twoSongs', say('哪些素材還沒用到？', answers('钢琴曲', '节拍'))),
+  on(
+    'question',
+    'trip',
+    say('城市静音', segment('城市', { volume: 0 }), untouched('海边', '森林')),
+    say('你刚才改了什么', answers('城市')),
+  ),
+  on('refusal', 'trip', say('把40秒到50秒删掉', refuses('26'))),
+  on('refusal', 'trip', say('第五个片段静音', refuses(['3', '三']))),
+  on('refusal', 'trip', say('海边按原速延长到15秒', refuses('10'))),
+  on('refusal', 'promo', say('“清仓甩卖”那行字改成红色', refuses())),
+  on('refusal', 'empty', say('导出视频', refuses(), exportsNothing)),
+  on(
+    'ambiguous',
+    'trip',
+    say('删掉其中一个片段', asks()),
+    say('海边', clips('城市', '森林'), length(16), untouched('城市', '森林')),
+  ),
+  on(
+    'ambiguous',
+    'twoSongs',
+    say('配个背景音乐', asks('钢琴曲', '节拍')),
+    say('节拍那首', segment('节拍', { role: 'bgm', at: 0, end: 26 }), gone('钢琴曲')),
+  ),
+  on(
+    'history',
+    'trip',
+    say('城市删除', clips('海边', '森林'), length(16)),
+    say('撤回', asAfter(0)),
+    say('刚才撤回的再恢复', asAfter(1)),
+  ),
+  on('history', 'slides', say('撤销上一步', refuses())),
+  on('export', 'short', say('存成gif动图', exports('gif'), unchanged)),
+  on('export', 'short', say('字幕单独导出srt文件', exports('srt'), unchanged)),
+  on(
+    'export',
+    'trip',
+    say('截一张第8秒的画面', either(exports('png', { at: 8 }), exports('jpg', { at: 8 })), unchanged),
+  ),
+  on(
+    'export',
+    'promo',
+    say('可以了，720p、高质量出片', exports('mp4', { shortSide: 720, quality: 'high' }), unchanged),
+  ),
+  on('capability', 'talk', say('自动识别人声，生成字幕', needs('transcribe'), unchanged)),
+  on('capability', 'talk', say('没人说话的停顿都剪了', needs('analyse', 'transcribe'), unchanged)),
+  on('capability', 'lesson', say('摄像头里人物后面的房间背景抠掉，只留人', needs('cutout'), unchanged)),
+  on('capability', 'trip', say('用AI作一段轻快的背景音乐', needs('generate_music'), unchanged)),
+];
