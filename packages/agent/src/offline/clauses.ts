@@ -2,7 +2,7 @@ import { isApart } from './apart.ts';
 import { Clause } from './clause.ts';
 import { curedBy } from './complaint.ts';
 import { endOfFilm, fadesBetween } from './fades.ts';
-import { has, hasHead, hasVerb, isHead, isThing, isWords } from './heads.ts';
+import { has, hasHead, hasVerb, isHead, isStretches, isThing, isWords } from './heads.ts';
 import { isReplaced } from './instead.ts';
 import { type Item, isAudioName, isConcept } from './item.ts';
 import { isBecause, isReason, statesJoined } from './reasons.ts';
@@ -37,7 +37,8 @@ function takePiece(
   if (has(piece, 'p.others') && has(piece, 'v.remove') && has(last ?? [], 'v.keep')) return;
   const cured = last && curedBy(last, piece, message);
   if (cured !== undefined) groups[groups.length - 1] = cured;
-  else if (last !== undefined && !isBad(piece, next) && belongsTo(last, piece, message)) last.push(...piece);
+  else if (last !== undefined && (!isBad(piece, next) || isStretches(last)) && belongsTo(last, piece, message))
+    last.push(...piece);
   else groups.push([...shared(last, piece), ...inherited(last, piece), ...piece]);
 }
 

@@ -127,3 +127,11 @@ export function has(items: readonly Item[], ...ids: string[]): boolean {
 export function hasVerb(items: readonly Item[]): boolean {
   return items.some((item) => item.is === 'concept' && item.id.startsWith('v.'));
 }
+
+/** "2:00-2:30 和 7:15-7:45 剪掉": stretches alone, so that another one is of the same list. */
+export function isStretches(items: readonly Item[]): boolean {
+  return (
+    items.some(({ is }) => is === 'range') &&
+    items.every(({ is }) => is === 'range' || is === 'head' || is === 'tail' || is === 'punct' || is === 'word')
+  );
+}

@@ -7,6 +7,7 @@ import { meantAsWhole } from './meant.ts';
 import { putOut } from './outputs.ts';
 import { pacedTogether } from './pace.ts';
 import { hasVerb, parted, TIMED, takenOff } from './parted.ts';
+import { broughtBack, edgeGivenBack, isPast } from './past.ts';
 import { qualified } from './qualities.ts';
 import { thereOf } from './there.ts';
 import { anyOne, centred, coming, replaced, still } from './told.ts';
@@ -46,7 +47,9 @@ function merged(clauses: readonly Clause[]): Clause[] {
     const last = found.at(-1);
     const there = last === undefined ? undefined : thereOf(last, now);
     const here = thereOf(now, now);
-    if (here !== undefined) found.push(here);
+    const back = last === undefined ? undefined : broughtBack(last, now);
+    if (back !== undefined) found[found.length - 1] = new Clause(back, clause.message);
+    else if (here !== undefined) found.push(here);
     else if (there !== undefined) found[found.length - 1] = there;
     else if (last !== undefined && belongTogether(last, now))
       found[found.length - 1] = new Clause(
@@ -82,12 +85,6 @@ function isThatMuch(verb: Clause, topic: Clause): boolean {
   if (length === undefined || more.length > 0 || range === undefined || range.toMs - range.fromMs !== length.ms)
     return false;
   return verb.has('v.remove', 'v.cut') && verb.named() === 0 && !verb.has('rel.to', 'rel.start', 'rel.end');
-}
-
-/** "森林被我裁过": what was done, and not what is to be done. */
-function isPast({ items, message }: Clause): boolean {
-  const [first, last] = [items[0], items.at(-1)];
-  return /[裁剪切删]过|被/.test(message.slice(first?.start ?? 0, last?.end ?? 0));
 }
 
 function spokenOf(topic: Clause): readonly Item[] {
@@ -165,7 +162,10 @@ function meantTogether(said: Clause): Clause {
   const whole = qualified(withoutReplaced(putOut(meantAsWhole(said), message), message), message);
   const clause = whole === said.items ? said : new Clause(whole, message);
   const gone = withGone(clause);
-  const items = anyOne(message, coming(message, centred(takenOff(numbered(wanted(unwanted(still(gone), message)))))));
+  const items = anyOne(
+    message,
+    coming(message, centred(takenOff(numbered(wanted(unwanted(still(edgeGivenBack(gone, message)), message)))))),
+  );
   return items === said.items ? said : new Clause(items, message);
 }
 

@@ -1,5 +1,5 @@
 import { type Item, isConcept, isFileOrRef, type Meaning } from '../item.ts';
-import { concept, endOf, indexIn, inPlace, isSpan, isWord, type Rule } from './row.ts';
+import { around, concept, endOf, indexIn, inPlace, isSpan, isWord, type Rule, saidIn } from './row.ts';
 
 const TAKES = ['v.remove', 'v.cut', 'v.unwanted'] as const;
 const takes = (item: Item | undefined): boolean => isConcept(item, ...TAKES);
@@ -123,6 +123,23 @@ const leftOver: Rule = ({ items }, at) => {
   return items[next]?.is === 'dur' ? { items: [concept('rel.to', word)], next } : undefined;
 };
 
+/** "森林的头一秒还给我", "把开头那一秒补上": what was cut off comes back. */
+const cameBack: Rule = (row, at) => {
+  const [item, next] = [row.items[at], row.items[at + 1]];
+  if (item === undefined || !around(row, at).some(({ is }) => is === 'head' || is === 'tail')) return undefined;
+  if (isWord(item, /^还$/) && isConcept(next, 'v.want')) return { items: [concept('v.restore', item)], next: at + 2 };
+  if (!isConcept(item, 'v.insert') || !/^[补续]/.test(saidIn(row, [item])) || next?.is === 'file') return undefined;
+  return { items: [concept('v.restore', item)], next: at + 1 };
+};
+
+/** "后面还有两秒没用": there is so much more of it, and nothing that is to go. */
+const unused: Rule = (row, at) => {
+  const [more, time, not] = [row.items[at], row.items[at + 1], row.items[at + 2]];
+  if (!isConcept(more, 'rel.and') || time?.is !== 'dur' || not === undefined) return undefined;
+  if (!isConcept(not, 'v.unwanted', 'o.new') || !/^没/.test(saidIn(row, [not]))) return undefined;
+  return { items: [time, inPlace({ is: 'word', text: saidIn(row, [not]) }, not)], next: at + 3 };
+};
+
 /** How Chinese says what is cut off, kept and left out. */
 export const CUTTING: readonly Rule[] = [
   shortVerb,
@@ -136,4 +153,6 @@ export const CUTTING: readonly Rule[] = [
   enough,
   gone,
   leftOver,
+  cameBack,
+  unused,
 ];

@@ -68,10 +68,12 @@ function fromSource(segment: Segment, { fromMs, toMs }: { fromMs: number; toMs: 
 
 function restoreRun(clause: Clause): Run | undefined {
   if (clause.has('n.speed', 'n.normal', 'o.sound', 'o.volume', 'o.music', 'o.title', 'o.text')) return undefined;
-  const [start, end] = [clause.has('rel.start'), clause.has('rel.end')];
-  if (!(start || end || clause.has('n.full') || (namesClips(clause) && clause.one('dur') !== undefined)))
-    return undefined;
-  const ms = clause.one('dur')?.ms;
+  const [head, tail] = [clause.one('head'), clause.one('tail')];
+  const ms = clause.one('dur')?.ms ?? head?.ms ?? tail?.ms;
+  const timed = ms !== undefined;
+  const start = clause.has('rel.start') || head !== undefined || (timed && clause.has('rel.before', 'n.in_point'));
+  const end = clause.has('rel.end') || tail !== undefined || (timed && clause.has('rel.after', 'n.out_point'));
+  if (!(start || end || clause.has('n.full') || (namesClips(clause) && timed))) return undefined;
   const both = clause.has('n.full') || start === end;
   return (scene) =>
     each(scene, clause, (segment) =>
@@ -85,8 +87,10 @@ function restored(
   { start, end, ms = END_MS }: { start: boolean; end: boolean; ms: number | undefined },
 ): Change {
   const handles = handlesOf(segment);
-  const headMs = start ? Math.min(handles.headMs, ms) : 0;
-  const tailMs = end ? Math.min(handles.tailMs, ms) : 0;
+  // So much of an end that hides nothing is refused with its reason.
+  const back = (haveMs: number): number => (haveMs === 0 && ms !== END_MS ? ms : Math.min(haveMs, ms));
+  const headMs = start ? back(handles.headMs) : 0;
+  const tailMs = end ? back(handles.tailMs) : 0;
   const operations: OfferedOperation[] =
     headMs === 0 && tailMs === 0
       ? []
