@@ -7,6 +7,6 @@ export function isGivenBack(items: readonly Item[], message: string): boolean {
   const dur = items.find(({ is }) => is === 'dur');
   if (dur === undefined || items.some((item) => item.is === 'concept' && OTHER.test(item.id))) return false;
   const before = message.slice(Math.max(0, dur.start - 24), dur.start);
-  if (/[还补加](?:回|给)\p{Script=Han}{0,3}$/u.test(before)) return true;
+  if (/(?:[还补加放拿]回|[还补]给|恢复)\p{Script=Han}{0,3}$/u.test(before)) return true;
   return /^ back\b(?! to)/i.test(message.slice(dur.end)) && /\b(?:give|put|add|bring|let|get)\b/i.test(before);
 }

@@ -9,7 +9,7 @@ export function historyPlan(clauses: readonly Clause[], scene: Scene): Plan | un
     clauses.find((clause) => clause.has('v.undo', 'v.redo') && clause.one('quote') === undefined) ??
     clauses.find((clause) => clauses.length === 1 && takesLookBack(clause, scene));
   if (asked === undefined) return undefined;
-  const action = asked.has('v.redo') ? 'redo' : 'undo';
+  const action = asked.has('v.redo') || isDoneAgain(asked) ? 'redo' : 'undo';
   const base = { language: scene.language, promises: [], price: 0, seed: scene.context.seed, engine: 'offline' };
   const isPossible = action === 'undo' ? scene.context.canUndo : scene.context.canRedo;
   if (!isPossible) {
@@ -44,6 +44,19 @@ function takesLookBack(clause: Clause, scene: Scene): boolean {
   );
   return bare && lookedLately(scene).length > (clause.has('x.again') ? 0 : 1);
 }
+
+/** "刚才撤回的再恢复", "取消撤销", "undo the undo": what was taken back is to be done again. */
+function isDoneAgain(asked: Clause): boolean {
+  const text = asked.message.toLowerCase();
+  return AGAIN_ZH.test(text) || BACK_ZH.test(text) || UNDO_UNDONE.test(text);
+}
+
+const AGAIN_ZH =
+  /撤[销回]?[掉了过]?的.{0,8}?(?:恢复|还原|还是[要做]|[找弄拿要加放补做]回|回来|再[做来]|重[新来做])|(?:恢复|还原|找回).{0,8}撤[销回][掉了过]?的/;
+const BACK_ZH =
+  /(?:取消|收回|反|别|不用)(?:刚才|刚刚|上次|上一次|那次|这次)?的?撤[销回]|撤[销回](?:掉|了)?(?:刚才|刚刚|上次|上一次|那次|这次)的?撤[销回]|撤[销回](?:给我|再)?(?:取消|收回)/;
+const UNDO_UNDONE =
+  /\bun-undo\b|\b(?:undo|cancel|reverse|revert|take back) (?:the|that|my|your) (?:last |previous )?undo\b|\b(?:don'?t|do not|didn'?t (?:want|mean) to) undo\b/;
 
 function countOf(asked: Clause, action: 'undo' | 'redo', scene: Scene): number {
   const { undoable } = scene.context;

@@ -75,7 +75,7 @@ function stepped(items: readonly Item[], message: string): readonly Item[] {
     (MORE_BEFORE.test(before) && !/先/.test(message.slice(0, dur.start)));
   const has = (id: string): boolean => items.some((item) => idOf(item) === id);
   if (less === more || has('rel.longer') || has('rel.shorter') || has('tm.longer') || has('tm.shorter')) return items;
-  if (items.some((item) => OF_OTHER_STEPS.test(idOf(item)))) return items;
+  if (items.some((item) => OF_OTHER_STEPS.test(idOf(item)) && !(back && idOf(item) === 'v.restore'))) return items;
   const place = { start: dur.end, end: dur.end };
   const id = less ? 'rel.shorter' : 'rel.longer';
   const kept = items.filter(

@@ -1,4 +1,4 @@
-import type { Draft, Segment } from '@reelsmith/core';
+import type { Asset, Draft, Segment } from '@reelsmith/core';
 import { Clause } from '../clause.ts';
 import { type Item, isConcept } from '../item.ts';
 import { goneLately } from '../memory.ts';
@@ -41,3 +41,18 @@ function besideGone(scene: Scene, before: Draft, step: number): Segment | undefi
 const isNamed = (item: Item): boolean => isName(item) && item.is !== 'these';
 
 const isAnchor = (item: Item): boolean => item.is === 'these' || (item.is === 'concept' && item.id === 'o.it');
+
+/** "不是这首，另外那首", "no, the other song": of two files of a kind, the one that was not spoken of. */
+export function withOtherFile(request: Clause, fragment: Clause, assets: readonly Asset[]): Clause {
+  const [said, ...more] = request.all('file');
+  if (said === undefined || more.length > 0 || !fragment.has('p.other') || fragment.named() > 0) return fragment;
+  const kind = assets.find(({ id }) => id === said.assetId)?.facts.kind;
+  const [other, ...rest] = assets.filter(({ id, facts }) => facts.kind === kind && id !== said.assetId);
+  if (kind === undefined || other === undefined || rest.length > 0) return fragment;
+  const items = fragment.items.map((item) =>
+    isConcept(item, 'p.other')
+      ? { ...said, assetId: other.id, name: other.name, start: item.start, end: item.end }
+      : item,
+  );
+  return new Clause(items, fragment.message);
+}

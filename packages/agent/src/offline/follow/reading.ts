@@ -13,7 +13,7 @@ import { namesOf } from '../slots/names.ts';
 import { cutToBytes } from '../tokens.ts';
 import { withGone } from '../trailing.ts';
 import { described, pointedAt } from './answering.ts';
-import { withNeighbour } from './beside.ts';
+import { withNeighbour, withOtherFile } from './beside.ts';
 import { byDegree, degreeOf } from './degree.ts';
 import { isContrast, isFragment, isPutRight, withoutContrast } from './fragment.ts';
 import { type Opening, openingOf } from './markers.ts';
@@ -150,7 +150,7 @@ export class Reader {
   ): Reading[] {
     const at = placeFor(before.clauses, fragment);
     const request = before.clauses[at];
-    const again = request === undefined ? undefined : merged(request, fragment);
+    const again = request && merged(request, withOtherFile(request, fragment, this.context.assets));
     if (again === undefined) return [];
     return [{ clauses: [...before.clauses.with(at, again), ...more], draft, undoes }];
   }

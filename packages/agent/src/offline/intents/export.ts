@@ -81,8 +81,19 @@ function formatOf(clause: Clause): ExportFormat | undefined {
   const last = formats.findLast((id) => text.includes(id.slice('fmt.'.length))) ?? formats.at(-1);
   // "Export the audio" names no format, but it means no film.
   const sound = clause.has('v.export') && clause.has('o.sound') && !clause.has('rel.with', 'o.clip', 'x.not');
-  return EXPORT_FORMATS.find((format) => `fmt.${format}` === (last ?? (sound ? 'fmt.mp3' : undefined)));
+  const meant = sound ? 'fmt.mp3' : isStill(clause) ? 'fmt.png' : undefined;
+  return EXPORT_FORMATS.find((format) => `fmt.${format}` === (last ?? meant));
 }
+
+/** "截一张第8秒的画面", "导出第8秒的画面": a screenshot, or the picture of one moment, is no film. */
+function isStill(clause: Clause): boolean {
+  if (!clause.has('v.export')) return false;
+  if (SCREENSHOT.test(clause.text())) return true;
+  const moment = clause.one('at') !== undefined || clause.has('pos.center');
+  return moment && clause.has('n.frame', 'reg.whole', 'o.image') && !clause.has('o.slideshow', 'n.film');
+}
+
+const SCREENSHOT = /截(?:个|一?张|一下)?[图屏]|截取?一?[张帧]/;
 
 /** "Turn it into a GIF", "just the audio as MP3": no verb of editing, and the format is what it becomes. */
 function isTurnedInto(clause: Clause, format: ExportFormat | undefined): boolean {
@@ -134,7 +145,7 @@ function momentOf(clause: Clause, format: ExportFormat | undefined, filmMs: numb
   if (format === undefined || EXPORT_FACTS[format].holds !== 'still') return undefined;
   const named = clause.one('at') ?? clause.one('dur') ?? pictured(clause.previous);
   if (named !== undefined) return Math.round(named.ms);
-  if (clause.has('n.frame') && clause.has('rel.start')) return 0;
+  if ((clause.has('n.frame') || SCREENSHOT.test(clause.text())) && clause.has('rel.start')) return 0;
   if (clause.has('pos.center', 'n.middle')) return Math.round(filmMs / 2);
   return clause.has('rel.end') && !clause.has('rel.start') ? Math.max(0, filmMs - 40) : undefined;
 }

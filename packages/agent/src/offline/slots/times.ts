@@ -109,7 +109,10 @@ function plainDurationAt(tokens: readonly Token[], at: number): Read | undefined
 
 /** "一分为二", "三分之一" and "一分段" are no minutes. */
 function isNoMinute(tokens: readonly Token[], next: number): boolean {
-  return tokens[next - 1]?.text === '分' && /^[为之段割屏成]$/.test(tokens[next]?.text ?? '');
+  const after = tokens[next]?.text ?? '';
+  // "1分到3分之间" are minutes.
+  if (after === '之' && /^[间前后内]$/.test(tokens[next + 1]?.text ?? '')) return false;
+  return tokens[next - 1]?.text === '分' && /^[为之段割屏成]$/.test(after);
 }
 
 /** "1m20", "1分20": seconds without their unit, right behind the minutes. */
