@@ -1,11 +1,11 @@
-import { type Choice, isEmpty, type Plan, type PlanStep } from '@reelsmith/core';
+import { type Choice, isEmpty, type Plan, type PlanPromise, type PlanStep } from '@reelsmith/core';
 import type { Scene } from './scene.ts';
 
 /** The plan of a scene: what was done as one edit, then export, or a question, or an honest no. */
 export function planOf(scene: Scene, understood: boolean): Plan {
   const base = {
     language: scene.language,
-    promises: scene.promises,
+    promises: withLastLevels(scene.promises),
     warnings: scene.warnings,
     price: 0,
     seed: scene.context.seed,
@@ -36,6 +36,17 @@ export function planOf(scene: Scene, understood: boolean): Plan {
   }
   if (understood && scene.said.length > 0) return { ...base, intent: 'answer', reply: opening(scene), steps: [] };
   return { ...base, ...asked(scene, notUnderstood(scene)), promises: [] };
+}
+
+/** Music that is laid and then made quieter in one message has the level that was said last. */
+function withLastLevels(promises: readonly PlanPromise[]): PlanPromise[] {
+  const assetOf = (promise: PlanPromise): string | undefined =>
+    promise.kind === 'music' ? promise.assetId : undefined;
+  const assets = promises.map(assetOf);
+  return promises.filter((promise, at) => {
+    const asset = assetOf(promise);
+    return asset === undefined || assets.lastIndexOf(asset) === at;
+  });
 }
 
 function stepsOf(scene: Scene): PlanStep[] {
