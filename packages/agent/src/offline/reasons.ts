@@ -44,12 +44,16 @@ function isOrderAgain(before: readonly Item[], piece: readonly Item[]): boolean 
   // The piece first: it is short, and what came before may be long.
   const said = piece.length > 9 ? [] : piece.filter(({ is }) => is !== 'punct' && is !== 'word');
   const ref = said.find((item) => item.is === 'ref');
+  const ends = said.map((item) => (item.is === 'ref' ? item.n : isConcept(item, ...TURNS) ? 0 : undefined));
+  if (ends.includes(1) && ends.includes(-1) && !ends.includes(undefined)) return has(before, 'order.reverse');
   const edge = ref?.is === 'ref' && (ref.n < 0 ? 'rel.start' : ref.n === 1 ? 'rel.end' : undefined);
   if (edge === undefined || edge === false || !has(said, edge) || !has(before, 'order.reverse')) return false;
   return said.every(
     (item) => item.is === 'ref' || isConcept(item, 'rel.start', 'rel.end', 'v.move', 'rel.and', 'rel.to'),
   );
 }
+
+const TURNS = ['v.make', 'rel.to', 'rel.join', 'rel.and', 'v.move', 'o.clip', 'rel.start', 'rel.end'] as const;
 
 /** What must not be, without a thing that it must not be done to. */
 const isEmptyWord = (item: Item): boolean =>

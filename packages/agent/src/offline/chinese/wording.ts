@@ -1,5 +1,5 @@
 import { isConcept } from '../item.ts';
-import { concept, isWord, type Rule } from './row.ts';
+import { around, concept, endOf, has, isWord, type Rule, saidIn } from './row.ts';
 
 const ADJECTIVES = /^[大小响轻亮暗快慢长短粗细高低早晚浓淡艳]$/;
 
@@ -15,5 +15,29 @@ const complaint: Rule = ({ items, message }, at) => {
   return { items: [concept('deg.too', item), item], next: at + 2 + little };
 };
 
-/** How Chinese says that something is too much of a thing. */
-export const WORDING: readonly Rule[] = [complaint];
+/** "再插一次城市", "再给我放一遍海边": once more, whatever the verb of putting. */
+const onceMore: Rule = (row, at) => {
+  const { items } = row;
+  const [more, verb, one, measure] = [items[at], items[at + 1], items[at + 2], items[at + 3]];
+  if (more === undefined || !isConcept(more, 'rel.and') || !/^再$/.test(saidIn(row, [more]))) return undefined;
+  if (verb === undefined || !isConcept(verb, 'v.insert', 'v.add', 'v.move')) return undefined;
+  if (one?.is !== 'num' || one.value !== 1 || !isWord(measure, /^[次遍回份]$/)) return undefined;
+  return { items: [verb, concept('x.again', more)], next: at + 4 };
+};
+
+/** "海边复制一份，紧跟在它自己后面": a copy stands behind its clip anyway. */
+const behindItself: Rule = (row, at) => {
+  const { items, message } = row;
+  const item = items[at];
+  if (item?.is !== 'punct' || item.text !== ',' || !has(around(row, at - 1), 'x.again', 'v.copy')) return undefined;
+  const end = endOf(row, at + 1);
+  const [first, last] = [items[at + 1], items[end - 1]];
+  if (first === undefined || last === undefined || !ITSELF.test(message.slice(first.start, last.end))) return undefined;
+  return { items: [], next: end };
+};
+
+const ITSELF =
+  /^(?:就|直接)?(?:紧|排|放|接|跟|贴|挨|插|摆)[跟接挨贴]?[着在到]?(?:它|它自己|自己|原来那段|原来的|原片段|本身)(?:的)?(?:后面|之后|后头|后边|后)$/;
+
+/** How Chinese says that something is too much of a thing, and that it is to be seen once more. */
+export const WORDING: readonly Rule[] = [complaint, onceMore, behindItself];

@@ -180,8 +180,8 @@ function fromPoint(clause: Clause, now: { startMs: number; end: number }, point:
   const ends =
     clause.has('tm.end', 'tm.until', 'v.stop') ||
     ENDS.test(clause.text()) ||
-    (clause.has('rel.to') && !clause.has('tm.begin')) ||
-    /(?<!等)[到至]\s*(?:第\s*)?\d/.test(clause.text());
+    // "到第4秒才响起来" says when it begins.
+    (!clause.has('tm.begin') && (clause.has('rel.to') || /(?<!等)[到至]\s*(?:第\s*)?\d/.test(clause.text())));
   if (ends) return { fromMs: now.startMs, toMs: point };
   const dur = clause.one('dur')?.ms;
   const keeps = now.end > point ? now.end : point + (now.end - now.startMs);

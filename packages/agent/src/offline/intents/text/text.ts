@@ -192,7 +192,7 @@ function put(scene: Scene, clause: Clause, raw: string, at?: { startMs: number; 
   }
   const role: TextRole = clause.has('o.title')
     ? 'title'
-    : clause.has('m.captions') || clause.one('ref')?.kind === 'caption'
+    : clause.has('m.captions') || clause.one('ref')?.kind === 'caption' || isNextCaption(clause)
       ? 'subtitle'
       : 'text';
   const time = at ?? timeOf(scene, clause, role);
@@ -206,6 +206,13 @@ function put(scene: Scene, clause: Clause, raw: string, at?: { startMs: number; 
   const animation = placed === undefined ? undefined : (animationOf(clause, placed) ?? fadeOf(clause, placed));
   if (animation !== undefined) takeAll(scene, [animation], ['', '']);
   scene.promises.push({ kind: 'text', text, fromMs: time.startMs, toMs: promisedEnd(scene, clause, time) });
+}
+
+/** "加两句字幕：2秒到6秒“早上好”，8秒到12秒“出发啦”": words and their time alone go on with what the part before puts on. */
+function isNextCaption({ items, previous }: Clause): boolean {
+  if (previous?.one('quote') === undefined || items.some(({ is }) => !/^(?:punct|quote|range|at|dur|word)$/.test(is)))
+    return false;
+  return previous.has('m.captions') || isNextCaption(previous);
 }
 
 /** A time that was not asked for is not promised beyond the film. */
