@@ -16,7 +16,7 @@ import { rejoinRun } from './rejoin.ts';
 import { slipRun } from './slip.ts';
 import { splitRun } from './split.ts';
 import { isBegun, isEnded, isShortened, isToTime } from './stops.ts';
-import { namesStretch, placed, type Span, stretchesOf } from './stretches.ts';
+import { isOfMiddle, namesStretch, placed, type Span, stretchesOf } from './stretches.ts';
 
 /** Trim, keep, take out and split: everything that cuts by time. */
 export const cutIntent: Intent = (clause, _wish, scene) => {
@@ -108,7 +108,7 @@ function isKept(clause: Clause): boolean {
 /** "Take a second off both ends", "掐头去尾，各去一秒". */
 function bothEndsRun(clause: Clause): ((scene: Scene) => void) | undefined {
   const ms = clause.one('dur')?.ms;
-  if (clause.has('n.middle', 'pos.center') && clause.has('v.keep') && ms !== undefined) {
+  if (isOfMiddle(clause) && clause.has('v.keep') && ms !== undefined) {
     return (scene) => keepMiddle(scene, clause, ms);
   }
   const both = clause.has('x.both_ends') && (clause.has('v.cut', 'v.remove') || /去/.test(clause.message));

@@ -104,9 +104,15 @@ function isFrom(clause: Clause, { start, end }: Item): boolean {
   return /^from\b|^after\b|从|起|后/i.test(said) || /(start|begin)(ing|s)?\s*$/i.test(before);
 }
 
+/** "The middle 4 seconds", "海边只留中间四秒": of one thing, and not between two. */
+export function isOfMiddle(clause: Clause): boolean {
+  if (clause.has('n.middle', 'pos.center')) return true;
+  return clause.named() < 2 && clause.has('rel.between') && /[中当]间|当中/.test(clause.text());
+}
+
 /** "The middle 2 seconds", "中间那两秒": right behind the word. */
 function middleMs(clause: Clause): number | undefined {
-  const at = clause.indexOf('n.middle', 'pos.center');
+  const at = isOfMiddle(clause) ? clause.indexOf('n.middle', 'pos.center', 'rel.between') : -1;
   if (at < 0) return undefined;
   const near = clause.items.slice(at + 1, at + 3).filter((item) => item.is !== 'word' || !/^[的那这]$/.test(item.text));
   const [next] = near;
