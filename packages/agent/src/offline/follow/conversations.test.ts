@@ -89,6 +89,13 @@ const ENGLISH: readonly [SceneName, string, readonly string[], string][] = [
 
 const CHINESE: readonly [ChineseStand, string, readonly string[], string][] = [
   [
+    'trip',
+    '城市和海边之间加叠化',
+    ['城市和海边之间加叠化', '海边和森林之间加叠化'],
+    '第二段和第三段之间也来一个|海边和森林之间也要|第二段和第三段之间也加一个一样的|海边和森林之间也加上',
+  ],
+  ['trip', '加标题“你好”', ['加标题“您好”'], '错字了，是“您好”|写错字了，应该是“您好”|有错字，是“您好”'],
+  [
     'twoSongs',
     '配上钢琴曲',
     ['配上节拍'],

@@ -18,7 +18,7 @@ import { byDegree, degreeOf } from './degree.ts';
 import { isContrast, isFragment, isPutRight, withoutContrast } from './fragment.ts';
 import { type Opening, openingOf } from './markers.ts';
 import { merged } from './merge.ts';
-import { holdsSlotsOf, isLeft, isNameSlot, placeFor, sameFor, sayWhom } from './same.ts';
+import { betweenAlso, holdsSlotsOf, isLeft, isNameSlot, placeFor, sameFor, sayWhom } from './same.ts';
 
 /** What a message asks for, with what was said before put in; `undoes`: the last turn is taken back first, and `draft` is
  *  the film as it is then. */
@@ -136,7 +136,8 @@ export class Reader {
     if (last === undefined) return [];
     const like = sameFor(fragment);
     const isSame = isFragment(like) && sayWhom(opening, like);
-    const again = isSame ? merged(last, this.besideTopic(like, turn)) : byDegree(before.clauses, first);
+    const further = isSame ? merged(last, this.besideTopic(like, turn)) : byDegree(before.clauses, first);
+    const again = betweenAlso(last, fragment) ?? further;
     if (again === undefined) return [];
     return [{ clauses: [isSame ? again : this.aboutTopic(again, turn)], draft: this.draftAt(turn), undoes: false }];
   }

@@ -1,7 +1,7 @@
 import { Clause } from '../clause.ts';
 import type { Item } from '../item.ts';
 import type { Opening } from './markers.ts';
-import { slotOf } from './merge.ts';
+import { joined, slotOf } from './merge.ts';
 
 /** True for an item that names what a request is for. */
 export function isNameSlot(item: Item): boolean {
@@ -62,3 +62,31 @@ export function holdsSlotsOf(clause: Clause, fragment: Clause): boolean {
   const held = new Set(clause.items.map(slotOf));
   return fragment.items.every((item) => slotOf(item) === undefined || held.has(slotOf(item)));
 }
+
+/** "第二段和第三段之间也来一个", "one between the beach and the forest too" after a transition: the same one there. */
+export function betweenAlso(request: Clause, fragment: Clause): Clause | undefined {
+  if (!isOfTransition(request) || !fragment.has('rel.between') || !fragment.items.every(isWhere)) return undefined;
+  if (fragment.items.filter(isNameSlot).length !== 2) return undefined;
+  const kept = request.items.filter(
+    (item) => item.is === 'dur' || isConceptOf(item, /^(?:tr\.|o\.transition$|v\.add$)/),
+  );
+  const there = fragment.items.filter((item) => isNameSlot(item) || isConceptOf(item, /^rel\.(?!from$)/));
+  return joined(request, [...kept, ...there], fragment);
+}
+
+function isOfTransition(request: Clause): boolean {
+  const gone = request.has('v.remove', 'x.off', 'x.not');
+  return !gone && (request.family('tr.') !== undefined || request.has('o.transition'));
+}
+
+const isWhere = (item: Item): boolean =>
+  isNameSlot(item) ||
+  item.is === 'word' ||
+  item.is === 'punct' ||
+  (item.is === 'num' && item.value === 1) ||
+  isConceptOf(
+    item,
+    /^(?:rel\.(?:and|join|from|between|with)|v\.(?:add|want)|x\.(?:same|filler|again)|o\.(?:it|clip|cut|transition))$/,
+  );
+
+const isConceptOf = (item: Item, ids: RegExp): boolean => item.is === 'concept' && ids.test(item.id);
