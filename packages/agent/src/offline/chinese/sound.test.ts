@@ -3,6 +3,7 @@ import { type ChineseStand, effectOf } from '../../testing/chinese.ts';
 
 /** Where, one way of saying it, and other ways of sound that do the same. */
 const WAYS: readonly [ChineseStand, string, string][] = [
+  ['promo', '去掉音乐最后3秒', '最后三秒音乐收掉|音乐最后3秒停掉|最后3秒音乐断掉'],
   [
     'promo',
     '音乐大声一点',

@@ -41,10 +41,16 @@ function isOfOther(clause: Clause, isEmpty: boolean): boolean {
   const inTurn = isEmpty && namesClips(clause) && !clause.has('v.cut', 'v.remove', 'v.make', 'o.product');
   const ofPlace = clause.has('v.move', 'v.insert', 'v.add') && namesPlace(clause);
   if (isDownTo(clause)) return false;
+  if (isOfPieces(clause)) return true;
   if (ofFilm || (ofPlace && !isEmpty) || (!inTurn && clause.has(...OTHERS) && !isHeld(clause))) return true;
   if (clause.one('range') ?? clause.one('head') ?? clause.one('tail')) return true;
   const timed = clause.one('at') !== undefined && toTime(clause) === undefined;
   return timed || /fade|淡|渐/i.test(textOf(clause));
+}
+
+/** "城市剪成3秒和7秒两段": lengths of pieces, none of which goes. */
+function isOfPieces(clause: Clause): boolean {
+  return clause.all('dur').length > 1 && /[两二三四2-4]\s?[段截块]/.test(clause.text());
 }
 
 /** "Bring the city down to 5 s by dropping its end", "从尾部裁到剩5秒": a length, and the end that gives. */

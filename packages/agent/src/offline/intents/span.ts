@@ -61,7 +61,10 @@ function isShorter(clause: Clause): boolean {
  *  ends sooner; words and pictures have no step to keep. */
 export function setSpan(scene: Scene, clause: Clause, found: readonly Found[]): boolean {
   const filmMs = filmEnd(scene);
-  const gone = clause.has('v.cut', 'v.remove', 'x.off') && !isShorterTo(clause) ? absenceOf(clause) : undefined;
+  // "最后三秒音乐收掉": what stops there is not all that stays.
+  const stopped = clause.one('tail') !== undefined && /[收停撤断]掉/.test(clause.text());
+  const taken = clause.has('v.cut', 'v.remove', 'x.off') && !isShorterTo(clause);
+  const gone = stopped || taken ? absenceOf(clause) : undefined;
   if (gone !== undefined) return takeOut(scene, clause, found, gone);
   const operations = found.flatMap((one) => {
     const span = spanOf(scene, clause, one.segment);
