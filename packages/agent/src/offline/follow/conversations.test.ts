@@ -88,6 +88,7 @@ const ENGLISH: readonly [SceneName, string, readonly string[], string][] = [
 ];
 
 const CHINESE: readonly [ChineseStand, string, readonly string[], string][] = [
+  ['promo', '音乐音量50%', ['音乐音量30%'], '高了，30%|高了点，30%吧|太高了，30%|有点大了，30%'],
   [
     'trip',
     '城市和海边之间加叠化',

@@ -1,6 +1,6 @@
 import { Clause } from '../clause.ts';
 import { type Item, isConcept } from '../item.ts';
-import { joined, slotOf } from './merge.ts';
+import { joined, merged, slotOf } from './merge.ts';
 
 /** Two ways of one quantity: more of it and less of it. */
 const AXES: readonly (readonly [string, string])[] = [
@@ -67,6 +67,8 @@ export function byDegree(requests: readonly Clause[], fragment: Clause): Clause 
   const text = fragment.rawBetween(0, fragment.items.length - 1).toLowerCase();
   if (request === undefined || axis === undefined || fragment.items.length > 16) return undefined;
   if (!REPEATED.test(text) && fragment.items.some(isOwn)) return undefined;
+  const level = levelInstead(request, fragment, text);
+  if (level !== undefined) return level;
   const direction = directionOf(text) ?? (fragment.has('deg.less') ? -1 : undefined);
   if (isOther(fragment, axis.pair) || direction === undefined) return undefined;
   const [more, less] = axis.pair;
@@ -91,6 +93,18 @@ export function byDegree(requests: readonly Clause[], fragment: Clause): Clause 
     fragment,
   );
 }
+
+/** "高了，30%", "too loud, 30 %" after "50 %": the level itself is said, and not by how much. */
+function levelInstead(request: Clause, fragment: Clause, text: string): Clause | undefined {
+  const level = fragment.one('percent');
+  if (level === undefined || request.one('percent') === undefined) return undefined;
+  const cure = text.replace(COMPLAINT, ' ').replace(TOLD_OFF, ' ');
+  const isStep = [HIGH, LOW, MORE, LESS, UPWARD, DOWNWARD, STEP].some((way) => way.test(cure));
+  return isStep ? undefined : merged(request, new Clause([level], fragment.message));
+}
+
+const TOLD_OFF = /^[还是有]{0,2}[大小响高低吵轻]了?[点些]?(?=[\s,，。])/;
+const STEP = /\b(?:by|than)\b|[再加减增降升]/;
 
 /** What stays of a request: other ways go on or back with the first, "two seconds longer" is two again, or one back. */
 function keptOf(
