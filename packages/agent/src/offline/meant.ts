@@ -1,6 +1,7 @@
 import type { Clause } from './clause.ts';
 import { isGivenBack } from './given-back.ts';
 import type { Item, ItemOf } from './item.ts';
+import { lasting, longerBy } from './said-length.ts';
 
 /** Two ways of one quantity. */
 const OPPOSITE: Readonly<Record<string, string>> = {
@@ -19,6 +20,8 @@ const OPPOSITE: Readonly<Record<string, string>> = {
 export function meantAsWhole(clause: Clause): readonly Item[] {
   return [
     cured,
+    lasting,
+    longerBy,
     stepped,
     shownAt,
     counted,

@@ -9,6 +9,7 @@ import { pacedTogether } from './pace.ts';
 import { hasVerb, parted, TIMED, takenOff } from './parted.ts';
 import { broughtBack, edgeGivenBack, isPast } from './past.ts';
 import { qualified } from './qualities.ts';
+import { ofWhatStays } from './said-length.ts';
 import { thereOf } from './there.ts';
 import { anyOne, centred, coming, replaced, still } from './told.ts';
 import { withGone } from './trailing.ts';
@@ -17,8 +18,8 @@ import { withGone } from './trailing.ts';
 export function settle(clauses: readonly Clause[]): Clause[] {
   const settled: Clause[] = [];
   for (const clause of merged(clauses)) {
-    const now = meantTogether(clause);
     const last = settled.at(-1);
+    const now = ofWhatStays(last, meantTogether(clause));
     const together = last === undefined ? undefined : saidTogether(last, now);
     if (together !== undefined) settled[settled.length - 1] = together;
     else settled.push(isRestAway(now) && isKeepable(now) ? kept(now) : now);
@@ -211,7 +212,9 @@ function wanted(items: readonly Item[]): readonly Item[] {
   const spanned = items.some(({ is }) => is === 'range');
   const only = items.findIndex(
     (item, at) =>
-      (isConcept(item, 'x.only') && !isSaidOf(items[at - 1]) && !isConcept(items[at + 1], 'tm.begin')) ||
+      (isConcept(item, 'x.only') &&
+        !isSaidOf(items[at - 1]) &&
+        !isConcept(items[at + 1], 'tm.begin', 'rel.lead', 'rel.start', 'v.rise', 'tm.end')) ||
       (spanned && isConcept(item, 'so.only')),
   );
   const timed = items.some(({ is }) => TIMED.has(is));

@@ -72,6 +72,30 @@ const ENGLISH: readonly [SceneName, string, readonly string[], string][] = [
     ['take 1 second off the end of the forest', 'take 1 second off the start of the forest'],
     'take 1 second off its front too|and a second off its start|cut its first second as well',
   ],
+  [
+    'trip',
+    'City should last 5 seconds',
+    ['make the city 6 seconds long'],
+    'actually, 6|no, 6|make it 6|hmm, 6 is better',
+  ],
+  [
+    'trip',
+    'split the city at 4 seconds',
+    ['split the city at 4 seconds', 'move the second clip after the third clip'],
+    'now move the second half of it to after the beach|move the second half behind the beach',
+  ],
+  [
+    'trip',
+    'play the beach at double speed',
+    ['play the beach at normal speed'],
+    'hm no, back to normal speed with that one|no, that sounds hectic. Back to normal speed.',
+  ],
+  [
+    'trip',
+    'make the beach 3 seconds shorter',
+    ['make the beach 3 seconds shorter', 'make the city 2 seconds longer'],
+    'and the city 2 longer',
+  ],
   ['slides', 'delete one of the photos', ['delete the last photo'], 'the last one|the last picture|last one please'],
   [
     'trip',

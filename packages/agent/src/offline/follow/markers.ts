@@ -22,8 +22,9 @@ const SOFT =
 const MORE =
   /^(?:[\s,.!;:，。！；：…-]*(?:no+\b|wait\b|sorry\b|i meant?\b|i said\b|actually\b|rather\b|it should(?: be| say| read)\b|should be\b|make (?:that|it)\b|that was wrong\b|not quite\b|(?:我|用户|客户|老板|他|她)(?:说的|指的|要的|要[改删换加调]的|想要的|的意思)是|我是说|我想说的是|我想说|该(?:是|[改删换加调]的是)|应该是|说错了|不对|是))+/;
 
-/** "3 seconds instead". */
-const INSTEAD = /\S instead(?: please)?[.!]?$/;
+/** "3 seconds instead", "7 is better". */
+const INSTEAD =
+  /\S (?:instead|actually|rather|(?:is|are|would be|sounds|looks|feels) better)(?: please)?[.!]?$|(?:更好|好一些|比较好)[吧。.!！]*$/;
 
 /** "And the dog", "plus the final 15 s", "还有森林": more of what was just asked for. */
 const ADDING = /^\W*(?:ok |okay |oh )?(?:and|plus|also|or)\b|^(?:还有|以及|和|再加上|连同|外加|再)/;

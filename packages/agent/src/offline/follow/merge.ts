@@ -143,7 +143,9 @@ function withValues(items: readonly Item[], values: readonly Item[]): Item[] {
   if (bare !== undefined) return withNumber(items, bare.value);
   if (at === undefined) return [...items, ...values];
   const old = items[at];
-  const fresh = values.map((item) => (old === undefined ? item : like(item, old)));
+  const isKind = values.some((item) => item.is === old?.is);
+  // "At 0:12 for 2 seconds" says both itself.
+  const fresh = values.map((item) => (old === undefined || isKind ? item : like(item, old)));
   const gone = slot === 'quote' ? new Set([at]) : new Set(places);
   return items.flatMap((item, index) => (index === at ? fresh : gone.has(index) ? [] : [item]));
 }

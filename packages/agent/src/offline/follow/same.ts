@@ -60,7 +60,10 @@ export function isLeft(clause: Clause): boolean {
 /** "Actually, make that orange" changes a colour; without one in the request it is a wish of its own. */
 export function holdsSlotsOf(clause: Clause, fragment: Clause): boolean {
   const held = new Set(clause.items.map(slotOf));
-  return fragment.items.every((item) => slotOf(item) === undefined || held.has(slotOf(item)));
+  return fragment.items.every(
+    (item) =>
+      slotOf(item) === undefined || held.has(slotOf(item)) || (item.is === 'num' && clause.one('dur') !== undefined),
+  );
 }
 
 /** "第二段和第三段之间也来一个", "one between the beach and the forest too" after a transition: the same one there. */

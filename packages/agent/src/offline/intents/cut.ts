@@ -66,6 +66,8 @@ function bySpan(clause: Clause, scene: Scene): Deed[] {
 
 /** "Start with the interview, just the first two minutes of it": what is put in is what stays. */
 function isPlaced(clause: Clause): boolean {
+  // Behind which clip a half goes, is not whose half it is.
+  if (clause.has('rel.after', 'rel.before') && clause.has('n.first_half', 'n.second_half')) return false;
   return clause.has('v.insert', 'v.move', 'v.add', 'rel.lead', 'v.want') && clause.all('file').length === 1;
 }
 
@@ -166,8 +168,9 @@ function isVague(clause: Clause): boolean {
 }
 
 function trimEdge(scene: Scene, clause: Clause, edges: { headMs: number; tailMs: number }): void {
-  const segments = named(scene, clause);
-  if (segments === 'missing') return;
+  const found = named(scene, clause);
+  if (found === 'missing') return;
+  const segments = found ?? (isOfAll(clause) ? [...scene.clips()] : undefined);
   const [en, zh] = edgeWords(edges);
   if (segments === undefined) {
     const filmMs = filmEnd(scene);
@@ -241,6 +244,11 @@ function cut(scene: Scene, clause: Clause, keep: boolean): void {
 /** "Keep the first 3 seconds of every clip". */
 function saysEach(clause: Clause): boolean {
   return clause.has('o.each') || (clause.has('o.all') && clause.has('o.clip', 'o.image') && !clause.has('n.film'));
+}
+
+/** "A second off the end of every clip"; the end of "the whole clip" is one. */
+function isOfAll(clause: Clause): boolean {
+  return saysEach(clause) && /\b(?:every|each|all)\b|[每各]|所有|全部|都/i.test(clause.text());
 }
 
 function cutClip(scene: Scene, clause: Clause, frame: Segment, keep: boolean): void {

@@ -1,5 +1,6 @@
 import { endMs, type Segment } from '@reelsmith/core';
 import type { Clause } from '../clause.ts';
+import { type Item, isConcept } from '../item.ts';
 import { namedBy, namesIn } from '../resolve.ts';
 import type { Scene } from '../scene.ts';
 
@@ -23,8 +24,19 @@ function halfOf(scene: Scene, clause: Clause, isFirst: boolean): Segment | undef
 /** The two pieces that the last split made, in this message or in the turn before; of the clip that a clause names, if it names one. */
 export function halvesOf(scene: Scene, clause: Clause): Halves | undefined {
   const halves = lastHalves(scene);
-  const named = namesIn(clause.items).flatMap((name) => namedBy(scene, clause, name));
+  const named = namesIn(clause.items)
+    .filter((name) => !isAnchor(clause.items, name))
+    .flatMap((name) => namedBy(scene, clause, name));
   return named.length > 0 && halves?.every((half) => !named.includes(half)) === true ? undefined : halves;
+}
+
+/** "Move the second half to after the beach", "后半段移到海边后面": where it goes, and not whose half it is. */
+function isAnchor(items: readonly Item[], name: Item): boolean {
+  const row = items.filter(({ is }) => is !== 'word');
+  const at = row.indexOf(name);
+  const half = row.findIndex((item) => isConcept(item, 'n.first_half', 'n.second_half'));
+  const beside = [row[at - 1], row[at + 1]].some((item) => isConcept(item, 'rel.after', 'rel.before'));
+  return beside && half >= 0 && half < at;
 }
 
 /** Whatever a clause names besides them. */

@@ -179,7 +179,7 @@ export const APPEARANCE_EN: Readonly<Record<string, string>> = {
   'an.slide_right':
     'slide in|slide in from the left|fly in|fly in from the left|slides in from the left|come in from the left|from the left|comes in from the left|slides in|flies in|enter from the left|move in from the left|swoosh in',
   'an.none': 'animation off|animations off|no animation|without animation|not animated|no animations|stop animating',
-  'an.out': 'out|leaves|exit|on the way out|at its end|go out|when it leaves',
+  'an.out': 'out|leaves|exit|on the way out|go out|when it leaves',
   'an.in': 'come in|comes in|appear|appears|enter|enters|show up|fly in|let it in',
   'tm.longer': 'longer|stay longer|linger|extend|lengthen',
   'tm.shorter': 'briefer|less long',

@@ -1,6 +1,7 @@
 import { type Animation, endMs, type OfferedOperation } from '@reelsmith/core';
 import { changeEach, takeAll } from '../../change-each.ts';
 import type { Clause } from '../../clause.ts';
+import type { Item } from '../../item.ts';
 import { sayMissing } from '../../not-there.ts';
 import type { Scene } from '../../scene.ts';
 import { everything, type Found, isMusic, isText, kindOfFound, recent, subjectOf } from '../../subject.ts';
@@ -151,6 +152,12 @@ function isEdgeRough(clause: Clause, edge: 'in' | 'out'): boolean {
 /** "前面渐入2秒后面渐出": the length is read together with the word behind it. */
 const TIMES: ReadonlySet<string> = new Set(['dur', 'head', 'tail']);
 
+/** "In over 2 seconds and out over 3": the unit was said. */
+function isSeconds(items: readonly Item[], at: number): boolean {
+  const [before, timed] = [items[at - 1], items.slice(0, at).some(({ is }) => TIMES.has(is))];
+  return timed && before?.is === 'word' && /^(?:over|for|in|within)$/.test(before.text);
+}
+
 const IN = ['v.fadein', 'fl.in'];
 const OUT = ['v.fadeout', 'fl.out'];
 
@@ -158,10 +165,13 @@ const OUT = ['v.fadeout', 'fl.out'];
 function edgesOf(clause: Clause, usualMs: number): Edges {
   const pair = clause.has(...IN) && clause.has(...OUT);
   const isTime = (is: string): boolean => TIMES.has(is) || (pair && is === 'after');
-  const times = clause.items.flatMap((item) => (isTime(item.is) && 'ms' in item ? [item.ms] : []));
+  const times = clause.items.flatMap((item, at) => {
+    if (isTime(item.is) && 'ms' in item) return [item.ms];
+    return isSeconds(clause.items, at) && item.is === 'num' ? [item.value * 1000] : [];
+  });
   const both = /in and out|in & out|淡入淡出|fade both|both ends/.test(clause.text().toLowerCase());
   const named = clause.items.flatMap((item) =>
-    item.is !== 'concept' ? [] : IN.includes(item.id) ? ['in'] : OUT.includes(item.id) ? ['out'] : [],
+    item.is !== 'concept' ? [] : IN.includes(item.id) ? ['in'] : [...OUT, 'an.out'].includes(item.id) ? ['out'] : [],
   );
   // "Fade in from black" is one of them.
   const order = named.filter((edge, at) => edge !== named[at - 1]);

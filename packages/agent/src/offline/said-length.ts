@@ -1,0 +1,52 @@
+import { Clause } from './clause.ts';
+import { type Item, isConcept } from './item.ts';
+import { TIMED } from './parted.ts';
+
+/** "The city should last 5 seconds": how long it is, and no end. */
+export function lasting(items: readonly Item[], message: string): readonly Item[] {
+  const at = items.findIndex(
+    (item, index) =>
+      isConcept(item, 'rel.end') &&
+      /^last$/i.test(message.slice(item.start, item.end)) &&
+      /\b(?:should|must|may|can|could|has to|have to|needs to|ought to|will|to|it|let|make) $/i.test(
+        `${message.slice(Math.max(0, item.start - 10), item.start).trimEnd()} `,
+      ) &&
+      items.slice(index + 1, index + 3).some(({ is }) => is === 'dur'),
+  );
+  const last = items[at];
+  if (last === undefined) return items;
+  const length = items.findIndex((item, index) => index > at && item.is === 'dur');
+  const { end } = items[length] ?? last;
+  const make: Item = { is: 'concept', id: 'v.make', start: last.start, end: last.end };
+  return [
+    ...items.slice(0, at),
+    make,
+    ...items.slice(at + 1, length + 1),
+    { is: 'concept', id: 'rel.long', start: end, end },
+    ...items.slice(length + 1),
+  ];
+}
+
+/** "The city 2 longer": seconds, as nothing else of a clip is longer. */
+export function longerBy(items: readonly Item[]): readonly Item[] {
+  const at = items.findIndex(
+    (item, index) => item.is === 'num' && isConcept(items[index + 1], 'rel.longer', 'rel.shorter'),
+  );
+  const item = items[at];
+  if (item?.is !== 'num' || items.some(({ is }) => is === 'dur')) return items;
+  return items.with(at, { is: 'dur', ms: item.value * 1000, start: item.start, end: item.end });
+}
+
+/** "Drop the captions and cut it down to the first 8 seconds": what is gone is not cut any more, so it is the film. */
+export function ofWhatStays(last: Clause | undefined, now: Clause): Clause {
+  const gone = last?.has('v.remove') === true && !last.has('x.not') && last.has(...SIDE) && last.named() === 0;
+  const cuts = now.has('v.cut', 'v.keep', 'v.shorten') && now.items.some(({ is }) => TIMED.has(is));
+  if (!gone || !cuts || !now.has('o.it') || now.named() > 0) return now;
+  return new Clause(
+    now.items.filter((item) => !isConcept(item, 'o.it') && item.is !== 'these'),
+    now.message,
+  );
+}
+
+/** What lies beside the clips. */
+const SIDE = ['m.captions', 'o.text', 'o.title', 'o.music', 'o.overlay', 'o.transition', 'o.watermark'];
