@@ -57,6 +57,24 @@ function isSwitchable(before: Item | undefined): boolean {
   return before.is === 'file' || before.is === 'ref' || before.is === 'these' || before.is === 'quote';
 }
 
+/** "我昨天去了海边": somebody went there, and nothing is taken away. */
+export function withJourneys(items: readonly Item[], message: string): Item[] {
+  return items.map((item, at): Item => {
+    if (item.is !== 'concept' || item.id !== 'v.remove' || message.slice(item.start, item.end) !== '去了') return item;
+    const clause =
+      message
+        .slice(Math.max(0, item.start - 12), item.start)
+        .split(/[，。！？,.!?\n]/)
+        .at(-1) ?? '';
+    const next = items[at + 1];
+    const goes =
+      (next?.is === 'file' || next?.is === 'word') &&
+      next.start === item.end &&
+      /[我他她咱]|[昨今前]天|周末|上[周个]|假期|去年/.test(clause);
+    return goes ? { is: 'word', text: '去了', start: item.start, end: item.end } : item;
+  });
+}
+
 /** "去字幕", "去水印": one character that takes away what stands right behind it. */
 export function withTaking(items: readonly Item[], message: string): Item[] {
   return items.map((item, at): Item => {
