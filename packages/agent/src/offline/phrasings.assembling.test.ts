@@ -17,6 +17,8 @@ phrasings('uploads', {
   'put city on the timeline': `
     drop city on the timeline | throw the city onto the timeline | drop city.mp4 into the timeline
     pop the city clip in | place the city on the timeline`,
+  'join the clips': `
+    line up all three videos one after another | put the three videos one behind the other | all three clips, one after another`,
   'join city and beach': `
     join all the clips except the forest | put together everything but the forest`,
 });

@@ -178,8 +178,9 @@ function numberedAt(tokens: readonly Token[], at: number): Found | undefined {
   return { item: { is: 'ref', n: number.value, kind: noun.kind }, next: number.next };
 }
 
-/** "照片两边" are its sides, "标题一直显示" is "all along". */
+/** "照片两边" are its sides, "标题一直显示" is "all along", "videos one after another" are all of them. */
 function isNoCount(tokens: readonly Token[], from: number, next: number): boolean {
+  if (tokens[from]?.text === 'one' && /^(?:after|behind|by|at)$/.test(tokens[next]?.text ?? '')) return true;
   if (tokens[from]?.kind === 'han' && /^[边侧头端旁周角面]$/.test(tokens[next]?.text ?? '')) return true;
   return tokens[from]?.text === '一' && /^[直样起下点些会定共边]$/.test(tokens[from + 1]?.text ?? '');
 }
