@@ -23,6 +23,8 @@ type ByRules = (text: string, context: PlannerContext) => Planned;
 
 /** Longer messages are no requests that somebody typed. */
 const LONGEST = 1000;
+/** Nor are those of more wishes. */
+const MOST = 12;
 /** From here on what was learned is acted upon; below it is asked. */
 const SURE = 0.8;
 /** The same for what takes something away. */
@@ -70,9 +72,9 @@ interface Wished {
 function wishesOf(text: string, context: PlannerContext): Wished[] {
   const items = scan(text, namesOf(context.assets, context.draft));
   const focus = focusOf(context);
-  return clausesOf(items, text)
-    .slice(0, 12)
-    .map((clause) => ({ clause, guesses: guess(senseModel(), featuresOf(clause.items, text, focus)) }));
+  const clauses = clausesOf(items, text);
+  if (clauses.length > MOST) return [];
+  return clauses.map((clause) => ({ clause, guesses: guess(senseModel(), featuresOf(clause.items, text, focus)) }));
 }
 
 function isSame(one: Clause, other: Clause): boolean {
