@@ -1,4 +1,12 @@
-import { type Choice, isEmpty, type Plan, type PlanPromise, type PlanStep } from '@reelsmith/core';
+import {
+  type Choice,
+  isEmpty,
+  type Language,
+  type Plan,
+  type PlannerContext,
+  type PlanPromise,
+  type PlanStep,
+} from '@reelsmith/core';
 import type { Scene } from './scene.ts';
 
 /** The plan of a scene: what was done as one edit, then export, or a question, or an honest no. */
@@ -13,7 +21,7 @@ export function planOf(scene: Scene, understood: boolean): Plan {
   };
   const steps = stepsOf(scene);
   if (scene.question !== undefined && scene.operations.length === 0)
-    return { ...base, ...asked(scene, scene.question), promises: [] };
+    return { ...base, ...askedOf(scene, scene.question), promises: [] };
   if (steps.length > 0) {
     if (scene.question !== undefined) scene.warnings.push(scene.question.question);
     const intent = scene.operations.length > 0 ? 'edit' : 'export';
@@ -35,7 +43,7 @@ export function planOf(scene: Scene, understood: boolean): Plan {
     };
   }
   if (understood && scene.said.length > 0) return { ...base, intent: 'answer', reply: opening(scene), steps: [] };
-  return { ...base, ...asked(scene, notUnderstood(scene)), promises: [] };
+  return { ...base, ...askedOf(scene, notUnderstood(scene)), promises: [] };
 }
 
 /** Music that is laid and then made quieter in one message has the level that was said last. */
@@ -71,17 +79,30 @@ function listed(parts: readonly string[]): string {
   return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
 }
 
-function asked(
-  scene: Scene,
-  { question, choices }: { question: string; choices: Choice[] },
-): Pick<Plan, 'intent' | 'reply' | 'steps'> {
-  const list = choices.map(({ message }, index) => `${index + 1}. ${message}`).join(scene.words('; ', '；'));
+interface Question {
+  question: string;
+  choices: Choice[];
+}
+
+/** A question as a plan, its choices told by their messages. */
+function askedOf({ language, mintId }: Scene, question: Question): Asked {
+  return asked(question, { language, mintId, shown: question.choices.map(({ message }) => message) });
+}
+
+type Asked = Pick<Plan, 'intent' | 'reply' | 'steps'>;
+
+/** A question as a plan; `shown` is what the reply says of each choice. */
+export function asked(
+  { question, choices }: Question,
+  { language, mintId, shown }: Pick<PlannerContext, 'mintId'> & { language: Language; shown: readonly string[] },
+): Asked {
+  const list = shown.map((choice, at) => `${at + 1}. ${choice}`).join(language === 'zh' ? '；' : '; ');
   const reply = choices.length === 0 ? question : `${question} ${list}`;
-  return { intent: 'ask', reply, steps: [{ id: scene.mintId('step'), kind: 'ask', question, choices }] };
+  return { intent: 'ask', reply, steps: [{ id: mintId('step'), kind: 'ask', question, choices }] };
 }
 
 /** Three things that make sense now, when nothing was understood. */
-function notUnderstood(scene: Scene): { question: string; choices: Choice[] } {
+function notUnderstood(scene: Scene): Question {
   const question = scene.words('I did not understand that. What about one of these?', '我没有听懂。试试下面这些？');
   return { question, choices: suggestions(scene).map((message) => ({ label: message, message })) };
 }

@@ -1,6 +1,7 @@
 import { applyAll, type Language, type Plan, type Planner, type PlannerContext, retrimMusic } from '@reelsmith/core';
 import { chosenMessage } from './choices.ts';
 import type { Clause } from './clause.ts';
+import { clausesOf } from './clauses.ts';
 import type { Deed, Intent, Wish } from './deed.ts';
 import { Reader, type Reading } from './follow/reading.ts';
 import { historyPlan } from './history.ts';
@@ -86,13 +87,15 @@ function planByRules(text: string, context: PlannerContext): Planned {
   const items = scan(text, namesOf(context.assets, context.draft));
   const language = languageOf(text, items, context);
   const taken = takeBackPlan(text, context, language);
-  if (taken !== undefined) return { plan: taken, understood: true, language, lost: [] };
+  const clauses = clausesOf(items, text);
+  if (taken !== undefined) return { plan: taken, understood: true, idle: false, language, clauses, lost: [] };
   const reader = new Reader(context);
-  const plans = reader
-    .readings(items, text)
-    .map((reading) => () => planReading(reading, { context, language, reader }));
-  return firstUnderstood(plans);
+  const plans = reader.readings(clauses).map((reading) => () => planReading(reading, { context, language, reader }));
+  return { ...firstUnderstood(plans), language, clauses };
 }
+
+/** A plan of one reading. */
+type Read = Omit<Planned, 'language' | 'clauses'>;
 
 interface Around {
   context: PlannerContext;
@@ -100,13 +103,13 @@ interface Around {
   reader: Reader;
 }
 
-function planReading({ clauses: read, draft, undoes }: Reading, { context, language, reader }: Around): Planned {
+function planReading({ clauses: read, draft, undoes }: Reading, { context, language, reader }: Around): Read {
   const clauses = settle(read);
   linked(clauses);
   const scene = new Scene({ ...context, draft }, language);
   scene.topic = reader.topic();
   const history = undoes ? undefined : historyPlan(clauses, scene);
-  if (history !== undefined) return { plan: history, understood: true, language, lost: [] };
+  if (history !== undefined) return { plan: history, understood: true, idle: false, lost: [] };
   const wish: Wish = {
     gathered: gather(
       scene,
@@ -117,7 +120,8 @@ function planReading({ clauses: read, draft, undoes }: Reading, { context, langu
   carryOut(scene, deeds, wish);
   const understood = deeds.length > 0 || isWished(wish);
   const plan = planOf(scene, understood);
-  return { plan: undoes ? undoneFirst(plan, scene) : plan, understood, language, lost };
+  const idle = !understood || (plan.intent === 'answer' && scene.isAlready);
+  return { plan: undoes ? undoneFirst(plan, scene) : plan, understood, idle, lost };
 }
 
 /** Each clause knows the one before it, so that what is named goes on being spoken of. */
@@ -129,7 +133,7 @@ function linked(clauses: readonly Clause[]): void {
 }
 
 /** A reading that says nothing gives way to the next one; the last one is taken as it is. */
-function firstUnderstood(plans: readonly (() => Planned)[]): Planned {
+function firstUnderstood(plans: readonly (() => Read)[]): Read {
   for (const make of plans.slice(0, -1)) {
     const planned = make();
     if (planned.understood && (planned.plan.intent === 'edit' || planned.plan.intent === 'ask')) return planned;
@@ -252,7 +256,7 @@ function dropNothing(scene: Scene): void {
   if (seen.ok || seen.refusal.code !== 'nothing_to_change') return;
   scene.operations.length = 0;
   scene.said.length = 0;
-  scene.warnings.push(scene.words('That is so already.', '现在已经是这样了。'));
+  scene.sayAlready();
 }
 
 function carryOut(scene: Scene, deeds: readonly Deed[], wish: Wish): void {

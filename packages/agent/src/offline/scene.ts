@@ -60,7 +60,7 @@ export class Scene {
     if (!seen.ok && seen.refusal.code === 'nothing_to_change') {
       for (const note of result.notes) this.note(note);
       if (result.notes.length > 0 || this.operations.length > 0) return false;
-      this.warnings.push(this.words('That is so already.', '现在已经是这样了。'));
+      this.sayAlready();
       return false;
     }
     if (!seen.ok) return this.refuse(seen.refusal);
@@ -69,6 +69,20 @@ export class Scene {
     for (const note of result.notes) this.note(note);
     this.say(en, zh);
     return true;
+  }
+
+  /** What was asked for is there: nothing changes. */
+  sayAlready(): void {
+    this.warnings.push(this.already());
+  }
+
+  /** True when the first thing to say is that all is as it was asked for. */
+  get isAlready(): boolean {
+    return this.warnings[0] === this.already();
+  }
+
+  private already(): string {
+    return refusalSentence({ code: 'nothing_to_change', params: {} }, this.language);
   }
 
   refuse(refusal: Refusal): boolean {

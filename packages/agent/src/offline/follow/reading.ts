@@ -41,8 +41,8 @@ export class Reader {
   }
 
   /** What a message may mean, likeliest first. */
-  readings(items: readonly Item[], text: string): Reading[] {
-    return this.ways(clausesOf(items, text), -1);
+  readings(clauses: readonly Clause[]): Reading[] {
+    return this.ways(clauses, -1);
   }
 
   /** Ids of what the conversation is about: what was made or named last. */

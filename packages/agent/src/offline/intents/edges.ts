@@ -145,7 +145,7 @@ function trimEach(scene: Scene, segments: readonly Segment[], edges: Edges): voi
     return [{ op: 'trim', segmentId: segment.id, headMs, tailMs, ripple: 'all' }];
   });
   if (operations.length === 0) {
-    scene.warnings.push(scene.words('That is so already.', '现在已经是这样了。'));
+    scene.sayAlready();
     return;
   }
   const name = segments[0]?.name ?? '';

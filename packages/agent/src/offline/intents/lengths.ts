@@ -123,8 +123,7 @@ function setLengths(scene: Scene, clause: Clause, wanted: Wanted): void {
   const [first] = segments;
   if (first === undefined) return;
   if (operations.length === 0) {
-    if (clause.has('v.cut', 'v.make', 'v.keep', 'rel.to'))
-      scene.warnings.push(scene.words('That is so already.', '现在已经是这样了。'));
+    if (clause.has('v.cut', 'v.make', 'v.keep', 'rel.to')) scene.sayAlready();
     return;
   }
   const s = seconds(wanted(first));

@@ -126,7 +126,7 @@ function each(scene: Scene, clause: Clause, change: (segment: Segment) => Change
   const changes = segments.map(change);
   const operations = changes.flatMap(({ operations: some }) => some);
   if (operations.length === 0) {
-    scene.warnings.push(scene.words('That is so already.', '现在已经是这样了。'));
+    scene.sayAlready();
     return;
   }
   editAll(scene, operations, changes[0]?.en ?? '', changes[0]?.zh ?? '');

@@ -23,12 +23,13 @@ const plan: Plan = {
 function rulesThatKnow(sentence: string, seen: string[] = []) {
   return (text: string, { assets, draft }: PlannerContext): Planned => {
     seen.push(text);
-    const lost = [new Clause(scan(text, namesOf(assets, draft)), text)];
-    if (text !== sentence) return { plan, understood: false, language: 'en', lost };
+    const clauses = [new Clause(scan(text, namesOf(assets, draft)), text)];
+    const read = { language: 'en' as const, clauses };
+    if (text !== sentence) return { plan, understood: false, idle: true, lost: clauses, ...read };
     const music = draft.tracks.find(({ kind }) => kind === 'audio')?.segments[0]?.id ?? '';
     const operations = [{ op: 'setVolume' as const, segmentId: music, volume: 0.1 }];
     const steps = [{ id: 'step', kind: 'edit' as const, operations }];
-    return { plan: { ...plan, intent: 'edit', steps }, understood: true, language: 'en', lost: [] };
+    return { plan: { ...plan, intent: 'edit', steps }, understood: true, idle: false, lost: [], ...read };
   };
 }
 

@@ -1,8 +1,6 @@
 import type { Choice, Language, Plan, PlannerContext } from '@reelsmith/core';
 import type { Clause } from '../clause.ts';
-import { clausesOf } from '../clauses.ts';
-import { scan } from '../scan.ts';
-import { namesOf } from '../slots/names.ts';
+import { asked } from '../plan-of.ts';
 import { carriesOut, isLosing } from './acts.ts';
 import { featuresOf } from './features.ts';
 import { focusOf } from './focus.ts';
@@ -15,7 +13,11 @@ import { slotsOf } from './slots.ts';
 export interface Planned {
   readonly plan: Plan;
   readonly understood: boolean;
+  /** Nothing was read, or what was read changes nothing. */
+  readonly idle: boolean;
   readonly language: Language;
+  /** The wishes of the message. */
+  readonly clauses: readonly Clause[];
   readonly lost: readonly Clause[];
 }
 
@@ -42,15 +44,10 @@ const RIVAL = 0.004;
  *  not certain becomes a question. */
 export function readTwice(text: string, context: PlannerContext, byRules: ByRules): Plan {
   const first = byRules(text, context);
-  if (text.length > LONGEST || (!isIdle(first) && isSettled(first.plan))) return first.plan;
+  if (text.length > LONGEST || (!first.idle && isSettled(first.plan))) return first.plan;
   const second = new SecondReading(text, context, { first, byRules });
-  for (const wish of wishesOf(text, context).toReversed()) second.read(wish);
+  for (const wish of wishesOf(text, first, context).toReversed()) second.read(wish);
   return second.plan();
-}
-
-/** Nothing was read, or what was read changes nothing. */
-function isIdle({ plan, understood }: Planned): boolean {
-  return !understood || (plan.intent === 'answer' && /^(?:That is so already|现在已经是这样了)/.test(plan.reply));
 }
 
 /** A question, a refusal with its reason, or a step that costs: the rules knew what they did. */
@@ -69,10 +66,8 @@ interface Wished {
   readonly guesses: readonly Guess[];
 }
 
-function wishesOf(text: string, context: PlannerContext): Wished[] {
-  const items = scan(text, namesOf(context.assets, context.draft));
+function wishesOf(text: string, { clauses }: Planned, context: PlannerContext): Wished[] {
   const focus = focusOf(context);
-  const clauses = clausesOf(items, text);
   if (clauses.length > MOST) return [];
   return clauses.map((clause) => ({ clause, guesses: guess(senseModel(), featuresOf(clause.items, text, focus)) }));
 }
@@ -156,7 +151,7 @@ class SecondReading {
   private isSure(act: string, chance: number): boolean {
     // All of a film's history is nothing to guess about.
     if (act === 'restore_start') return false;
-    if (!isIdle(this.first)) return !isLosing(act) && !act.startsWith('ask_') && chance >= SURE_OF_PART;
+    if (!this.first.idle) return !isLosing(act) && !act.startsWith('ask_') && chance >= SURE_OF_PART;
     return chance >= (isLosing(act) ? SURE_OF_LOSS : SURE);
   }
 
@@ -169,11 +164,6 @@ class SecondReading {
 /** Instead of a guess: what it most likely means, to choose from. */
 function asking({ plan, language }: Planned, choices: Choice[], { mintId }: PlannerContext): Plan {
   const question = language === 'zh' ? '你的意思是？' : 'Do you mean this?';
-  const list = choices.map(({ label }, at) => `${at + 1}. ${label}`).join(language === 'zh' ? '；' : '; ');
-  return {
-    ...plan,
-    intent: 'ask',
-    reply: `${question} ${list}`,
-    steps: [{ id: mintId('step'), kind: 'ask', question, choices }],
-  };
+  const shown = choices.map(({ label }) => label);
+  return { ...plan, ...asked({ question, choices }, { language, mintId, shown }) };
 }
