@@ -66,13 +66,7 @@ export function slotsOf(found: readonly Item[], message: string, language: Langu
       (item.is === 'at' || item.is === 'after' || item.is === 'before') && item.ms !== END_MS ? [point(item.ms)] : [],
     ),
     ranges: items.flatMap((item) =>
-      item.is === 'range' && item.toMs !== END_MS
-        ? [
-            language === 'zh'
-              ? `${point(item.fromMs)}到${point(item.toMs)}`
-              : `${point(item.fromMs)} to ${point(item.toMs)}`,
-          ]
-        : [],
+      item.is === 'range' && item.toMs !== END_MS ? [between(item.fromMs, item.toMs, language)] : [],
     ),
     heads: items.flatMap((item) => (item.is === 'head' ? [seconds(item.ms)] : [])),
     tails: items.flatMap((item) => (item.is === 'tail' ? [seconds(item.ms)] : [])),
@@ -206,6 +200,11 @@ export function clock(ms: number, language: Language): string {
   const minutes = Math.floor(s / 60);
   const rest = Math.round((s - minutes * 60) * 1000) / 1000;
   return `${minutes}:${rest < 10 ? '0' : ''}${rest}`;
+}
+
+/** A stretch of time, written plainly: "0:05 to 0:08", "第5秒到第8秒". */
+export function between(fromMs: number, toMs: number, language: Language): string {
+  return `${clock(fromMs, language)}${language === 'zh' ? '到' : ' to '}${clock(toMs, language)}`;
 }
 
 function amountOf(item: Item): string | undefined {

@@ -1,11 +1,12 @@
 import type { Slots } from '../slots.ts';
 import type { Plainly } from './say.ts';
+import { worded } from './values.ts';
 
 /** One word of each language. */
 export type Both = readonly [en: string, zh: string];
 
 /** The word of the language of the wish. */
-export const inWords = ({ language }: Slots, [en, zh]: Both): string => (language === 'zh' ? zh : en);
+export const inWords = (slots: Slots, both: Both): string => worded(slots, ...both);
 
 const NOUNS: Readonly<Record<string, Both>> = {
   'o.music': ['the music', '背景音乐'],

@@ -1,5 +1,5 @@
 import { END_MS, type Item } from '../../item.ts';
-import { clock, isValue, type Slots, time } from '../slots.ts';
+import { between, clock, isValue, type Slots, time } from '../slots.ts';
 
 /** Values of a wish from left to right. */
 export const valuesOf = ({ items }: Slots): Item[] => items.filter(isValue);
@@ -24,12 +24,8 @@ export function msOf(item: Item | undefined): number | undefined {
 export const lasting = ({ language }: Slots, ms: number): string => time(ms, language);
 export const moment = ({ language }: Slots, ms: number): string => clock(ms, language);
 /** "0:05 to 0:08", "第5秒到第8秒". */
-export const stretch = (slots: Slots, fromMs: number, toMs: number): string =>
-  worded(
-    slots,
-    `${moment(slots, fromMs)} to ${moment(slots, toMs)}`,
-    `${moment(slots, fromMs)}到${moment(slots, toMs)}`,
-  );
+export const stretch = ({ language }: Slots, fromMs: number, toMs: number): string => between(fromMs, toMs, language);
+
 /** A share from 0 to 1 as "33.33%". */
 export const share = (value: number): string => `${Math.round(value * 10_000) / 100}%`;
 
