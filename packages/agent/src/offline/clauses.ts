@@ -5,7 +5,7 @@ import { endOfFilm, fadesBetween } from './fades.ts';
 import { has, hasHead, hasVerb, isHead, isStretches, isThing, isWords } from './heads.ts';
 import { isReplaced } from './instead.ts';
 import { type Item, isAudioName, isConcept } from './item.ts';
-import { isBecause, isReason, statesJoined } from './reasons.ts';
+import { isReason, statesJoined } from './reasons.ts';
 import { withoutRemarks } from './remarks/remarks.ts';
 
 const STOPS = new Set([',', '.', ';', '!', '?', '\n', '…', '+']);
@@ -136,7 +136,6 @@ function wordsSaid(items: readonly Item[], message: string): Item[] {
 
 function isSeparator(item: Item, message: string): boolean {
   if (item.is === 'punct') return STOPS.has(item.text);
-  if (item.is === 'word' && isBecause(item, message)) return true;
   // "改成" joins a thing to what becomes of it.
   if (isConcept(item, 'rel.join') && /[改换替]/.test(message.slice(item.start, item.end))) return false;
   // "The text with the percentage": told by what it has.

@@ -3,23 +3,10 @@ import { isGivenBack } from './given-back.ts';
 import type { Item, ItemOf } from './item.ts';
 import { lasting, longerBy } from './said-length.ts';
 
-/** Two ways of one quantity. */
-const OPPOSITE: Readonly<Record<string, string>> = {
-  'size.bigger': 'size.smaller',
-  'size.smaller': 'size.bigger',
-  'v.louder': 'v.quieter',
-  'v.quieter': 'v.louder',
-  'v.fast': 'v.slow',
-  'v.slow': 'v.fast',
-  'lk.brightness.up': 'lk.brightness.down',
-  'lk.brightness.down': 'lk.brightness.up',
-};
-
-/** What the rows of meanings say when read once more as a whole: a complaint and its cure, lengths by which something changes,
+/** What the rows of meanings say when read once more as a whole: lengths by which something changes,
  *  bare numbers of clips, colours that are taken out. */
 export function meantAsWhole(clause: Clause): readonly Item[] {
   return [
-    cured,
     lasting,
     longerBy,
     stepped,
@@ -37,20 +24,6 @@ export function meantAsWhole(clause: Clause): readonly Item[] {
 
 function idOf(item: Item | undefined): string {
   return item?.is === 'concept' ? item.id : '';
-}
-
-/** "Too tiny now, slightly bigger": the cure says it all, and the complaint would turn it round. */
-function cured(items: readonly Item[], message: string): readonly Item[] {
-  const ways = items.flatMap((item, index) => (idOf(item) in OPPOSITE ? [index] : []));
-  const [complaint, cure] = [ways[0] ?? -1, ways.at(-1) ?? -1];
-  const [bad, good] = [items[complaint], items[cure]];
-  if (bad === undefined || good === undefined || complaint === cure) return items;
-  const said = message.slice(items[Math.max(0, complaint - 1)]?.start ?? bad.start, bad.end);
-  const complains = /\btoo\b|太|有点|过于|偏/i.test(said);
-  // "Too tiny" already means bigger as one phrase; "too" before another word turns it.
-  const turned = idOf(items[complaint - 1]) === 'deg.too' ? OPPOSITE[idOf(bad)] : idOf(bad);
-  if (!complains || turned !== idOf(good)) return items;
-  return items.filter((item, index) => index !== complaint && !(index === complaint - 1 && idOf(item) === 'deg.too'));
 }
 
 const MORE_WITHIN = /\b(?:another|more|extra|further|additional)\b/i;

@@ -2,14 +2,6 @@ import { isExplanation } from './complaint.ts';
 import { has } from './heads.ts';
 import { type Item, isConcept } from './item.ts';
 
-/** "Because", "因为": why, and no part of the wish. */
-export function isBecause({ start, end }: Item, message: string): boolean {
-  const said = message.slice(start, end + 3);
-  return end - start < 9 && BECAUSE.test(said);
-}
-
-const BECAUSE = /^(?:(?:because|cause|cuz|coz)\b(?! of)|因为)/i;
-
 /** True for a piece that says why, behind what is wished: "don't hide what is behind", "hotel wifi is slow". */
 export function isReason(piece: readonly Item[], before: readonly Item[] | undefined, message: string): boolean {
   if (before === undefined) return false;
