@@ -36,6 +36,7 @@ import { type Planned, readTwice } from './sense/read-twice.ts';
 import { settle } from './settle.ts';
 import { namesOf } from './slots/names.ts';
 import { strangerIn } from './stranger.ts';
+import { supposedAnswer } from './supposed.ts';
 import { takeBackPlan } from './take-back.ts';
 import { cutToBytes } from './tokens.ts';
 import { waitingAnswer } from './waiting.ts';
@@ -80,6 +81,10 @@ export function planMessage(message: string, context: PlannerContext): Plan {
 
 /** The plan of a message about what is there: by the rules; what they cannot read is said plainly and read again. */
 function planEdits(text: string, context: PlannerContext): Plan {
+  return supposedAnswer(text, context, planWishes) ?? planWishes(text, context);
+}
+
+function planWishes(text: string, context: PlannerContext): Plan {
   return readTwice(text, context, planByRules);
 }
 
