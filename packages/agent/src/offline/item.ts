@@ -19,8 +19,9 @@ export type Meaning =
   | { is: 'part'; from: number; to: number }
   | { is: 'after'; ms: number }
   | { is: 'before'; ms: number }
-  /** 1 is the first, -1 the last, 0 the middle one; `count`: so many from there ("the last two clips"). */
-  | { is: 'ref'; n: number; kind: RefKind; count?: number | undefined }
+  /** 1 is the first, -1 the last, 0 the middle one; `count`: so many from there ("the last two clips"); `every`: and each so
+   *  many places on ("every second clip"). */
+  | { is: 'ref'; n: number; kind: RefKind; count?: number | undefined; every?: number | undefined }
   | { is: 'percent'; value: number }
   | { is: 'times'; value: number }
   | { is: 'decibels'; value: number }

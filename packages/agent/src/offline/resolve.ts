@@ -162,10 +162,11 @@ function byAsset(scene: Scene, assetId: string | undefined): Segment[] {
     .filter(({ source }) => source.kind === 'media' && source.assetId === assetId);
 }
 
-function byNumber(scene: Scene, clause: Clause, { n, kind, count = 1, start, end }: ItemOf<'ref'>): Segment[] {
+function byNumber(scene: Scene, clause: Clause, { n, kind, count = 1, every, start, end }: ItemOf<'ref'>): Segment[] {
   // Zero is the middle one, but nobody who writes "clip 0" or "clip -1" means that.
   if (n === 0 && /[\d零〇]/.test(clause.message.slice(start, end))) return [];
   const list = listOf(scene, kind === 'any' ? anyKind(scene, clause) : kind);
+  if (every !== undefined) return list.filter((_one, at) => at + 1 >= n && (at + 1 - n) % every === 0);
   if (n === 0) return list.length % 2 === 1 ? list.slice((list.length - 1) / 2, (list.length + 1) / 2) : [];
   if (count > list.length) return [];
   if (count > 1) return n > 0 ? list.slice(n - 1, n - 1 + count) : list.slice(list.length - count);

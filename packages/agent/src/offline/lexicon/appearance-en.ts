@@ -104,9 +104,9 @@ export const APPEARANCE_EN: Readonly<Record<string, string>> = {
   'dir.right':
     'to the right|further right|rightward|rightwards|farther right|more right|more to the right|right a bit|over to the right|right',
   'pos.top-left':
-    'up in the left-hand corner|up in the left corner|top left-hand corner|left upper corner|left upper|top left corner|upper left corner|top-left corner|left top|upper left-hand corner|upper-left',
+    'to the top left|to the top left corner|to the top left-hand corner|to the top left hand corner|to the upper left|to the upper left corner|to the upper left-hand corner|to the upper left hand corner|up in the left-hand corner|up in the left corner|top left-hand corner|left upper corner|left upper|top left corner|upper left corner|top-left corner|left top|upper left-hand corner|upper-left',
   'pos.top-right':
-    'up in the right-hand corner|up in the right corner|in the right-hand corner at the top|top right-hand corner|right upper corner|top right corner|upper right corner|top-right corner|right top|upper right-hand corner|upper-right',
+    'to the top right|to the top right corner|to the top right-hand corner|to the top right hand corner|to the upper right|to the upper right corner|to the upper right-hand corner|to the upper right hand corner|up in the right-hand corner|up in the right corner|in the right-hand corner at the top|top right-hand corner|right upper corner|top right corner|upper right corner|top-right corner|right top|upper right-hand corner|upper-right',
   'pos.bottom-left':
     'down in the left-hand corner|down in the left corner|bottom left-hand corner|left lower corner|bottom left corner|lower left corner|bottom-left corner|left bottom|lower left-hand corner|lower-left',
   'pos.bottom-right':
