@@ -49,11 +49,22 @@ export class Clause {
     const named = this.families('pos.').filter((name) => !/^(?:earlier|later)$/.test(name));
     const [first] = named;
     const edge = named.find((name) => name === 'top' || name === 'bottom');
+    const corner = this.cornerSaid();
+    if (corner !== undefined && named.length === 0) return corner;
     const side =
       named.find((name) => name === 'left' || name === 'right') ??
       this.families('dir.').find((name) => name === 'left' || name === 'right');
     if (edge !== undefined && named.length === 2 && named.includes('center')) return `${edge}-center`;
     return edge !== undefined && side !== undefined && named.length < 3 ? `${edge}-${side}` : first;
+  }
+
+  /** "To the top left": two edges that are named together are a corner, and no step up and one to the left. */
+  private cornerSaid(): string | undefined {
+    const sides = this.items.filter((item) => item.is === 'concept' && item.id.startsWith('dir.'));
+    const said = sides.map(({ start, end }) => this.message.slice(start, end).toLowerCase());
+    const edge = said.map((words) => /\btop\b|\bbottom\b/.exec(words)?.[0]).find((word) => word !== undefined);
+    const side = this.families('dir.').find((name) => name === 'left' || name === 'right');
+    return edge !== undefined && side !== undefined && sides.length === 2 ? `${edge}-${side}` : undefined;
   }
 
   one<Is extends Item['is']>(is: Is): ItemOf<Is> | undefined {

@@ -2,6 +2,7 @@ import { isApart } from './apart.ts';
 import { Clause } from './clause.ts';
 import { curedBy } from './complaint.ts';
 import { endOfFilm, fadesBetween } from './fades.ts';
+import { withMarks } from './follow/marks.ts';
 import { has, hasHead, hasVerb, isHead, isStretches, isThing, isWords } from './heads.ts';
 import { isReplaced } from './instead.ts';
 import { type Item, isAudioName, isConcept } from './item.ts';
@@ -13,7 +14,7 @@ const STOPS = new Set([',', '.', ';', '!', '?', '\n', '…', '+']);
  *  A piece that has no verb and no strong noun of its own belongs to the one before it. */
 export function clausesOf(items: readonly Item[], message: string): Clause[] {
   const groups: Item[][] = [];
-  const parts = statesJoined(pieces(wordsSaid(withoutRemarks(items, message), message), message))
+  const parts = statesJoined(withMarks(pieces(wordsSaid(withoutRemarks(items, message), message), message), message))
     .map(endOfFilm)
     .map(fadesBetween);
   for (const [at, piece] of parts.entries()) takePiece(groups, piece, { next: parts[at + 1], message });

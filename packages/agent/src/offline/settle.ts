@@ -10,6 +10,7 @@ import { hasVerb, parted, TIMED, takenOff } from './parted.ts';
 import { broughtBack, edgeGivenBack, isPast } from './past.ts';
 import { qualified } from './qualities.ts';
 import { ofWhatStays } from './said-length.ts';
+import { notThisOne, onlyThen, sparing } from './spared.ts';
 import { thereOf } from './there.ts';
 import { anyOne, centred, coming, replaced, still } from './told.ts';
 import { withGone } from './trailing.ts';
@@ -19,12 +20,17 @@ export function settle(clauses: readonly Clause[]): Clause[] {
   const settled: Clause[] = [];
   for (const clause of merged(clauses)) {
     const last = settled.at(-1);
-    const now = ofWhatStays(last, meantTogether(clause));
+    const timed = last && onlyThen(last, clause);
+    if (timed !== undefined) {
+      settled[settled.length - 1] = timed;
+      continue;
+    }
+    const now = ofWhatStays(last, meantTogether(notThisOne(last, clause)));
     const together = last === undefined ? undefined : saidTogether(last, now);
     if (together !== undefined) settled[settled.length - 1] = together;
     else settled.push(isRestAway(now) && isKeepable(now) ? kept(now) : now);
   }
-  return settled;
+  return sparing(settled);
 }
 
 /** Two clauses that are one wish; undefined for two wishes. */
@@ -196,7 +202,10 @@ function isLateNot(
   const next = items[index + 1];
   // "海边不留", "海边别放了": the verb of keeping belongs to it.
   const kept =
-    next !== undefined && isConcept(next, 'v.keep', 'v.want', 'v.insert', 'v.move') && next.end - next.start < 3;
+    next !== undefined &&
+    isConcept(next, 'v.keep', 'v.want', 'v.insert', 'v.move') &&
+    next.end - next.start < 3 &&
+    !/[移动挪调搬改]/.test(message.slice(next.start, next.end));
   if (!not || (!kept && !/^(?:不用|不要)$/.test(message.slice(item.start, item.end)))) return false;
   const rest = items
     .slice(index + (kept ? 2 : 1))

@@ -59,7 +59,18 @@ function isWeak(scene: Scene, clause: Clause): boolean {
   if (clause.named() > 0 || clause.has('o.all', 'o.each', 'n.film', 'p.others', 'p.except', 'p.both')) return false;
   if (clause.has('o.sound') && OWN.test(clause.text())) return false;
   const strong = Object.keys(KINDS).some((id) => id !== 'o.sound' && clause.has(id));
+  if (isItsLettering(clause)) return true;
   return !strong && clause.previous !== undefined && ownThings(scene, clause).found.length === 0;
+}
+
+/** "Change A to B, the text in red", "…，字用红色": the letters of the one text that was spoken of. */
+function isItsLettering(clause: Clause): boolean {
+  const { previous } = clause;
+  if (previous === undefined || !clause.has('o.text') || clause.has('o.title', 'm.captions') || isMany(clause))
+    return false;
+  if (!['color.', 'size.', 'st.'].some((family) => clause.families(family).length > 0)) return false;
+  const texts = previous.items.filter((item) => item.is === 'quote' || (item.is === 'ref' && item.kind !== 'clip'));
+  return texts.length > 0 && !previous.has('v.remove', 'o.all', 'o.each');
 }
 
 /** "The clip sound": that of the pictures, whatever was spoken of before. */
@@ -139,7 +150,8 @@ function ownThings(scene: Scene, clause: Clause): { found: Found[]; missing?: st
   const { segments, missing, uploads } = namedOne(scene, clause);
   const ids = new Set(segments.map(({ id }) => id));
   const all = everything(scene);
-  const quoted = clause.all('quote').flatMap(({ text }) => saying(all, text));
+  const spares = clause.has('p.except');
+  const quoted = (spares ? [] : clause.all('quote')).flatMap(({ text }) => saying(all, text));
   const found = all.filter((one) => ids.has(one.segment.id) || quoted.includes(one));
   return { found, missing, uploads: (uploads ?? []).length > 0 };
 }

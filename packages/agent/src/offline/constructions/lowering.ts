@@ -46,7 +46,9 @@ function lessOf(run: Run, verb: number): string | undefined {
   if (has(object, 'n.speed')) return 'v.slow';
   if (has(object, 'size.size', 'pl.opacity')) return 'deg.less';
   const share = items.some(
-    (item, at) => (item.is === 'percent' || item.is === 'decibels') && /^(to|by|down to|at)$/.test(said(items[at - 1])),
+    (item, at) =>
+      (item.is === 'percent' || item.is === 'decibels' || (item.is === 'num' && has(run, 'o.it', 'o.music'))) &&
+      /^(to|by|down to|at)$/.test(said(items[at - 1])),
   );
   return has(run, 'o.volume') || (share && items.some(isThing)) ? 'v.quieter' : undefined;
 }

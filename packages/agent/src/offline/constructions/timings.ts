@@ -1,5 +1,5 @@
 import { type Item, type ItemOf, isConcept } from '../item.ts';
-import { findSaid, hasFamily, hasVerb, isSound, isStretch, isText, isTimed, type Rule, type Run } from './run.ts';
+import { findSaid, has, hasFamily, hasVerb, isSound, isStretch, isText, isTimed, type Rule, type Run } from './run.ts';
 
 const MODAL = /^(make|let|have|should|must|to|will|would|can|could|shall|may|might|only|just|it|they)$/;
 
@@ -119,5 +119,26 @@ const stopped: Rule = ({ items, said }) =>
     return item.is === 'dur' && stops ? { is: 'at', ms: item.ms, start: item.start, end: item.end } : item;
   });
 
+/** "For the last 2" of a fade: seconds, as clips are not counted there. */
+const fadeEdges: Rule = (run) => {
+  const { items, said } = run;
+  if (!has(run, 'v.fadein', 'v.fadeout')) return items;
+  return items.map((item, at) => {
+    const edge = item.is === 'ref' && item.kind === 'any' && item.count !== undefined && Math.abs(item.n) === 1;
+    const before = said(items[at - 1]) === 'the' ? said(items[at - 2]) : said(items[at - 1]);
+    if (!edge || !/^(for|over|during|in|within|across)$/.test(before)) return item;
+    const { start, end, n, count = 1 } = item;
+    return { is: n > 0 ? 'head' : 'tail', ms: count * 1000, start, end };
+  });
+};
+
+const VALUES = /^(?:dur|percent|times|num|at|decibels)$/;
+
+/** "Say a second and a half", "make it, say, 30 %": about so much, and nothing to be written. */
+const about: Rule = ({ items, said }) =>
+  items.filter(
+    (item, at) => !(isConcept(item, 'v.say') && said(item) === 'say' && VALUES.test(items[at + 1]?.is ?? '')),
+  );
+
 /** Ways of saying how long something is, and where the film begins and ends. */
-export const timings: readonly Rule[] = [lasting, filmEdges, capped, stopped];
+export const timings: readonly Rule[] = [about, fadeEdges, lasting, filmEdges, capped, stopped];

@@ -14,8 +14,9 @@ import { cutToBytes } from '../tokens.ts';
 import { withGone } from '../trailing.ts';
 import { described, pointedAt } from './answering.ts';
 import { withNeighbour, withOtherFile } from './beside.ts';
+import { correctedWithin, headless } from './corrected.ts';
 import { byDegree, degreeOf } from './degree.ts';
-import { isContrast, isFragment, isPutRight, withoutContrast } from './fragment.ts';
+import { isFragment, isPutRight, withoutContrast } from './fragment.ts';
 import { type Opening, openingOf } from './markers.ts';
 import { merged } from './merge.ts';
 import { betweenAlso, holdsSlotsOf, isLeft, isNameSlot, placeFor, sameFor, sayWhom } from './same.ts';
@@ -268,30 +269,4 @@ function isAboutIt(clause: Clause): boolean {
   return (
     clause.family('plat.') === undefined && clause.one('ratio') === undefined && clause.family('fmt.') === undefined
   );
-}
-
-function headless(clause: Clause, length: number): Clause {
-  if (length === 0) return clause;
-  return new Clause(
-    clause.items.filter(({ start }) => start >= length),
-    clause.message,
-  );
-}
-
-/** "Cut the last 3 seconds, no, make that 4": a clause that corrects the one before it. */
-function correctedWithin(clauses: readonly Clause[]): Clause[] {
-  const found: Clause[] = [];
-  for (const clause of clauses) {
-    const start = clause.items.find(({ is }) => is !== 'punct')?.start ?? 0;
-    const last = found.at(-1);
-    const opening = last === undefined ? undefined : openingOf(clause.message.slice(start));
-    const fragment = headless(clause, start + (opening?.length ?? 0));
-    const again =
-      last !== undefined && opening?.correction === 'hard' && isFragment(fragment) && !isContrast(fragment, last)
-        ? merged(last, fragment)
-        : undefined;
-    if (again === undefined) found.push(clause);
-    else found.splice(-1, 1, new Clause(again.items, clause.message));
-  }
-  return found;
 }

@@ -222,7 +222,7 @@ function setSpeed(scene: Scene, clause: Clause, raw: Speed): void {
 }
 
 /** "Speed up 0:05 to 0:08", "the first 3 seconds in slow motion": times of a named clip count from its start. */
-function stretchOf(scene: Scene, clause: Clause, clips: readonly Segment[]): Span | undefined {
+export function stretchOf(scene: Scene, clause: Clause, clips: readonly Segment[]): Span | undefined {
   if (splitHalf(scene, clause) !== undefined || isToldByTime(scene, clause, 'clip')) return undefined;
   const filmMs = Math.max(0, ...scene.clips().map(endMs));
   const [only] = clause.named() > 0 && clips.length === 1 ? clips : [];

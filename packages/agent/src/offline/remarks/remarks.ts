@@ -91,6 +91,7 @@ function isRemark(run: Run, next: Run | undefined, message: string): boolean {
   const empty = !isMeant(run);
   if (empty && has(run.items, 'q.hello')) return true;
   if (empty && THEY.test(run.text) && !WISHED_EN.test(run.text)) return true;
+  if (has(run.items, 'x.only', 'so.only', 'tm.only') && run.items.some(({ is }) => TIMES.has(is))) return false;
   if (!isStated(run) && !empty) return false;
   const guesses = guess(senseModel(), featuresOf(run.items, message));
   const talk = guesses.find(({ act }) => act === 'talk')?.chance ?? 0;

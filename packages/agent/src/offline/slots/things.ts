@@ -1,6 +1,6 @@
 import type { Token } from '../tokens.ts';
 import { numberAt } from './numbers.ts';
-import type { Found } from './times.ts';
+import { type Found, textFrom, unitAt } from './times.ts';
 
 /** Reads "35%", "2x", "1.5倍", "1080p", "4k", "60 fps", "#ff0000" at a token. */
 export function amountAt(tokens: readonly Token[], at: number): Found | undefined {
@@ -68,20 +68,24 @@ function hanShareAt(tokens: readonly Token[], at: number): Found | undefined {
 function fractionAt(tokens: readonly Token[], at: number): Found | undefined {
   const part = PARTS[tokens[at + 1]?.text ?? ''];
   const lead = tokens[at]?.text;
-  if (part !== undefined && (lead === 'a' || lead === 'one')) return share(1 / part, at + 2);
+  if (part !== undefined && (lead === 'a' || lead === 'one')) return share(1 / part, at + 2, tokens);
   const number = numberAt(tokens, at);
   if (number === undefined || number.value <= 0) return undefined;
-  const parts = PARTS[tokens[number.next]?.text.replace(/s$/, '') ?? ''];
+  const partsAt = tokens[number.next]?.text === '-' ? number.next + 1 : number.next;
+  const parts = PARTS[tokens[partsAt]?.text.replace(/s$/, '') ?? ''];
   if (parts !== undefined && number.value < parts && number.value > 1)
-    return share(number.value / parts, number.next + 1);
+    return share(number.value / parts, partsAt + 1, tokens);
   const below = `${tokens[number.next]?.text}${tokens[number.next + 1]?.text}` === '分之';
   const upper = below ? numberAt(tokens, number.next + 2) : undefined;
-  return upper && share(upper.value / number.value, upper.next);
+  return upper && share(upper.value / number.value, upper.next, tokens);
 }
 
 const PARTS: Readonly<Record<string, number>> = { quarter: 4, third: 3, fifth: 5, tenth: 10 };
 
-function share(value: number, next: number): Found {
+/** A share; "three quarters of a second", "四分之三秒" is a length. */
+function share(value: number, next: number, tokens: readonly Token[]): Found {
+  const unit = unitAt(tokens, textFrom(tokens, next, 2) === 'ofa' ? next + 2 : next);
+  if (unit !== undefined) return { item: { is: 'dur', ms: Math.round(value * unit.value) }, next: unit.next };
   return { item: { is: 'percent', value: Math.round(value * 10_000) / 10_000 }, next };
 }
 

@@ -43,7 +43,8 @@ export function textFrom(tokens: readonly Token[], at: number, count: number): s
   return text;
 }
 
-function unitAt(tokens: readonly Token[], at: number): Read | undefined {
+/** Reads a unit of time at a token. */
+export function unitAt(tokens: readonly Token[], at: number): Read | undefined {
   const from = tokens[at]?.text === '-' || tokens[at]?.text === '个' ? at + 1 : at;
   const token = tokens[from];
   const value = token?.kind === 'word' ? UNITS[token.text] : undefined;
@@ -134,6 +135,8 @@ export function pointAt(tokens: readonly Token[], at: number): (Read & { sure: b
   // One article only: a row of them must not make a row of calls.
   const before = tokens[at - 1]?.text;
   if (isArticle(token.text)) return isArticle(before ?? '') ? undefined : pointAt(tokens, at + 1);
+  const nth = nthSecondAt(tokens, at);
+  if (nth !== undefined) return { ...nth, sure: true };
   if (token.kind === 'time') return { value: token.value ?? 0, next: at + 1, sure: true };
   if (token.text === 'second' || token.text === 'minute') return countedAt(tokens, at);
   const sure = edgeAt(tokens, at) ?? durationAt(tokens, at);
@@ -149,6 +152,13 @@ function countedAt(tokens: readonly Token[], at: number): (Read & { sure: boolea
   const read = tokens[at + 1]?.text === 'one' ? undefined : numberAt(tokens, at + 1);
   const unitMs = tokens[at]?.text === 'second' ? 1000 : 60_000;
   return read && { value: read.value * unitMs, next: read.next, sure: true };
+}
+
+/** "The 10th second": a place, where "second" counts nothing else. */
+function nthSecondAt(tokens: readonly Token[], at: number): Read | undefined {
+  const [number, suffix, unit] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  const nth = number?.kind === 'num' && suffix?.start === number.end && /^(?:st|nd|rd|th)$/.test(suffix.text);
+  return nth && unit?.text === 'second' ? { value: (number.value ?? 0) * 1000, next: at + 3 } : undefined;
 }
 
 function isArticle(text: string): boolean {
@@ -288,7 +298,7 @@ const AT_TRAILS = new Set(['开始', '的地', '位置', '那儿', '那里', '�
 
 function trailAt(tokens: readonly Token[], at: number): { is: 'at' | 'after' | 'before'; next: number } | undefined {
   const pair = textFrom(tokens, at, 2);
-  if (pair === '之后' || pair === '以后' || pair === '后面' || pair === '后边' || pair === '过后')
+  if (pair === '之后' || pair === '以后' || pair === '后面' || pair === '后边' || pair === '过后' || pair === '往后')
     return { is: 'after', next: at + 2 };
   if (pair === '之前' || pair === '以前' || pair === '前面') return { is: 'before', next: at + 2 };
   if (tokens[at]?.text === '后') return { is: 'after', next: at + 1 };

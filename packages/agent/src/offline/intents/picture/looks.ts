@@ -4,7 +4,7 @@ import { changeEach } from '../../change-each.ts';
 import type { Clause } from '../../clause.ts';
 import type { Item } from '../../item.ts';
 import type { Scene } from '../../scene.ts';
-import { pictured } from './pictured.ts';
+import { picturedThen } from './stretched.ts';
 
 const PARTS = ['brightness', 'contrast', 'saturation', 'temperature', 'sharpen', 'blur', 'vignette', 'grain'] as const;
 type Part = (typeof PARTS)[number];
@@ -51,7 +51,7 @@ export function adjust(scene: Scene, clause: Clause): void {
     ...(isMuted(clause) ? [{ part: 'saturation', way: -1 } as const] : []),
     ...(tint === undefined ? [] : [{ part: 'temperature', way: tint } as const]),
   ];
-  const found = pictured(scene, clause);
+  const found = picturedThen(scene, clause);
   if (found === undefined || turns.length === 0) return;
   const step = stepOf(clause, [0.2, 0.12, 0.4]);
   const names = turns.map(({ part }) => part).join(', ');
@@ -145,7 +145,7 @@ function wayOf(own: string | undefined, before: readonly string[], after: readon
 /** A named look, or none. */
 export function setPreset(scene: Scene, clause: Clause, name: string | undefined): void {
   const preset = LOOK_PRESETS.find((other) => other === name);
-  const found = pictured(scene, clause);
+  const found = picturedThen(scene, clause);
   if (found === undefined || (name !== undefined && preset === undefined)) return;
   const look = preset === undefined || preset === 'none' ? null : { preset };
   changeEach(

@@ -1,4 +1,5 @@
 import type { Clause } from '../../clause.ts';
+import { isAudioName } from '../../item.ts';
 import { loudness } from './levels.ts';
 
 const WHILE =
@@ -15,5 +16,6 @@ export function saysDuck(clause: Clause): boolean {
   const text = clause.text();
   const lower = loudness(clause) === 'down' || clause.has('v.sink') || ROOM.test(text);
   const aside = clause.one('percent') === undefined && clause.one('range') === undefined;
-  return lower && aside && clause.has('o.music', 'o.it') && (WHILE.test(text) || WHILE_ZH.test(text));
+  const sound = clause.has('o.music', 'o.it') || clause.all('file').some(({ name }) => isAudioName(name));
+  return lower && aside && sound && (WHILE.test(text) || WHILE_ZH.test(text));
 }

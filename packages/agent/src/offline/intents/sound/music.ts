@@ -59,7 +59,12 @@ function placeOf(scene: Scene, clause: Clause): { startMs: number | undefined; t
   const point = clause.one('at')?.ms ?? clause.one('after')?.ms;
   const dur = clause.one('dur')?.ms;
   if (point !== undefined) return { startMs: point, toMs: dur === undefined ? undefined : point + dur };
-  return underClips(scene, clause) ?? { startMs: goesOn(scene, clause), toMs: dur };
+  return underClips(scene, clause) ?? behindMusic(goesOn(scene, clause), dur);
+}
+
+/** So long, from where the music before it ends. */
+function behindMusic(startMs: number | undefined, dur: number | undefined) {
+  return { startMs, toMs: dur === undefined ? undefined : (startMs ?? 0) + dur };
 }
 
 /** "Under city and beach", "when the forest starts". */

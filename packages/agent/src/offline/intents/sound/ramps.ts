@@ -33,7 +33,7 @@ function levelsOf(clause: Clause): number[] {
 
 /** True when a level holds for a part of the time only: "30 % from 5 s to 10 s". */
 export function isDip(clause: Clause): boolean {
-  const timed = clause.items.some(({ is }) => is === 'range' || is === 'head' || is === 'tail');
+  const timed = clause.items.some(({ is }) => is === 'range' || is === 'head' || is === 'tail' || is === 'after');
   return timed && (clause.all('percent').length === 1 || (clause.all('percent').length === 0 && clause.has(...TURNS)));
 }
 

@@ -1,6 +1,7 @@
 import { endMs, type OfferedOperation, type Segment } from '@reelsmith/core';
 import { changeEach, takeAll } from '../../change-each.ts';
 import { Clause } from '../../clause.ts';
+import { isConcept } from '../../item.ts';
 import type { Scene } from '../../scene.ts';
 import {
   everything,
@@ -69,8 +70,12 @@ function wokenUp(scene: Scene, clause: Clause): readonly Found[] | undefined {
 /** "Only the music", "mute all but the music": everything else falls silent. */
 export function onlyThis(scene: Scene, clause: Clause): void {
   const kept = namedIn(scene, clause.has('p.except') ? exceptedIn(clause) : clause, isSounding)?.found ?? [];
+  // "Mute all the clips but the beach" leaves the music alone.
+  const before = clause.items.slice(0, Math.max(0, clause.indexOf('p.except')));
+  const ofClips = before.some((item) => isConcept(item, 'o.clip', 'o.image')) || OF_CLIPS.test(clause.text());
   const others = everything(scene).filter(
-    (one) => isSounding(one) && !kept.some(({ segment }) => segment.id === one.segment.id),
+    (one) =>
+      isSounding(one) && !(ofClips && !isClip(one)) && !kept.some(({ segment }) => segment.id === one.segment.id),
   );
   if (kept.length === 0 || others.length === 0) return;
   changeEach(scene, others, ({ segment: { id } }) => [{ op: 'setMute', segmentId: id, muted: true }], [
@@ -78,6 +83,8 @@ export function onlyThis(scene: Scene, clause: Clause): void {
     '现在只听得到它',
   ]);
 }
+
+const OF_CLIPS = /^[^,，]*(?:每|各|所有|全部)(?:一)?[个的]?(?:段|片段|镜头|画面|视频)/;
 
 /** What stands behind "but", up to what is spoken of beside it: "除了音乐，其他都静音". */
 function exceptedIn(clause: Clause): Clause {

@@ -1,0 +1,24 @@
+import { phrasings } from '../testing/phrasings.ts';
+
+phrasings('promo', {
+  'make the city and the forest black and white': `
+    make everything black and white, leave the beach alone | black and white for all the clips, not the beach
+    give every clip a black and white look. The beach stays as it is.
+    全部调成黑白，海边别动 | 所有片段都变黑白，海边保持不变 | 每段都调成黑白，海边不用`,
+  'mute the city and the forest': `
+    mute all the clips, not the beach | silence every clip but leave the beach alone
+    所有片段静音，海边别动`,
+  'set the volume of the music to 60% for the last 8 seconds': `
+    music at 60% but only for the last 8 seconds | set the music to 60%, only in the last 8 seconds
+    音乐音量调到60%，只在最后8秒`,
+  'mute the music': `
+    delete the music, no wait, just mute it | remove the song, sorry, mute it
+    把音乐删掉，不对，静音 | 音乐去掉，不对，只是静音，别删`,
+  'speed up the beach 2x': `
+    remove the beach, no sorry, speed it up 2x`,
+});
+
+phrasings('trip', {
+  'crossfade of 0.75 seconds between all clips': `
+    crossfade of three quarters of a second between all clips | 所有片段之间加四分之三秒的叠化`,
+});
