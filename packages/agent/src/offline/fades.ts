@@ -19,13 +19,18 @@ export function endOfFilm(row: Item[], at: number, rows: readonly Item[][]): Ite
   return [...piece.filter((one) => !isConcept(one, 'rel.to', 'color.#000000')), film];
 }
 
-/** "图与图之间淡入淡出": fades at the cuts are a crossfade. */
+/** "图与图之间淡入淡出", "a half-second fade between them": fades at the cuts are a crossfade. */
 export function fadesBetween(piece: Item[]): Item[] {
-  const at = piece.findIndex((item) => isConcept(item, 'v.fadein'));
+  const plain = piece.findIndex((item) => isConcept(item, 'an.fade'));
+  const at = plain >= 0 ? plain : piece.findIndex((item) => isConcept(item, 'v.fadein'));
   const item = piece[at];
   const cuts =
     has(piece, 'o.cut', 'rel.between', 'o.transition') && !has(piece, 'o.music', 'o.sound', 'o.text', 'o.title');
-  if (item === undefined || !cuts || !(has(piece, 'v.fadeout') || isConcept(piece[at + 1], 'rel.between')))
+  if (
+    item === undefined ||
+    !cuts ||
+    !(plain >= 0 || has(piece, 'v.fadeout') || isConcept(piece[at + 1], 'rel.between'))
+  )
     return piece;
   const cross: Item = { is: 'concept', id: 'tr.crossfade', start: item.start, end: item.end };
   return piece.with(at, cross).filter((one) => !isConcept(one, 'v.fadeout'));

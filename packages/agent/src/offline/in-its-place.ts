@@ -6,6 +6,8 @@ export function inItsPlace(gone: Clause, put: Clause): Clause | undefined {
   const instead =
     /\b(in (its|that|their) (place|spot|stead)|there instead|instead of it)\b|(顶上|顶替|补上|换上|代替|放(到|在)(它|那)的?位置|放(它|那)(儿|里))/i;
   const single = gone.has('v.remove') && gone.named() === 1 && !gone.has('o.music', 'o.text', 'o.title');
+  // "把泳池拿掉，末尾换上蛋糕" says where it goes.
+  if (put.has('rel.start', 'rel.end', 'rel.lead')) return undefined;
   if (!single || put.all('file').length !== 1 || !instead.test(put.text())) return undefined;
   const [file] = put.all('file');
   const [name] = gone.items.filter((item) => item.is === 'file' || item.is === 'ref');

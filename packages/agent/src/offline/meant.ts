@@ -87,14 +87,37 @@ function counted(items: readonly Item[], message: string): readonly Item[] {
   return items.with(at, { is: 'ref', n: number.value, kind: 'clip', start: number.start, end: number.end });
 }
 
+/** "City 0-5, then beach 3-7": bare numbers right behind a name are seconds of it. */
+function ofNamed(items: readonly Item[], message: string): readonly Item[] | undefined {
+  if (items.some((item) => /^(?:o\.(?:volume|sound|fps)|n\.speed|v\.(?:louder|quieter|mute))$/.test(idOf(item))))
+    return undefined;
+  const at = items.findIndex(
+    (item, index) => items[index - 1]?.is === 'file' && item.is === 'num' && isSpanAt(items, index, message),
+  );
+  const [from, to] = [items[at], items[at + 2]];
+  if (from?.is !== 'num' || to?.is !== 'num') return undefined;
+  return items.toSpliced(at, 3, {
+    is: 'range',
+    fromMs: from.value * 1000,
+    toMs: to.value * 1000,
+    start: from.start,
+    end: to.end,
+  });
+}
+
+/** "3-7", "8.5 to 11.5". */
+function isSpanAt(items: readonly Item[], at: number, message: string): boolean {
+  const [first, link, second] = [items[at], items[at + 1], items[at + 2]];
+  if (first?.is !== 'num' || second?.is !== 'num' || link === undefined || first.value >= second.value) return false;
+  return /^(?:to|-|–|—|~|till|until|到|至)$/i.test(message.slice(link.start, link.end));
+}
+
 /** "Kick 8.5 to 11.5 out": seconds without their unit, where no clip can be meant. */
 function bareRange(items: readonly Item[], message: string): readonly Item[] {
+  const named = ofNamed(items, message);
+  if (named !== undefined) return bareRange(named, message);
   const cuts = items.some((item) => /^(?:v\.(?:remove|cut|keep)|o\.source)$/.test(idOf(item)));
-  const at = items.findIndex((item, index) => {
-    const [link, second] = [items[index + 1], items[index + 2]];
-    if (item.is !== 'num' || second?.is !== 'num' || link === undefined) return false;
-    return /^(?:to|-|–|—|~|till|until|到|至)$/i.test(message.slice(link.start, link.end)) && item.value < second.value;
-  });
+  const at = items.findIndex((_item, index) => isSpanAt(items, index, message));
   const [from, to] = [items[at], items[at + 2]];
   if (!cuts || from?.is !== 'num' || to?.is !== 'num') return items;
   if (

@@ -21,4 +21,19 @@ phrasings('uploads', {
     line up all three videos one after another | put the three videos one behind the other | all three clips, one after another`,
   'join city and beach': `
     join all the clips except the forest | put together everything but the forest`,
+  'join the clips with crossfades of 1.5 seconds': `
+    stitch everything w/ crossfades of a second and a half | join them all with 1.5 second dissolves
+    combine the clips with a crossfade lasting 1.5 seconds | merge the clips, 1.5 s fades between clips`,
+  'join the clips, shortest first': `
+    put the clips in a row from shortest to longest | string them together, shortest to longest`,
+  'join the clips, the first 4 seconds of each': `
+    use only the first 4 seconds of each clip and put them back to back`,
+  'city from second 2 to second 6, then beach from second 3 to second 7': `
+    city 2-6, then beach 3-7 | city 2 to 6, beach 3 to 7, nothing else`,
+});
+
+phrasings('photos', {
+  'make a slideshow of the dog, the sunset and the cake, 20 seconds in total': `
+    20 second slideshow of just the dog, the sunset and the cake
+    a 20-second slideshow with only the dog, the sunset and the cake`,
 });

@@ -67,3 +67,8 @@ phrasings('trip', {
   'make clip 2 sepia': `
     make the shot at second 12 sepia | make the clip that plays at 0:12 sepia | the shot at 0:12 should be sepia`,
 });
+
+phrasings('trip', {
+  'make it square': `square please, it's for TikTok | make it for TikTok, square | square, it goes on YouTube`,
+  'make it portrait': 'flip it to portrait | flip the format to portrait',
+});

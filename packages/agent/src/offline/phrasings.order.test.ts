@@ -79,3 +79,13 @@ phrasings('slides', {
   'reverse the order of the photos': `
     show the photos in the opposite order, last one first | put the photos in reverse order, the last one first`,
 });
+
+phrasings('slides', {
+  'put the cake after the pool': `
+    Can the cake picture go in too? It should be right after the pool. | add the cake. put it behind the pool`,
+  'remove the pool and put the cake at the end': `
+    get the pool out of there and put the cake at the end instead`,
+  'show the dog for 8 seconds': `
+    hold the dog twice as long as the others | the dog should stay twice as long as the rest`,
+  'the photos hold still': `I don't want the pictures to move | we do not want the photos to move`,
+});

@@ -176,3 +176,7 @@ phrasings('twoSongs', {
   'delete the city': `
     delete the city, not the beach`,
 });
+
+phrasings('promo', {
+  'set the music to 25%': `the music a bit quieter, 25% | music down, 25%`,
+});

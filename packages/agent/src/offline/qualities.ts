@@ -2,7 +2,34 @@ import { type Item, isConcept } from './item.ts';
 
 /** What words for looks mean beside each other. */
 export function qualified(items: readonly Item[], message: string): readonly Item[] {
-  return exactColour(cameraMove(items, message), message);
+  return blurredSides(colouredBars(exactColour(cameraMove(items, message), message), message), message);
+}
+
+const NO_BARS = /black|黑/i;
+const BARS = /\b(?:bars?|borders?|edges|sides|letterbox)\b|边|底/i;
+
+/** "留白边不要黑边", "no black bars, white ones": what is left free has a colour, and nothing is cut off. */
+function colouredBars(items: readonly Item[], message: string): readonly Item[] {
+  const at = items.findIndex(
+    (item) => isConcept(item, 'fit.cover') && NO_BARS.test(message.slice(item.start, item.end)),
+  );
+  const color = items.find((item) => item.is === 'concept' && /^color\.#(?!000000)/.test(item.id));
+  const item = items[at];
+  if (item === undefined || color === undefined || !BARS.test(message.slice(color.end, color.end + 14))) return items;
+  const contain: Item = { is: 'concept', id: 'o.background', start: item.start, end: item.end };
+  return items.with(at, contain);
+}
+
+const SIDES = /^(?:两[边侧]|左右|上下|sides|edges)$/i;
+
+/** "两边用模糊填上", "fill the sides with blur": what is beside the picture is blurred, and not the picture. */
+function blurredSides(items: readonly Item[], message: string): readonly Item[] {
+  const sides = items.some((item) => isConcept(item, 'reg.edges') && SIDES.test(message.slice(item.start, item.end)));
+  const at = items.findIndex((item) => isConcept(item, 'lk.blur.up', 'lk.blur'));
+  const item = items[at];
+  if (!sides || item === undefined) return items;
+  const rest = items.with(at, { is: 'concept', id: 'fit.blur', start: item.start, end: item.end });
+  return rest.filter((one) => !isConcept(one, 'reg.edges', 'fit.cover'));
 }
 
 /** What "too" can be said of. */

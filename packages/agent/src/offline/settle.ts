@@ -2,6 +2,7 @@ import { Clause } from './clause.ts';
 import { copiedTo } from './copied-to.ts';
 import { inItsPlace } from './in-its-place.ts';
 import { withoutReplaced } from './instead.ts';
+import { exportedPart } from './intents/export-part.ts';
 import { type Item, isConcept } from './item.ts';
 import { meantAsWhole } from './meant.ts';
 import { putOut } from './outputs.ts';
@@ -12,7 +13,7 @@ import { qualified } from './qualities.ts';
 import { ofWhatStays } from './said-length.ts';
 import { notThisOne, onlyThen, sparing } from './spared.ts';
 import { thereOf } from './there.ts';
-import { anyOne, centred, coming, replaced, still } from './told.ts';
+import { anyOne, centred, coming, replaced, still, unmoved } from './told.ts';
 import { withGone } from './trailing.ts';
 
 /** What the words of a clause mean together: verbs in two parts, "I don't need ...", "only ...", "... the rest away". */
@@ -39,6 +40,8 @@ function saidTogether(last: Clause, now: Clause): Clause | undefined {
   if (joined !== undefined) return joined;
   const copied = copiedTo(last, now);
   if (copied !== undefined) return copied;
+  const part = exportedPart(last, now);
+  if (part !== undefined) return part;
   // "The rest can go, keep only the beach" says one thing twice.
   if (isRestAway(last) && !isKeepable(last) && now.has('v.keep') && isOfThing(now.items)) return now;
   if (isMiddleTwice(last, now)) return last;
@@ -166,7 +169,7 @@ function hasNoun(items: readonly Item[]): boolean {
 
 function meantTogether(said: Clause): Clause {
   const { message } = said;
-  const whole = qualified(withoutReplaced(putOut(meantAsWhole(said), message), message), message);
+  const whole = unmoved(qualified(withoutReplaced(putOut(meantAsWhole(said), message), message), message), message);
   const clause = whole === said.items ? said : new Clause(whole, message);
   const gone = withGone(clause);
   const items = anyOne(

@@ -25,6 +25,22 @@ export function anyOne(message: string, items: readonly Item[]): readonly Item[]
     : items;
 }
 
+/** "I don't want the pictures to move": they stay, and what they shall not do is move. */
+export function unmoved(items: readonly Item[], message: string): readonly Item[] {
+  const at = items.findIndex((item) => isConcept(item, 'v.remove', 'x.not', 'v.unwanted'));
+  const [to, move] = items.filter((item) => item.is !== 'punct').slice(-2);
+  if (
+    at < 0 ||
+    move === undefined ||
+    !isConcept(to, 'rel.to') ||
+    !/^mov(?:e|ing)$/i.test(message.slice(move.start, move.end))
+  )
+    return items;
+  return items.flatMap((item, index) =>
+    index === at ? replaced([item], 0, 'n.motionless') : item !== move && item !== to ? [item] : [],
+  );
+}
+
 /** "Keep the sunset still": it stays, and what it shall not do is move. */
 export function still(items: readonly Item[]): readonly Item[] {
   const at = items.findIndex((item) => isConcept(item, 'v.keep', 'v.freeze', 'tm.stay'));

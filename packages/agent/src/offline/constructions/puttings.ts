@@ -87,6 +87,21 @@ const twice: Rule = (run) => {
   return replaced(run, at, 'v.twice');
 };
 
+/** "Put them back to back": several things are joined, and none is seen twice. */
+const backToBack: Rule = (run) => {
+  const { items, said } = run;
+  const at = items.findIndex((item) => isConcept(item, 'v.twice') && said(item) === 'back to back');
+  const several = items.some(
+    (item) =>
+      isConcept(item, 'o.all', 'o.each') || (isConcept(item, 'o.it', 'o.clip', 'o.image') && PLURAL.test(said(item))),
+  );
+  return at >= 0 && (several || items.filter(({ is }) => is === 'file').length > 1)
+    ? replaced(run, at, 'v.join')
+    : items;
+};
+
+const PLURAL = /^(?:them|these|those|they)$|s$/;
+
 /** "Flip city and forest", "trade places: city and forest". */
 const swaps: Rule = (run) => {
   const { items, said } = run;
@@ -140,4 +155,4 @@ const easedIn: Rule = (run) => {
 };
 
 /** Ways of putting, repeating, exchanging and bringing in. */
-export const puttings: readonly Rule[] = [puts, laid, twice, swaps, backwards, edgeFade, easedIn];
+export const puttings: readonly Rule[] = [puts, laid, twice, backToBack, swaps, backwards, edgeFade, easedIn];

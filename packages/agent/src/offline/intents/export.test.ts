@@ -13,3 +13,19 @@ test.each([
     { kind: 'export', output: { format: 'png', atMs: 8000 } },
   ]);
 });
+
+test.each([
+  ['export as a gif, just seconds 3 to 6', 'gif'],
+  ['export only seconds 3 to 6 as a gif', 'gif'],
+  ['save out seconds 3 to 6 as its own file', 'mp4'],
+  ['第3秒到第6秒导出成动图', 'gif'],
+  ['把第3秒到第6秒单独导出来', 'mp4'],
+])('%s: a part of the film is not exported alone, and nothing goes before that is answered', (message, format) => {
+  const [step] = planMessage(message, stage('film')).steps;
+  expect(step).toMatchObject({ kind: 'ask', choices: [{ message: expect.stringContaining(format) }, {}] });
+});
+
+test('what is to stay is cut, and then exported', () => {
+  const { steps } = planMessage('keep only seconds 3 to 6, then export as webm', stage('film'));
+  expect(steps.map(({ kind }) => kind)).toEqual(['edit', 'export']);
+});

@@ -3,6 +3,7 @@ import type { Clause } from '../clause.ts';
 import type { Intent } from '../deed.ts';
 import { sayNone } from '../not-there.ts';
 import { filmEnd } from './ask-cut.ts';
+import { askPart, stretchOf } from './export-part.ts';
 
 /** Export of the film; "make the export look warmer" is not one. */
 export const exportIntent: Intent = (clause) => {
@@ -21,6 +22,11 @@ export const exportIntent: Intent = (clause) => {
       run: (scene) => {
         if (scene.clips().length === 0 && isEmpty(scene.draft)) {
           scene.refuse({ code: 'segment_not_found', params: { name: '' } });
+          return;
+        }
+        const part = stretchOf(clause);
+        if (part !== undefined && !isOf(format, 'still')) {
+          askPart(scene, part, settingsOf(clause, format));
           return;
         }
         if (written && scene.texts().length === 0) {

@@ -1,18 +1,18 @@
-import { type Canvas, PLATFORM_CANVASES, RATIO_CANVASES, TRANSITION_TYPES } from '@reelsmith/core';
+import { TRANSITION_TYPES } from '@reelsmith/core';
 import type { Clause } from '../clause.ts';
 import type { Intent, Wish } from '../deed.ts';
-import { isAudioName } from '../item.ts';
+import { type Item, type ItemOf, isAudioName, isConcept } from '../item.ts';
 import type { Scene } from '../scene.ts';
+import { canvasOf, isOnlyFor, sharperOf } from './canvas.ts';
 import { isCap, isOfEach } from './each.ts';
 import { mentionsOf } from './mentions.ts';
 import { portionsOf } from './portions.ts';
-import { spokenRatio } from './project.ts';
 
 /** Clips together, a slideshow, size, length and transitions of the whole film: noted as wishes, done together. */
 export const filmIntent: Intent = (clause, wish, scene) => {
   const canvas = canvasOf(clause) ?? sharperOf(clause, scene);
-  if (canvas !== undefined) wish.canvas = { ...wish.canvas, ...canvas };
-  if (canvas !== undefined && clause.has('o.canvas', 'o.project')) wish.bare = true;
+  if (canvas !== undefined && !isOnlyFor(clause, wish, canvas)) wish.canvas = { ...wish.canvas, ...canvas };
+  if (canvas !== undefined && clause.has('o.canvas', 'o.project') && !isJoining(clause, scene)) wish.bare = true;
   if (isJoining(clause, scene)) wish.join = clause;
   if (clause.has('o.slideshow') && scene.clips().length === 0) wish.slideshow = true;
   if (clause.has('n.motionless')) wish.motionless = true;
@@ -21,36 +21,6 @@ export const filmIntent: Intent = (clause, wish, scene) => {
   return [];
 };
 
-function canvasOf(clause: Clause): Partial<Canvas> | undefined {
-  const platform = clause.family('plat.');
-  const ratio =
-    clause.one('ratio')?.ratio ?? clause.family('ratio.') ?? spokenRatio(clause.rawBetween(0, clause.items.length - 1));
-  const size = clause.one('size');
-  if (ratio !== undefined && ratio in RATIO_CANVASES) {
-    // The test above makes it one of the keys.
-    return RATIO_CANVASES[ratio as keyof typeof RATIO_CANVASES];
-  }
-  if (size !== undefined && isSide(size.width) && isSide(size.height))
-    return { width: size.width, height: size.height };
-  if (platform === undefined || !(platform in PLATFORM_CANVASES)) return undefined;
-  const key = platform as keyof typeof PLATFORM_CANVASES; // checked above
-  return key === 'youtube' && clause.has('plat.shorts') ? PLATFORM_CANVASES.shorts : PLATFORM_CANVASES[key];
-}
-
-/** "Make it 4K", "1080p please": as many pixels, the shape stays. In an export it is a setting of the file. */
-function sharperOf(clause: Clause, scene: Scene): Partial<Canvas> | undefined {
-  const px = clause.one('short')?.px;
-  if (px === undefined || clause.has('v.export', 'x.not') || clause.family('fmt.') !== undefined) return undefined;
-  const { width, height } = scene.draft.canvas;
-  const scale = px / Math.min(width, height);
-  const even = (side: number): number => 2 * Math.round((side * scale) / 2);
-  return isSide(even(width)) && isSide(even(height)) ? { width: even(width), height: even(height) } : undefined;
-}
-
-function isSide(pixels: number): boolean {
-  return pixels >= 16 && pixels <= 7680 && pixels % 2 === 0;
-}
-
 /** Clips are put together, or what is not on the timeline yet is put in. */
 function isJoining(clause: Clause, scene: Scene): boolean {
   if (scene.clips().length > 0) return isMore(clause);
@@ -58,11 +28,13 @@ function isJoining(clause: Clause, scene: Scene): boolean {
   const placed = clause.has('v.add', 'v.insert', 'v.move') && clause.all('file').some(({ name }) => !isAudioName(name));
   const pulled =
     clause.has('v.make', 'v.generate', 'v.insert', 'v.move') &&
-    clause.has('o.clip', 'o.image') &&
+    (clause.has('o.clip', 'o.image') || (clause.has('o.it') && TIMELINE.test(clause.text()))) &&
     !clause.has('o.sound', 'v.fast', 'v.slow', 'o.canvas', 'p.after', 'p.before', 'p.other');
   if (clause.has('v.join', 'o.slideshow') || made || placed || isPut(clause)) return true;
   return (pulled && clause.all('ref').length === 0) || isAssembled(clause);
 }
+
+const TIMELINE = /\btimeline\b|时间[线轴]|轨道/i;
 
 /** "Squeeze all six pictures in half a minute", "everything on the timeline", "每张两秒半": many things, and what makes a film of them. */
 function isAssembled(clause: Clause): boolean {
@@ -115,7 +87,8 @@ function isPut(clause: Clause): boolean {
 }
 
 function noteLength(clause: Clause, wish: Wish, scene: Scene): void {
-  const ms = clause.one('dur')?.ms;
+  const own = lengthOfTransition(clause);
+  const ms = clause.all('dur').find((length) => length !== own)?.ms;
   const stepped = clause.has('rel.longer', 'rel.shorter') && !clause.has('rel.to') && !isCap(clause);
   if (ms === undefined || ms <= 0 || stepped || portionsOf(clause).length > 0) return;
   if (isEven(clause, scene)) {
@@ -164,12 +137,31 @@ function isSqueezed(clause: Clause, scene: Scene): boolean {
   );
 }
 
-/** "总共半分钟，图跟图之间叠化": the length right behind what says that it is all of it. Milliseconds. */
-function filmLengthOf(clause: Clause): number | undefined {
-  const at = clause.indexOf('rel.long', 'n.film');
-  const next = clause.items[at + 1];
-  return at >= 0 && next?.is === 'dur' ? next.ms : undefined;
+/** "总共半分钟，图跟图之间叠化", "a 20 second slideshow": the length right beside what says that it is all of it. Milliseconds. */
+export function filmLengthOf({ items }: Clause): number | undefined {
+  const at = items.findIndex((item) => isConcept(item, 'rel.long', 'n.film'));
+  const next = items[at + 1];
+  if (at >= 0 && next?.is === 'dur') return next.ms;
+  const show = items.findIndex((item) => isConcept(item, 'o.slideshow', 'o.product'));
+  const [before, of] = [items[show - 1], items[show - 2]];
+  if (before?.is === 'dur') return before.ms;
+  return isConcept(before, 'rel.from') && of?.is === 'dur' ? of.ms : undefined;
 }
+
+/** "Crossfades of a second and a half", "one-second dissolves", "叠化一秒半": the length beside a transition is its own. */
+function lengthOfTransition({ items }: Clause): ItemOf<'dur'> | undefined {
+  const at = items.findIndex((item) => item.is === 'concept' && /^(?:tr\.|o\.transition$)/.test(item.id));
+  if (at < 0) return undefined;
+  const behind = items.slice(at + 1).find((item) => !isBesideLength(item));
+  if (behind?.is === 'dur') return isConcept(items[items.indexOf(behind) + 1], 'rel.long') ? undefined : behind;
+  const [before, of] = [items[at - 1], items[at - 2]];
+  if (isConcept(items[at + 1], 'o.slideshow', 'o.product', 'o.clip')) return undefined;
+  if (before?.is === 'dur') return before;
+  return isConcept(before, 'rel.from') && of?.is === 'dur' ? of : undefined;
+}
+
+const isBesideLength = (item: Item): boolean =>
+  item.is === 'word' || isConcept(item, 'rel.from', 'o.each', 'o.cut', 'o.transition', 'rel.between', 'v.run');
 
 /** "Cut the city and the beach to 5 seconds", "all clips 3 s long": what is there already has a length of its own. */
 function isOfClips(clause: Clause, scene: Scene): boolean {
@@ -225,7 +217,8 @@ function noteTransition(clause: Clause, wish: Wish): void {
   const type = TRANSITION_TYPES.find((other) => other === named);
   const asked = type ?? (clause.has('o.transition') ? 'crossfade' : undefined);
   if (asked === undefined || clause.has('v.remove')) return;
-  const ms = isOfFilm(clause) || filmLengthOf(clause) !== undefined ? undefined : clause.one('dur')?.ms;
+  const ofFilm = isOfFilm(clause) || filmLengthOf(clause) !== undefined;
+  const ms = lengthOfTransition(clause)?.ms ?? (ofFilm ? undefined : clause.one('dur')?.ms);
   wish.transition = {
     type: asked,
     clause,

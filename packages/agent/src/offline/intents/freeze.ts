@@ -31,6 +31,7 @@ function isHeldFrame(clause: Clause): boolean {
 
 /** "Freeze the closing image". */
 function isClosing(clause: Clause): boolean {
+  if (clause.has('n.same_length')) return false;
   return /\b(?:closing|ending|final|last|opening|first) (?:image|picture|shot|moment)\b|(?:最后|最末)的?画面/i.test(
     clause.text(),
   );

@@ -70,6 +70,10 @@ function waitingIn(scene: Scene, clauses: readonly Clause[]): readonly Asset[] {
   const waiting = scene.waiting();
   const by = clauses.flatMap((clause) => clause.families('order.'))[0];
   if (by === 'reverse') return waiting.toReversed();
+  if (by === 'longest' || by === 'shortest') {
+    const way = by === 'longest' ? -1 : 1;
+    return waiting.toSorted((a, b) => way * (a.facts.durationMs - b.facts.durationMs));
+  }
   return by === 'name' ? waiting.toSorted((a, b) => a.name.localeCompare(b.name)) : waiting;
 }
 

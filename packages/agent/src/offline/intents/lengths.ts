@@ -3,19 +3,19 @@ import type { Clause } from '../clause.ts';
 import type { Scene } from '../scene.ts';
 import { seconds } from '../words/sentences.ts';
 import { isCap, isOfEach, stepOf } from './each.ts';
-import { isOfFilm } from './film.ts';
+import { filmLengthOf, isOfFilm } from './film.ts';
 import { lengthened } from './lengthened.ts';
 import { editAll, named, namesClips } from './named.ts';
 import { namesPlace } from './position.ts';
 
 type Run = (scene: Scene) => void;
 /** Milliseconds a segment is to have. */
-type Wanted = (segment: Segment) => number;
+type Wanted = (segment: Segment, clips: readonly Segment[]) => number;
 
 /** How long clips and pictures are shown: "hold the dog photo for 7 seconds", "trim each shot down to 3 s", "twice as
  *  long", "2 seconds longer". Undefined when the clause is about something else. */
 export function lengthRun(clause: Clause, isEmpty: boolean): Run | undefined {
-  if (isOfOther(clause, isEmpty)) return undefined;
+  if (isOfOther(clause, isEmpty) || (isEmpty && filmLengthOf(clause) !== undefined)) return undefined;
   const each = !isEmpty && isOfEach(clause);
   const wanted = wantedOf(clause, each);
   if (wanted === undefined) return undefined;
@@ -34,13 +34,18 @@ const OTHERS = [
   'v.freeze',
 ] as const;
 
+/** One length that is plainly that of what is named. */
+function isOwn(clause: Clause): boolean {
+  return isDownTo(clause) || (namesClips(clause) && isCompared(clause));
+}
+
 function isOfOther(clause: Clause, isEmpty: boolean): boolean {
   // "Each for 5 s" is a wish of the film that is to be made; a place is where something goes.
   const ofFilm = isEmpty && clause.has('o.each');
   // "At last the forest for 3 s" says when its turn is in a new film.
   const inTurn = isEmpty && namesClips(clause) && !clause.has('v.cut', 'v.remove', 'v.make', 'o.product');
   const ofPlace = clause.has('v.move', 'v.insert', 'v.add') && namesPlace(clause);
-  if (isDownTo(clause)) return false;
+  if (isOwn(clause)) return false;
   if (isOfPieces(clause)) return true;
   if (ofFilm || (ofPlace && !isEmpty) || (!inTurn && clause.has(...OTHERS) && !isHeld(clause))) return true;
   if (clause.one('range') ?? clause.one('head') ?? clause.one('tail')) return true;
@@ -81,7 +86,8 @@ function isOrdered(clause: Clause): boolean {
 function wantedOf(clause: Clause, each: boolean): Wanted | undefined {
   const ms = clause.one('dur')?.ms ?? toTime(clause);
   const factor = factorOf(clause);
-  if (factor !== undefined) return ({ durationMs }) => Math.round(durationMs * factor);
+  if (factor !== undefined)
+    return (segment, clips) => Math.round((isCompared(clause) ? usualOf(segment, clips) : segment.durationMs) * factor);
   if (ms === undefined || ms <= 0) return undefined;
   if (isCap(clause)) return ({ durationMs }) => Math.min(durationMs, ms);
   const step = stepOf(clause);
@@ -100,11 +106,25 @@ function toTime(clause: Clause): number | undefined {
 
 /** "twice as long", "half as long", "three times longer". */
 function factorOf(clause: Clause): number | undefined {
-  if (!clause.has('rel.long', 'rel.longer', 'rel.shorter', 'tm.longer', 'tm.shorter', 'n.same_length'))
+  if (!clause.has('rel.long', 'rel.longer', 'rel.shorter', 'tm.longer', 'tm.shorter', 'n.same_length', 'tm.stay'))
     return undefined;
   if (clause.has('n.double')) return 2;
   if (clause.has('n.half')) return 0.5;
   return clause.one('times')?.value ?? clause.one('percent')?.value;
+}
+
+/** "Twice as long as the others", "是别的两倍": the others are what it is measured by. */
+function isCompared(clause: Clause): boolean {
+  return COMPARED.test(textOf(clause)) && factorOf(clause) !== undefined;
+}
+
+const COMPARED =
+  /\b(?:as|than) (?:all )?(?:the )?(?:others?|rest|other \w+|remaining)\b|[是比跟]?(?:别的|其他|其它|其余)(?:照片|图片|图|张|片段|视频)?的?[\d一两二三四五半]/i;
+
+/** How long the others are: the one in the middle of them. */
+function usualOf(segment: Segment, clips: readonly Segment[]): number {
+  const lengths = clips.filter((other) => other !== segment).map(({ durationMs }) => durationMs);
+  return lengths.toSorted((a, b) => a - b)[Math.floor(lengths.length / 2)] ?? segment.durationMs;
 }
 
 function textOf(clause: Clause): string {
@@ -118,7 +138,7 @@ function setLengths(scene: Scene, clause: Clause, wanted: Wanted): void {
   const seen = clause.has('v.cut', 'v.keep') ? all : all.filter(isSeen);
   const segments = seen.length > 0 ? seen : all;
   const operations = segments.flatMap((segment) =>
-    lengthened(segment, Math.max(1, wanted(segment)), isDownTo(clause) && clause.has('rel.start')),
+    lengthened(segment, Math.max(1, wanted(segment, scene.clips())), isDownTo(clause) && clause.has('rel.start')),
   );
   const [first] = segments;
   if (first === undefined) return;
@@ -126,7 +146,7 @@ function setLengths(scene: Scene, clause: Clause, wanted: Wanted): void {
     if (clause.has('v.cut', 'v.make', 'v.keep', 'rel.to')) scene.sayAlready();
     return;
   }
-  const s = seconds(wanted(first));
+  const s = seconds(wanted(first, scene.clips()));
   const one = segments.length === 1 ? first.name : `${segments.length}`;
   editAll(
     scene,

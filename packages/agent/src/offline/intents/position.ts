@@ -1,9 +1,9 @@
 import type { Segment } from '@reelsmith/core';
 import type { Clause } from '../clause.ts';
-import type { Item } from '../item.ts';
+import { type Item, isConcept } from '../item.ts';
 import type { Scene } from '../scene.ts';
 import { halvesOf, lastHalves } from './halves.ts';
-import { itOf, type Mention } from './mentions.ts';
+import { itOf, type Mention, mentionsOf } from './mentions.ts';
 
 /** What goes where: `toIndex` counts among the clips that do not move; undefined when the clause names no place. */
 export interface Placing {
@@ -28,11 +28,28 @@ export function placingOf(scene: Scene, clause: Clause, mentions: readonly Menti
   const named = mentions.filter((mention) => !anchors.some(({ index }) => index === mention.index));
   const place = anchors.length === 0 ? numberedPlace(clause, named) : undefined;
   const moving = place === undefined ? named : named.filter(({ index }) => index !== place.index);
-  const it = moving.length > 0 ? undefined : itOf(scene);
+  const it = moving.length > 0 ? undefined : (spokenOf(scene, clause) ?? itOf(scene));
   const moved = it === undefined ? moving : [it];
   const others = scene.clips().filter((clip) => !moved.some(({ segments }) => segments.includes(clip)));
   const toIndex = place?.toIndex ?? indexAmong(scene, clause, { anchors, moved, others });
   return { moved, toIndex: toIndex === undefined ? undefined : Math.min(others.length, Math.max(0, toIndex)) };
+}
+
+/** "Add the cake. It should be right after the pool": what the words before it named. */
+function spokenOf(scene: Scene, { previous }: Clause): Mention | undefined {
+  if (previous === undefined || previous.has('v.remove')) return undefined;
+  const [one, ...more] = mentionsOf(scene, previous).filter(({ segments }) => segments.length === 1);
+  return one === undefined || more.length > 0 ? undefined : { ...one, index: -1, number: undefined };
+}
+
+/** "放在泳池后面": a name between the verb and the side is what something else goes beside. */
+function isLed(clause: Clause, { index }: Mention, beside: number): boolean {
+  const verb = clause.items[index - 1];
+  return (
+    beside === index + 1 &&
+    isConcept(verb, 'v.move', 'v.insert', 'v.add') &&
+    /[在到进]$/.test(clause.rawBetween(index - 1, index - 1))
+  );
 }
 
 /** The names that say where, and not what: those behind an English relation, those before a Chinese one. */
@@ -51,7 +68,9 @@ function anchorsOf(scene: Scene, clause: Clause, mentions: readonly Mention[]): 
   const ahead = mentions.findLast(({ index }) => index < beside);
   const anchor = isHan(clause, beside) ? ahead : (behind ?? itBehind(scene, clause, beside));
   if (anchor === undefined) return [];
-  return mentions.length > 1 || clause.has('o.it') || !isHan(clause, beside) ? [anchor] : [];
+  return mentions.length > 1 || clause.has('o.it') || !isHan(clause, beside) || isLed(clause, anchor, beside)
+    ? [anchor]
+    : [];
 }
 
 /** "Between the two halves": those of the clip that was split just now. */

@@ -136,9 +136,19 @@ function rateDeeds(clause: Clause): Deed[] | undefined {
     'v.move',
     'v.replace',
   );
-  const alone = clause.items.filter(({ is }) => is !== 'punct').length <= 3 && named !== undefined;
+  const alone = named !== undefined && (isShort(clause) || clause.items.every(isOfFormat));
   if (fps === undefined || !(asked || alone) || clause.has('n.frame', 'v.freeze')) return undefined;
   return ofFilm((scene) => setRate(scene, fps));
+}
+
+function isShort({ items }: Clause): boolean {
+  return items.filter(({ is }) => is !== 'punct').length <= 3;
+}
+
+/** "要24帧，4K的": nothing but what the film is to be like. */
+function isOfFormat(item: Item): boolean {
+  if (item.is === 'concept') return /^(?:plat\.|ratio\.|v\.want$|rel\.(?:from|and)$|quality\.)/.test(item.id);
+  return /^(?:fps|short|size|ratio|word|punct)$/.test(item.is);
 }
 
 function setRate(scene: Scene, fps: number): void {

@@ -193,6 +193,8 @@ export function isReplacing(scene: Scene, clause: Clause): boolean {
   if (!clause.has('v.replace', 'rel.instead') && !swapped) return false;
   const mentions = mentionsOf(scene, clause);
   const fresh = mentions.some(({ segments, asset }) => asset !== undefined && segments.length === 0);
+  // "Put the cake at the end instead" says where it goes.
+  if (!clause.has('v.replace') && mentions.length === 1 && clause.has('rel.start', 'rel.end')) return false;
   return clause.has('v.replace', 'rel.instead') ? mentions.length > 1 || fresh : fresh && mentions.length > 1;
 }
 

@@ -69,7 +69,7 @@ export const SPOKEN_EN: Readonly<Record<string, string>> = {
   'rot.90': 'quarter turn|a quarter turn|quarter of a turn',
   'rot.180': 'half turn|a half turn',
   'v.export':
-    'exprot|exort|i want to download|let me download|spit it out|hand me the file|can i have the file|can i get the file|ready to export|export now',
+    'as its own file|as a separate file|as its own clip|as a separate clip|as its own video|as a separate video|to its own file|to a separate file|save out|exprot|exort|i want to download|let me download|spit it out|hand me the file|can i have the file|can i get the file|ready to export|export now',
   'p.outside': 'outside|outside of|beyond',
   'x.filler':
     "as well|right now|right away|straight away|right this minute|by the way|btw|of course|as discussed|as agreed|so to speak|if possible|if you can|if you do not mind|if you don't mind|if you dont mind|if nobody minds|if no one minds|if it's not too much trouble|if it is not too much trouble|if it isn't too much trouble|if that's not too much trouble|if that is not a problem|if that's no problem|when you have a minute|when you have a moment|when you have a second|when you have a sec|if you have a minute|if you have a moment|if you have a second|when you've got a minute|in a minute or two|whenever you have time|as usual|as always|as ever|as i said|like i said|as mentioned|if that works|when you get a chance|would be nice|would be great|would be good|would be lovely|that would be great|do the needful|to be honest|tbh|imho|i think|i guess|i suppose|for now|for me|cheers|ta|no worries|no rush|no hurry|no problem",

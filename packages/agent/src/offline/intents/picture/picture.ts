@@ -62,12 +62,17 @@ function framingOf(clause: Clause): Run | undefined {
   const fit = fitOf(clause);
   if (clause.has('ky.off') || isKeyGone(clause)) return unkey;
   if (clause.has('ky.on', 'ky.blue') || isClearColor(clause)) return keyOut;
-  if (clause.has('pl.flip')) return sayNoFlip;
+  if (clause.has('pl.flip') && !isReshaped(clause)) return sayNoFlip;
   if (saysCrop(clause)) return crop;
   if (fit !== undefined) return setFit;
   const color = clause.family('color.');
   if (clause.has('o.background') && color !== undefined) return (scene) => setBackground(scene, color);
   return clause.has('pl.split', 'pl.stack') && !clause.has('v.join') ? splitScreen : undefined;
+}
+
+/** "Flip the format to 16 by 9", "flip it to portrait": another shape, and no mirror. */
+function isReshaped(clause: Clause): boolean {
+  return clause.has('o.canvas') || clause.one('ratio') !== undefined || clause.family('plat.') !== undefined;
 }
 
 /** Nothing in a draft mirrors a picture: said plainly, with what can be done instead. */

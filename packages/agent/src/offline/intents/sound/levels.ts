@@ -94,12 +94,20 @@ function decibelsOf(clause: Clause, way: 'up' | 'down' | undefined): { value: nu
   return { value: down ? -item.value : item.value, to: level };
 }
 
+/** "A bit quieter, 25 %", "小声点，20%吧": behind a stop stands the level that is meant. */
+function isSetOff(clause: Clause): boolean {
+  const at = clause.items.findIndex(({ is }) => is === 'percent');
+  const [before, next] = [clause.items[at - 1], clause.items[at + 1]];
+  const more = next?.is === 'concept' && /^(?:deg|v|dir|rel|tm)\./.test(next.id);
+  return before?.is === 'punct' && /^[,:;]$/.test(before.text) && !more;
+}
+
 function nextLevel(clause: Clause): (now: number) => number {
   const way = loudness(clause);
   const decibels = decibelsOf(clause, way);
   if (decibels !== undefined) return (now) => (decibels.to ? 1 : now) * 10 ** (decibels.value / 20);
   const share = shareOf(clause);
-  const relative = way !== undefined && share?.way !== 'to' && !clause.has('v.set');
+  const relative = way !== undefined && share?.way !== 'to' && !clause.has('v.set') && !isSetOff(clause);
   const half = clause.has('n.half') || isHalving(clause);
   const factor =
     relative || half || clause.has('n.double') || clause.one('times')
