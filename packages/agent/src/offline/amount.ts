@@ -3,8 +3,9 @@ import type { Clause } from './clause.ts';
 /** How a share of something is meant: "to 40 %", "by 40 %", or neither is said. */
 type Way = 'to' | 'by' | 'open';
 
-const TO = /(\bto|\bat|=|\bonly|\bjust|\baround|\babout|\bof|到|成|为|至|设|就|用|留|开|在|是|占)\s*$/i;
-const BY = /(\bby|\banother|降低|减少|减小|提高|提升|增加|调高|调低|放大|缩小|升高|加|减|再)\s*$/i;
+const TO =
+  /(\bto|\bat|=|\bonly|\bjust|\baround|\babout|\bof|到|成|为|至|设|就|用|留|开|在|是|占|原(?:来|速|本)的|正常(?:速度)?的)\s*$/i;
+const BY = /(\bby|\banother|\bminus|\bplus|降低|减少|减小|提高|提升|增加|调高|调低|放大|缩小|升高|加|减|再)\s*$/i;
 
 /** "20% will do", "20%就够了": how much is to be left. */
 const ENOUGH =
@@ -26,8 +27,16 @@ export function shareOf(clause: Clause): Share | undefined {
   const value = item.is === 'percent' ? item.value : 0.5;
   const before = clause.message.slice(Math.max(0, item.start - 14), item.start);
   const enough = ENOUGH.test(clause.message.slice(item.end, item.end + 16));
-  const way = enough || TO.test(before) ? 'to' : BY.test(before) ? 'by' : 'open';
+  const by = BY.test(before) || isTakenOff(clause.message, item);
+  const way = enough || TO.test(before) ? 'to' : by ? 'by' : 'open';
   return { value, way };
+}
+
+/** "20 % off the narration", "minus 20 %": so much less, whatever the verb. */
+export function isTakenOff(message: string, { start, end }: { start: number; end: number }): boolean {
+  return (
+    /^ off\b/i.test(message.slice(end, end + 6)) || /\bminus $/i.test(message.slice(Math.max(0, start - 8), start))
+  );
 }
 
 /** True when the clause asks for a lot, or for a little; else undefined. */

@@ -13,6 +13,8 @@ phrasings('promo', {
     the music stops at 10 s | finish the song at 10 seconds | cut the music off at 10 seconds`,
   'start the music from second 20 of the song': `
     start the song 20 seconds in | play the song from its 20-second mark | the song should begin 20 seconds in`,
+  'set the music volume to 32%': `
+    take 20% off the music volume | music volume minus 20 percent | music down by a fifth | a fifth off the song's volume`,
   'mute the beach. mute the music': `
     mute the beach and the music | mute the music and the beach`,
   'set the volume of the forest clip to 50%': `

@@ -37,6 +37,15 @@ phrasings('trip', {
     extend the forest to 12 s, no slow motion, no looping | the forest 12 seconds long without slowing it down
     don't slow the forest down, just make it 12 seconds | no slow motion, make the forest 12 seconds long
     make the forest 12 seconds, not slowed and not looped`,
+  'speed up clip 2 to 1.25x': `
+    speed the beach up by a quarter | the beach a quarter faster | beach 25% faster | increase the beach speed by 25%
+    bump the speed of the beach up by a quarter | speed the beach up 25%`,
+  'slow clip 2 down to 0.8x': `
+    slow the beach down by a fifth | reduce the speed of the beach by 20 percent | the beach 20% slower
+    drop the beach's playback speed by a fifth | cut the speed of the beach by 20%`,
+  'make every clip 1 second shorter': `
+    quicker pace: every clip one second shorter | faster, every clip one second shorter
+    a faster pace please - each clip 1 s less`,
   'reverse clip 1': `
     play the last city shot backwards | the first city clip backwards | reverse the last city piece`,
 });

@@ -1,6 +1,7 @@
 import type { Asset } from '@reelsmith/core';
 import { withChineseGrammar } from './chinese/grammar.ts';
 import { withConstructions } from './constructions.ts';
+import { withoutHeading } from './headings.ts';
 import type { Item, Meaning } from './item.ts';
 import { conceptAt } from './lexicon/match.ts';
 import { withoutFrame } from './openings.ts';
@@ -85,7 +86,7 @@ export function scan(message: string, names: Names): Item[] {
   }
   const taken = withTaking(withSwitches(withPhrasalVerbs(withJourneys(items, message), message), message), message);
   const said = withConstructions(withChineseGrammar(withNumberLists(taken, message), message), message);
-  return withoutPace(tooOfOther(said), message);
+  return withoutHeading(withoutPace(tooOfOther(said), message));
 }
 
 /** "去掉背景音乐" is a verb and a noun in one phrase, as its first words alone mean something else. */

@@ -54,6 +54,7 @@ const ENGLISH: readonly [SceneName, string, readonly string[], string][] = [
     ['music quieter', 'music a bit louder'],
     "ok now it's too quiet, up a little|hm, too quiet now, back up a bit|that's too soft now, a bit louder",
   ],
+  ['promo', 'frobnicate it nicely', ['music down by a quarter'], 'song down by a quarter|song.mp3 down 25%'],
   [
     'promo',
     'the beach 2 seconds shorter',

@@ -11,9 +11,23 @@ export function isFragment(clause: Clause, requests: readonly Clause[] = []): bo
   const known = (item: Item): boolean =>
     item.is === 'concept' && requests.some((request) => item.id === 'v.want' || request.has(item.id));
   // New words with a time of their own are a whole request.
-  const isWhole =
+  const isTimedText =
     clause.all('quote').some(({ onTimeline }) => onTimeline !== true) && clause.one('range') !== undefined;
+  const isWhole = isTimedText || isMeasured(clause, known);
   return !isWhole && clause.items.length <= 24 && clause.items.every((item) => !isStrong(item) || known(item));
+}
+
+/** "Piano down by a third": what, which way, and how much. */
+function isMeasured({ items }: Clause, known: (item: Item) => boolean): boolean {
+  const ways = items.filter(
+    (item) => item.is === 'concept' && /^(?:dir\.(?:up|down)|deg\.(?:more|less))$/.test(item.id),
+  );
+  return (
+    ways.length > 0 &&
+    !ways.some(known) &&
+    items.some(({ is }) => is === 'file' || is === 'ref') &&
+    items.some(({ is }) => is === 'percent' || is === 'decibels' || is === 'times')
+  );
 }
 
 function isStrong(item: Item): boolean {

@@ -20,6 +20,7 @@ import { splitHalf } from './halves.ts';
 import { isRamp, isThereAndBack, mirrorAll, mirrored, ramp } from './pace-shapes.ts';
 import { clipsOf, isPlaying } from './paced.ts';
 import { timesOver } from './repeats.ts';
+import { changedSpeed } from './speed-share.ts';
 import { namesStretch, placed, type Span, stretchesOf } from './stretches.ts';
 
 /** Faster, slower, backwards, and speeds that change on the way. */
@@ -137,6 +138,8 @@ function speedOf(clause: Clause, scene: Scene): Speed | undefined {
   const text = clause.rawBetween(0, clause.items.length - 1);
   // "Too fast" wishes the opposite.
   const slow = /too fast|太快/i.test(text) || (clause.has('v.slow') && !/too slow|太慢/i.test(text));
+  const changed = changedSpeed(clause);
+  if (changed !== undefined) return fraction(changed * nowOf(scene, clause));
   const named = factorOf(clause);
   if (named !== undefined) return named;
   const little = /一点|一些|一丢丢|稍|微|bit|slightly|little|tad/i.test(text);
@@ -159,8 +162,7 @@ function factorOf(clause: Clause): Speed | undefined {
   const factor = clause.one('times')?.value ?? namedFactor(clause);
   const slow = clause.has('v.slow') || /慢\s?[\d两二三四五六七八九十百.]+\s?[倍%分]/.test(clause.text());
   if (percent !== undefined) {
-    const changed = slow ? 1 - percent : 1 + percent;
-    return fraction(isBy(clause) ? changed : percent);
+    return fraction(changedSpeed(clause) ?? percent);
   }
   if (factor === undefined || factor <= 0) return undefined;
   // "慢一倍" is half the speed, "快一倍" twice.
@@ -171,16 +173,6 @@ function factorOf(clause: Clause): Speed | undefined {
 
 /** What is complained of as too quick is given a speed, and no share of it. */
 const SLOWER = /slow|slo-mo|slomo|decel|brake|慢|减速/i;
-
-/** "20 % faster" adds to the speed; "at 20 %" and "too slow, 75 %" name it. */
-function isBy(clause: Clause): boolean {
-  const text = clause.rawBetween(0, clause.items.length - 1);
-  const named =
-    clause.has('rel.to', 'n.speed') ||
-    /too |太|分之|quarter|third|速度|倍速/i.test(text.replace(/太.{1,8}?(?=[提加减]速)/, ''));
-  const moves = clause.has('v.fast', 'v.slow') || /[快慢]\s?[\d百]/.test(text);
-  return moves && /faster|slower|quicker|\bby\b|[快慢]|加速|减速|提速/i.test(text) && !named;
-}
 
 function namedFactor(clause: Clause): number | undefined {
   const bare = clause.one('num');

@@ -1,5 +1,5 @@
 import type { OfferedOperation } from '@reelsmith/core';
-import { degreeOf, factorOf, shareOf } from '../../amount.ts';
+import { degreeOf, factorOf, isTakenOff, shareOf } from '../../amount.ts';
 import { changeEach } from '../../change-each.ts';
 import type { Clause } from '../../clause.ts';
 import type { Scene } from '../../scene.ts';
@@ -25,9 +25,8 @@ const NOISY = /吵|闹|blar|blast|deafen/i;
 
 /** "Drop the music to a third", "cut it by 20 %": what is taken away is a share of its level. */
 function isTaken(clause: Clause): boolean {
-  return (
-    clause.has('v.remove', 'v.cut') && (clause.one('percent') !== undefined || clause.one('decibels') !== undefined)
-  );
+  const amount = clause.one('percent') ?? clause.one('decibels');
+  return amount !== undefined && (clause.has('v.remove', 'v.cut') || isTakenOff(clause.message, amount));
 }
 
 /** "Halve the music": the verb for cutting in two, of a level. */
