@@ -41,7 +41,7 @@ function isHalving(item: Item, words: string): boolean {
 /** What it is less of; undefined when something is really taken away. */
 function lessOf(run: Run, verb: number): string | undefined {
   const { items, said } = run;
-  const object = { items: items.slice(verb + 1, verb + 5) };
+  const object = { items: items.slice(verb + 1, verb + 6) };
   if (object.items.some((item) => item.is === 'concept' && /^lk\.[a-z]+$/.test(item.id))) return 'deg.less';
   if (has(object, 'n.speed')) return 'v.slow';
   if (has(object, 'size.size', 'pl.opacity')) return 'deg.less';
