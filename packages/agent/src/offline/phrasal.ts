@@ -57,6 +57,60 @@ function isSwitchable(before: Item | undefined): boolean {
   return before.is === 'file' || before.is === 'ref' || before.is === 'these' || before.is === 'quote';
 }
 
+const GIVEN_UP = /^v\.(?:remove|keep|cut)$/;
+const NAMING = /^(?:the|my|that|this|one|ones|clip|shot)$/i;
+
+/** "Brighten the city, and leave the forest": behind other wishes, what is left is left as it is; behind what is taken away it
+ *  is what stays. */
+export function withLeft(items: readonly Item[], message: string): Item[] {
+  const gone = items.some((item) => item.is === 'concept' && GIVEN_UP.test(item.id));
+  return butApart(items, message).map((item, at, all): Item => {
+    const before = all[at - 1];
+    const opens =
+      before?.is === 'punct' || (before?.is === 'concept' && (before.id === 'rel.and' || before.id === 'rel.but'));
+    if (gone || item.is !== 'word' || item.text !== 'leave' || !opens || !onlyNames(items, at + 1, message))
+      return item;
+    return { is: 'concept', id: 'x.leave', start: item.start, end: item.end };
+  });
+}
+
+/** "Mute everything but leave the beach": "but" begins what follows, and excepts nothing by itself. */
+function butApart(items: readonly Item[], message: string): Item[] {
+  return items.flatMap((item, at): Item[] => {
+    const next = items[at + 1];
+    const follows = next?.is === 'word' && (next.text === 'leave' || next.text === 'keep');
+    const but = message.slice(item.start, item.end).toLowerCase();
+    if (item.is !== 'concept' || item.id !== 'p.except' || !follows || !/^(?:all|everything) but$/.test(but))
+      return [item];
+    const { start, end } = item;
+    return [
+      { is: 'concept', id: 'o.all', start, end: end - 4 },
+      { is: 'concept', id: 'rel.but', start: end - 3, end },
+    ];
+  });
+}
+
+/** Names and nothing else, to the end of the sentence. */
+function onlyNames(items: readonly Item[], from: number, message: string): boolean {
+  const rest = items.slice(from, from + 8);
+  const end = rest.findIndex(({ is }) => is === 'punct');
+  const said = end < 0 ? rest : rest.slice(0, end);
+  const named = said.some(({ is }) => is === 'file' || is === 'ref' || is === 'quote');
+  return (
+    named &&
+    (end >= 0 || items.length <= from + 8) &&
+    said.every(
+      ({ is, start, end: to, ...item }) =>
+        is === 'file' ||
+        is === 'ref' ||
+        is === 'quote' ||
+        is === 'num' ||
+        ('id' in item && /^(?:rel\.and|o\.)/.test(item.id)) ||
+        NAMING.test(message.slice(start, to)),
+    )
+  );
+}
+
 /** "我昨天去了海边": somebody went there, and nothing is taken away. */
 export function withJourneys(items: readonly Item[], message: string): Item[] {
   return items.map((item, at): Item => {

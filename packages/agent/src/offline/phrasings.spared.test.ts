@@ -5,6 +5,12 @@ phrasings('promo', {
     make everything black and white, leave the beach alone | black and white for all the clips, not the beach
     give every clip a black and white look. The beach stays as it is.
     全部调成黑白，海边别动 | 所有片段都变黑白，海边保持不变 | 每段都调成黑白，海边不用`,
+  'brighten the city and the beach': `
+    brighten the city and beach but leave the forest`,
+  'speed up the city and the beach 2x': `
+    speed all clips up 2x. Don't touch the forest.`,
+  'mute everything except the beach': `
+    mute everything but leave the beach as it is | 全部静音，海边不要动`,
   'mute the city and the forest': `
     mute all the clips, not the beach | silence every clip but leave the beach alone
     所有片段静音，海边别动`,

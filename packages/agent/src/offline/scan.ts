@@ -6,7 +6,7 @@ import type { Item, Meaning } from './item.ts';
 import { conceptAt } from './lexicon/match.ts';
 import { withoutFrame } from './openings.ts';
 import { withoutPace } from './pace.ts';
-import { withJourneys, withNumberLists, withPhrasalVerbs, withSwitches, withTaking } from './phrasal.ts';
+import { withJourneys, withLeft, withNumberLists, withPhrasalVerbs, withSwitches, withTaking } from './phrasal.ts';
 import { tooOfOther } from './qualities.ts';
 import type { Names } from './slots/names.ts';
 import { numberAt } from './slots/numbers.ts';
@@ -84,7 +84,8 @@ export function scan(message: string, names: Names): Item[] {
     for (const item of meanings(found.item)) items.push({ ...item, start: first?.start ?? 0, end: last?.end ?? 0 });
     at = Math.max(at + 1, found.next);
   }
-  const taken = withTaking(withSwitches(withPhrasalVerbs(withJourneys(items, message), message), message), message);
+  const verbs = withLeft(withPhrasalVerbs(withJourneys(items, message), message), message);
+  const taken = withTaking(withSwitches(verbs, message), message);
   const said = withConstructions(withChineseGrammar(withNumberLists(taken, message), message), message);
   return withoutHeading(withoutPace(tooOfOther(said), message));
 }
