@@ -9,6 +9,7 @@ export function withoutReplaced(items: readonly Item[], message: string): readon
   const at = items.findIndex((item) => isOfReplacing(item, message));
   const link = items[at];
   if (link === undefined) return items;
+  if (isOrder(items.slice(0, at))) return items.slice(0, at);
   const kinds = new Map(items.map((item) => [item, kindOf(item)]));
   const old = items.findIndex((item, index) => index > at && kinds.get(item) !== '');
   const kind = kinds.get(items[old] ?? link) ?? '';
@@ -17,6 +18,31 @@ export function withoutReplaced(items: readonly Item[], message: string): readon
   if (old < 0 || kind === '' || others.length === 0) return items;
   return items.filter((_, index) => index !== at && index !== old);
 }
+
+/** "Start with the beach instead of the city", "end on the beach": it says where a clip goes, and takes nothing away. */
+function isOrder(before: readonly Item[]): boolean {
+  const [first] = before.filter(({ is }) => is === 'concept' || is === 'file' || is === 'ref');
+  return isConcept(first, 'rel.lead', 'rel.end') && before.some(({ is }) => is === 'file' || is === 'ref');
+}
+
+/** "I don't want to start with the city", "不要用城市开头": an order that is not wanted, and no clip that is not. */
+export function orderUnwanted(items: readonly Item[], message: string): readonly Item[] {
+  const at = items.findIndex((item) => isConcept(item, 'v.remove', 'v.unwanted'));
+  const refused = items[at];
+  if (refused === undefined || !UNWANTED.test(message.slice(refused.start, refused.end))) return items;
+  const rest = items
+    .slice(at + 1)
+    .filter((item) => item.is !== 'word' && item.is !== 'punct' && !isConcept(item, 'rel.to'));
+  const [first, last] = [rest[0], rest.at(-1)];
+  // "To end on the forest" is a verb, "the end of the forest" a part of it.
+  const verb = isConcept(first, 'rel.lead') || (isConcept(first, 'rel.end') && isConcept(items[at + 1], 'rel.to'));
+  const ordered = verb || isConcept(last, 'rel.start', 'rel.end');
+  const named = rest.some(({ is }) => is === 'file' || is === 'ref');
+  if (!ordered || !named || rest.length > 3) return items;
+  return items.with(at, { is: 'concept', id: 'x.not', start: refused.start, end: refused.end });
+}
+
+const UNWANTED = /^(?:(?:i )?(?:don't|do not|dont) (?:want|like)|不要|不想|不用|别)/i;
 
 function isOfReplacing(item: Item, message: string): boolean {
   if (isConcept(item, 'rel.instead')) return !/^instead$/i.test(message.slice(item.start, item.end));

@@ -1,5 +1,6 @@
 import type { Clause } from './clause.ts';
 import { isGivenBack } from './given-back.ts';
+import { orderUnwanted } from './instead.ts';
 import type { Item, ItemOf } from './item.ts';
 import { lasting, longerBy } from './said-length.ts';
 
@@ -19,6 +20,7 @@ export function meantAsWhole(clause: Clause): readonly Item[] {
     offEdge,
     squeezed,
     unitless,
+    orderUnwanted,
   ].reduce((items: readonly Item[], rule) => rule(items, clause.message), clause.items);
 }
 

@@ -80,6 +80,14 @@ phrasings('slides', {
     show the photos in the opposite order, last one first | put the photos in reverse order, the last one first`,
 });
 
+phrasings('trip', {
+  'move the beach to the start': `
+    start with the beach clip instead of the city one | begin on the beach rather than the city
+    I don't want to start with the city, begin with the beach | 不要用城市开头，用海边开头`,
+  'move the city to the end': `
+    end on the city instead of the forest | I don't want to end on the forest, end on the city`,
+});
+
 phrasings('slides', {
   'put the cake after the pool': `
     Can the cake picture go in too? It should be right after the pool. | add the cake. put it behind the pool`,
