@@ -24,7 +24,19 @@ export function chosenMessage(message: string, context: PlannerContext): string 
       said,
     );
   const index = NUMBERS.findIndex((names) => names.includes(said));
-  return (isYes ? choices[0] : (last ?? choices[index]))?.message ?? message;
+  return (isYes ? choices[0] : (byPlace(said, choices) ?? last ?? choices[index]))?.message ?? message;
+}
+
+const FORMER =
+  /^(?:the )?(?:former|earlier)(?: (?:one|clip|shot))?$|^(?:前面|前边|前头|靠前|先出现)的?那?一?[个段张条句行]?吧?$/;
+const LATTER =
+  /^(?:the )?(?:latter|later)(?: (?:one|clip|shot))?$|^(?:后面|后边|后头|靠后|后出现)的?那?一?[个段张条句行]?吧?$/;
+
+/** "前面那个", "the latter": of two that were asked about. */
+function byPlace<Choice>(said: string, choices: readonly Choice[]): Choice | undefined {
+  if (choices.length !== 2) return undefined;
+  if (FORMER.test(said)) return choices[0];
+  return LATTER.test(said) ? choices[1] : undefined;
 }
 
 /** Choices that are the first of more things than a question can offer: "the last one" is the last of those. */

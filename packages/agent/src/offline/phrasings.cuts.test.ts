@@ -102,3 +102,13 @@ phrasings('slides', {
   'reverse the order': `
     reverse the order, last photo first | opposite order, last one first | show the photos in the opposite order, last one first`,
 });
+
+phrasings('trip', {
+  'cut the first 0.4 seconds of the beach': `
+    trim the first 12 frames off the beach | drop the first twelve frames of the beach clip
+    take 12 frames off the start of the beach`,
+  'delete clip 3': `
+    delete the 8 second clip | remove the 8-second one | get rid of that eight second shot`,
+  'move clip 3 to the front': `
+    move the eight second clip to the front | put that 8-second one first`,
+});

@@ -1,4 +1,12 @@
-import { applyAll, type Language, type Plan, type Planner, type PlannerContext, retrimMusic } from '@reelsmith/core';
+import {
+  applyAll,
+  type Language,
+  type Plan,
+  type Planner,
+  type PlannerContext,
+  retrimMusic,
+  type Segment,
+} from '@reelsmith/core';
 import { chosenMessage } from './choices.ts';
 import type { Clause } from './clause.ts';
 import { clausesOf } from './clauses.ts';
@@ -39,8 +47,9 @@ import { strangerIn } from './stranger.ts';
 import { supposedAnswer } from './supposed.ts';
 import { takeBackPlan } from './take-back.ts';
 import { cutToBytes } from './tokens.ts';
+import { toldByLength } from './told-by-length.ts';
 import { waitingAnswer } from './waiting.ts';
-import { askWhichOf } from './which.ts';
+import { askWhichOf, isOneOf } from './which.ts';
 
 /** Families in the order they are tried; the first that takes a clause has it. `filmIntent` only notes wishes. */
 const INTENTS: readonly Intent[] = [
@@ -109,10 +118,10 @@ interface Around {
 }
 
 function planReading({ clauses: read, draft, undoes }: Reading, { context, language, reader }: Around): Read {
-  const clauses = settle(read);
-  linked(clauses);
   const scene = new Scene({ ...context, draft }, language);
   scene.topic = reader.topic();
+  const clauses = settle(read).map((clause) => onlyOfLength(scene, clause) ?? clause);
+  linked(clauses);
   const history = undoes ? undefined : historyPlan(clauses, scene);
   if (history !== undefined) return { plan: history, understood: true, idle: false, lost: [] };
   const wish: Wish = {
@@ -127,6 +136,12 @@ function planReading({ clauses: read, draft, undoes }: Reading, { context, langu
   const plan = planOf(scene, understood);
   const idle = !understood || (plan.intent === 'answer' && scene.isAlready);
   return { plan: undoes ? undoneFirst(plan, scene) : plan, understood, idle, lost };
+}
+
+/** "The 6-second clip", where one clip is as long as that. */
+function onlyOfLength(scene: Scene, clause: Clause): Clause | undefined {
+  const told = toldByLength(scene, clause);
+  return told?.found.length === 1 ? told.clause : undefined;
 }
 
 /** Each clause knows the one before it, so that what is named goes on being spoken of. */
@@ -181,7 +196,9 @@ function readAll(clauses: readonly Clause[], wish: Wish, scene: Scene): { deeds:
 function readOne(clause: Clause, wish: Wish, scene: Scene): Deed[] {
   const isAsked = questionOf(clause) !== undefined;
   if (clause.has('x.not', 'x.leave') && !clause.has('n.motionless') && !isAsked) return [leftAlone];
-  if (isOneOf(clause) && !isAsked) return [askingWhich(clause)];
+  if (isOneOf(clause) && !isAsked) return [askingWhich((stage) => listOf(stage, kindOf(clause) ?? 'clip'))];
+  const alike = isAsked ? [] : (toldByLength(scene, clause)?.found ?? []);
+  if (alike.length > 1) return [askingWhich(() => alike)];
   if (isOnlyPointed(clause)) return [];
   const stranger = strangerIn(scene, clause);
   if (stranger !== undefined) return [{ ...leftAlone, run: (stage) => sayMissing(stage, stranger) }];
@@ -197,15 +214,6 @@ function readOne(clause: Clause, wish: Wish, scene: Scene): Deed[] {
   return deeds;
 }
 
-/** "One of the clips", "去掉一张照片": which, is not said. */
-function isOneOf(clause: Clause): boolean {
-  if (clause.named() > 0) return false;
-  if (clause.has('p.some') && !isMadeOne(clause)) return true;
-  const each = clause.items.find((item) => item.is === 'concept' && item.id === 'o.each');
-  const one = each !== undefined && /^一[张个段条首幅]/.test(clause.message.slice(each.start, each.end));
-  return one && clause.has('v.remove') && !clause.has('o.all', 'p.others') && clause.one('dur') === undefined;
-}
-
 /** "Select the closing text and ...": it is only pointed at, for what follows. */
 function isOnlyPointed(clause: Clause): boolean {
   const verbs = clause.items.some(
@@ -219,17 +227,9 @@ function isOnlyPointed(clause: Clause): boolean {
   );
 }
 
-/** "Make one clip of these" leaves nothing open. */
-function isMadeOne(clause: Clause): boolean {
-  return (
-    clause.has('v.join') ||
-    (clause.has('v.make') && !/其中|某|one of/i.test(clause.rawBetween(0, clause.items.length - 1)))
-  );
-}
-
 /** "One of the clips" leaves open which. */
-function askingWhich(clause: Clause): Deed {
-  const run = (scene: Scene): void => askWhichOf(scene, listOf(scene, kindOf(clause) ?? 'clip'));
+function askingWhich(among: (scene: Scene) => readonly Segment[]): Deed {
+  const run = (scene: Scene): void => askWhichOf(scene, among(scene));
   return { order: 'end', needsFilm: false, run };
 }
 

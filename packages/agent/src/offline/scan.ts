@@ -8,6 +8,7 @@ import { withoutFrame } from './openings.ts';
 import { withoutPace } from './pace.ts';
 import { withJourneys, withLeft, withNumberLists, withPhrasalVerbs, withSwitches, withTaking } from './phrasal.ts';
 import { tooOfOther } from './qualities.ts';
+import { framesAsTime } from './slots/frames.ts';
 import type { Names } from './slots/names.ts';
 import { numberAt } from './slots/numbers.ts';
 import { partAt } from './slots/parts.ts';
@@ -75,7 +76,8 @@ function longer(concept: Found | undefined, point: Found | undefined): Found | u
 /** What a message means, piece by piece, from left to right. Each token belongs to one piece only. */
 export function scan(message: string, names: Names): Item[] {
   const marked = withoutMarks(withoutFrame(message));
-  const tokens = withSpoken(marked, lex(marked, [...names.files.keys(), ...names.texts.keys()]), names);
+  const words = lex(marked, [...names.files.keys(), ...names.texts.keys()]);
+  const tokens = framesAsTime(marked, withSpoken(marked, words, names), names.fps);
   const items: Item[] = [];
   let at = 0;
   while (at < tokens.length) {

@@ -33,3 +33,20 @@ export function askWhichOf(scene: Scene, segments: readonly Segment[]): void {
   });
   scene.ask(scene.words('Which one do you mean?', '你指的是哪一个？'), choices);
 }
+
+/** "One of the clips", "去掉一张照片": which, is not said. */
+export function isOneOf(clause: Clause): boolean {
+  if (clause.named() > 0) return false;
+  if (clause.has('p.some') && !isMadeOne(clause)) return true;
+  const each = clause.items.find((item) => item.is === 'concept' && item.id === 'o.each');
+  const one = each !== undefined && /^一[张个段条首幅]/.test(clause.message.slice(each.start, each.end));
+  return one && clause.has('v.remove') && !clause.has('o.all', 'p.others') && clause.one('dur') === undefined;
+}
+
+/** "Make one clip of these" leaves nothing open. */
+function isMadeOne(clause: Clause): boolean {
+  return (
+    clause.has('v.join') ||
+    (clause.has('v.make') && !/其中|某|one of/i.test(clause.rawBetween(0, clause.items.length - 1)))
+  );
+}

@@ -11,6 +11,7 @@ import { scan } from '../scan.ts';
 import { Scene } from '../scene.ts';
 import { namesOf } from '../slots/names.ts';
 import { cutToBytes } from '../tokens.ts';
+import { withThoseOfLength } from '../told-by-length.ts';
 import { withGone } from '../trailing.ts';
 import { described, pointedAt } from './answering.ts';
 import { withNeighbour, withOtherFile } from './beside.ts';
@@ -151,7 +152,8 @@ export class Reader {
     more: readonly Clause[] = [],
   ): Reading[] {
     const at = placeFor(before.clauses, fragment);
-    const request = before.clauses[at];
+    const said = before.clauses[at];
+    const request = said && withThoseOfLength(new Scene({ ...this.context, draft }, 'en'), said);
     const again = request && merged(request, withOtherFile(request, fragment, this.context.assets));
     if (again === undefined) return [];
     return [{ clauses: [...before.clauses.with(at, again), ...more], draft, undoes }];

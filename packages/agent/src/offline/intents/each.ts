@@ -1,4 +1,8 @@
+import { isPicture } from '@reelsmith/core';
 import type { Clause } from '../clause.ts';
+import type { Wish } from '../deed.ts';
+import { isConcept } from '../item.ts';
+import type { Scene } from '../scene.ts';
 
 /** "Cut each clip to 4 seconds", "all clips should be 3 s long", "三段都剪成6秒": one length for every clip. */
 export function isOfEach(clause: Clause): boolean {
@@ -49,4 +53,22 @@ function saidStep(clause: Clause, at: number): -1 | 0 | 1 {
   const before = clause.message.slice(Math.max(0, start - 8), start);
   if (LESS.test(before) || /\bless\b/i.test(clause.text())) return -1;
   return MORE.test(before) ? 1 : 0;
+}
+
+/** What a clip and a picture are counted with: "每张", "each photo". */
+const COUNTED = /[张段幅图片镜]|\b(?:clip|photo|picture|pic|shot|image|video|still|slide)/i;
+/** Pictures stand longer than they fade, and clips run longer. */
+const LONGEST_CUT = { pictures: 1000, clips: 2000 };
+
+/** "Crossfades between them, one second each", "衔接处都用叠化，每个一秒": the length behind the transitions is theirs. */
+export function isOfCuts(clause: Clause, { wish, scene, ms }: { wish: Wish; scene: Scene; ms: number }): boolean {
+  const cut = clause.items.findIndex(
+    (item) => isConcept(item, 'o.transition', 'o.cut') || (item.is === 'concept' && item.id.startsWith('tr.')),
+  );
+  const each = clause.indexOf('o.each');
+  const item = clause.items[each];
+  if (cut < 0 || each < cut || item === undefined) return false;
+  if (COUNTED.test(clause.message.slice(item.start, item.end + 12))) return false;
+  const longest = scene.waiting().some(isPicture) ? LONGEST_CUT.pictures : LONGEST_CUT.clips;
+  return ms <= longest || wish.secondsEach !== undefined;
 }

@@ -4,7 +4,7 @@ import type { Intent, Wish } from '../deed.ts';
 import { type Item, type ItemOf, isAudioName, isConcept } from '../item.ts';
 import type { Scene } from '../scene.ts';
 import { canvasOf, isOnlyFor, sharperOf } from './canvas.ts';
-import { isCap, isOfEach } from './each.ts';
+import { isCap, isOfCuts, isOfEach } from './each.ts';
 import { mentionsOf } from './mentions.ts';
 import { portionsOf } from './portions.ts';
 
@@ -99,6 +99,7 @@ function noteLength(clause: Clause, wish: Wish, scene: Scene): void {
   const single =
     isPut(clause) && clause.has('o.image') && !clause.has('o.slideshow', 'rel.long', 'o.product', 'o.all', 'n.film');
   if (clause.has('o.each') || single) {
+    if (isOfCuts(clause, { wish, scene, ms })) return;
     if (!clause.has('rel.longer', 'rel.shorter', 'tm.longer', 'tm.shorter')) wish.secondsEach = ms / 1000;
     return;
   }

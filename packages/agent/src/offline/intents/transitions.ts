@@ -136,8 +136,8 @@ function namedCuts(scene: Scene, clause: Clause): Segment[] | undefined {
   if (numbered !== undefined) return numbered;
   const refs = clause.all('ref');
   const lately = joinedLately(scene);
-  if (clause.has('p.after', 'p.other') && lately.length > 0) return nextOf(clause, cuts, lately);
-  if (clause.has('p.others') && lately.length > 0) return cuts.filter((cut) => !lately.includes(cut));
+  if (clause.has('p.both') && clause.named() === 0 && cuts.length === 2) return cuts;
+  if (lately.length > 0 && clause.has('p.after', 'p.other', 'p.others')) return besidesLately(clause, cuts, lately);
   if (refs.length === 1 && isNumbered(clause, refs[0]?.kind)) {
     const n = refs[0]?.n ?? 0;
     const one = cuts.at(n > 0 ? n - 1 : n);
@@ -185,9 +185,10 @@ function isNumbered(clause: Clause, kind: string | undefined): boolean {
   return !between && (noun || kind === 'clip');
 }
 
-/** "The cut after that one", "the other one". */
-function nextOf(clause: Clause, cuts: readonly Segment[], lately: readonly Segment[]): Segment[] {
+/** "The cut after that one", "the other one", "the others". */
+function besidesLately(clause: Clause, cuts: readonly Segment[], lately: readonly Segment[]): Segment[] {
   const rest = cuts.filter((cut) => !lately.includes(cut));
+  if (clause.has('p.others') && !clause.has('p.after', 'p.other')) return rest;
   const after = rest.filter(({ startMs }) => startMs > (lately[0]?.startMs ?? 0));
   return (clause.has('p.after') ? after : rest).slice(0, 1);
 }

@@ -8,6 +8,8 @@ export interface Names {
   readonly files: ReadonlyMap<string, Asset>;
   /** Words that texts on the timeline show, in lower case, to the words as they are written. */
   readonly texts: ReadonlyMap<string, string>;
+  /** Frames of the film in a second, by which people count short times. */
+  readonly fps: number;
 }
 
 /** Words that other words stand for when people speak of what a picture shows, in both languages: files are often named in the other. */
@@ -44,7 +46,7 @@ export function namesOf(assets: readonly Asset[], draft: Draft): Names {
   }
   enterParts(files, recent);
   files.delete('');
-  return { files, texts: textsOf(draft) };
+  return { files, texts: textsOf(draft), fps: draft.canvas.fps };
 }
 
 function stemOf(name: string): string {

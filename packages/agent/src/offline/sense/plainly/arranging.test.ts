@@ -56,6 +56,7 @@ const SAID: readonly (readonly [act: string, wish: string, plain: string])[] = [
   ['swap', '片段1和片段2对调', '交换第1段和第2段'],
   ['reverse', 'city不要倒放了', 'city正放'],
   ['each_length', '每镜两秒', '把所有片段都剪成2秒'],
+  ['trim_by', 'trim 12 frames from the beach', 'make beach 0.4 seconds shorter'],
 ];
 
 test.each(SAID)('%s: "%s" is said plainly', (act, wish, plain) => {
@@ -66,7 +67,6 @@ test.each(SAID)('%s: "%s" is said plainly', (act, wish, plain) => {
 const UNSAID: readonly (readonly [act: string, wish: string])[] = [
   ['trim_head', 'only the first 3 seconds of the city'],
   ['trim_head', 'two seconds off the dolphins'],
-  ['trim_by', 'trim 12 frames from the beach'],
   ['trim_by', 'beach修短两三秒'],
   ['trim_by', 'the third piece of beach one second shorter'],
   ['speed_set', '1/4x for the splash'],
