@@ -8,13 +8,15 @@ import { isReplaced } from './instead.ts';
 import { type Item, isAudioName, isConcept } from './item.ts';
 import { isReason, statesJoined } from './reasons.ts';
 import { withoutRemarks } from './remarks/remarks.ts';
+import { toldStretch } from './told-stretch.ts';
 
 const STOPS = new Set([',', '.', ';', '!', '?', '\n', '…', '+']);
 /** Parts a message where a new wish begins: at a stop, "and", "with", 然后 … but never within a list, a range or quotes.
  *  A piece that has no verb and no strong noun of its own belongs to the one before it. */
 export function clausesOf(items: readonly Item[], message: string): Clause[] {
   const groups: Item[][] = [];
-  const parts = statesJoined(withMarks(pieces(wordsSaid(withoutRemarks(items, message), message), message), message))
+  const said = wordsSaid(withoutRemarks(toldStretch(items, message), message), message);
+  const parts = statesJoined(withMarks(pieces(said, message), message))
     .map(endOfFilm)
     .map(fadesBetween);
   for (const [at, piece] of parts.entries()) takePiece(groups, piece, { next: parts[at + 1], message });
@@ -95,7 +97,7 @@ function isParallel(before: readonly Item[], piece: readonly Item[]): boolean {
 
 function isValued(items: readonly Item[]): boolean {
   const thing = items.some((item) => item.is === 'ref' || (item.is === 'file' && !isAudioName(item.name)));
-  return thing && items.some(({ is }) => VALUES.has(is));
+  return thing && items.some((item) => VALUES.has(item.is) || isConcept(item, 'n.half', 'n.double', 'n.triple'));
 }
 
 const VALUES: ReadonlySet<Item['is']> = new Set(['dur', 'head', 'tail', 'range', 'percent', 'times', 'decibels']);
@@ -153,7 +155,8 @@ const TOLD_BY =
 
 function belongsTo(before: readonly Item[], piece: readonly Item[], message: string): boolean {
   const separator = piece[0];
-  if (isParallel(before, piece)) return false;
+  // "Leave everything else alone".
+  if (isParallel(before, piece) || (has(piece, 'x.leave') && has(piece, 'p.others'))) return false;
   if (isAddition(before, piece)) return true;
   if (!isHead(piece, message) || !isHead(before, message)) return true;
   if (isListed(before, piece)) return true;

@@ -6,7 +6,7 @@ const PAST =
   /[裁剪切删]过|被|(?:当时|之前|刚才|刚刚|先前|上次|早先|原先|原来|那会儿).{0,12}[裁剪切删掐砍去](?:掉|去)?了|\b(?:i|we|you|was|were|got) (?:had )?(?:cut|trimmed|chopped|took|taken|lopped|clipped)\b/i;
 /** Material that lies unused behind the ends of a clip. */
 const UNUSED =
-  /没(?:有)?(?:用|放|播|露|出现|上)(?:上|完|到|过|出来)?|藏着|剩着|\b(?:unused|not used|left over|isn'?t used|aren'?t used|hidden)\b/i;
+  /没(?:有)?(?:用|放|播|露|出现|上)(?:上|完|到|过|出来)?|藏着|剩着|\b(?:unused|not used|left over|isn'?t used|aren'?t used|hidden|missing)\b|\binto (?:the|its) (?:file|clip|source|footage|recording|original)\b/i;
 const BACK = /[补加放接用还续]|\b(?:add|put|use|bring|include|show|give|want|back)\b|给我/i;
 
 const isAgain = (verb: Item, message: string): boolean =>
@@ -37,9 +37,11 @@ export function broughtBack(topic: Clause, wish: Clause): Item[] | undefined {
   const plain = (item: Item): boolean => /^(?:word|punct|concept|these)$/.test(item.is) || same(item);
   const own = wish.items.some((item) => !plain(item) || isConcept(item, 'v.cut', 'v.remove', 'x.not'));
   if (own || !topic.items.some(({ is }) => is === 'file' || is === 'ref' || is === 'these')) return undefined;
-  const told = topic.items.filter(
-    (item) => item.is !== 'concept' || /^rel\.(?:start|end|before|after)$|^n\.(?:in|out)_point$/.test(item.id),
-  );
+  const told = topic.items.flatMap((item): Item[] => {
+    if (isConcept(item, 'tm.begin')) return [{ ...item, is: 'concept', id: 'rel.start' }];
+    const kept = item.is !== 'concept' || /^rel\.(?:start|end|before|after)$|^n\.(?:in|out)_point$/.test(item.id);
+    return kept ? [item] : [];
+  });
   return [...told, { is: 'concept', id: 'v.restore', start: verb.start, end: verb.end }];
 }
 

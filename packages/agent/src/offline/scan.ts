@@ -57,9 +57,16 @@ function conceptFound(tokens: readonly Token[], at: number): Found | undefined {
     /^only$/.test(tokens[at]?.text ?? '')
   )
     return undefined;
+  if (concept?.id === 'v.ramp' && isPlaceThere(tokens, at)) return undefined;
   // "I look dreadful there": a verb, and no look of the picture.
   if (concept?.id === 'o.look' && /^(?:i|we|he|she|you|they)$/.test(tokens[at - 1]?.text ?? '')) return undefined;
   return concept && { item: { is: 'concept', id: withIt(tokens, at, concept) }, next: concept.next };
+}
+
+/** "I walk to the ramp": a place. */
+function isPlaceThere(tokens: readonly Token[], at: number): boolean {
+  const [preposition = '', article = ''] = [tokens[at - 2]?.text, tokens[at - 1]?.text];
+  return /^(?:the|a|my|that)$/.test(article) && /^(?:to|on|onto|off|over|from|near|at|down)$/.test(preposition);
 }
 
 /** "Speed it up" says what is sped up. */

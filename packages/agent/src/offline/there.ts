@@ -3,7 +3,7 @@ import { END_MS, type Item } from './item.ts';
 
 const BEGINS = /\b(?:start|begin|open)\b.{0,30}\b(?:there|then|at that point)\b|从[那这][里儿]?(?:开始|起)/i;
 const ENDS =
-  /\b(?:end|stop|finish)\b.{0,24}\b(?:there|then|at that point)\b|到?[那这][里儿]?就?(?:结束|停|为止|打住|收)/i;
+  /\b(?:end|stop|finish)\b.{0,24}(?:\b(?:there|then|at that point)\b|\bbefore (?:that|this|it|then)\b[.! ]*$)|到?[那这][里儿]?就?(?:结束|停|为止|打住|收)|到.{1,5}[之以]?前就?(?:结束|停|为止|打住|收)/i;
 
 /** "Drop what precedes it", "前面的都删掉", behind a time. */
 const BEFORE =

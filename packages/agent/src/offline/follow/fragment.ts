@@ -9,7 +9,8 @@ const WEAK = new Set(['v.make', 'v.set', 'v.change', 'v.add']);
  *  request they go on from. */
 export function isFragment(clause: Clause, requests: readonly Clause[] = []): boolean {
   const known = (item: Item): boolean =>
-    item.is === 'concept' && requests.some((request) => item.id === 'v.want' || request.has(item.id));
+    item.is === 'concept' &&
+    requests.some((request) => item.id === 'v.want' || request.has(item.id) || isOnly(item, clause, request));
   // New words with a time of their own are a whole request.
   const isTimedText =
     clause.all('quote').some(({ onTimeline }) => onTimeline !== true) && clause.one('range') !== undefined;
@@ -28,6 +29,14 @@ function isMeasured({ items }: Clause, known: (item: Item) => boolean): boolean 
     items.some(({ is }) => is === 'file' || is === 'ref') &&
     items.some(({ is }) => is === 'percent' || is === 'decibels' || is === 'times')
   );
+}
+
+/** "算了,只要城市" behind "全部1.25倍": of that one only; behind a request that takes away, it is what stays. */
+function isOnly(item: Item, clause: Clause, request: Clause): boolean {
+  if (item.is !== 'concept' || item.id !== 'v.keep' || clause.named() === 0) return false;
+  const said = clause.message.slice(item.start, item.end);
+  const takes = request.has('v.remove', 'v.cut', 'v.keep', 'v.unwanted', 'v.add', 'v.insert', 'v.join', 'v.move');
+  return /^(?:只要|只|就要|only|just)$/i.test(said) && !takes;
 }
 
 function isStrong(item: Item): boolean {

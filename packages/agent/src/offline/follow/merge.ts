@@ -54,6 +54,7 @@ function slotOfConcept(id: string): Slot | undefined {
     id === 'p.before'
   )
     return 'name';
+  if (id === 'n.first_half' || id === 'n.second_half') return 'time';
   if (id === 'rel.start' || id === 'rel.end') return 'edge';
   const family = id.slice(0, id.indexOf('.'));
   if (family === 'plat') return 'shape';

@@ -21,6 +21,7 @@ import { isFragment, isPutRight, withoutContrast } from './fragment.ts';
 import { type Opening, openingOf } from './markers.ts';
 import { merged } from './merge.ts';
 import { betweenAlso, holdsSlotsOf, isLeft, isNameSlot, placeFor, sameFor, sayWhom } from './same.ts';
+import { isRestGone, withoutOthers } from './topics.ts';
 
 /** What a message asks for, with what was said before put in; `undoes`: the last turn is taken back first, and `draft` is
  *  the film as it is then. */
@@ -209,8 +210,8 @@ export class Reader {
     const scene = new Scene(context, 'en');
     for (const clause of reading.clauses.toReversed()) {
       // "Make it vertical" speaks of the film.
-      if (clause.has('o.it') && !isAboutIt(clause) && !clause.items.some(isName)) continue;
-      const { segments, all, vague } = targetOf(scene, clause);
+      if (isOfFilm(clause) || isRestGone(clause)) continue;
+      const { segments, all, vague } = targetOf(scene, withoutOthers(clause));
       const there = segments.map(({ id }) => id).filter((id) => now.includes(id));
       // "The text at the end" said which, and it alone was changed.
       const touched = vague === true ? there.filter((id) => isOther(this.draftAt(turn), after, id)) : [];
@@ -272,3 +273,5 @@ function isAboutIt(clause: Clause): boolean {
     clause.family('plat.') === undefined && clause.one('ratio') === undefined && clause.family('fmt.') === undefined
   );
 }
+
+const isOfFilm = (clause: Clause): boolean => clause.has('o.it') && !isAboutIt(clause) && !clause.items.some(isName);

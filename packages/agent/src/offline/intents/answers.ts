@@ -20,7 +20,8 @@ export const answerIntent: Intent = (clause) => {
     });
   }
   if (clause.has('q.length') && !isStretch(clause)) return answering(sayLength);
-  if (clause.has('q.help')) return answering(sayHelp);
+  // "What can you do about shaky footage?" asks about that.
+  if (clause.has('q.help') && clause.family('m.') === undefined) return answering(sayHelp);
   if (clause.has('q.changes')) return answering(sayChanges);
   if (clause.has('q.status') && !isDoing(clause)) return answering(sayStatus);
   return isGreeting(clause) ? answering(sayHello) : [];

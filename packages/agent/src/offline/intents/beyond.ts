@@ -1,5 +1,6 @@
 import { editFilm, type OfferedOperation, type Segment } from '@reelsmith/core';
 import type { Clause } from '../clause.ts';
+import type { Item } from '../item.ts';
 import type { Scene } from '../scene.ts';
 import { isMany } from '../which.ts';
 import { mentionsOf } from './mentions.ts';
@@ -10,8 +11,7 @@ type Side = 'before' | 'after';
 export function beyondRun(scene: Scene, clause: Clause): ((now: Scene) => void) | undefined {
   if (clause.has('v.move', 'v.insert', 'v.add', 'v.copy', 'x.again', 'o.text', 'o.title', 'o.music', 'o.transition'))
     return undefined;
-  if (clause.items.some(({ is }) => is === 'at' || is === 'range' || is === 'head' || is === 'tail' || is === 'dur'))
-    return undefined;
+  if (clause.items.some(({ is }) => TIMES.has(is))) return undefined;
   const side = sideOf(clause);
   const mentions = mentionsOf(scene, clause);
   const [anchor] = mentions;
@@ -22,6 +22,9 @@ export function beyondRun(scene: Scene, clause: Clause): ((now: Scene) => void) 
   if (!stops && !takes && !keeps) return undefined;
   return (now) => run(now, anchor.segments, { side, keeps });
 }
+
+/** "Everything past second six of it": the side of a time, and of no clip. */
+const TIMES: ReadonlySet<Item['is']> = new Set(['at', 'range', 'head', 'tail', 'dur', 'after', 'before']);
 
 function sideOf(clause: Clause): Side | undefined {
   if (clause.has('rel.after', 'p.after')) return 'after';

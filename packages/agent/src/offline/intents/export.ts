@@ -56,6 +56,7 @@ function isAsked(clause: Clause, format: ExportFormat | undefined): boolean {
     clause.indexOf('n.film') < clause.indexOf('v.export') &&
     format === undefined &&
     clause.one('short') === undefined;
+  if (isFrameTaken(clause)) return true;
   const asked = clause.has('v.export') && !ofFilm && !clause.has('q.length') && !isNoun(clause);
   return asked || isTurnedInto(clause, format);
 }
@@ -93,12 +94,25 @@ function formatOf(clause: Clause): ExportFormat | undefined {
 
 /** "截一张第8秒的画面", "导出第8秒的画面": a screenshot, or the picture of one moment, is no film. */
 function isStill(clause: Clause): boolean {
-  if (!clause.has('v.export')) return false;
+  if (!clause.has('v.export') && !isFrameTaken(clause)) return false;
   if (SCREENSHOT.test(clause.text())) return true;
   const moment = clause.one('at') !== undefined || clause.has('pos.center');
   return moment && clause.has('n.frame', 'reg.whole', 'o.image') && !clause.has('o.slideshow', 'n.film');
 }
 
+/** "截第7秒那一帧给我", "grab the frame at 7 seconds": the picture of one moment, and no cut. */
+function isFrameTaken(clause: Clause): boolean {
+  const moment = clause.one('at') !== undefined || clause.has('pos.center');
+  if (
+    !moment ||
+    !clause.has('n.frame', 'reg.whole') ||
+    clause.has('v.freeze', 'v.remove', 'v.split', 'v.add', 'v.insert')
+  )
+    return false;
+  return TAKEN.test(clause.text());
+}
+
+const TAKEN = /[截抓取抽](?!短|断)|\b(?:grab|pull|get|take|capture|snap|extract|save)\b/i;
 const SCREENSHOT = /截(?:个|一?张|一下)?[图屏]|截取?一?[张帧]/;
 
 /** "Turn it into a GIF", "just the audio as MP3": no verb of editing, and the format is what it becomes. */

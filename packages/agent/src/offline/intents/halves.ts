@@ -56,7 +56,17 @@ function splitLately(scene: Scene): Halves | undefined {
   const at = clips.findIndex(
     ({ id }, index) => recent.includes(id) && recent.includes(clips[index + 1]?.id ?? '') && isCut(clips, index),
   );
-  return at < 0 ? undefined : pairOf(clips[at], clips[at + 1]);
+  const split = at < 0 ? clips.findIndex((_, index) => isCut(clips, index) && isFreshCut(scene, clips, index)) : at;
+  return split < 0 ? undefined : pairOf(clips[split], clips[split + 1]);
+}
+
+/** "No, the first half": what was removed since is there again, and the split was a turn earlier. */
+function isFreshCut(scene: Scene, clips: readonly Segment[], at: number): boolean {
+  const [first, second] = [clips[at]?.id, clips[at + 1]?.id];
+  return (scene.context.earlier ?? []).slice(0, 2).some(({ draft }) => {
+    const ids = new Set(draft.tracks.flatMap(({ segments }) => segments.map(({ id }) => id)));
+    return first !== undefined && second !== undefined && ids.has(first) && !ids.has(second);
+  });
 }
 
 function pairOf(first: Segment | undefined, second: Segment | undefined): Halves | undefined {

@@ -2,6 +2,7 @@ import type { Capability } from '@reelsmith/core';
 import type { Clause } from '../clause.ts';
 import { deed, type Intent } from '../deed.ts';
 import type { Scene } from '../scene.ts';
+import { isInside } from './inside.ts';
 
 interface Lack {
   capability: Capability;
@@ -40,6 +41,21 @@ const LACKS: Readonly<Record<string, Lack>> = {
     en: 'finding moments or beats needs analysis, which is not set up here. You can name the times: keep 5s to 12s',
     zh: '查找精彩片段或节拍需要分析，这里没有配置。可以指定时间：只保留5秒到12秒',
   },
+  'm.steady': {
+    capability: 'analyse',
+    en: 'steadying a shaky picture needs analysis of the picture, which is not set up here. You can cut the worst seconds: cut from 5s to 8s, or slow the clip down a little',
+    zh: '画面防抖需要画面分析，这里没有配置。可以剪掉抖得最厉害的几秒：剪掉第5秒到第8秒，或者把片段稍微放慢',
+  },
+  'm.heard': {
+    capability: 'transcribe',
+    en: 'understanding what is said in a recording needs a speech recogniser, which is not set up here',
+    zh: '听懂录音里说的话需要语音识别，这里没有配置',
+  },
+  'm.inside': {
+    capability: 'cutout',
+    en: 'a thing inside the picture cannot be taken out of it here. You can crop it off, zoom in past it, or cut out the seconds it is seen',
+    zh: '这里不能抹掉画面里的东西。可以裁切画面、放大避开它，或者剪掉它出现的那几秒',
+  },
   'm.translate': {
     capability: 'transcribe',
     en: 'translating speech is not set up here. You can type the words: add text "…"',
@@ -68,6 +84,7 @@ const SPEECH =
 
 /** Words to be heard, captions of what is said, and music from nothing: before the families of texts and sounds take them. */
 export const spokenIntent: Intent = (clause, wish, scene) => {
+  if (isInside(clause)) return missingIntent(clause, wish, scene);
   const text = clause.text();
   const words = clause.has('v.remove', 'v.mute', 'v.quieter', 'v.louder', 'v.fadein', 'v.fadeout', 'so.duck', 'x.not');
   const voice = clause.has('m.voice') && SPOKEN.test(text) && !words;
@@ -80,12 +97,23 @@ export const spokenIntent: Intent = (clause, wish, scene) => {
 };
 
 function lackOf(clause: Clause): Lack | undefined {
+  if (isInside(clause)) return LACKS['m.inside'];
   if (clause.has('v.generate', 'v.ai', 'v.draw') && clause.has('o.music')) return LACKS['m.music'];
   if (isDrawn(clause)) return isOfVideo(clause) ? VIDEO : PICTURE;
   if (clause.has('v.remove') && clause.has('o.background')) return LACKS['m.cutout'];
+  if (isShaking(clause)) return LACKS['m.steady'];
   // What is analysed serves what is made of it: "识别语音生成字幕" asks for captions.
   const [found] = clause.families('m.').toSorted((a, b) => Number(a === 'analyse') - Number(b === 'analyse'));
   return found === undefined || isByHand(clause, found) ? undefined : LACKS[`m.${found}`];
+}
+
+/** "The picture is so shaky", "画面抖得厉害有办法吗": all that is said; beside a wish it is why. */
+function isShaking(clause: Clause): boolean {
+  const alone = clause.previous === undefined && clause.next === undefined;
+  const bare = clause.items.every(
+    (item) => /^(?:word|punct|file|ref)$/.test(item.is) || (item.is === 'concept' && !/^(?:v|m|tr|q)\./.test(item.id)),
+  );
+  return alone && bare && /\b(?:shaky|wobbly|jittery)\b|[太很好]抖|抖得|[太很]晃|晃得/i.test(clause.text());
 }
 
 /** Made from words alone. */

@@ -25,6 +25,11 @@ test.each([
   ['现在剩几段，总共几秒', '影片里有 3 个'],
   ['音乐用上了吗', '还没有音乐'],
   ['你帮我看看片子多长', '影片时长'],
+  ['what happens at 14 seconds?', 'beach.mov'],
+  ['第14秒放的是哪一段?', 'beach.mov'],
+  ['which clip is the longest?', 'The longest'],
+  ['is there any unused footage left in the city file?', 'are not used'],
+  ['how long is everything together?', 'The film is'],
 ])('"%s" is answered with %s, and changes nothing', (question, words) => {
   const { plan, draft } = told(question, stage('film'));
   expect(plan.intent).toBe('answer');

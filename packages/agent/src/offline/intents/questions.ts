@@ -1,10 +1,12 @@
-import { type Asset, draftDurationMs, EXPORT_FORMATS, endMs, isEmpty, type Segment, summarize } from '@reelsmith/core';
+import { type Asset, draftDurationMs, EXPORT_FORMATS, isEmpty, summarize } from '@reelsmith/core';
 import { Clause } from '../clause.ts';
 import { type Item, isConcept } from '../item.ts';
 import { kindOf, targetOf } from '../resolve.ts';
 import type { Scene } from '../scene.ts';
 import { seconds } from '../words/sentences.ts';
+import { factAsked } from './asked-facts.ts';
 import { asksSomething } from './asks.ts';
+import { clock, described, listed } from './facts-told.ts';
 
 type Answer = (scene: Scene, clause: Clause) => string;
 
@@ -15,10 +17,10 @@ export function questionOf(clause: Clause): Answer | undefined {
   const puts = quote !== undefined && quote.onTimeline !== true && clause.has('v.add', 'v.say', 'v.change', 'v.make');
   if (!asksSomething(bare) || puts || /还下?(?:多长|多久|几分钟|几秒|多少秒)/.test(bare)) return undefined;
   const answers = partsOf(clause).flatMap((part) => {
-    const answer = answerTo(bareOf(part));
+    const answer = factAsked(part, bareOf(part)) ?? answerTo(bareOf(part));
     return answer === undefined ? [] : [(scene: Scene): string => answer(scene, part)];
   });
-  if (answers.length === 0) return answerTo(bare);
+  if (answers.length === 0) return factAsked(clause, bare) ?? answerTo(bare);
   return (scene) => [...new Set(answers.map((answer) => answer(scene)))].join(' ');
 }
 
@@ -55,7 +57,7 @@ const ANSWERS: readonly { about: RegExp; answer: Answer }[] = [
   { about: /\bformats?\b|格式/, answer: formats },
   {
     about:
-      /\bnot used|unused|(?:haven'?t|have not|didn'?t|not yet) use|left ?over|not (?:in|on) (?:the|my)|没用|未用|未使用|没有用|没放|没加|剩(?!.{0,4}(?:几|多))/,
+      /\bnot used|unused|(?:haven'?t|have not|didn'?t|not yet)(?: (?:i|we|you))? use|left ?over|not (?:in|on) (?:the|my)|没用|未用|未使用|没有用|没放|没加|剩(?!.{0,4}(?:几|多))/,
     answer: unused,
   },
   {
@@ -104,40 +106,12 @@ const ANSWERS: readonly { about: RegExp; answer: Answer }[] = [
   },
 ];
 
-/** Where a file is, how long, how loud and how fast: one sentence that answers most questions about it. */
-function described(scene: Scene, segment: Segment): string {
-  const [from, to] = [clock(segment.startMs), clock(endMs(segment))];
-  const length = clock(segment.durationMs);
-  const level = segment.muted === true ? 0 : Math.round((segment.volume ?? 1) * 100);
-  const isMedia = segment.source.kind === 'media' && segment.source.media !== 'image';
-  const speed = segment.speed === undefined ? 1 : segment.speed.num / segment.speed.den;
-  const fades = [
-    ['fades in over', '淡入', segment.fadeInMs ?? 0],
-    ['fades out over', '淡出', segment.fadeOutMs ?? 0],
-  ] as const;
-  const faded = fades
-    .filter(([, , ms]) => ms > 0)
-    .map(([en, zh, ms]) => scene.words(`, ${en} ${seconds(ms)} s`, `，${zh} ${seconds(ms)} 秒`))
-    .join('');
-  const [en, zh] = isMedia
-    ? [`, volume ${level}%, speed ${speed}x${faded}`, `，音量 ${level}%，速度 ${speed} 倍${faded}`]
-    : ['', ''];
-  return scene.words(
-    `“${segment.name}” runs from ${from} to ${to} (${length})${en}.`,
-    `“${segment.name}”从 ${from} 到 ${to}（${length}）${zh}。`,
-  );
-}
-
-/** "26 s (0:26)". */
-function clock(ms: number): string {
-  const whole = Math.round(ms / 1000);
-  const minutes = Math.floor(whole / 60);
-  return ms < 60_000 ? `${seconds(ms)} s` : `${seconds(ms)} s (${minutes}:${String(whole % 60).padStart(2, '0')})`;
-}
-
 function about(scene: Scene, clause: Clause): string {
   const { segments, uploads = [] } = targetOf(scene, clause);
-  const wholeFilm = /film|movie|total|whole|片子|影片|成片|总|一共|整/.test(clause.message.toLowerCase());
+  if (isSumOfFiles(scene, clause, uploads)) return totalOf(scene, kindOf(clause));
+  const wholeFilm = /film|movie|total|whole|together|in all|片子|影片|成片|总|一共|整/.test(
+    clause.message.toLowerCase(),
+  );
   const meant = wholeFilm && clause.named() === 0 ? [] : segments;
   if (meant.length > 0 && meant.length <= 6) return meant.map((segment) => described(scene, segment)).join(' ');
   const noun = kindOf(clause);
@@ -155,6 +129,24 @@ function about(scene: Scene, clause: Clause): string {
   return filmLength(scene);
 }
 
+/** "三个视频全用上一共多长" of an empty film. */
+const isSumOfFiles = (scene: Scene, clause: Clause, named: readonly Asset[]): boolean =>
+  isEmpty(scene.draft) &&
+  named.length === 0 &&
+  TOGETHER.test(clause.text()) &&
+  clause.has('o.clip', 'o.image', 'o.all', 'o.each');
+
+const TOGETHER =
+  /\b(?:together|combined|in all|add up|all (?:three|two|four|five|six|of them|the (?:clips|videos|files))|if (?:i|we) (?:use|used|join|joined|put))\b|加起来|[全都]用|合起来|合计|[拼接连]起来|总共|一共/i;
+
+/** How long the uploads are one after another: the videos, as music lies under them. */
+function totalOf(scene: Scene, kind: string | undefined): string {
+  const wanted = kind === 'audio' ? 'audio' : 'video';
+  const files = scene.context.assets.filter(({ facts }) => facts.kind === wanted);
+  const ms = files.reduce((sum, { facts }) => sum + facts.durationMs, 0);
+  return scene.words(`${clock(ms)} together: ${listed(scene, files)}`, `加起来 ${clock(ms)}：${listed(scene, files)}`);
+}
+
 function filmLength(scene: Scene): string {
   if (isEmpty(scene.draft))
     return scene.words('The timeline is empty, so it is 0 seconds long.', '时间线是空的，时长为 0 秒。');
@@ -168,13 +160,6 @@ function formats(scene: Scene): string {
     `I export to ${names}. Say, for example: export it as a GIF.`,
     `可以导出为 ${names}。例如：导出成 GIF。`,
   );
-}
-
-function listed(scene: Scene, files: readonly Asset[]): string {
-  const names = files
-    .slice(0, 40)
-    .map(({ name, facts }) => (facts.durationMs > 0 ? `${name} (${clock(facts.durationMs)})` : name));
-  return scene.words(`${names.join(', ')}.`, `${names.join('、')}。`);
 }
 
 function uploaded(scene: Scene, clause: Clause): string {

@@ -7,7 +7,8 @@ const IN_A_ROW = /\b(?:in a row|back[- ]to[- ]back|one after (?:another|the othe
 /** How often something is to be seen: "play it twice", "loop the clip three times", "the city three times in a row", "放三遍". */
 export function timesOver(clause: Clause): number | undefined {
   if (clause.has('v.twice') || TWICE.test(clause.text())) return 2;
-  const value = clause.one('times')?.value ?? countOf(clause);
+  const more = timesMore(clause);
+  const value = more === undefined ? (clause.one('times')?.value ?? countOf(clause)) : more + 1;
   const looped = isLooped(clause) && !clause.has('o.music');
   if (!looped && !(clause.has('x.again') && value !== undefined)) return undefined;
   // "Repeat the city at the end" is seen once more, there.
@@ -21,6 +22,22 @@ function isLooped(clause: Clause): boolean {
   const counted =
     (countOf(clause) ?? 0) > 1 && (clause.has('v.move', 'v.add', 'v.insert') || /[放播来接用]/.test(clause.text()));
   return counted || (clause.one('times') !== undefined && IN_A_ROW.test(clause.text()));
+}
+
+/** "Loop it two more times", "another 3 times", "再循环两次": so often besides the one that is there. */
+function timesMore(clause: Clause): number | undefined {
+  const number = [...clause.all('num'), ...clause.all('times')].find(({ start, end }) => {
+    const [before, behind] = [
+      clause.message.slice(Math.max(0, start - 10), start),
+      clause.message.slice(end, end + 14),
+    ];
+    return (
+      /^ (?:more|extra|additional|further) (?:times?|loops|repeats)\b/i.test(behind) ||
+      (/\b(?:another|extra)\s$/i.test(before) && /^(?: times|[^a-z]|$)/i.test(behind)) ||
+      (/[再多]\p{Script=Han}{0,4}$/u.test(before) && /^[遍次回]/.test(behind))
+    );
+  });
+  return number === undefined || !Number.isInteger(number.value) || number.value < 1 ? undefined : number.value;
 }
 
 /** "三遍", "3次". */

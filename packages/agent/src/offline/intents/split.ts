@@ -1,5 +1,6 @@
 import { chain, endMs, type Segment, splitAt } from '@reelsmith/core';
 import type { Clause } from '../clause.ts';
+import type { Item } from '../item.ts';
 import type { Scene } from '../scene.ts';
 import { seconds } from '../words/sentences.ts';
 import { filmEnd } from './ask-cut.ts';
@@ -15,8 +16,31 @@ export function splitRun(clause: Clause): Run | undefined {
   const every = everyMs(clause) !== undefined && (clause.has('v.cut', 'v.split') || /[切剪分拆]/.test(clause.text()));
   const cutAt =
     clause.has('v.cut') && timed && !other && clause.one('head') === undefined && clause.one('tail') === undefined;
-  if (!clause.has('v.split') && !cutAt && !every) return undefined;
+  if (!clause.has('v.split') && !cutAt && !every && !isParted(clause, other)) return undefined;
   return clause.has('v.remove') ? undefined : (scene) => split(scene, clause);
+}
+
+/** "Chop the city in the middle", "cut the beach in three equal parts", "cut it at 4, 8 and 15". */
+function isParted(clause: Clause, other: boolean): boolean {
+  if (!clause.has('v.cut') || other || clause.items.some(({ is }) => LENGTHS.has(is))) return false;
+  if (bareTimes(clause).length > 0) return true;
+  const text = clause.text();
+  if (clause.named() > 0 && IN_THE_MIDDLE.test(text)) return true;
+  return clause.has('n.parts') && INTO_PARTS.test(text);
+}
+
+const LENGTHS: ReadonlySet<Item['is']> = new Set(['dur', 'head', 'tail', 'part', 'after', 'before']);
+const IN_THE_MIDDLE =
+  /\b(?:in|through|down|at|across) (?:the|its) (?:very |exact )?(?:middle|centre|center)\b(?! of)|\bhalf-?way(?: through)?\b/i;
+const INTO_PARTS = /\bin(?:to)? [a-z0-9]+ (?:equal |even |equally long )?(?:parts?|pieces|sections|thirds|quarters)\b/i;
+
+/** "At 4, 8 and 15": numbers behind "at" are seconds. Milliseconds. */
+function bareTimes(clause: Clause): number[] {
+  const numbers = clause.all('num');
+  const [first] = numbers;
+  if (first === undefined || clause.one('at') !== undefined || clause.one('dur') !== undefined) return [];
+  const before = clause.message.slice(Math.max(0, first.start - 8), first.start);
+  return /(?:\bat|\bseconds|@|[在于])\s?$/i.test(before) ? numbers.map(({ value }) => value * 1000) : [];
 }
 
 function split(scene: Scene, clause: Clause): void {
@@ -52,6 +76,9 @@ interface Point {
 }
 
 function pointsOf(scene: Scene, clause: Clause, frames: readonly Segment[]): Point[] {
+  const bare = bareTimes(clause);
+  if (bare.length > 0)
+    return bare.toSorted((a, b) => a - b).map((ms) => ({ atMs: timeIn(frames[0], ms), segmentId: frames[0]?.id }));
   const times = [...clause.all('at'), ...clause.all('dur'), ...clause.all('after'), ...clause.all('before')]
     .toSorted((a, b) => a.start - b.start)
     .map(({ ms }) => ms);
@@ -119,7 +146,11 @@ function partsOf(clause: Clause): number | undefined {
     /half|halves|in two|[两二2]\s*[半段截份块]|中间|正中|对半|一分为二|平分|平均/i.test(text)
   )
     return 2;
-  const counted = /三段|三份|三等/.test(text) ? 3 : /四段|四份|四等/.test(text) ? 4 : undefined;
+  const counted = /三段|三份|三等|\bin(?:to)? three\b/i.test(text)
+    ? 3
+    : /四段|四份|四等|\bin(?:to)? four\b/i.test(text)
+      ? 4
+      : undefined;
   return counted ?? (/\bthirds\b/i.test(text) ? 3 : /\bquarters\b/i.test(text) ? 4 : undefined);
 }
 

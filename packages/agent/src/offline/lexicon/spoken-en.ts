@@ -13,6 +13,8 @@ export const SPOKEN_EN: Readonly<Record<string, string>> = {
   'v.split': 'put a cut|add a cut|make a cut|insert a cut|place a cut|do a cut|set a cut|make an edit point|cleave',
   'v.reverse':
     'rewind|in reverse|played backwards|go backwards|back-to-front playback|reversed playback|backward|run in reverse',
+  'n.double+n.speed': 'double time|double-time|double pace|double the pace|twice the pace|double tempo',
+  'v.cut+x.both_ends': 'top and tail|top & tail|top-and-tail|topped and tailed|topping and tailing',
   'v.freeze': 'hold the picture|hold the frame|hold the image',
   'v.fast':
     'drags|drag on|drags on|is dragging|feels slow|is slow|is so slow|is very slow|is really slow|is pretty slow|is quite slow|too slowly|takes too long|takes forever|takes ages|goes on forever|quicken|hurry|hurry along|get a move on|pick up the pace|more pace|sluggish|needs more pace|fast-forward|speed-up|zippier|snappier|step on it|more speed|zip along|moves too slowly|plays too slowly|runs too slowly|plods|crawls|double-speed|speed ip|spped up|spead up',

@@ -138,8 +138,13 @@ const TOPIC_ZH =
 
 /** "Because the music is too loud, turn it down": only the reason says what the wish is about. */
 function isSubject({ items }: Run, wishes: readonly Run[], message: string): boolean {
+  // "He falls at 11 s, end it just before that".
+  if (items.some(({ is }) => is === 'at') && wishes.some(({ text }) => POINTS_BACK.test(text))) return true;
   return items.some(isNaming) && !wishes.some((wish) => wish.items.some(isNaming) && isHead(wish.items, message));
 }
+
+const POINTS_BACK =
+  /\b(?:end|stop|finish|start|begin)\b.{0,24}\b(?:there|then|(?:before|after|with) (?:that|this|it|then))\b|(?:结束|停|收|开始)[吧了]?$/;
 
 function isNaming(item: Item): boolean {
   if (/^(?:file|ref|quote|range|head|tail|part|ratio|size|short|fps)$/.test(item.is)) return true;

@@ -145,3 +145,7 @@ function hanOrdinalAt(tokens: readonly Token[], at: number): Read | undefined {
   if (tokens[at]?.text !== '第') return undefined;
   return numberAt(tokens, at + 1);
 }
+
+/** How seconds are told: "the first three shaky seconds", "two unused seconds". */
+export const DESCRIBED =
+  /^(?:more|extra|further|additional|whole|full|entire|unused|missing|spare|leftover|lost|hidden|trimmed|boring|shaky|blurry|wobbly|blank|black|dead|dull|silent|empty|useless|wasted|awkward|solid|good|precious|little|short|long)$/;

@@ -12,8 +12,8 @@ const CUTS = /^(cut|remove|delete|keep|trim|drop|out|only|just|[掉删剪切裁�
 export function rangeAt(tokens: readonly Token[], at: number): Found | undefined {
   const lead = tokens[at]?.text ?? '';
   const led = LED.has(lead);
-  const first = pointAt(tokens, led ? at + 1 : at);
-  if (first === undefined || (!led && isEdgeWord(tokens, at))) return undefined;
+  const first = firstAt(tokens, at, led);
+  if (first === undefined) return undefined;
   // "从第5秒剪到第8秒": the verb may stand before the second time.
   const verb = verbLength(tokens, first.next, led);
   const toAt = first.next + Math.max(verb, led ? wordsAt(tokens, first.next, ['开始', '起']) : 0);
@@ -21,7 +21,8 @@ export function rangeAt(tokens: readonly Token[], at: number): Found | undefined
   if (length === 0) return undefined;
   const second = pointAt(tokens, toAt + length);
   const decimal = /\./.test(`${tokens[led ? at + 1 : at]?.text}${tokens[toAt + length]?.text}`);
-  if (second === undefined || !isSpan(first, second, led || decimal)) return undefined;
+  if (second === undefined || !isSpan(first, second, led || decimal || isOfFile(tokens, at, second.next)))
+    return undefined;
   // "步骤一到 00:08 结束": a clock time goes with clock times.
   if (!first.sure && tokens[toAt + length]?.kind === 'time') return undefined;
   const [fromMs, toMs] = spanned(first, second, lead);
@@ -30,6 +31,21 @@ export function rangeAt(tokens: readonly Token[], at: number): Found | undefined
     item: { is: 'range', fromMs, toMs, verb: verb > 0 },
     next: second.next + wordsAt(tokens, second.next, ['为止', '之间', '期间']),
   };
+}
+
+/** Where a range begins; a word for an edge needs one that leads. */
+function firstAt(tokens: readonly Token[], at: number, led: boolean) {
+  return !led && isEdgeWord(tokens, at) ? undefined : pointAt(tokens, led ? at + 1 : at);
+}
+
+const KEEPS = /^(?:keep|only|just|trim|use|留|只|取|剪)$/;
+
+/** "Beach: keep 3-7 only", "use 3-7 of the beach", "海边留3到7": of one file they are seconds, and no clips. */
+function isOfFile(tokens: readonly Token[], at: number, next: number): boolean {
+  if (!KEEPS.test(tokens[at - 1]?.text ?? '')) return false;
+  if (tokens.slice(Math.max(0, at - 5), at).some(({ kind }) => kind === 'file')) return true;
+  const of = /^(?:of|from)$/.test(tokens[next]?.text ?? '');
+  return of && tokens.slice(next + 1, next + 3).some(({ kind }) => kind === 'file');
 }
 
 /** How many tokens one of some words takes, 0 without any. */

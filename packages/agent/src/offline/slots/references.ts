@@ -10,6 +10,7 @@ export function refAt(tokens: readonly Token[], at: number): Found | undefined {
   const special =
     everyAt(tokens, at) ??
     hashAt(tokens, at) ??
+    numberedHanAt(tokens, at) ??
     markedAt(tokens, at) ??
     penultimateAt(tokens, at) ??
     countedAt(tokens, at) ??
@@ -196,6 +197,19 @@ function hashAt(tokens: readonly Token[], at: number): Found | undefined {
   if (color || !Number.isInteger(value) || value > 999) return undefined;
   const noun = after?.kind === 'han' || after?.kind === 'word' ? nounAt(tokens, at + 2) : undefined;
   return { item: { is: 'ref', n: value, kind: noun?.kind ?? 'any' }, next: noun?.next ?? at + 2 };
+}
+
+/** "2号片段", "三号": a thing by its number; "5月3号" is a day, "大一号" a size. */
+function numberedHanAt(tokens: readonly Token[], at: number): Found | undefined {
+  const number = numberAt(tokens, at);
+  if (number === undefined || tokens[number.next]?.text !== '号' || /^[月大小粗细]$/.test(tokens[at - 1]?.text ?? ''))
+    return undefined;
+  if (!Number.isInteger(number.value) || number.value < 1 || number.value > 99) return undefined;
+  const after = tokens[number.next + 1]?.text ?? '';
+  if (/^[字码线店楼门]$/.test(after)) return undefined;
+  const from = after === '的' || after === '那' ? number.next + 2 : number.next + 1;
+  const noun = nounAt(tokens, from);
+  return { item: { is: 'ref', n: number.value, kind: noun?.kind ?? 'any' }, next: noun?.next ?? number.next + 1 };
 }
 
 /** Where the number stands in "#2", "number 2", "no. 2". */

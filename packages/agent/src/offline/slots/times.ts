@@ -1,6 +1,6 @@
 import { END_MS, type Meaning } from '../item.ts';
 import type { Token } from '../tokens.ts';
-import { numberAt, type Read } from './numbers.ts';
+import { DESCRIBED, numberAt, type Read } from './numbers.ts';
 
 /** A meaning read at a token, and the token after it. */
 export interface Found {
@@ -83,8 +83,7 @@ function moreAt(tokens: readonly Token[], at: number): Read | undefined {
     return unit ?? plainDurationAt(tokens, at + 1);
   }
   const number = numberAt(tokens, at);
-  if (number === undefined || !/^(more|extra|further|additional|whole|full)$/.test(tokens[number.next]?.text ?? ''))
-    return undefined;
+  if (number === undefined || !DESCRIBED.test(tokens[number.next]?.text ?? '')) return undefined;
   const unit = unitAt(tokens, number.next + 1);
   return unit && { value: Math.round(number.value * unit.value), next: unit.next };
 }
@@ -283,6 +282,9 @@ function leadAt(tokens: readonly Token[], at: number): { lead?: 'at' | 'after' |
   const text = tokens[at]?.text ?? '';
   if (text === 'up' && /^(to|until|till)$/.test(tokens[at + 1]?.text ?? '')) return { lead: 'before', from: at + 2 };
   const lead = LEADS[text];
+  // "At about 11 s".
+  if (text === 'at' && /^(?:about|around|roughly|approximately|exactly|precisely)$/.test(tokens[at + 1]?.text ?? ''))
+    return { lead, from: at + 2 };
   return { lead, from: lead === undefined ? at : at + 1 };
 }
 
