@@ -48,7 +48,9 @@ function lessOf(run: Run, verb: number): string | undefined {
   const share = items.some(
     (item, at) =>
       (item.is === 'percent' || item.is === 'decibels' || (item.is === 'num' && has(run, 'o.it', 'o.music'))) &&
-      /^(to|by|down to|at)$/.test(said(items[at - 1])),
+      /^(to|by|down to|at)$/.test(said(items[at - 1])) &&
+      // "Cut it at 4" is a place in time.
+      (item.is !== 'num' || said(items[at - 1]) !== 'at' || has(run, 'o.music')),
   );
   return has(run, 'o.volume') || (share && items.some(isThing)) ? 'v.quieter' : undefined;
 }
