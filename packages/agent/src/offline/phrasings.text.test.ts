@@ -1,4 +1,7 @@
+import { expect, test } from 'vitest';
 import { phrasings } from '../testing/phrasings.ts';
+import { sceneOf } from '../testing/scenes.ts';
+import { planMessage } from './planner.ts';
 
 phrasings('promo', {
   'change "Summer Sale" to "Winter Sale"': `
@@ -109,4 +112,15 @@ phrasings('trip', {
     slap a title "Rome" on the first 3 seconds | stick a title "Rome" on for the first 3 seconds
     headline "Rome" for the first 3 seconds | "Rome" as the title for the first 3 seconds
     title saying "Rome" from the start, 3 seconds`,
+});
+
+test.each([
+  ['promo', 'change "Welcome" so it says "Come on in!"', 'No text says “Welcome”'],
+  ['promo', 'replace "Sumer Sale" with "Winter Sale"', 'No text says “Sumer Sale”'],
+  ['trip', 'change "Hello" to "Bye"', 'There is no text yet'],
+  ['promo', '把“你好”改成“再见”', '没有哪行文字是“你好”'],
+] as const)('in %s, "%s" replaces nothing that is not there', (name, message, reply) => {
+  const plan = planMessage(message, sceneOf(name));
+  expect(plan.intent).toBe('refuse');
+  expect(plan.reply).toContain(reply);
 });

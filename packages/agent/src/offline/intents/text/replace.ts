@@ -1,7 +1,7 @@
 import { endMs, type Segment } from '@reelsmith/core';
 import { takeAll } from '../../change-each.ts';
 import type { Clause } from '../../clause.ts';
-import type { Item } from '../../item.ts';
+import { type Item, isConcept } from '../../item.ts';
 import type { Scene } from '../../scene.ts';
 import { everything, isText } from '../../subject.ts';
 import { styleOf } from './style.ts';
@@ -12,9 +12,23 @@ interface Replacement {
   readonly text: string;
 }
 
+/** What a clause that replaces words does; undefined for every other clause. */
+export function replacingOf(scene: Scene, clause: Clause): ((scene: Scene) => void) | undefined {
+  const replaced = replacementOf(scene, clause);
+  if (replaced !== undefined) return (stage) => replaceWords(stage, clause, replaced);
+  const old = replacedWords(clause);
+  if (old === undefined) return undefined;
+  return (stage) => {
+    // What no text says when the message is read may be said by one that it puts on.
+    const now = replacementOf(stage, clause);
+    if (now === undefined) sayNoSuchText(stage, old);
+    else replaceWords(stage, clause, now);
+  };
+}
+
 /** Words for other words: "write "50%" instead of "Up to 50% off"", "五折改成三折". Where the old ones are a part of a text, the
  *  rest of it stays. Undefined when no single text says them. */
-export function replacementOf(scene: Scene, clause: Clause): Replacement | undefined {
+function replacementOf(scene: Scene, clause: Clause): Replacement | undefined {
   const pair = quotedPair(clause) ?? barePair(clause);
   if (pair === undefined) return undefined;
   const [old, fresh] = pair;
@@ -37,8 +51,34 @@ export function replacementOf(scene: Scene, clause: Clause): Replacement | undef
   };
 }
 
+/** The words that a clause says to replace by others; undefined when it names only new ones. */
+function replacedWords(clause: Clause): string | undefined {
+  const [first, second] = clause.all('quote');
+  const pair = quotedPair(clause);
+  if (pair === undefined || first === undefined || second === undefined) return undefined;
+  const [from, to] = [clause.items.indexOf(first), clause.items.indexOf(second)];
+  const linked = (items: readonly Item[], ...ids: string[]): boolean => items.some((item) => isConcept(item, ...ids));
+  const ahead = linked(clause.items.slice(0, from), 'rel.to', 'rel.join', 'rel.with');
+  const between = linked(clause.items.slice(from, to), 'rel.to', 'rel.join', 'rel.with', 'v.say', 'rel.instead');
+  return between && !ahead ? pair[0] : undefined;
+}
+
+/** "Change "Welcome" to "Hello"" where no text says "Welcome". */
+function sayNoSuchText(scene: Scene, words: string): void {
+  scene.refusal ??= { code: 'segment_not_found', params: { name: words } };
+  const there = scene.texts().flatMap(({ source }) => (source.kind === 'text' ? [source.text] : []));
+  const [en, zh] =
+    there.length === 0
+      ? ['There is no text yet.', '现在还没有文字。']
+      : [
+          `There is: ${there.map((text) => `“${short(text)}”`).join(', ')}.`,
+          `现有文字：${there.map((text) => `“${short(text)}”`).join('、')}。`,
+        ];
+  scene.warnings.push(scene.words(`No text says “${short(words)}”. ${en}`, `没有哪行文字是“${short(words)}”。${zh}`));
+}
+
 /** Puts the new words on, and what else the clause says of how they look. */
-export function replaceWords(scene: Scene, clause: Clause, { segment, text }: Replacement): void {
+function replaceWords(scene: Scene, clause: Clause, { segment, text }: Replacement): void {
   const track = everything(scene).find((one) => isText(one) && one.segment.id === segment.id)?.track;
   const style = styleOf(clause, segment.style, track?.role === 'subtitle');
   const look = Object.keys(style).length > 0 ? [{ op: 'setStyle', segmentId: segment.id, style } as const] : [];
