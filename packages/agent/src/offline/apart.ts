@@ -14,3 +14,10 @@ export function isApart(before: Item | undefined, item: Item, message: string): 
 
 const HAN = /\p{Script=Han}/u;
 const VALUED = /^(?:decibels|dur|fps|percent|times|ratio|size)$/;
+
+/** "画面再亮一些": behind what is spoken of it is more of something, and nothing that comes next. */
+export function isMore(before: readonly Item[] | undefined, item: Item, message: string): boolean {
+  if (before === undefined || message.slice(item.start, item.end) !== '再') return false;
+  const last = before.at(-1);
+  return last !== undefined && last.end === item.start && isConcept(last, 'reg.whole', 'o.clip', 'n.film');
+}

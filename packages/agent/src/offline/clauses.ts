@@ -1,13 +1,14 @@
-import { isApart } from './apart.ts';
+import { isApart, isMore } from './apart.ts';
 import { Clause } from './clause.ts';
 import { curedBy } from './complaint.ts';
 import { endOfFilm, fadesBetween } from './fades.ts';
 import { withMarks } from './follow/marks.ts';
-import { has, hasHead, hasVerb, isHead, isStretches, isThing, isWords } from './heads.ts';
+import { has, hasHead, hasVerb, isChanged, isHead, isStretches, isThing, isWords } from './heads.ts';
 import { isReplaced } from './instead.ts';
 import { type Item, isAudioName, isConcept } from './item.ts';
 import { isReason, statesJoined } from './reasons.ts';
 import { withoutRemarks } from './remarks/remarks.ts';
+import { wordsSaid } from './told.ts';
 import { toldStretch } from './told-stretch.ts';
 
 const STOPS = new Set([',', '.', ';', '!', '?', '\n', '…', '+']);
@@ -42,12 +43,13 @@ function takePiece(
   if (cured !== undefined) groups[groups.length - 1] = cured;
   else if (last !== undefined && (!isBad(piece, next) || isStretches(last)) && belongsTo(last, piece, message))
     last.push(...piece);
-  else groups.push([...shared(last, piece), ...inherited(last, piece), ...piece]);
+  else groups.push([...shared(last, piece), ...inherited(last, piece, message), ...piece]);
 }
 
 /** "Remove the title and the music": the second noun has the verb of the first. */
-function inherited(before: readonly Item[] | undefined, piece: readonly Item[]): Item[] {
-  const own = hasVerb(piece) || piece.some(isOfItsOwn) || has(piece, 'x.only', 'tm.only', 'so.only');
+function inherited(before: readonly Item[] | undefined, piece: readonly Item[], message: string): Item[] {
+  const own =
+    hasVerb(piece) || piece.some(isOfItsOwn) || has(piece, 'x.only', 'tm.only', 'so.only') || isChanged(piece, message);
   if (own || !has(piece, 'o.music', 'o.title', 'o.text', 'o.transition') || has(piece, 'rel.with')) return [];
   const verb = before?.find((item) => item.is === 'concept' && SHARED.has(item.id));
   return verb === undefined ? [] : [verb];
@@ -121,20 +123,12 @@ function pieces(items: readonly Item[], message: string): Item[][] {
     const last = found.at(-1);
     // "#2 亮一点 #3 暗一点": behind a name alone comes what is said of it.
     const named = last?.length === 1 && last[0]?.is === 'ref';
-    const parted = isSeparator(item, message) || (!named && isApart(last?.at(-1), item, message));
+    const parted =
+      (isSeparator(item, message) && !isMore(last, item, message)) || (!named && isApart(last?.at(-1), item, message));
     if (last === undefined || parted) found.push([item]);
     else last.push(item);
   }
   return found;
-}
-
-/** "改成：别眨眼": what stands behind a colon is said, and forbids nothing. */
-function wordsSaid(items: readonly Item[], message: string): Item[] {
-  return items.map((item, at) => {
-    const before = items[at - 1];
-    const said = isConcept(item, 'x.not') && before?.is === 'punct' && before.text === ':';
-    return said ? { is: 'word', text: message.slice(item.start, item.end), start: item.start, end: item.end } : item;
-  });
 }
 
 function isSeparator(item: Item, message: string): boolean {
@@ -187,7 +181,10 @@ function goesOn(before: readonly Item[], piece: readonly Item[], message: string
   const separator = piece[0];
   const adds = message.slice(separator?.start, separator?.end).toLowerCase();
   const linked =
-    separator?.is === 'concept' && separator.id !== 'rel.and' && !/^(?:plus|as well as|along with)$/.test(adds);
+    separator?.is === 'concept' &&
+    separator.id.startsWith('rel.') &&
+    separator.id !== 'rel.and' &&
+    !/^(?:plus|as well as|along with)$/.test(adds);
   if (has(before, 'v.change') && linked) return true;
   if (has(before, 'v.swap') && !hasVerb(piece) && !has(piece, 'o.each', 'o.cut', 'o.transition') && !hasHead(piece))
     return true;

@@ -135,3 +135,7 @@ export function isStretches(items: readonly Item[]): boolean {
     items.every(({ is }) => is === 'range' || is === 'head' || is === 'tail' || is === 'punct' || is === 'word')
   );
 }
+
+/** "转场改成黑场": what becomes of it is said. */
+export const isChanged = (piece: readonly Item[], message: string): boolean =>
+  piece.some((item) => isConcept(item, 'rel.join') && /[改换替]/.test(message.slice(item.start, item.end)));

@@ -24,6 +24,8 @@ phrasings('uploads', {
   'join the clips with crossfades of 1.5 seconds': `
     stitch everything w/ crossfades of a second and a half | join them all with 1.5 second dissolves
     combine the clips with a crossfade lasting 1.5 seconds | merge the clips, 1.5 s fades between clips`,
+  'put city on the timeline, nothing else': `
+    only put the longest clip in | put only the longest video on the timeline`,
   'join the clips with crossfades of 1 second': `
     join the three clips with crossfades, one second each | join the clips, crossfades between them, each one second
     put the three clips together, dissolves at the cuts, 1 s each`,

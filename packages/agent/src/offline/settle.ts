@@ -45,6 +45,7 @@ function saidTogether(last: Clause, now: Clause): Clause | undefined {
   // "The rest can go, keep only the beach" says one thing twice.
   if (isRestAway(last) && !isKeepable(last) && now.has('v.keep') && isOfThing(now.items)) return now;
   if (isMiddleTwice(last, now)) return last;
+  if (isPaceTwice(last, now)) return now;
   // "Keep 3:00 to 5:00, throw the rest away": the rest says what the clause before it means.
   return isRestAway(now) && isKeepable(last) ? kept(last) : undefined;
 }
@@ -273,6 +274,14 @@ function isKeepable(clause: Clause): boolean {
 /** "Only the six seconds in the middle, three off either end" is one wish. */
 function isMiddleTwice(last: Clause, now: Clause): boolean {
   return last.has('v.keep') && last.has('n.middle', 'pos.center') && now.has('x.both_ends') && now.named() === 0;
+}
+
+/** "I'd like slow motion there: the beach at half speed": the wish, and then of what and how much. */
+function isPaceTwice(last: Clause, now: Clause): boolean {
+  const told = last.items.some(({ is }) => is !== 'word' && is !== 'punct' && is !== 'concept');
+  if (told || now.named() === 0 || !last.has('v.want') || last.has('o.it', 'o.all', 'o.each', 'n.film', 'p.others'))
+    return false;
+  return ['v.slow', 'v.fast'].some((pace) => last.has(pace) && now.has(pace));
 }
 
 /** The clause with keeping as its only verb of taking. */

@@ -71,3 +71,12 @@ export function centred(items: readonly Item[]): readonly Item[] {
 export function replaced(items: readonly Item[], index: number, id: string): Item[] {
   return items.map((item, at) => (at === index ? { is: 'concept', id, start: item.start, end: item.end } : item));
 }
+
+/** "改成：别眨眼": what stands behind a colon is said, and forbids nothing. */
+export function wordsSaid(items: readonly Item[], message: string): Item[] {
+  return items.map((item, at) => {
+    const before = items[at - 1];
+    const said = isConcept(item, 'x.not') && before?.is === 'punct' && before.text === ':';
+    return said ? { is: 'word', text: message.slice(item.start, item.end), start: item.start, end: item.end } : item;
+  });
+}

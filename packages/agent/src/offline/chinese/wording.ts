@@ -39,5 +39,12 @@ const behindItself: Rule = (row, at) => {
 const ITSELF =
   /^(?:就|直接)?(?:紧|排|放|接|跟|贴|挨|插|摆)[跟接挨贴]?[着在到]?(?:它|它自己|自己|原来那段|原来的|原片段|本身)(?:的)?(?:后面|之后|后头|后边|后)$/;
 
+/** "倒着再放一遍": backwards, and not upside down. */
+const backwards: Rule = ({ items }, at) => {
+  const [item, next] = [items[at], items[at + 1]];
+  if (item === undefined || !isConcept(item, 'rot.180') || !isConcept(next, 'x.again')) return undefined;
+  return { items: [concept('v.reverse', item)], next: at + 1 };
+};
+
 /** How Chinese says that something is too much of a thing, and that it is to be seen once more. */
-export const WORDING: readonly Rule[] = [complaint, onceMore, behindItself];
+export const WORDING: readonly Rule[] = [complaint, onceMore, behindItself, backwards];

@@ -67,6 +67,7 @@ export function byDegree(requests: readonly Clause[], fragment: Clause): Clause 
   const text = fragment.rawBetween(0, fragment.items.length - 1).toLowerCase();
   if (request === undefined || axis === undefined || fragment.items.length > 16) return undefined;
   if (!REPEATED.test(text) && fragment.items.some(isOwn)) return undefined;
+  if (fragment.items.some((item) => isOtherQuantity(item, request))) return undefined;
   const level = levelInstead(request, fragment, text);
   if (level !== undefined) return level;
   const direction = directionOf(text) ?? (fragment.has('deg.less') ? -1 : undefined);
@@ -92,6 +93,13 @@ export function byDegree(requests: readonly Clause[], fragment: Clause): Clause 
     [...kept.slice(0, at), { ...word, start, end: start }, ...kept.slice(at), ...amounts],
     fragment,
   );
+}
+
+/** "Opacity 50 %" behind "40 % of the screen": a quantity that has its name. */
+function isOtherQuantity(item: Item, request: Clause): boolean {
+  const named =
+    item.is === 'concept' && /^(?:pl\.(?:opacity|clear|clearness|rotate)|lk\.[a-z]+|n\.speed)$/.test(item.id);
+  return named && !request.has(item.id);
 }
 
 /** "高了，30%", "too loud, 30 %" after "50 %": the level itself is said, and not by how much. */

@@ -42,7 +42,9 @@ function isOnly(item: Item, clause: Clause, request: Clause): boolean {
 function isStrong(item: Item): boolean {
   if (item.is !== 'concept') return false;
   if (item.id.startsWith('v.')) return !WEAK.has(item.id);
-  return /^(q\.|n\.speed|n\.normal|o\.volume|o\.slideshow|o\.transition|o\.background|x\.loop|x\.off)/.test(item.id);
+  return /^(q\.|pl\.(?:opacity|clear|clearness|rotate)$|n\.speed|n\.normal|o\.volume|o\.slideshow|o\.transition|o\.background|x\.loop|x\.off)/.test(
+    item.id,
+  );
 }
 
 /** The words behind the marks of a correction, without what it is not: "the forest, not the beach". */

@@ -179,6 +179,7 @@ function assetsOf(scene: Scene, item: Item, waiting: readonly Asset[]): Asset[] 
     const asset = scene.asset(item.assetId);
     return asset !== undefined && waiting.includes(asset) ? [asset] : [];
   }
+  if (has(item, 'p.longest', 'p.shortest')) return bySize(item, waiting);
   if (item.is !== 'ref' || !/^(clip|any|video|image)$/.test(item.kind)) return [];
   const same = waiting.filter((asset) =>
     item.kind === 'image' ? isPicture(asset) : item.kind !== 'video' || !isPicture(asset),
@@ -189,6 +190,15 @@ function assetsOf(scene: Scene, item: Item, waiting: readonly Asset[]): Asset[] 
   return n > 0
     ? list.slice(n - 1, n - 1 + count)
     : list.slice(Math.max(0, list.length + n - count + 1), list.length + n + 1);
+}
+
+/** "The longest clip" of those that run. */
+function bySize(item: Item, waiting: readonly Asset[]): Asset[] {
+  const sign = has(item, 'p.longest') ? -1 : 1;
+  return waiting
+    .filter((asset) => !isPicture(asset))
+    .toSorted((a, b) => sign * (a.facts.durationMs - b.facts.durationMs))
+    .slice(0, 1);
 }
 
 /** "In the order 3, 1, 2". */
@@ -211,6 +221,7 @@ function isAll(clauses: readonly Clause[], parts: readonly Part[]): boolean {
     (clause) =>
       clause.has(...MAKING) &&
       clause.has('o.clip', 'o.image', 'o.it', 'o.all', 'o.slideshow', 'o.product', 'v.join', 'p.others') &&
+      !clause.has('p.longest', 'p.shortest') &&
       clause.all('file').length + clause.all('ref').length === 0,
   );
   const restricted = clauses.some((clause) => clause.has('v.keep', 'x.only') && clause.all('file').length > 0);
