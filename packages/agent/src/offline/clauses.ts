@@ -1,6 +1,7 @@
 import { isApart, isMore } from './apart.ts';
 import { Clause } from './clause.ts';
 import { curedBy } from './complaint.ts';
+import { otherHalf, songsBlended } from './elided.ts';
 import { endOfFilm, fadesBetween } from './fades.ts';
 import { withMarks } from './follow/marks.ts';
 import { has, hasHead, hasVerb, isChanged, isHead, isStretches, isThing, isWords } from './heads.ts';
@@ -17,7 +18,7 @@ const STOPS = new Set([',', '.', ';', '!', '?', '\n', '…', '+']);
 export function clausesOf(items: readonly Item[], message: string): Clause[] {
   const groups: Item[][] = [];
   const said = wordsSaid(withoutRemarks(toldStretch(items, message), message), message);
-  const parts = statesJoined(withMarks(pieces(said, message), message))
+  const parts = statesJoined(withMarks(pieces(otherHalf(said), message), message))
     .map(endOfFilm)
     .map(fadesBetween);
   for (const [at, piece] of parts.entries()) takePiece(groups, piece, { next: parts[at + 1], message });
@@ -36,6 +37,11 @@ function takePiece(
   { next, message }: { next: readonly Item[] | undefined; message: string },
 ): void {
   const last = groups.at(-1);
+  const blended = last && songsBlended(last, piece, message);
+  if (blended !== undefined) {
+    last?.push(...blended);
+    return;
+  }
   if (isReason(piece, last, message) || isReplaced(piece, last ?? next, message)) return;
   // "Keep the beach, delete the rest": said twice, and done once.
   if (has(piece, 'p.others') && has(piece, 'v.remove') && has(last ?? [], 'v.keep')) return;
@@ -235,7 +241,11 @@ function isItsLength(before: readonly Item[], piece: readonly Item[]): boolean {
   const [first] = piece;
   if (!piece.some(({ is }) => is === 'dur') || (first?.is !== 'punct' && !isConcept(first, 'rel.and'))) return false;
   if (!piece.every(isOfLength)) return false;
-  return isWords(before) && !before.some(({ is }) => is === 'dur' || is === 'range' || is === 'head' || is === 'tail');
+  const held = has(piece, 'v.freeze', 'tm.stay');
+  return (
+    isWords(before) &&
+    !before.some(({ is }) => (is === 'dur' && !held) || is === 'range' || is === 'head' || is === 'tail')
+  );
 }
 
 const isOfLength = (item: Item): boolean =>

@@ -50,7 +50,7 @@ function isLeft(clause: Clause, wish: Clause): boolean {
 /** True for a wish that changes several things, none of which it names. */
 export function isForAll(wish: Clause): boolean {
   if (
-    wish.named() > 0 ||
+    wish.items.some((item) => namesOne(item, wish)) ||
     wish.one('quote') !== undefined ||
     wish.has('p.except', 'p.others', 'p.other', 'x.not', 'x.leave')
   )
@@ -58,10 +58,22 @@ export function isForAll(wish: Clause): boolean {
   return isChanging(wish) && (isMany(wish) || wish.has('n.film', 'o.it', ...TEXTS) || isOfFilm(wish));
 }
 
+/** A file beside a wish for texts is only what they hide. */
+function namesOne(item: Item, wish: Clause): boolean {
+  if (item.is === 'file') return !wish.has(...TEXTS);
+  return item.is === 'ref' || item.is === 'these';
+}
+
 /** True for a wish that changes how something looks, sounds, moves or stands. */
 export function isChanging({ items }: Clause): boolean {
   return items.some((item) => VALUES.has(item.is) || (item.is === 'concept' && CHANGES.test(item.id)));
 }
+
+/** "Make it 60", of what can be louder. */
+const isLevel = (wish: Clause): boolean =>
+  wish.one('num') !== undefined &&
+  wish.has('o.it', 'o.music', 'o.volume') &&
+  wish.has('v.make', 'v.set', 'rel.to', 'v.move');
 
 /** "Black and white, please": a look without any noun is of the whole film. */
 function isOfFilm({ items }: Clause): boolean {
@@ -91,7 +103,8 @@ export function onlyThen(wish: Clause, clause: Clause): Clause | undefined {
       isConcept(item, 'x.only', 'so.only', 'tm.only', 'rel.but', 'v.make', 'o.it', 'rel.and'),
   );
   const only = clause.has('x.only', 'so.only', 'tm.only');
-  if (time === undefined || times.length > 1 || !bare || !only || !isChanging(wish)) return undefined;
+  if (time === undefined || times.length > 1 || !bare || !only || !(isChanging(wish) || isLevel(wish)))
+    return undefined;
   if (wish.items.some(({ is }) => TIMES.has(is)) || wish.has('v.keep', 'v.cut', 'v.remove', 'v.fadein', 'v.fadeout'))
     return undefined;
   return new Clause([...wish.items, time], wish.message, wish.previous);

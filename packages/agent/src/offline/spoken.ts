@@ -11,6 +11,9 @@ interface Stretch {
 /** Words that announce others without quotes: behind a colon, or behind a space where they are no style. */
 const COLON =
   /(?:\b(?:title|headline|heading|caption|subtitle|text|label|lower third|tagline|slogan|write|type|says|say|saying|reads|read|reading|words)|写上|写着|写|打上|打出|标上|标注|贴上|内容是|内容为|文字是|文字为|文案是|文案为|题为|标题|字幕|文字|小字|大字|一行字|一行|一句话|一句|水印|署名|人名条|标语|口号) ?[:：] ?/gi;
+/** "Show at the bottom: ...", "屏幕底部显示：……": what is to be seen, unless those are things that are there. */
+const ANNOUNCED =
+  /(?:\b(?:show|shows|display|displays|flash|put|appear|appears|pop up)\b|显示|出现|弹出|放上|打)[^:：,，。.\n]{0,30}[:：] ?/gi;
 const SAYING =
   /(?:\b(?:(?<!\b(?:am|is|are|was|were|i'm) )saying|that says|which says|reading|that reads|which reads)|写上|写着|写|打上|打出|标上|贴上) /gi;
 const NOUN_SPACE = /(?:[一两条个行句]字幕|标题|小字|大字|一行字|一行|一句话|一句|署名|人名条|标语|口号|slogan) /gi;
@@ -47,6 +50,9 @@ function spokenIn(message: string, tokens: readonly Token[], names: Names): Stre
     names.texts.has(plain(token.text)) && (token.kind === 'file' || token.kind === 'quote');
   const textual = ({ index }: RegExpMatchArray): boolean =>
     TEXTISH.test(message.slice(Math.max(0, (index ?? 0) - 12), index));
+  // With a place or a time on the screen it is a text that is shown; an order of clips has neither.
+  const timed = ({ index, 0: said }: RegExpMatchArray): boolean =>
+    PLACE.test(message.slice(Math.max(0, (index ?? 0) - 24), (index ?? 0) + said.length));
   const becomes = tokens.filter(known).flatMap(({ end }) => {
     const mark = BECOMES.exec(message.slice(end, end + 12))?.[0];
     return mark === undefined ? [] : [end + mark.length];
@@ -62,8 +68,11 @@ function spokenIn(message: string, tokens: readonly Token[], names: Names): Stre
     const known = first < 0 || tokens[first]?.kind !== 'word' || conceptAt(tokens, first) !== undefined;
     return known ? [] : [{ start, end: start + words.length }];
   });
+  const things: Fits = (inside) =>
+    inside.some((token) => token.kind !== 'file' && token.kind !== 'punct' && !isKnown(token, tokens));
   return apart([
     ...shouted,
+    ...take(after(ANNOUNCED, timed), things),
     // "The text that says Summer Sale should be red": those words are there, and the rest is said of them.
     ...take([...after(COLON), ...after(SAYING)], ([first]) => first === undefined || !known(first)),
     ...take(after(NOUN_SPACE), opensUnknown),
@@ -71,6 +80,14 @@ function spokenIn(message: string, tokens: readonly Token[], names: Names): Stre
     ...take(becomes, (inside) => opensUnknown(inside) && fresh(inside)),
     ...written,
   ]);
+}
+
+const PLACE =
+  /\d ?(?:s|secs?|seconds?|秒)|\b(?:top|bottom|centre|center|middle|corner|screen|left|right)\b|底|顶|中[间央]|角|屏幕|画面|上方|下方/i;
+
+/** A word that means something, or counts. */
+function isKnown(token: Token, tokens: readonly Token[]): boolean {
+  return token.kind === 'num' || token.kind === 'time' || conceptAt(tokens, tokens.indexOf(token)) !== undefined;
 }
 
 type Fits = (inside: readonly Token[]) => boolean;

@@ -132,6 +132,24 @@ const fadeEdges: Rule = (run) => {
   });
 };
 
+/** "Hold it for three", "keep it up for 4": seconds, where nothing else is counted behind the number. */
+const heldFor: Rule = ({ items, said }) => {
+  const last = items.at(-1);
+  const at = items.findIndex((item) => isConcept(item, 'v.freeze', 'tm.stay', 'v.keep'));
+  if (last?.is !== 'num' || at < 0 || said(items.at(-2)) !== 'for') return [...items];
+  const { value, start, end } = last;
+  return [...items.slice(0, -1), { is: 'dur', ms: Math.round(value * 1000), start, end }];
+};
+
+/** "2 seconds in": a place, and no length. */
+const inward: Rule = (run) => {
+  const { items, said } = run;
+  const [dur, last] = [items.at(-2), items.at(-1)];
+  const alone = items.length === 2 || items.some((item) => isText(item) || item.is === 'quote');
+  if (dur?.is !== 'dur' || last === undefined || said(last) !== 'in' || !alone) return [...items];
+  return [...items.slice(0, -2), { is: 'at', ms: dur.ms, start: dur.start, end: last.end }];
+};
+
 const VALUES = /^(?:dur|percent|times|num|at|decibels)$/;
 
 /** "Say a second and a half", "make it, say, 30 %": about so much, and nothing to be written. */
@@ -141,4 +159,4 @@ const about: Rule = ({ items, said }) =>
   );
 
 /** Ways of saying how long something is, and where the film begins and ends. */
-export const timings: readonly Rule[] = [about, fadeEdges, lasting, filmEdges, capped, stopped];
+export const timings: readonly Rule[] = [about, fadeEdges, heldFor, inward, lasting, filmEdges, capped, stopped];

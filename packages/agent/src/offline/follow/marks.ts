@@ -16,7 +16,8 @@ export function withMarks(pieces: readonly Item[][], message: string): Item[][] 
   return mark.length > 0 ? [...found, mark] : found;
 }
 
-function isCorrectionAlone(piece: readonly Item[], message: string): boolean {
+/** True for words that only take back what was said before them: "no wait", "不对". */
+export function isCorrectionAlone(piece: readonly Item[], message: string): boolean {
   const said = piece.filter(({ is }) => is !== 'punct');
   const [first, last] = [said[0], said.at(-1)];
   if (first === undefined || last === undefined || said.length > 5) return false;

@@ -1,5 +1,5 @@
 import { Clause } from '../clause.ts';
-import type { Item } from '../item.ts';
+import { type Item, isConcept } from '../item.ts';
 import { isName } from '../resolve.ts';
 
 /** Kinds of what may stand in a request, so that a new one of a kind takes the place of the old one. */
@@ -65,7 +65,7 @@ function slotOfConcept(id: string): Slot | undefined {
  *  beach". Undefined when the later one has nothing to put in. */
 export function merged(request: Clause, fragment: Clause): Clause | undefined {
   const fresh = fragment.items.filter((item) => slotOf(item) !== undefined).map((item) => spanned(item, request));
-  if (fresh.length === 0) return undefined;
+  if (fresh.length === 0) return withNoun(request, fragment);
   let items = [...request.items];
   for (const slot of new Set(fresh.map(slotOf))) {
     const these = fresh.filter((item) => slotOf(item) === slot);
@@ -74,6 +74,16 @@ export function merged(request: Clause, fragment: Clause): Clause | undefined {
   // "To two minutes" says where it ends, not by how much.
   const to = fragment.items.find((item) => item.is === 'concept' && item.id === 'rel.to');
   return joined(request, to === undefined || request.has('rel.to') ? items : [...items, to], fragment);
+}
+
+/** "Turn it down" and "the song, I mean": a noun says whom a request without a name is for. */
+function withNoun(request: Clause, fragment: Clause): Clause | undefined {
+  const nouns = fragment.items.filter((item) =>
+    isConcept(item, 'o.music', 'o.voice', 'm.voice', 'o.overlay', 'o.title'),
+  );
+  if (nouns.length === 0 || request.items.some(isName) || request.has('o.music', 'o.voice', 'o.overlay', 'o.title'))
+    return undefined;
+  return joined(request, [...request.items.filter((item) => !isConcept(item, 'o.it', 'o.all')), ...nouns], fragment);
 }
 
 /** "The first four" of a request about seconds are four seconds. */

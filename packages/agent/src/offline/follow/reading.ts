@@ -10,6 +10,7 @@ import { isName, targetOf } from '../resolve.ts';
 import { scan } from '../scan.ts';
 import { Scene } from '../scene.ts';
 import { namesOf } from '../slots/names.ts';
+import { sparedFrom } from '../spared.ts';
 import { cutToBytes } from '../tokens.ts';
 import { withThoseOfLength } from '../told-by-length.ts';
 import { withGone } from '../trailing.ts';
@@ -99,6 +100,9 @@ export class Reader {
     const single = clauses.length === 1;
     const wasDone = this.changed(turn + 1);
     if (clauses.some((clause) => clause.has('v.undo', 'v.redo'))) return [];
+    const spared = wasDone ? before.clauses.map((clause) => sparedFrom(clause, first) ?? clause) : before.clauses;
+    if (spared.some((clause, at) => clause !== before.clauses[at]))
+      return [{ clauses: spared, draft: before.draft, undoes: true }];
     if (!wasDone) return single ? this.answered(before, fragment, turn) : [];
     if (opening.correction !== undefined && isFragment(fragment, before.clauses) && !isStep(opening, fragment)) {
       const fits = opening.correction === 'hard' || before.clauses.some((clause) => holdsSlotsOf(clause, fragment));
@@ -157,7 +161,14 @@ export class Reader {
     const request = said && withThoseOfLength(new Scene({ ...this.context, draft }, 'en'), said);
     const again = request && merged(request, withOtherFile(request, fragment, this.context.assets));
     if (again === undefined) return [];
-    return [{ clauses: [...before.clauses.with(at, again), ...more], draft, undoes }];
+    // What goes on about the same thing in that message goes on about the new one.
+    const names = new Clause(fragment.items.filter(isNameSlot), fragment.message);
+    const about = new Set(request?.items.filter(isName));
+    const clauses = before.clauses.map((clause, index) => {
+      if (index === at) return again;
+      return clause.items.some((item) => isName(item) && about.has(item)) ? (merged(clause, names) ?? clause) : clause;
+    });
+    return [{ clauses: [...clauses, ...more], draft, undoes }];
   }
 
   /** "It" is what the message named before, or what the conversation is about. */

@@ -154,7 +154,7 @@ function toTime(clause: Clause): number | undefined {
   const item = clause.items.find(({ is }) => is === 'at' || is === 'dur');
   if (item === undefined || (item.is !== 'at' && item.is !== 'dur')) return undefined;
   const before = clause.message.slice(Math.max(0, item.start - 4), item.start);
-  return item.is === 'at' || /(?:\bto |到|至)\s?第?$/i.test(before) ? item.ms : undefined;
+  return item.is === 'at' || /(?:\b(?:to|at) |到|至)\s?第?$/i.test(before) ? item.ms : undefined;
 }
 
 function growth(clause: Clause): number | undefined {

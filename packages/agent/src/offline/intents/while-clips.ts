@@ -1,6 +1,6 @@
 import { endMs, type Segment } from '@reelsmith/core';
 import { Clause } from '../clause.ts';
-import type { Item } from '../item.ts';
+import { type Item, isAudioName } from '../item.ts';
 import { namedBy, namesIn } from '../resolve.ts';
 import type { Scene } from '../scene.ts';
 import { isListedMusic } from '../subject.ts';
@@ -9,7 +9,7 @@ import { filmEnd } from './ask-cut.ts';
 const DURING =
   /\b(?:during|while|whilst|when|whenever|under|underneath|beneath|below|behind|over|throughout|for|in|on)(?: the| my| our| this| that| all of| whole| entire| full)*\s*$/i;
 const DURING_ZH =
-  /^(?:的)?(?:(?:[那这]一?|一)?(?:段|部分|镜头|画面|片段|视频|张)(?!的?(?:声|原声|音量))|(?:在)?(?:播|放|出现|出来|演).{0,2}(?:的时候|时|期间)|的时候|时候?|期间|里面?(?=[^面])|底下|下面)/;
+  /^(?:的)?(?:(?:[那这]一?|一)?(?:段|部分|镜头|画面|片段|视频|张|会儿|阵子?|句|条)(?!的?(?:声|原声|音量))|(?:在)?(?:播|放|出现|出来|演).{0,2}(?:的时候|时|期间)|的时候|时候?|期间|里面?(?=[^面])|底下|下面)/;
 
 /** The same clause with the time of the film in the place of clips and halves that only say when: "no music under the forest",
  *  "海边那段音乐小一点", "音乐后半段再出来". What is named besides is left alone. */
@@ -59,7 +59,10 @@ function timeOfClips(scene: Scene, clause: Clause): Time | undefined {
   if (isListedMusic(clause)) return undefined;
   const pictures = new Set(scene.clips().map(({ id }) => id));
   const named = namesIn(clause.items).map((name) => ({ name, segments: namedBy(scene, clause, name) }));
-  const clips = named.filter(({ segments }) => segments.length > 0 && segments.every(({ id }) => pictures.has(id)));
+  const words = new Set(isOfLevel(clause) ? scene.texts().map(({ id }) => id) : []);
+  const clips = named.filter(
+    ({ segments }) => segments.length > 0 && segments.every(({ id }) => pictures.has(id) || words.has(id)),
+  );
   const [first] = clips;
   const isWhole = clips.length === named.length || !clause.has('o.music');
   if (first === undefined || !isWhole || !clips.some(({ name }) => isWhen(clause, name))) return undefined;
@@ -90,13 +93,28 @@ function halfOf(scene: Scene, clause: Clause): Time | undefined {
 }
 
 const isOfSound = (clause: Clause): boolean =>
-  clause.has('o.music') || (clause.named() === 0 && clause.has('v.mute', 'o.sound', 'o.volume'));
+  clause.has('o.music') ||
+  clause.all('file').some(({ name }) => isAudioName(name)) ||
+  (clause.named() === 0 && clause.has('v.mute', 'o.sound', 'o.volume'));
 
 /** Music that is there, or a text that is to be there "during the whole city clip". */
 function isOfWhatLies(scene: Scene, clause: Clause): boolean {
   if (clause.has('o.music')) return scene.music().length > 0;
+  if (isOfLevel(clause) && clause.previous !== undefined && saysSound(clause.previous)) return scene.music().length > 0;
   const text = clause.has('o.text', 'o.title', 'm.captions') && scene.texts().length > 0;
   return text && clause.one('quote') === undefined && THROUGHOUT.test(clause.text());
+}
+
+const saysSound = (clause: Clause): boolean =>
+  clause.has('o.music') || clause.all('file').some(({ name }) => isAudioName(name));
+
+/** A level and nothing else: "drop it to 20 during the second caption" goes on about the music. */
+function isOfLevel(clause: Clause): boolean {
+  const level =
+    clause.has('v.quieter', 'v.louder', 'v.sink', 'v.rise', 'v.mute') || clause.one('percent') !== undefined;
+  return (
+    level && !clause.items.some((item) => item.is === 'concept' && /^(?:look|lk|color|st|an|pos|pl|mo)\./.test(item.id))
+  );
 }
 
 const THROUGHOUT = /\b(?:during|throughout|while|as long as|(?:whole|entire|full))\b|一直|全程|期间|播放|的时候/i;

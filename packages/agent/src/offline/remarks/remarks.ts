@@ -1,3 +1,4 @@
+import { isCorrectionAlone } from '../follow/marks.ts';
 import { has, isHead, isWords } from '../heads.ts';
 import { type Item, isConcept } from '../item.ts';
 import { featuresOf } from '../sense/features.ts';
@@ -91,6 +92,7 @@ function isRemark(run: Run, next: Run | undefined, message: string): boolean {
   const empty = !isMeant(run);
   if (empty && has(run.items, 'q.hello')) return true;
   if (empty && THEY.test(run.text) && !WISHED_EN.test(run.text)) return true;
+  if (isCorrectionAlone(run.items, message)) return false;
   if (has(run.items, 'x.only', 'so.only', 'tm.only') && run.items.some(({ is }) => TIMES.has(is))) return false;
   if (!isStated(run) && !empty) return false;
   const guesses = guess(senseModel(), featuresOf(run.items, message));

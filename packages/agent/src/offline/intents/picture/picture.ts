@@ -2,6 +2,7 @@ import { FITS, type OfferedOperation } from '@reelsmith/core';
 import { changeEach, takeAll } from '../../change-each.ts';
 import type { Clause } from '../../clause.ts';
 import { type Deed, deed, type Intent } from '../../deed.ts';
+import { isConcept } from '../../item.ts';
 import type { Scene } from '../../scene.ts';
 import { type Found, isOverlay, namedIn, subjectOf } from '../../subject.ts';
 import { saysSpan, setSpan } from '../span.ts';
@@ -55,7 +56,26 @@ function alone(run: (scene: Scene) => void): Deed {
 function fitOf(clause: Clause): string | undefined {
   const shaped = clause.one('ratio') !== undefined || clause.family('plat.') !== undefined;
   const crops = clause.has('pl.crop') || clause.text().includes('裁');
-  return clause.family('fit.') ?? (shaped && crops ? 'cover' : undefined);
+  const named = clause.families('fit.');
+  if (named.includes('contain') && (named.includes('cover') || isBarsGone(clause))) return 'cover';
+  return named[0] ?? (shaped && crops ? 'cover' : undefined);
+}
+
+/** "Crop the black bars off", "有黑边": the words for the bars alone, and that they go or are complained of. */
+function isBarsGone(clause: Clause): boolean {
+  const bars = clause.items.find(
+    (item) =>
+      isConcept(item, 'fit.contain') &&
+      /^(?:the )?(?:black )?bars?$|^黑边$/i.test(clause.message.slice(item.start, item.end)),
+  );
+  if (bars === undefined) return false;
+  const there = /(?:\b(?:has|have|got|there are|see)(?: the| these| ugly| such)*|有|出现了?)\s?$/i;
+  const gone = clause.has('pl.crop', 'v.cut', 'v.remove', 'x.off', 'v.unwanted') || /裁|切/.test(clause.text());
+  return (
+    gone ||
+    (there.test(clause.message.slice(Math.max(0, bars.start - 24), bars.start)) &&
+      !clause.has('v.want', 'v.make', 'v.keep'))
+  );
 }
 
 function framingOf(clause: Clause): Run | undefined {

@@ -5,7 +5,7 @@ import { END_MS } from '../../item.ts';
 import type { Scene } from '../../scene.ts';
 import type { Found } from '../../subject.ts';
 import { heard } from './heard.ts';
-import { loudness } from './levels.ts';
+import { askedLevel, loudness } from './levels.ts';
 
 const MOVES = ['tm.slow', 'v.fadein', 'v.fadeout'] as const;
 const BY_ITSELF = ['v.rise', 'v.sink'] as const;
@@ -34,7 +34,11 @@ function levelsOf(clause: Clause): number[] {
 /** True when a level holds for a part of the time only: "30 % from 5 s to 10 s". */
 export function isDip(clause: Clause): boolean {
   const timed = clause.items.some(({ is }) => is === 'range' || is === 'head' || is === 'tail' || is === 'after');
-  return timed && (clause.all('percent').length === 1 || (clause.all('percent').length === 0 && clause.has(...TURNS)));
+  return (
+    timed &&
+    (clause.all('percent').length === 1 ||
+      (clause.all('percent').length === 0 && (clause.has(...TURNS) || askedLevel(clause) !== undefined)))
+  );
 }
 
 const TURNS = [
@@ -72,7 +76,7 @@ export function ramp(scene: Scene, clause: Clause): void {
 export function dip(scene: Scene, clause: Clause): void {
   const found = heard(scene, clause);
   if (found === undefined) return;
-  const level = (now: number): number => clause.one('percent')?.value ?? aim(clause, now);
+  const level = (now: number): number => askedLevel(clause) ?? aim(clause, now);
   dipTo(scene, found, level, (segment) => spanOf(clause, segment));
 }
 

@@ -2,6 +2,7 @@ import type { OfferedOperation } from '@reelsmith/core';
 import { takeAll } from '../../change-each.ts';
 import { Clause } from '../../clause.ts';
 import { type Deed, deed, type Intent } from '../../deed.ts';
+import { type Item, isConcept } from '../../item.ts';
 import type { Scene } from '../../scene.ts';
 import { everything, type Found, isMusic, isSounding, subjectOf } from '../../subject.ts';
 import { saysSpan, setSpan } from '../span.ts';
@@ -38,9 +39,20 @@ function isOfJustLaid(clause: Clause, scene: Scene): boolean {
 /** What is said of music in the breath in which it is laid: fades, a level, where in itself it begins. */
 function withLaid(clause: Clause): Deed[] {
   if (isFromItsOwn(clause)) return [deed('level', (stage) => startInside(stage, clause))];
+  const crossing = crossingIn(clause);
+  if (crossing !== undefined) return [deed('level', (stage) => fade(stage, crossing))];
   if (fadesIn(clause) || fadesOut(clause)) return [deed('level', (stage) => fade(stage, clause))];
   const soft = askedLevel(clause) === undefined ? softened(clause) : undefined;
   return soft === undefined ? [] : [deed('level', (stage) => setLevels(stage, soft))];
+}
+
+/** "Switch to the beat with a crossfade": the piece before ends with a fade anyway, and the next one comes in with one. */
+function crossingIn({ items, message, previous }: Clause): Clause | undefined {
+  if (!items.some((item) => isConcept(item, 'so.cross'))) return undefined;
+  const fades = items.map(
+    (item): Item => (isConcept(item, 'so.cross') ? { ...item, is: 'concept', id: 'v.fadein' } : item),
+  );
+  return new Clause(fades, message, previous);
 }
 
 /** The clause without its times, where they are the music's own. */

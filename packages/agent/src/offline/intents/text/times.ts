@@ -13,6 +13,7 @@ interface Time {
 /** When a new text is shown. */
 export function timeOf(scene: Scene, clause: Clause, role: TextRole): Time {
   return (
+    insideClip(scene, clause) ??
     saidTime(scene, clause) ??
     timeBefore(scene, clause) ??
     overClip(scene, clause) ??
@@ -20,6 +21,22 @@ export function timeOf(scene: Scene, clause: Clause, role: TextRole): Time {
     edgeTime(scene, clause) ??
     usualTime(scene, clause, role)
   );
+}
+
+/** "On the beach clip, 2 seconds in", "海边那段，进去两秒后": a place that counts from where the clip begins. */
+function insideClip(scene: Scene, clause: Clause): Time | undefined {
+  const whole = clause.one('range') === undefined ? clipsSaid(scene, clause) : undefined;
+  const point = clause.items.find(
+    ({ is, start, end }) =>
+      /^(?:after|dur|at)$/.test(is) &&
+      (/\sin$/i.test(clause.message.slice(start, end)) ||
+        /(?:进去|进入|播到?|开始)第?$/.test(clause.message.slice(0, start))),
+  );
+  if (whole === undefined || point === undefined || !('ms' in point)) return undefined;
+  const startMs = whole.startMs + point.ms;
+  const left = whole.startMs + whole.durationMs - startMs;
+  const length = clause.all('dur').find((item) => item !== point)?.ms;
+  return left <= 0 ? undefined : { startMs, durationMs: length ?? Math.min(left, DEFAULT_TITLE_MS) };
 }
 
 const span = (startMs: number, toMs: number): Time => ({ startMs, durationMs: Math.max(1, toMs - startMs) });
@@ -67,15 +84,21 @@ function timeBefore(scene: Scene, { previous, items }: Clause): Time | undefined
     : undefined;
 }
 
-/** "Over the city clip", "while the beach plays". */
-function overClip(scene: Scene, clause: Clause): Time | undefined {
+/** From where the first of the clips that are named begins to where the last one ends. */
+function clipsSaid(scene: Scene, clause: Clause): Time | undefined {
   const things = clause.items.some(({ is }) => is === 'file' || is === 'ref');
   const clips = things ? (namedIn(scene, clause, isPicture)?.found ?? []) : [];
   if (clips.length === 0) return undefined;
   const startMs = Math.min(...clips.map(({ segment }) => segment.startMs));
-  const whole = span(startMs, Math.max(...clips.map(({ segment }) => endMs(segment))));
+  return span(startMs, Math.max(...clips.map(({ segment }) => endMs(segment))));
+}
+
+/** "Over the city clip", "while the beach plays". */
+function overClip(scene: Scene, clause: Clause): Time | undefined {
+  const whole = clipsSaid(scene, clause);
   const ms = clause.one('dur')?.ms;
-  return ms === undefined ? whole : { startMs, durationMs: Math.min(ms, whole.durationMs) };
+  if (whole === undefined || ms === undefined) return whole;
+  return { startMs: whole.startMs, durationMs: Math.min(ms, whole.durationMs) };
 }
 
 /** "海边一出来，…", "when the beach starts, show ...": the part before says when. */
