@@ -25,7 +25,7 @@ phrasings('lesson', {
 
 phrasings('slides', {
   'make the kitchen fill the frame': `
-    crop the black bars off the kitchen | the kitchen has black bars, crop them off`,
+    crop the black bars off the kitchen | crop the black bars away from the kitchen`,
 });
 
 phrasings('promo', {
