@@ -22,6 +22,8 @@ phrasings('trip', {
     'chop the city in the middle | cut the city halfway through | slice city down the middle',
   'split clip 2 into 3 equal parts': 'cut the beach clip in three equal parts | cut the beach into three equal pieces',
   'split at 4 s, 8 s and 15 s': 'split at 4, 8 and 15 | cut it at 4, 8, 15',
+  'trim clip 2 to 5 seconds': 'trim the second clip from the back, down to 5 seconds',
+  'cut 2 seconds off the end of clip 2': 'cut 3 s off the end of the beach, no wait, cut 2 s',
   'play clip 3 three times in a row': 'loop the last clip two more times | repeat the forest another 2 times',
   'speed up clip 1 2x': `
     play the opening clip at double time. Leave everything else alone | run clip 1 at double pace and leave the rest alone`,
@@ -39,6 +41,11 @@ test.each([
   ['4秒那里他说错话了,大概三秒,删掉', '剪掉4秒到7秒'],
   ['11秒左右他摔了,视频到摔之前就结束', '只保留前11秒'],
   ['海边留3-7', '海边只留3到7秒'],
+  ['4秒开始他跑题了三秒,剪掉', '剪掉4秒到7秒'],
+  ['最后一段去掉第一秒,第一段去掉最后一秒', '第三段开头剪掉1秒，第一段结尾剪掉1秒'],
+  ['第一个视频从后面剪,剪到5秒', '第一段剪到5秒'],
+  ['海边后面剪掉三秒,哦不,剪掉两秒', '海边结尾剪掉2秒'],
+  ['海边前面去掉两秒', '海边开头剪掉2秒'],
 ])('%s does what %s does', (way, plainly) => {
   expect(shownOf(conversed([way], chineseStand('trip')))).toBe(shownOf(conversed([plainly], chineseStand('trip'))));
 });
@@ -51,6 +58,11 @@ test.each([
   ['what can you do about shaky footage?', 'analysis of the picture'],
   ['画面抖得厉害有办法吗', '防抖'],
   ['can you tell me what people are saying in the city video', 'speech recogniser'],
+  ['would you be able to export as an iMovie project?', 'project files'],
+  ['能导出成剪映工程吗', '工程文件'],
+  ['剪好之后发小红书', '由你来分享'],
+  ['8k please', '4K'],
+  ['我要每秒240帧', '帧率'],
 ])('"%s" is beyond us, is said to be, and nothing is lost', (message, words) => {
   const { plan, draft } = told(message, message === '把海边里的路人抹掉' ? chineseStand('trip') : stage('film'));
   expect(plan.reply).toContain(words);

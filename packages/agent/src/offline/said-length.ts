@@ -48,5 +48,20 @@ export function ofWhatStays(last: Clause | undefined, now: Clause): Clause {
   );
 }
 
+/** "第一个视频从后面剪,剪到5秒", "cut the city from the back, down to 5 s": what is cut, and then the length that is left of it. */
+export function cutToLength(last: Clause, now: Clause): Clause | undefined {
+  const bare = last.has('v.cut', 'rel.shorter') && last.named() === 1 && !last.items.some(({ is }) => TIMED.has(is));
+  const [length, ...more] = now.all('dur');
+  if (!bare || length === undefined || more.length > 0 || now.named() > 0) return undefined;
+  const light = now.items.every(
+    (item) =>
+      /^(?:word|punct|dur)$/.test(item.is) ||
+      isConcept(item, 'v.make', 'v.cut', 'rel.to', 'rel.shorter', 'x.only', 'o.it'),
+  );
+  if (!light || !now.has('v.make', 'rel.to')) return undefined;
+  const names = last.items.filter(({ is }) => is === 'file' || is === 'ref');
+  return new Clause([...names, ...now.items.filter((item) => !isConcept(item, 'o.it'))], now.message);
+}
+
 /** What lies beside the clips. */
 const SIDE = ['m.captions', 'o.text', 'o.title', 'o.music', 'o.overlay', 'o.transition', 'o.watermark'];

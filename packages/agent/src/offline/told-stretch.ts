@@ -39,6 +39,7 @@ function lasts(items: readonly Item[], place: Item, length: Item, message: strin
   const between = message.slice(place.end, length.start);
   const apart = items.some((item) => item.is === 'punct' && item.start >= place.end && item.start < length.start);
   return (
-    apart || /\b(?:for|lasts?|lasting|goes on|takes?|about|around|roughly|some)\b|持续|大概|大约|长达|有/i.test(between)
+    apart ||
+    /\b(?:for|lasts?|lasting|goes on|takes?|about|around|roughly|some)\b|持续|大概|大约|长达|有|了\s?$/i.test(between)
   );
 }

@@ -29,6 +29,24 @@ const fromEnd: Rule = ({ items }, at) => {
   return { items: [concept(head ? 'rel.start' : 'rel.end', edge)], next: at + 2 };
 };
 
+/** "海边后面剪掉三秒": behind a name, the end that a length comes off. */
+const endOfNamed: Rule = ({ items, message }, at) => {
+  const [name, edge, verb, time] = [items[at], items[at + 1], items[at + 2], items[at + 3]];
+  if (name === undefined || edge === undefined || !isFileOrRef(name) || !takes(verb) || time?.is !== 'dur')
+    return undefined;
+  const said = message.slice(edge.start, edge.end);
+  if (!isConcept(edge, 'rel.before', 'rel.after') || !/^[前后]面?$/.test(said)) return undefined;
+  return { items: [name, concept(said.startsWith('前') ? 'rel.start' : 'rel.end', edge)], next: at + 2 };
+};
+
+/** "去掉第一秒", "第一秒不要": a second, and no place in time. */
+const firstSecond: Rule = (row, at) => {
+  const item = row.items[at];
+  if (item?.is !== 'at' || !/^第[一1]秒$/.test(saidIn(row, [item]))) return undefined;
+  const [before, after] = [row.items[at - 1], row.items[at + 1]];
+  return takes(before) || takes(after) ? { items: [inPlace({ is: 'head', ms: 1000 }, item)], next: at + 1 } : undefined;
+};
+
 /** "到10秒就结束", "播到10秒为止": where it ends. */
 const untilStop: Rule = ({ items }, at) => {
   const [to, time, stop] = [items[at], items[at + 1], items[at + 2]];
@@ -145,6 +163,8 @@ export const CUTTING: readonly Rule[] = [
   shortVerb,
   excerpt,
   fromEnd,
+  endOfNamed,
+  firstSecond,
   untilStop,
   keepUntil,
   fromThereOn,

@@ -47,6 +47,6 @@ function inPlaceOf(last: Clause, clause: Clause): Clause | undefined {
   const { correction, length } = openingOf(clause.message.slice(start));
   if (correction !== 'hard') return undefined;
   const fragment = headless(clause, start + length);
-  const again = isFragment(fragment) && !isContrast(fragment, last) ? merged(last, fragment) : undefined;
+  const again = isFragment(fragment, [last]) && !isContrast(fragment, last) ? merged(last, fragment) : undefined;
   return again === undefined ? insteadOf(last, fragment) : new Clause(again.items, clause.message);
 }

@@ -2,6 +2,8 @@ const LEAD = /^(?:(?:and|so|ok|okay|hey|hi|hello|well|please|by the way|also|now
 const ASKS_EN: readonly RegExp[] = [
   /^(?:(?:at|in|on|from|to|until|till|by|for|with|of|after|before) )?(?:how (?:long|loud|many|much|big|fast|wide|high|tall|large|quick|bright|are|do i|does|is)|what(?:'s|s| is| are| was| were| does| do| did| have| can| size| volume| resolution| clips?| files?| texts?| formats?| exactly)?|which|where(?:'s| is| are| does| do)|when(?:'s| is| are| does| do)|who(?:se)?)\b/,
   /^(?:is (?:there|this|that|it|anything|any|the|my|our)|are (?:there|any|the|my|all|both|they|these)|was (?:the|it|there|my)|were (?:the|they|there|my)|does|do (?:i|we|you) (?:already |still |even )?have|do (?:the|my|these|those|all) (?!same)[a-z ]{1,30}(?:have|show|say|start|end|last|need|fade|play)|did|has (?:the|it|anything|any|my)|have (?:i|we|you)|will (?:the|it|there))\b/,
+  /^(?:is|are|was|were|does|did|has) (?!you\b|it (?:possible|ok|okay|alright|all right|fine)|there (?:a|any|no) way|that possible)[^,.]{1,80}$/,
+  /, ?(?:isn|doesn|aren|don|wasn|hasn|won|didn)['’]t (?:it|they|he|she|we|there|that)\s*(?:[?？]|$)/,
   /^(?:list|enumerate|report|state|remind me|tell me|inform me|let me know|do you (?:know|remember)|i wonder|i(?:'d| would) like to know|i (?:want|need) to know|may i (?:ask|know)|any idea|name (?:all|every|both)|show me (?:a list|the list|what|which|how)|(?:can|could|would) you (?:please )?(?:tell me|list|say|check|confirm|remind me|let me know)|give me (?:the (?:length|duration|list|running time)|a list))\b/,
   /^(?:(?:the|my|its|current|total|overall|exact) ){0,4}(?:length|duration|runtime|resolution|aspect ratio|frame rate|volume|order|format)\b[^,.]{0,40}\?$/,
 ];

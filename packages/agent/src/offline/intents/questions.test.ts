@@ -30,6 +30,9 @@ test.each([
   ['which clip is the longest?', 'The longest'],
   ['is there any unused footage left in the city file?', 'are not used'],
   ['how long is everything together?', 'The film is'],
+  ['is the forest slowed down right now?', 'speed 1x'],
+  ['the city ends before the beach does, doesn’t it?', 'city.mp4'],
+  ["what's the biggest size I can export?", 'export'],
 ])('"%s" is answered with %s, and changes nothing', (question, words) => {
   const { plan, draft } = told(question, stage('film'));
   expect(plan.intent).toBe('answer');

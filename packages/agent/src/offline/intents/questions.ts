@@ -20,8 +20,18 @@ export function questionOf(clause: Clause): Answer | undefined {
     const answer = factAsked(part, bareOf(part)) ?? answerTo(bareOf(part));
     return answer === undefined ? [] : [(scene: Scene): string => answer(scene, part)];
   });
-  if (answers.length === 0) return factAsked(clause, bare) ?? answerTo(bare);
+  if (answers.length === 0) return factAsked(clause, bare) ?? answerTo(bare) ?? bareAnswer(clause);
   return (scene) => [...new Set(answers.map((answer) => answer(scene)))].join(' ');
+}
+
+/** "Is the forest slowed down right now?", "短多少?": asked of what is there, in words that no answer waits for. */
+function bareAnswer(clause: Clause): Answer | undefined {
+  const last = clause.items.findLast(({ end, start }) => end > start);
+  const asks = /^\s*[?？]/.test(clause.message.slice(last?.end ?? 0)) || (last?.is === 'punct' && last.text === '?');
+  if (!asks || clause.has('q.help', 'q.changes') || clause.one('quote') !== undefined) return undefined;
+  // What somebody can do is another question.
+  if (/[你您]|\byou\b/i.test(clause.text())) return undefined;
+  return clause.has('v.export') ? formats : about;
 }
 
 const bareOf = (clause: Clause): string =>

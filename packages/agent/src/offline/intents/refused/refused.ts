@@ -128,10 +128,33 @@ function stillOf(clause: Clause, scene: Scene): Run | undefined {
 const SENT =
   /^(?:(?:ok|okay|please|pls|and|then|now|can you|could you|go ahead and|just)[\s,]+)*(?:(?:e-?mail|mail|post|publish|share|upload|tweet|dm) (?:it|this|that|them|the (?:film|video|clip|movie|result))\b|send (?:it|this|that|the (?:film|video|clip|movie|result)) to (?!me\b|the (?:back|front|end|start|beginning)))|^(?:请|帮我|直接|然后|再|最后|把[它这视频片子影成]{1,4}|帮忙){0,3}(?:发到|发布到|发送到|上传到|分享到|分享给|发给(?!我)|传到|发邮件|发个邮件|发个?朋友圈|发布)/i;
 
+/** "弄好以后直接发到我抖音", "剪好之后发小红书": when it is done, it is to be sent. */
+const SENT_AFTER =
+  /^(?:[弄做剪改搞]好|完成|搞定|做完|剪完|弄完|完事)[了]?(?:以后|之后|后)?(?:就|再|请|帮我|直接){0,3}(?:发到?|传到?|上传到?|发布到?|分享到?|同步到)/;
+
+const PROGRAMS =
+  /\b(?:imovie|premiere(?: pro)?|final cut(?: pro)?|fcpx|davinci(?: resolve)?|resolve|capcut|after effects|avid|vegas)\b|剪映|达芬奇|会声会影|pr工程|ae工程/i;
+
+/** "Export it as an iMovie project", "能导出成剪映工程吗": the files of other programs. */
+function isProject(clause: Clause, text: string): boolean {
+  return PROGRAMS.test(text) && (clause.has('v.export', 'o.project') || /\bproject\b|工程/i.test(text));
+}
+
+function sayNoProject(scene: Scene): void {
+  scene.ask(
+    scene.words(
+      "I can't write project files of other programs; I export the finished film, which they all open. Shall I?",
+      '我不能生成其他软件的工程文件，只能导出成片，它们都能打开。现在导出吗？',
+    ),
+    [{ label: scene.words('Export it', '导出'), message: scene.words('export it as mp4', '导出成mp4') }],
+  );
+}
+
 /** Sending and publishing are the person's own to do: the file is made here. */
 function outsideOf(clause: Clause): Run | undefined {
   const text = clause.text().replace(/^[\s,，.。;；]+/, '');
-  if (!SENT.test(text)) return undefined;
+  if (isProject(clause, text)) return (now) => sayNoProject(now);
+  if (!SENT.test(text) && !SENT_AFTER.test(text)) return undefined;
   return (now) => {
     now.ask(
       now.words(

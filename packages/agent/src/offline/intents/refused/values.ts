@@ -23,6 +23,7 @@ export function brokenRule(scene: Scene, clause: Clause): BrokenRule | undefined
     opacityRule(clause) ??
     lengthRule(clause) ??
     rateRule(clause) ??
+    sizeRule(clause) ??
     transitionRule(scene, clause)
   );
 }
@@ -108,7 +109,7 @@ function lengthRule(clause: Clause): BrokenRule | undefined {
 
 function rateRule(clause: Clause): BrokenRule | undefined {
   const asked = clause.has('o.fps') ? clause.one('num') : undefined;
-  const fps = asked ?? numberBefore(clause, /^\s*(?:fps|帧每秒|frames per second)/i);
+  const fps = asked ?? numberBefore(clause, RATE);
   if (fps === undefined || (fps.value >= 1 && fps.value <= 120)) return undefined;
   return broken(
     clause,
@@ -116,6 +117,16 @@ function rateRule(clause: Clause): BrokenRule | undefined {
     ['The frame rate goes from 12 to 60 frames per second.', '帧率的范围是每秒 12 到 60 帧。'],
     ['60', '30'],
   );
+}
+
+const RATE = /^\s*(?:fps|帧每秒|frames (?:per|a) second|帧(?!数|画|图|处|那|的))/i;
+
+/** "8K": more than any film here has. */
+function sizeRule(clause: Clause): BrokenRule | undefined {
+  const size = numberBefore(clause, /^\s?k(?![a-z])/i);
+  if (size === undefined || size.value <= 4 || size.value > 32 || !Number.isInteger(size.value)) return undefined;
+  if (clause.has('o.music', 'o.sound', 'o.voice')) return undefined;
+  return broken(clause, size, ['The largest picture is 4K.', '画面最大是 4K。'], ['4']);
 }
 
 function numberBefore(clause: Clause, behind: RegExp): ItemOf<'num'> | undefined {
