@@ -1,4 +1,5 @@
 import { blackness } from './constructions/black.ts';
+import { caps } from './constructions/caps.ts';
 import { colouring } from './constructions/colours.ts';
 import { complaints } from './constructions/complaints.ts';
 import { places } from './constructions/edge-texts.ts';
@@ -12,6 +13,7 @@ import { type Item, isConcept, isFileOrRef } from './item.ts';
 
 const RULES: readonly Rule[] = [
   participles,
+  ...caps,
   ...blackness,
   ...colouring,
   ...lowering,

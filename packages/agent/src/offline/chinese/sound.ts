@@ -143,8 +143,17 @@ const notAtOnce: Rule = (row, at) => {
   return { items: [...named, concept('tm.later', item)], next: stop + 1 };
 };
 
+/** "旁白往后挪一秒半": by a time, and not to another place in the order. */
+const shifted: Rule = (row, at) => {
+  const [verb, by] = [row.items[at], row.items[at + 1]];
+  const way = /^往([前后])[挪移提推拉调]$/.exec(row.message.slice(verb?.start ?? 0, verb?.end ?? 0));
+  if (verb === undefined || way === null || by?.is !== 'dur' || !isConcept(verb, 'v.move')) return undefined;
+  return { items: [concept(way[1] === '前' ? 'tm.earlier' : 'tm.later', verb), by], next: at + 2 };
+};
+
 /** How Chinese speaks of sound. */
 export const SOUND: readonly Rule[] = [
+  shifted,
   notAtOnce,
   backgroundSound,
   switchedOff,

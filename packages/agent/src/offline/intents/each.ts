@@ -8,8 +8,8 @@ import type { Scene } from '../scene.ts';
 export function isOfEach(clause: Clause): boolean {
   if (clause.has('n.film', 'o.cut', 'o.transition') || clause.family('tr.') !== undefined) return false;
   if (clause.has('o.image') && !clause.has('v.cut') && stepOf(clause) === 0) return false;
-  const things = clause.has('o.clip', 'o.image');
   const text = clause.text();
+  const things = clause.has('o.clip', 'o.image') || (isCap(clause) && /每[一个]?[段张条]/.test(text));
   const counted =
     /\b(?:all|every) (?:the )?(?:two|three|four|five|six|\d)\b|[两二三四五六\d]段.{0,3}[都全各]|[两三四五]个(?:片段|视频|镜头|素材)?[都全各]/i;
   if (counted.test(text)) return true;
@@ -24,6 +24,7 @@ export function isOfEach(clause: Clause): boolean {
 
 /** "At most 5 seconds", "no longer than", "不超过": what is shorter stays. */
 export function isCap(clause: Clause): boolean {
+  if (clause.has('deg.most')) return true;
   return /\b(?:max|maximum|at most|no (?:longer|more) than|not (?:longer|more) than|limit|cap|up to|tops)\b|最多|不超过|不要超过|别超过|以内|最长|至多|封顶/i.test(
     clause.text(),
   );

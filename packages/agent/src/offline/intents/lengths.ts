@@ -134,6 +134,11 @@ function textOf(clause: Clause): string {
 function setLengths(scene: Scene, clause: Clause, wanted: Wanted): void {
   const found = named(scene, clause);
   if (found === 'missing') return;
+  const [only, ...more] = found ?? [];
+  if (only !== undefined && more.length === 0 && isShifted(clause)) {
+    askShift(scene, clause, only);
+    return;
+  }
   const all = found ?? scene.clips();
   const seen = clause.has('v.cut', 'v.keep') ? all : all.filter(isSeen);
   const segments = seen.length > 0 ? seen : all;
@@ -153,6 +158,41 @@ function setLengths(scene: Scene, clause: Clause, wanted: Wanted): void {
     operations,
     `made ${segments.length === 1 ? one : `${one} clips`} ${s} s long`,
     `${segments.length === 1 ? one : `${one} 段`}调为 ${s} 秒`,
+  );
+}
+
+/** "Move the beach two seconds later": by a time, and no length. */
+const isShifted = (clause: Clause): boolean =>
+  clause.has('tm.later', 'tm.earlier') &&
+  !clause.has('v.cut', 'v.keep', 'v.make', 'rel.long', 'rel.longer', 'rel.shorter');
+
+/** Clips play one after the other: one begins later when the one before it lasts longer, or in another place. */
+function askShift(scene: Scene, clause: Clause, clip: Segment): void {
+  const later = clause.has('tm.later');
+  const s = seconds(clause.one('dur')?.ms ?? 0);
+  const at = scene.clips().indexOf(clip);
+  const before = scene.clips()[at - 1];
+  const place = at + (later ? 2 : 0);
+  const longer =
+    before === undefined
+      ? []
+      : [
+          later
+            ? scene.words(`make clip ${at} ${s} seconds longer`, `第${at}段延长${s}秒`)
+            : scene.words(`cut the last ${s} seconds of clip ${at}`, `剪掉第${at}段的最后${s}秒`),
+        ];
+  const moved =
+    place >= 1 && place <= scene.clips().length
+      ? [scene.words(`move clip ${at + 1} to position ${place}`, `把第${at + 1}段移到第${place}位`)]
+      : [];
+  const choices = [...longer, ...moved];
+  if (choices.length === 0) {
+    scene.sayAlready();
+    return;
+  }
+  scene.ask(
+    scene.words('Clips play one after the other. What should happen?', '片段是一个接一个播放的。要怎么做？'),
+    choices.map((message) => ({ label: message, message })),
   );
 }
 
