@@ -4,7 +4,7 @@ import { curedBy } from './complaint.ts';
 import { otherHalf, songsBlended } from './elided.ts';
 import { endOfFilm, fadesBetween } from './fades.ts';
 import { withMarks } from './follow/marks.ts';
-import { has, hasHead, hasVerb, isChanged, isHead, isStretches, isThing, isWords } from './heads.ts';
+import { has, hasHead, hasVerb, isAlone, isChanged, isHead, isStretches, isThing, isWords } from './heads.ts';
 import { isReplaced } from './instead.ts';
 import { type Item, isAudioName, isConcept } from './item.ts';
 import { isReason, statesJoined } from './reasons.ts';
@@ -155,8 +155,7 @@ const TOLD_BY =
 
 function belongsTo(before: readonly Item[], piece: readonly Item[], message: string): boolean {
   const separator = piece[0];
-  // "Leave everything else alone".
-  if (isParallel(before, piece) || (has(piece, 'x.leave') && has(piece, 'p.others'))) return false;
+  if (isParallel(before, piece) || isAlone(before, piece)) return false;
   if (isAddition(before, piece)) return true;
   if (!isHead(piece, message) || !isHead(before, message)) return true;
   if (isListed(before, piece)) return true;

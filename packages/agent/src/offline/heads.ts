@@ -139,3 +139,12 @@ export function isStretches(items: readonly Item[]): boolean {
 /** "转场改成黑场": what becomes of it is said. */
 export const isChanged = (piece: readonly Item[], message: string): boolean =>
   piece.some((item) => isConcept(item, 'rel.join') && /[改换替]/.test(message.slice(item.start, item.end)));
+
+/** "Leave everything else alone"; "撤回，改成城市和海边对调", "undo that, the forest instead": behind what takes the last turn back
+ *  begins another wish. */
+export function isAlone(before: readonly Item[], piece: readonly Item[]): boolean {
+  if (has(piece, 'x.leave') && has(piece, 'p.others')) return true;
+  if (before.length > 8 || piece[0]?.is !== 'punct' || !(hasVerb(piece) || piece.some(isThing))) return false;
+  const said = before.filter((item) => item.is !== 'punct' && item.is !== 'word');
+  return has(said, 'v.undo') && said.every((item) => isConcept(item, 'v.undo', 'o.it', 'x.filler', 'tm.only'));
+}

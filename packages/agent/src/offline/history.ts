@@ -7,7 +7,10 @@ import type { Scene } from './scene.ts';
 export function historyPlan(clauses: readonly Clause[], scene: Scene): Plan | undefined {
   const asked =
     clauses.find((clause) => clause.has('v.undo', 'v.redo') && clause.one('quote') === undefined) ??
-    clauses.find((clause) => clauses.length === 1 && takesLookBack(clause, scene));
+    clauses.find(
+      (clause) =>
+        clauses.length === 1 && ((scene.context.canRedo && isDoneAgain(clause)) || takesLookBack(clause, scene)),
+    );
   if (asked === undefined) return undefined;
   const action = asked.has('v.redo') || isDoneAgain(asked) ? 'redo' : 'undo';
   const base = { language: scene.language, promises: [], price: 0, seed: scene.context.seed, engine: 'offline' };
@@ -52,11 +55,11 @@ function isDoneAgain(asked: Clause): boolean {
 }
 
 const AGAIN_ZH =
-  /撤[销回]?[掉了过]?的.{0,8}?(?:恢复|还原|还是[要做]|[找弄拿要加放补做]回|回来|再[做来]|重[新来做])|(?:恢复|还原|找回).{0,8}撤[销回][掉了过]?的/;
+  /撤[销回]?[掉了过]?的.{0,8}?(?:恢复|还原|还是[要做]|[找弄拿要加放补做]回|回来|再[做来]|重[新来做])|(?:恢复|还原|找回|重做|重新做).{0,8}撤(?:[销回]?[掉了过]|[销回])的/;
 const BACK_ZH =
   /(?:取消|收回|反|别|不用)(?:刚才|刚刚|上次|上一次|那次|这次)?的?撤[销回]|撤[销回](?:掉|了)?(?:刚才|刚刚|上次|上一次|那次|这次)的?撤[销回]|撤[销回](?:给我|再)?(?:取消|收回)/;
 const UNDO_UNDONE =
-  /\bun-undo\b|\b(?:undo|cancel|reverse|revert|take back) (?:the|that|my|your) (?:last |previous )?undo\b|\b(?:don'?t|do not|didn'?t (?:want|mean) to) undo\b/;
+  /\bun-undo\b|\b(?:put|bring|get|do|restore)\b.{0,24}\b(?:i|you|we)(?:'ve)? (?:just |had )?(?:undid|undone|took back|taken back)\b|\b(?:undo|cancel|reverse|revert|take back) (?:the|that|my|your) (?:last |previous )?undo\b|\b(?:don'?t|do not|didn'?t (?:want|mean) to) undo\b/;
 
 function countOf(asked: Clause, action: 'undo' | 'redo', scene: Scene): number {
   const { undoable } = scene.context;

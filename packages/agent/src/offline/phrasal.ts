@@ -114,7 +114,11 @@ function onlyNames(items: readonly Item[], from: number, message: string): boole
 /** "我昨天去了海边": somebody went there, and nothing is taken away. */
 export function withJourneys(items: readonly Item[], message: string): Item[] {
   return items.map((item, at): Item => {
-    if (item.is !== 'concept' || item.id !== 'v.remove' || message.slice(item.start, item.end) !== '去了') return item;
+    if (item.is !== 'concept' || item.id !== 'v.remove') return item;
+    const said = message.slice(item.start, item.end);
+    if (/\bgo$/i.test(said) && isPlace(items.slice(at + 1, at + 5), message))
+      return { is: 'concept', id: 'v.move', start: item.start, end: item.end };
+    if (said !== '去了') return item;
     const clause =
       message
         .slice(Math.max(0, item.start - 12), item.start)
@@ -127,6 +131,20 @@ export function withJourneys(items: readonly Item[], message: string): Item[] {
       /[我他她咱]|[昨今前]天|周末|上[周个]|假期|去年/.test(clause);
     return goes ? { is: 'word', text: '去了', start: item.start, end: item.end } : item;
   });
+}
+
+/** "The forest should go first", "the beach can go at the end": it is to be there, and not to be gone. */
+function isPlace(next: readonly Item[], message: string): boolean {
+  const [first] = next.filter(
+    (item) => item.is !== 'word' || !/^(?:right|at|the|in|on|very|up|straight)$/.test(item.text),
+  );
+  if (first?.is === 'ref')
+    return /^(?:first|second|third|fourth|fifth|last)$/i.test(message.slice(first.start, first.end));
+  if (first?.is === 'word') return /^(?:second|third|fourth|fifth|there|here)$/.test(first.text);
+  return (
+    first?.is === 'concept' &&
+    /^(?:rel\.(?:start|end|before|after|between|to)|pos\.|p\.(?:after|before))/.test(first.id)
+  );
 }
 
 /** "去字幕", "去水印": one character that takes away what stands right behind it. */

@@ -156,7 +156,7 @@ function linked(clauses: readonly Clause[]): void {
 function firstUnderstood(plans: readonly (() => Read)[]): Read {
   for (const make of plans.slice(0, -1)) {
     const planned = make();
-    if (planned.understood && (planned.plan.intent === 'edit' || planned.plan.intent === 'ask')) return planned;
+    if (planned.understood && /^(?:edit|ask|history)$/.test(planned.plan.intent)) return planned;
   }
   const [last] = plans.slice(-1);
   if (last === undefined) throw new Error('a message has at least one reading');

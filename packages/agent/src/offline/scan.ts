@@ -57,16 +57,22 @@ function conceptFound(tokens: readonly Token[], at: number): Found | undefined {
     /^only$/.test(tokens[at]?.text ?? '')
   )
     return undefined;
-  if (concept?.id === 'v.ramp' && isPlaceThere(tokens, at)) return undefined;
+  if (isPlaceThere(concept?.id, tokens, at) || isCompared(concept?.id, tokens, at)) return undefined;
   // "I look dreadful there": a verb, and no look of the picture.
   if (concept?.id === 'o.look' && /^(?:i|we|he|she|you|they)$/.test(tokens[at - 1]?.text ?? '')) return undefined;
   return concept && { item: { is: 'concept', id: withIt(tokens, at, concept) }, next: concept.next };
 }
 
 /** "I walk to the ramp": a place. */
-function isPlaceThere(tokens: readonly Token[], at: number): boolean {
+function isPlaceThere(id: string | undefined, tokens: readonly Token[], at: number): boolean {
+  if (id !== 'v.ramp') return false;
   const [preposition = '', article = ''] = [tokens[at - 2]?.text, tokens[at - 1]?.text];
   return /^(?:the|a|my|that)$/.test(article) && /^(?:to|on|onto|off|over|from|near|at|down)$/.test(preposition);
+}
+
+/** "Half as loud as it is now" compares, and leaves nothing alone. */
+function isCompared(id: string | undefined, tokens: readonly Token[], at: number): boolean {
+  return id === 'x.leave' && tokens[at]?.text === 'as' && tokens[at - 2]?.text === 'as';
 }
 
 /** "Speed it up" says what is sped up. */

@@ -126,7 +126,8 @@ export function conversed(messages: readonly string[], start: PlannerContext): D
   let draft = start.draft;
   let openQuestion: PlannerContext['openQuestion'];
   for (const message of messages) {
-    const context = { ...start, draft, earlier: [...before], openQuestion };
+    const canUndo = start.canUndo || before.length > 0;
+    const context = { ...start, canUndo, draft, earlier: [...before], openQuestion };
     const plan = planMessage(message, context);
     const undoes = plan.steps.some((step) => step.kind === 'history' && step.action === 'undo');
     const operations = plan.steps.flatMap((step) => (step.kind === 'edit' ? step.operations : []));
@@ -134,7 +135,10 @@ export function conversed(messages: readonly string[], start: PlannerContext): D
     before.unshift({ message, draft });
     const ask = plan.steps.find((step) => step.kind === 'ask');
     openQuestion = ask === undefined ? undefined : { question: ask.question, choices: ask.choices };
-    if (operations.length === 0) continue;
+    if (operations.length === 0) {
+      draft = base;
+      continue;
+    }
     const seen = applyAll(base, operations);
     if (!seen.ok) throw new Error(`${message}: ${JSON.stringify(seen.refusal)}`);
     draft = seen.draft;

@@ -110,6 +110,61 @@ const ENGLISH: readonly [SceneName, string, readonly string[], string][] = [
     ['reverse the beach', 'delete the beach and the forest'],
     'that one and the one after it can go|delete it and the next one|remove that one and the one behind it',
   ],
+  [
+    'trip',
+    'reverse the beach',
+    [],
+    "no, don't|actually no don't|never mind|cancel that|scrap that please|don't reverse it after all",
+  ],
+  [
+    'trip',
+    'delete the beach',
+    [],
+    "put it back|oops I still need it|no, bring that back please|put the beach back|I want it back|let's keep it after all",
+  ],
+  [
+    'promo',
+    'delete the second text',
+    ['delete the third text'],
+    'oh no bring that back, I wanted the third one gone|undo that, the third one|no, leave that one, delete the third',
+  ],
+  [
+    'promo',
+    'swap the beach and the forest',
+    ['swap the city and the beach'],
+    'undo that, then swap the city and the beach|undo that and swap the city and the beach instead',
+  ],
+  ['trip', 'delete the beach', ['mute the beach'], 'undo that please and mute it|put it back and mute it instead'],
+  [
+    'trip',
+    'put the forest first',
+    ['move the city to the end', 'move the beach to the end', 'move the forest to the end'],
+    'no it should go last|the forest should go at the end',
+  ],
+  [
+    'trip',
+    'crossfades at all cuts, 1 second each',
+    ['crossfades at all cuts, 1 second each', 'make the first transition half a second'],
+    'make the first one half a second|the first one shorter, half that|the first one only half a second',
+  ],
+  [
+    'trip',
+    'crossfades at all cuts, 1 second each',
+    ['crossfades at all cuts, 1 second each', 'remove the second transition'],
+    'remove the second one|take the last one out|the last one can go',
+  ],
+  [
+    'trip',
+    'crossfades at all cuts, half a second each',
+    ['crossfades at all cuts, half a second each', 'make the transitions longer'],
+    'no, longer|longer please|make them longer|a bit longer|too short',
+  ],
+  [
+    'promo',
+    'make all titles red',
+    ['make all titles red', 'delete the second text'],
+    'delete the second one|the second one can go',
+  ],
 ];
 
 const CHINESE: readonly [ChineseStand, string, readonly string[], string][] = [
@@ -157,6 +212,20 @@ const CHINESE: readonly [ChineseStand, string, readonly string[], string][] = [
     '不透明度设为五成|不透明度改成50%|不透明度50%',
   ],
   ['trip', '10秒的那个片段删了', ['删掉海边'], '后面那个|后面那段|海边|靠后的那个'],
+  ['trip', '海边静音', [], '算了,还是别静音了|取消|不对,别静音|算了|当我没说'],
+  ['trip', '删掉海边', [], '还是留着吧|加回来吧|把海边放回来|我还要的|恢复原样|改回来'],
+  ['promo', '把第二行字删了', ['把第三行字删了'], '哎不对,那个留着,删第三个|撤销,删第三个'],
+  ['promo', '海边和森林对调', ['城市和海边对调'], '撤回,改成城市和海边对调|撤销，城市和海边对调'],
+  ['trip', '城市变黑白', ['森林变黑白'], '不对不对,是森林,城市恢复原样|撤销,改成森林'],
+  [
+    'trip',
+    '所有镜头之间都加1秒叠化',
+    ['所有镜头之间都加1秒叠化', '第一个转场改成半秒'],
+    '第一个短一点,半秒|第一个改成半秒',
+  ],
+  ['trip', '所有镜头之间都加1秒叠化', ['所有镜头之间都加1秒叠化', '第二个转场去掉'], '第二个去掉|最后一个不要了'],
+  ['trip', '所有镜头之间都加1秒叠化', ['所有镜头之间都加1秒叠化', '转场短一点'], '不,短一点|太长了|短一点吧'],
+  ['promo', '文字全部变红', ['文字全部变红', '第二行字删了'], '第二个删了|第二个去掉'],
   ['short', '最后一条字幕删掉', ['最后一条字幕删掉', '第一条字幕删掉'], '第一条也不要了|第一条也删了'],
 ];
 

@@ -41,7 +41,7 @@ export function openingOf(message: string): Opening {
   const correction =
     hard !== null || trailing ? 'hard' : soft !== null || INSTEAD.test(text.trim()) ? 'soft' : undefined;
   const same =
-    /\b(?:same|too|as well|likewise|ditto|also|do that to|do this to|apply (?:it|that|this) to)\b|也|同样|一样|照此|照做|照样|照办/.test(
+    /\btoo\b(?!\s+(?!please\b|pls\b|now\b|and\b|then\b|if\b|but\b|thanks\b)[a-z])|\b(?:same|as well|likewise|ditto|also|do that to|do this to|apply (?:it|that|this) to)\b|也|同样|一样|照此|照做|照样|照办/.test(
       text,
     ) || undefined;
   const adding = ADDING.test(text) || undefined;

@@ -15,11 +15,14 @@ import { cutToBytes } from '../tokens.ts';
 import { withThoseOfLength } from '../told-by-length.ts';
 import { withGone } from '../trailing.ts';
 import { described, pointedAt } from './answering.ts';
+import { backward, isBack, isUndone } from './backward.ts';
 import { withNeighbour, withOtherFile } from './beside.ts';
 import { correctedWithin, headless } from './corrected.ts';
+import { counted } from './counted.ts';
 import { byDegree, degreeOf } from './degree.ts';
 import { isFragment, isPutRight, withoutContrast } from './fragment.ts';
-import { type Opening, openingOf } from './markers.ts';
+import { withoutLost } from './leading.ts';
+import type { Opening } from './markers.ts';
 import { merged } from './merge.ts';
 import { betweenAlso, holdsSlotsOf, isLeft, isNameSlot, placeFor, sameFor, sayWhom } from './same.ts';
 import { isRestGone, withoutOthers } from './topics.ts';
@@ -83,7 +86,7 @@ export class Reader {
 
   private ways(clauses: readonly Clause[], turn: number): Reading[] {
     const draft = this.draftAt(turn);
-    const corrected = correctedWithin(clauses);
+    const corrected = counted(correctedWithin(clauses), this.draftAt(turn + 1), draft);
     const plain: Reading = { clauses: this.withTopic(corrected, turn), draft, undoes: false };
     const [first] = corrected;
     const before = this.past(turn + 1);
@@ -94,25 +97,40 @@ export class Reader {
 
   /** A message that goes on from the one before: an answer, a correction, "the same for ...", "a bit more". */
   private continued(said: readonly Clause[], lead: Clause, before: Reading, turn: number): Reading[] {
-    const opening = openingOf(lead.message);
-    const { clauses, first } = withoutLost(said, lead, opening);
+    const wasDone = this.changed(turn + 1);
+    const back = wasDone ? this.backward(said, before, turn) : undefined;
+    if (back !== undefined) return [back];
+    const { clauses, first, opening } = withoutLost(said, lead, before.clauses);
     const fragment = described(withoutContrast(goneRead(headless(first, opening.length))));
     const single = clauses.length === 1;
-    const wasDone = this.changed(turn + 1);
-    if (clauses.some((clause) => clause.has('v.undo', 'v.redo'))) return [];
-    const spared = wasDone ? before.clauses.map((clause) => sparedFrom(clause, first) ?? clause) : before.clauses;
-    if (spared.some((clause, at) => clause !== before.clauses[at]))
-      return [{ clauses: spared, draft: before.draft, undoes: true }];
+    if (inQuestion(clauses, fragment, opening).some(isBack)) return [];
     if (!wasDone) return single ? this.answered(before, fragment, turn) : [];
-    if (opening.correction !== undefined && isFragment(fragment, before.clauses) && !isStep(opening, fragment)) {
-      const fits = opening.correction === 'hard' || before.clauses.some((clause) => holdsSlotsOf(clause, fragment));
-      const more = clauses.slice(1).filter((clause) => !isPutRight(clause));
-      return fits ? this.replayed(before, fragment, { draft: before.draft, undoes: true }, more) : [];
-    }
-    const whole = single ? first : degreeOf(clauses);
-    return whole === undefined
-      ? []
-      : this.goneOn({ before, first: whole, fragment: single ? fragment : whole, opening }, turn);
+    const spared = sparing(before, first);
+    if (spared !== undefined) return [spared];
+    const isPart = isFragment(fragment, before.clauses);
+    if (!isPart && isUndone(said, clauses))
+      return [{ clauses: aboutSame(clauses, before.clauses), draft: before.draft, undoes: true }];
+    if (isPart && opening.correction !== undefined && !isStep(opening, fragment))
+      return this.corrected(before, fragment, opening, clauses.slice(1));
+    if (single) return this.goneOn({ before, first, fragment, opening }, turn);
+    const whole = degreeOf(clauses);
+    return whole === undefined ? [] : this.goneOn({ before, first: whole, fragment: whole, opening }, turn);
+  }
+
+  /** The request before, put right. */
+  private corrected(before: Reading, fragment: Clause, { correction }: Opening, rest: readonly Clause[]): Reading[] {
+    // "Actually, add the forest after all": one more, in place of none.
+    if (correction === 'soft' && isAdded(fragment)) return [];
+    const fits = correction === 'hard' || before.clauses.some((clause) => holdsSlotsOf(clause, fragment));
+    const more = rest.filter((clause) => !isPutRight(clause));
+    return fits ? this.replayed(before, fragment, { draft: before.draft, undoes: true }, more) : [];
+  }
+
+  /** The last turn is to be taken back, and nothing else. */
+  private backward(said: readonly Clause[], before: Reading, turn: number): Reading | undefined {
+    const [draft, old] = [this.draftAt(turn), this.draftAt(turn + 1)];
+    const wish = backward(said, { requests: before.clauses, before: old, after: draft });
+    return wish && { clauses: [wish], draft, undoes: false };
   }
 
   /** What was asked for before, with what the answer to our question says put in. */
@@ -251,17 +269,6 @@ function idsOf(draft: Draft): string[] {
   return draft.tracks.flatMap((track) => track.segments.map(({ id }) => id));
 }
 
-/** "Wait, wrong one. The garden should be out": what is right stands in the next sentence. */
-function withoutLost(
-  said: readonly Clause[],
-  lead: Clause,
-  { length }: Opening,
-): { clauses: readonly Clause[]; first: Clause } {
-  const isLost = said.length > 1 && !headless(lead, length).items.some((item) => item.is !== 'punct');
-  const clauses = isLost ? said.slice(1) : said;
-  return { clauses, first: clauses[0] ?? lead };
-}
-
 function goneRead(clause: Clause): Clause {
   const items = withGone(clause);
   return items === clause.items ? clause : new Clause(items, clause.message);
@@ -269,6 +276,25 @@ function goneRead(clause: Clause): Clause {
 
 function withItems(clause: Clause, items: readonly Item[]): Clause {
   return new Clause([...clause.items, ...items], clause.message);
+}
+
+const isAdded = (fragment: Clause): boolean =>
+  fragment.one('file') !== undefined && /\b(?:add|include|put in|as well|too)\b|[加放补]/i.test(fragment.text());
+
+/** "No, the forest, the city as it was": what is taken back anyway needs no undo. */
+const inQuestion = (clauses: readonly Clause[], fragment: Clause, { correction }: Opening): readonly Clause[] =>
+  clauses.length === 1 && correction === 'hard' ? [fragment] : clauses;
+
+/** "Not the first one": the request before without it. */
+function sparing({ clauses, draft }: Reading, first: Clause): Reading | undefined {
+  const spared = clauses.map((clause) => sparedFrom(clause, first) ?? clause);
+  return spared.some((clause, at) => clause !== clauses[at]) ? { clauses: spared, draft, undoes: true } : undefined;
+}
+
+/** "Undo that and mute it": what it was about. */
+function aboutSame(clauses: readonly Clause[], requests: readonly Clause[]): Clause[] {
+  const names = requests.flatMap(({ items }) => items.filter(isName));
+  return clauses.map((clause) => (isAboutIt(clause) && !clause.items.some(isName) ? withItems(clause, names) : clause));
 }
 
 /** "Give one second back", "two seconds off its front": what was spoken of, without "it". */

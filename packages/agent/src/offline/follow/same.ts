@@ -59,12 +59,16 @@ export function isLeft(clause: Clause): boolean {
 
 /** "Actually, make that orange" changes a colour; without one in the request it is a wish of its own. */
 export function holdsSlotsOf(clause: Clause, fragment: Clause): boolean {
+  // "Make it 15 seconds" behind a transition is the length of the film.
+  if (isOfTransition(clause) && (fragment.one('dur')?.ms ?? 0) > LONGEST_TRANSITION) return false;
   const held = new Set(clause.items.map(slotOf));
   return fragment.items.every(
     (item) =>
       slotOf(item) === undefined || held.has(slotOf(item)) || (item.is === 'num' && clause.one('dur') !== undefined),
   );
 }
+
+const LONGEST_TRANSITION = 5000;
 
 /** "第二段和第三段之间也来一个", "one between the beach and the forest too" after a transition: the same one there. */
 export function betweenAlso(request: Clause, fragment: Clause): Clause | undefined {

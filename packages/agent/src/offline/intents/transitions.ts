@@ -1,5 +1,4 @@
 import { endMs, type OfferedOperation, type Segment, TRANSITION_TYPES, type TransitionType } from '@reelsmith/core';
-import { factorOf, shareOf } from '../amount.ts';
 import { takeAll } from '../change-each.ts';
 import type { Clause } from '../clause.ts';
 import { deed, type Intent, type Wish } from '../deed.ts';
@@ -7,6 +6,7 @@ import { joinedLately } from '../memory.ts';
 import type { Scene } from '../scene.ts';
 import { isClip, namedIn } from '../subject.ts';
 import { isMany } from '../which.ts';
+import { lengthOf } from './transition-length.ts';
 
 /** Transitions that are there already: another kind, another length, off, at one cut or at all; and the fades of the film from
  *  and to black. New ones on clips without any are a wish of the film. */
@@ -17,8 +17,7 @@ export const transitionIntent: Intent = (clause, wish, scene) => {
     return [deed('level', (stage) => fadeFilm(stage, clause))];
   if (!speaksOfThem(clause, scene)) return [];
   if (isOfNewFilm(clause, scene)) return [];
-  if (clause.has('v.keep') && clause.has('o.transition', 'o.cut') && !clause.has('x.not'))
-    return [deed('cut', (stage) => keepOnly(stage, clause))];
+  if (isKeeping(clause)) return [deed('cut', (stage) => keepOnly(stage, clause))];
   if (isGone(clause)) return [deed('cut', (stage) => takeOff(stage, clause))];
   const cuts = cutsOf(scene);
   if (!cuts.some(({ transitionIn }) => transitionIn !== undefined) && !isOneCut(scene, clause)) {
@@ -27,6 +26,13 @@ export const transitionIntent: Intent = (clause, wish, scene) => {
   }
   return [deed('cut', (stage) => change(stage, clause))];
 };
+
+/** "Keep only the first transition"; "the first one only half a second" says how long it is. */
+const isKeeping = (clause: Clause): boolean =>
+  clause.has('v.keep') &&
+  clause.has('o.transition', 'o.cut') &&
+  !clause.has('x.not') &&
+  clause.one('dur') === undefined;
 
 function isGone(clause: Clause): boolean {
   const removed = clause.has('v.remove', 'x.off');
@@ -273,23 +279,6 @@ function sayFewCuts(scene: Scene, count: number): void {
       `没有这个切点：影片只有 ${count} 处。请说其中一处。`,
     ),
   );
-}
-
-function lengthOf(clause: Clause, now: number): number {
-  const ms = clause.one('dur')?.ms;
-  if (ms !== undefined)
-    return clause.has('tm.longer') &&
-      shareOf(clause) === undefined &&
-      /longer|延长/.test(clause.text()) &&
-      !clause.has('rel.to')
-      ? now + ms
-      : ms;
-  const flips = clause.has('deg.too');
-  const longer = clause.has('tm.longer', 'v.slow', 'tm.slow', 'n.double');
-  const shorter = clause.has('tm.shorter', 'v.fast', 'v.cut', 'n.half');
-  if (!longer && !shorter) return now;
-  const grows = longer && !clause.has('n.half') ? !flips : flips;
-  return now * (factorOf(clause, grows) ?? (grows ? 1.6 : 0.6));
 }
 
 /** From black at the start, to black at the end; a length for each, or one for both. */

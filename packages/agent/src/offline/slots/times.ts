@@ -209,11 +209,20 @@ export function edgeSpanAt(tokens: readonly Token[], at: number): Found | undefi
 /** "Make the beach last 20 seconds", "it should last a minute". */
 function isVerb(tokens: readonly Token[], at: number): boolean {
   const [before, of] = [tokens[at - 1], durationAt(tokens, at + 1)];
-  if (of === undefined || tokens[of.next]?.text === 'of' || tokens[0]?.text !== 'make') {
+  if (of === undefined || tokens[of.next]?.text === 'of' || !isLet(tokens, at)) {
     return /^(?:it|should|must|will|shall|can)$/.test(before?.text ?? '');
   }
-  return before?.kind === 'file' || /^(?:it|them|clip|video|film|movie|show|one)$/.test(before?.text ?? '');
+  return (
+    before?.kind === 'file' ||
+    /^(?:it|them|(?:clip|video|film|movie|show|one|photo|picture|image|pic|slide|shot|title|text|caption|word|transition|dissolve|crossfade|fade)s?|each|all|both)$/.test(
+      before?.text ?? '',
+    )
+  );
 }
+
+/** "Make each photo", "please let all the photos", "have every one". */
+const isLet = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(Math.max(0, at - 6), at).some(({ text }) => /^(?:make|let|have)$/.test(text));
 
 const EDGES: Readonly<Record<string, 'head' | 'tail'>> = {
   first: 'head',
