@@ -1,6 +1,7 @@
 import type { Clause } from './clause.ts';
 import { isGivenBack } from './given-back.ts';
 import { orderUnwanted } from './instead.ts';
+import { beforeEnd } from './intents/span-points.ts';
 import type { Item, ItemOf } from './item.ts';
 import { lasting, longerBy } from './said-length.ts';
 
@@ -21,6 +22,7 @@ export function meantAsWhole(clause: Clause): readonly Item[] {
     squeezed,
     unitless,
     orderUnwanted,
+    beforeEnd,
   ].reduce((items: readonly Item[], rule) => rule(items, clause.message), clause.items);
 }
 

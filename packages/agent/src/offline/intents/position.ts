@@ -168,11 +168,12 @@ function openPlace(scene: Scene, clause: Clause, moved: readonly Mention[]): num
 /** "second", "in third place", "to position 2": 0 is the first. */
 function nthIn(clause: Clause): number | undefined {
   for (const [index, item] of clause.items.entries()) {
-    if (item.is !== 'word') continue;
-    const at = ORDINALS.indexOf(item.text);
+    // "Place" is a verb too.
+    const said = item.end - item.start > 8 ? '' : clause.message.slice(item.start, item.end).toLowerCase();
+    const at = item.is === 'word' ? ORDINALS.indexOf(item.text) : 0;
     if (at > 0) return at;
     const next = clause.items[index + 1];
-    if (/^(position|place|spot|slot|number|位置|位)$/.test(item.text) && next?.is === 'num') return next.value - 1;
+    if (/^(position|place|spot|slot|number|位置|位)$/.test(said) && next?.is === 'num') return next.value - 1;
   }
   return undefined;
 }

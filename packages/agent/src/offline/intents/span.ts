@@ -7,11 +7,7 @@ import { type Found, isPicture, namedIn } from '../subject.ts';
 import { isTooSoon } from '../which.ts';
 import { type Absence, absenceOf, inFilm, without } from './absence.ts';
 import { filmEnd } from './ask-cut.ts';
-
-interface Span {
-  fromMs: number;
-  toMs: number;
-}
+import { betweenPoints, type Span, stopsThere } from './span-points.ts';
 
 /** True when a clause says from when to when something is there, or for how much longer. */
 export function saysSpan(clause: Clause): boolean {
@@ -21,7 +17,7 @@ export function saysSpan(clause: Clause): boolean {
   if (['range', 'at', 'after', 'before', 'head', 'tail'].some((is) => clause.items.some((item) => item.is === is)))
     return true;
   const stays =
-    isHeld(clause) || clause.has('tm.stay', 'tm.until', 'tm.only', 'tm.end', 'tm.begin', 'v.keep', 'v.stop');
+    isHeld(clause) || clause.has('an.in', 'tm.stay', 'tm.until', 'tm.only', 'tm.end', 'tm.begin', 'v.keep', 'v.stop');
   return (
     stays &&
     (clause.one('dur') !== undefined ||
@@ -39,7 +35,7 @@ const isHeld = (clause: Clause): boolean =>
 /** "Only when the beach starts", "until the forest", "海边一出来": a clip says when. */
 function isBesideClip(clause: Clause): boolean {
   const clip = clause.all('file').length + clause.all('ref').length > 0;
-  return clip && clause.has('tm.begin', 'tm.until', 'tm.end', 'tm.stay', 'v.stop') && WHEN.test(clause.text());
+  return clip && clause.has('tm.begin', 'tm.until', 'tm.end', 'tm.stay', 'v.stop', 'an.in') && WHEN.test(clause.text());
 }
 
 const WHEN =
@@ -131,6 +127,7 @@ function relative(clause: Clause, segment: Segment): Span | undefined {
   const [startMs, end] = [segment.startMs, endMs(segment)];
   const ms = clause.one('dur')?.ms ?? 1000;
   if (isTooSoon(clause)) return { fromMs: startMs, toMs: end + ms };
+  if (/\bearly\b/i.test(clause.text()) && stopsThere(clause)) return { fromMs: startMs, toMs: end - ms };
   const to = clause.has('tm.earlier', 'tm.later') || isMovedTo(clause) ? toTime(clause) : undefined;
   if (to !== undefined) return { fromMs: to, toMs: to + segment.durationMs };
   if (clause.has('tm.earlier')) return { fromMs: startMs - ms, toMs: end - ms };
@@ -165,11 +162,14 @@ function growth(clause: Clause): number | undefined {
 /** Times that are said: a range, an edge of the film, a beginning, an end, a length. */
 function placed(scene: Scene, clause: Clause, now: { startMs: number; end: number }): Span | undefined {
   const filmMs = filmEnd(scene);
+  const points = betweenPoints(clause, filmMs);
+  if (points !== undefined) return points;
   const range = clause.one('range');
   if (range !== undefined) return { fromMs: range.fromMs, toMs: range.toMs === END_MS ? filmMs : range.toMs };
   const head = clause.one('head')?.ms;
   if (head !== undefined) return { fromMs: 0, toMs: head };
   const tail = clause.one('tail')?.ms;
+  if (tail !== undefined && stopsThere(clause)) return { fromMs: now.startMs, toMs: filmMs - tail };
   if (tail !== undefined) return { fromMs: filmMs - tail, toMs: filmMs };
   const point = clause.one('at')?.ms ?? clause.one('after')?.ms;
   const before = clause.one('before')?.ms;
@@ -181,8 +181,7 @@ function placed(scene: Scene, clause: Clause, now: { startMs: number; end: numbe
 
 function fromPoint(clause: Clause, now: { startMs: number; end: number }, point: number): Span {
   const ends =
-    clause.has('tm.end', 'tm.until', 'v.stop') ||
-    ENDS.test(clause.text()) ||
+    stopsThere(clause) ||
     // "到第4秒才响起来" says when it begins.
     (!clause.has('tm.begin') && (clause.has('rel.to') || /(?<!等)[到至]\s*(?:第\s*)?\d/.test(clause.text())));
   if (ends) return { fromMs: now.startMs, toMs: point };
@@ -190,10 +189,6 @@ function fromPoint(clause: Clause, now: { startMs: number; end: number }, point:
   const keeps = now.end > point ? now.end : point + (now.end - now.startMs);
   return { fromMs: point, toMs: dur === undefined ? keeps : point + dur };
 }
-
-/** "End the music at 10 s", "第10秒收". */
-const ENDS =
-  /\b(?:ends?|stops?|finish(?:es)?|cuts? (?:\S+ ){0,3}off)\b(?! of)(?<!\b(?:the|very) end)|[秒分](?:的时候|处|那里)?(?:就|再)?(?:收|停|结束|断)/i;
 
 function lasting(clause: Clause, now: { startMs: number; end: number }): Span | undefined {
   const dur = clause.one('dur')?.ms;
@@ -208,13 +203,15 @@ function beside(scene: Scene, clause: Clause, now: { startMs: number; end: numbe
   const clip = namedIn(scene, clause, isPicture)?.found[0]?.segment;
   if (clip !== undefined) {
     const [own, theirs] = aroundClip(clause);
-    const ms = /\b(?:end|ends|ended|ending|over|finish\w*|stops?|gone|after|out)\b|结束|完|之后|以后|后面|过后/i.test(
-      theirs,
-    )
-      ? endMs(clip)
-      : clip.startMs;
+    const together = /^with\b/i.test(theirs) && stopsThere(clause);
+    const ms =
+      together ||
+      /\b(?:end|ends|ended|ending|over|finish\w*|stops?|gone|after|out)\b|结束|完|之后|以后|后面|过后/i.test(theirs)
+        ? endMs(clip)
+        : clip.startMs;
     const stops =
       clause.has('tm.until', 'rel.to') ||
+      /[放播响唱续]到$/.test(own) ||
       /\b(?:stop|stops|end|ends|leave|leaves|go|goes|hide|hides|stay|stays|last|lasts|before)\b|停|结束|消失|收|直到|为止|之前/i.test(
         own,
       );
@@ -228,11 +225,12 @@ function beside(scene: Scene, clause: Clause, now: { startMs: number; end: numbe
 /** What a clause says of its own thing, and what of the clip that says when: "stop the music | when the beach starts". */
 function aroundClip(clause: Clause): [own: string, theirs: string] {
   const text = clause.text();
-  const at = /\b(?:when|once|until|till|as soon as|by the time|after|before|at)\b/i.exec(text)?.index;
+  const at = /\b(?:when|once|until|till|as soon as|by the time|after|before|at|with)\b/i.exec(text)?.index;
   if (at !== undefined) return [text.slice(0, at), text.slice(at)];
   const clip = clause.items.find(({ is }) => is === 'file' || is === 'ref');
-  const name = (clip?.end ?? 0) - (clause.items[0]?.start ?? 0);
+  const start = clause.items[0]?.start ?? 0;
+  const name = (clip?.end ?? 0) - start;
   const stop = text.slice(name).search(/[,，时后前]|的时候/);
   const cut = stop < 0 ? Math.min(text.length, name + 4) : name + stop + 1;
-  return [text.slice(0, Math.max(0, name - 4)) + text.slice(cut), text.slice(name, cut)];
+  return [text.slice(0, Math.max(0, (clip?.start ?? 0) - start)) + text.slice(cut), text.slice(name, cut)];
 }
