@@ -254,6 +254,8 @@ const isOfLength = (item: Item): boolean =>
   isConcept(item, 'rel.long', 'tm.stay', 'v.freeze', 'rel.and', 'o.it', 'v.set');
 
 function isFadeToo(before: readonly Item[], piece: readonly Item[]): boolean {
+  // Other words have a fade of their own.
+  if (isWords(piece) && isWords(before)) return false;
   // "Crossfades between all the clips, one second each".
   if (isOfEdges(piece) && before.some((item) => item.is === 'concept' && item.id.startsWith('tr.'))) return true;
   // "Start from black and end on black, one second each".

@@ -17,6 +17,8 @@ phrasings('twoSongs', {
 });
 
 phrasings('lesson', {
+  'hide the webcam from 10 to 25 seconds': `
+    webcam only in the first 10 seconds and the last 5 seconds | 摄像头只在前10秒和最后5秒出现`,
   'duck the music under the voice': `
     let the piano dip whenever the narrator speaks | the piano should dip when the voice speaks`,
   'move the webcam to the top left corner': `
@@ -29,6 +31,10 @@ phrasings('slides', {
 });
 
 phrasings('promo', {
+  'add text "Hello" for the first 4 seconds fading in. add text "Bye" for the last 3 seconds fading out': `
+    "Hello" for the first 4 seconds fading in, "Bye" for the last 3 seconds fading out`,
+  'set the music to 25%': `
+    music from 40 to 25 | 音乐从40调到25就行`,
   'set the music to 20% from 8 to 12 s': `
     music down to 20% from 8 to 12 s | 8到12秒音乐降到两成`,
   'set the music volume to 60% from 16 seconds on': `

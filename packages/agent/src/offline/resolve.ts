@@ -1,5 +1,5 @@
 import type { Asset, Segment } from '@reelsmith/core';
-import type { Clause } from './clause.ts';
+import { Clause } from './clause.ts';
 import { byDescription } from './described.ts';
 import type { Item, ItemOf, Name, RefKind } from './item.ts';
 import { listOf } from './lists.ts';
@@ -56,6 +56,9 @@ function exceptions(scene: Scene, clause: Clause): Target | undefined {
       .flatMap((name) => namedBy(scene, clause, name))
       .map(({ id }) => id),
   );
+  // "Apart from the shop one": told by what it says or shows.
+  const told = left.size > 0 ? [] : byDescription(scene, new Clause(inside, clause.message), kindOf(clause));
+  for (const { id } of told) left.add(id);
   if (left.size === 0) return undefined;
   const kind = kindOf(clause) ?? kindOfNames(inside) ?? 'clip';
   return { segments: listOf(scene, kind).filter(({ id }) => !left.has(id)), named: true };

@@ -227,6 +227,7 @@ function wanted(items: readonly Item[]): readonly Item[] {
     (item, at) =>
       (isConcept(item, 'x.only') &&
         !isSaidOf(items[at - 1]) &&
+        !isWhenWord(items[at + 1]) &&
         !isConcept(items[at + 1], 'tm.begin', 'rel.lead', 'rel.start', 'v.rise', 'tm.end')) ||
       (spanned && isConcept(item, 'so.only')),
   );
@@ -244,6 +245,10 @@ function wanted(items: readonly Item[]): readonly Item[] {
   const span = items.some(({ is }) => is === 'range');
   return want >= 0 && span ? replaced(items, want, 'v.keep') : items;
 }
+
+/** "Only when the beach appears" says when. */
+const isWhenWord = (next: Item | undefined): boolean =>
+  next?.is === 'word' && /^(?:when|while|once|if|after|before|until)$/.test(next.text);
 
 /** "The first minute is just small talk" says how it is, and not what is to stay. */
 function isSaidOf(before: Item | undefined): boolean {

@@ -150,6 +150,18 @@ const inward: Rule = (run) => {
   return [...items.slice(0, -2), { is: 'at', ms: dur.ms, start: dur.start, end: last.end }];
 };
 
+/** "Half a second too late", of a text or a sound: it is to come so much earlier. */
+const tooLate: Rule = (run) => {
+  const { items, said } = run;
+  const dur = items.findIndex(({ is }) => is === 'dur');
+  const too = dur < 0 ? -1 : items.findIndex((item, at) => at > dur && isConcept(item, 'deg.too'));
+  const way = /^(late|early|soon)$/.exec(said(items[too + 1]))?.[1];
+  if (too < 0 || way === undefined) return [...items];
+  const { start, end } = items[too] ?? { start: 0, end: 0 };
+  const shift: Item = { is: 'concept', id: way === 'late' ? 'tm.earlier' : 'tm.later', start, end };
+  return [...items.slice(0, too).filter((item) => !isConcept(item, 'v.move', 'v.add')), shift, ...items.slice(too + 2)];
+};
+
 const VALUES = /^(?:dur|percent|times|num|at|decibels)$/;
 
 /** "Say a second and a half", "make it, say, 30 %": about so much, and nothing to be written. */
@@ -159,4 +171,14 @@ const about: Rule = ({ items, said }) =>
   );
 
 /** Ways of saying how long something is, and where the film begins and ends. */
-export const timings: readonly Rule[] = [about, fadeEdges, heldFor, inward, lasting, filmEdges, capped, stopped];
+export const timings: readonly Rule[] = [
+  about,
+  fadeEdges,
+  heldFor,
+  inward,
+  tooLate,
+  lasting,
+  filmEdges,
+  capped,
+  stopped,
+];

@@ -62,12 +62,27 @@ export function setSpan(scene: Scene, clause: Clause, found: readonly Found[]): 
   const taken = clause.has('v.cut', 'v.remove', 'x.off') && !isShorterTo(clause);
   const gone = stopped || taken ? absenceOf(clause) : undefined;
   if (gone !== undefined) return takeOut(scene, clause, found, gone);
+  const gap = gapOf(clause, filmMs);
+  if (gap !== undefined)
+    return takeAll(
+      scene,
+      found.flatMap(({ segment }) => without(scene, segment, gap)),
+      ['set when it is there', '已调整出现的时间'],
+    );
   const operations = found.flatMap((one) => {
     const span = spanOf(scene, clause, one.segment);
     return span === undefined ? [] : moves(one, clipped(span, filmMs), clause);
   });
   if (operations.length === 0) return false;
   return takeAll(scene, operations, ['set when it is there', '已调整出现的时间']);
+}
+
+/** "Only in the first 10 seconds and the last 5": what lies between is without it. */
+function gapOf(clause: Clause, filmMs: number): Span | undefined {
+  const [head, tail] = [clause.one('head')?.ms, clause.one('tail')?.ms];
+  const only = clause.has('tm.only', 'x.only', 'so.only', 'tm.stay', 'v.keep');
+  if (head === undefined || tail === undefined || !only || head >= filmMs - tail) return undefined;
+  return { fromMs: head, toMs: filmMs - tail };
 }
 
 /** "Cut it to the first 5 seconds", "keep only the last 3": what is named stays. */

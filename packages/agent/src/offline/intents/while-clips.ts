@@ -100,7 +100,7 @@ const isOfSound = (clause: Clause): boolean =>
 /** Music that is there, or a text that is to be there "during the whole city clip". */
 function isOfWhatLies(scene: Scene, clause: Clause): boolean {
   if (clause.has('o.music')) return scene.music().length > 0;
-  if (isOfLevel(clause) && clause.previous !== undefined && saysSound(clause.previous)) return scene.music().length > 0;
+  if (isOfLevel(clause) && clause.previous !== undefined && saysSound(clause.previous)) return true;
   const text = clause.has('o.text', 'o.title', 'm.captions') && scene.texts().length > 0;
   return text && clause.one('quote') === undefined && THROUGHOUT.test(clause.text());
 }

@@ -47,7 +47,14 @@ export function askedLevel(clause: Clause): number | undefined {
 
 /** "At 30", "to one": in "so that one can hear it", "一说话" the word is no number. */
 function levelNumber(clause: Clause): number | undefined {
-  const item = clause.all('num').find(({ start, end }) => {
+  const all = clause.all('num');
+  // "From 40 to 25".
+  const last =
+    all.length > 1
+      ? all.find(({ start }) => /(?:\bto|到|成|为)\s?$/i.test(clause.message.slice(Math.max(0, start - 4), start)))
+      : undefined;
+  if (last !== undefined) return last.value;
+  const item = all.find(({ start, end }) => {
     const before = clause.message.slice(Math.max(0, start - 6), start);
     return /\d/.test(clause.message.slice(start, end)) || /(?:\b(?:to|at|=)|[到为成至是])\s?$/i.test(before);
   });

@@ -74,8 +74,14 @@ function underClips(scene: Scene, clause: Clause): { startMs: number; toMs: numb
   if (clips.length === 0 || (whole && clips.length > 1)) return undefined;
   const startMs = Math.min(...clips.map(({ segment }) => segment.startMs));
   const toMs = Math.max(...clips.map(({ segment }) => endMs(segment)));
-  return { startMs, toMs: clause.has('tm.begin', 'rel.start', 'tm.until', 'rel.after') ? undefined : toMs };
+  return {
+    startMs,
+    toMs:
+      clause.has('tm.begin', 'rel.start', 'tm.until', 'rel.after') || ONWARDS.test(clause.text()) ? undefined : toMs,
+  };
 }
+
+const ONWARDS = /\bfrom\b.*\b(?:on|onwards?)\s*[.!]?$/i;
 
 /** Music that follows music begins where that ends. */
 function goesOn(scene: Scene, clause: Clause): number | undefined {

@@ -97,7 +97,9 @@ function knownText(clause: Clause, scene: Scene, noun: boolean): Run | undefined
     clause.family('tr.slide') !== undefined
   )
     return (stage) => restyle(stage, clause);
-  if (saysSpan(clause) && hasTexts(scene) && (!clause.has('v.add') || known)) return (stage) => retime(stage, clause);
+  const written = clause.previous?.all('quote').some(({ onTimeline }) => onTimeline !== true) === true;
+  if (saysSpan(clause) && (hasTexts(scene) || written) && (!clause.has('v.add') || known))
+    return (stage) => retime(stage, clause);
   if (noun && !known && !clause.has('m.captions', 'v.move', 'v.correct', 'v.change') && clause.one('ref') === undefined)
     return (stage) => withoutWords(stage, clause);
   return undefined;
@@ -120,10 +122,14 @@ function styledChange(clause: Clause): boolean {
   return !/[:：]/.test(clause.text()) && clause.has('v.make', 'v.move', 'v.set') && styled(clause, ...STYLES);
 }
 
+/** A time of its own, be it that of a fade too. */
+const TIMED: ReadonlySet<string> = new Set(['range', 'head', 'tail', 'at']);
+
 function putOf(clause: Clause, texts: readonly string[], noun: boolean): Run | undefined {
   const placed =
     styled(clause, 'pos.', 'color.', 'size.', 'st.', 'an.', 'dir.') ||
     saysSpan(clause) ||
+    clause.items.some(({ is }) => TIMED.has(is)) ||
     namesPicture(clause) ||
     clause.has('rel.start', 'rel.end', 'n.film', 'v.say', 'v.move', 'v.want', 'v.make', 'tm.stay', 'an.in', 'v.fadein');
   return noun || clause.has('v.add') || placed ? (scene) => putEach(scene, clause, texts) : undefined;
