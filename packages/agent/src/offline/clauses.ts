@@ -122,7 +122,7 @@ function shared(before: readonly Item[] | undefined, piece: readonly Item[]): It
 
 const SHARED = new Set(['v.remove', 'v.mute', 'v.unmute', 'v.louder', 'v.quieter']);
 
-/** Rows of items, each but the first beginning with its separator. */
+/** Rows of items, each but the first with its separator. */
 function pieces(items: readonly Item[], message: string): Item[][] {
   const found: Item[][] = [];
   for (const item of items) {
@@ -138,7 +138,7 @@ function pieces(items: readonly Item[], message: string): Item[][] {
 }
 
 function isSeparator(item: Item, message: string): boolean {
-  if (item.is === 'punct') return STOPS.has(item.text);
+  if (item.is === 'punct') return STOPS.has(item.text) || (item.text === ':' && ASKED.test(message.slice(item.end)));
   // "改成" joins a thing to what becomes of it.
   if (isConcept(item, 'rel.join') && /[改换替]/.test(message.slice(item.start, item.end))) return false;
   // "The text with the percentage": told by what it has.
@@ -149,6 +149,9 @@ function isSeparator(item: Item, message: string): boolean {
     (item.id === 'rel.and' || item.id === 'rel.with' || item.id === 'rel.join' || item.id === 'rel.but')
   );
 }
+
+/** "It looks pale: can you make it warmer?" */
+const ASKED = /^ ?(?:(?:can|could|would) you|please|pls|let's|make it|麻烦|请|能不能|可以|帮我) ?/i;
 
 const TOLD_BY =
   /\b(?:the|that) (?:one|clip|shot|text|line|caption|photo|picture|title|label|image|video) with (?:the|a|my)\b/i;
@@ -204,7 +207,6 @@ function goesOn(before: readonly Item[], piece: readonly Item[], message: string
 function isFormatOf(before: readonly Item[], piece: readonly Item[]): boolean {
   const format = piece.some((item) => item.is === 'concept' && item.id.startsWith('fmt.'));
   const bare = piece.every(({ is }) => is === 'word' || is === 'punct' || is === 'concept') && !hasVerb(piece);
-  // The piece first: it is short, and what came before may be long.
   return format && bare && has(before, 'x.only', 'so.only') && !hasVerb(before);
 }
 

@@ -40,8 +40,11 @@ export function curedBy(told: readonly Item[], cure: readonly Item[], message: s
   const other = cure.some((item) => item.is === 'concept' && !WAYS.includes(item.id) && isOtherWish(item));
   const amounts = cure.filter(isAmount).map((item) => toward(item, message));
   const bare = amounts.length > 0 || cure.some((item) => isConcept(item, ...WAYS));
-  return bare && !other ? [...told, ...amounts] : undefined;
+  return bare && !other ? [...told, ...amounts, ...(told.some(isNaming) ? [] : cure.filter(isOfAll))] : undefined;
 }
+
+/** "Too hectic. 1.5x for all of them": for what it is said. */
+const isOfAll = (item: Item): boolean => isConcept(item, 'o.all', 'o.each', 'n.film');
 
 /** "Take the garden out, it's blurry", "turn it down, it's too loud", "删掉泳池，太暗了": why, behind a wish that takes the thing away or
  *  cures just that. Nothing more is asked for. */

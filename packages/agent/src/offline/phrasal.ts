@@ -16,6 +16,7 @@ const VERBS: readonly { verb: RegExp; particle: RegExp; id: string }[] = [
   { verb: /^(fade|ease|phase)$/, particle: /^in$/, id: 'v.fadein' },
   { verb: /^(taper|trail|die|wind)$/, particle: /^(off|away|out)$/, id: 'v.fadeout' },
   { verb: /^(fade|ease|phase)$/, particle: /^out$/, id: 'v.fadeout' },
+  { verb: /^zooms?$/, particle: /^out$/, id: 'mo.zoom_out' },
 ];
 /** Words between the two parts at most. */
 const REACH = 7;
@@ -192,6 +193,8 @@ export function withPhrasalVerbs(items: readonly Item[], message: string): Item[
     }
     // The "to" of "down to 20 %" stays.
     if (!isTo(items[particle.at])) gone.add(particle.at);
+    const how = items[index + 1];
+    if (how?.is === 'concept' && how.id.startsWith('v.') && particle.at > index + 1) gone.add(index + 1);
     const id = isShortening(items, index, particle) ? 'v.cut' : particle.id;
     found.push({ is: 'concept', id, start: item.start, end: item.end });
   }
@@ -211,6 +214,9 @@ function isShortening(items: readonly Item[], from: number, { id, at }: { id: st
   return !sound && items.slice(at + 1, at + 6).some(({ is }) => is === 'dur');
 }
 
+/** "Zoom slowly out": an adverb of the camera. */
+const isHow = (text: string, verb: string): boolean => /^zooms?$/.test(verb) && /ly$/.test(text);
+
 function particleOf(
   items: readonly Item[],
   from: number,
@@ -220,9 +226,9 @@ function particleOf(
   if (verbs.length === 0) return undefined;
   for (let at = from + 2; at < Math.min(items.length, from + REACH); at += 1) {
     const item = items[at];
-    if (item === undefined || item.is === 'punct' || (item.is === 'concept' && item.id.startsWith('v.')))
-      return undefined;
+    if (item === undefined || item.is === 'punct') return undefined;
     const text = message.slice(item.start, item.end).toLowerCase();
+    if (item.is === 'concept' && item.id.startsWith('v.') && !isHow(text, said)) return undefined;
     // "Turn the city down to 50%": the second word says at once how far, and stays.
     const far = /^(?:up|down) to$/.test(text) && /^(?:percent|decibels)$/.test(items[at + 1]?.is ?? '');
     const verb = verbs.find(({ particle }) => particle.test(far ? text.slice(0, -3) : text));

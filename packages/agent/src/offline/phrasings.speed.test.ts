@@ -46,6 +46,8 @@ phrasings('trip', {
   'make every clip 1 second shorter': `
     quicker pace: every clip one second shorter | faster, every clip one second shorter
     a faster pace please - each clip 1 s less`,
+  'play everything at half speed': `
+    too hectic. 0.5x for all of them | too fast, half speed for every clip`,
   'reverse clip 1': `
     play the last city shot backwards | the first city clip backwards | reverse the last city piece`,
 });

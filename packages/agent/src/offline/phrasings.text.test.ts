@@ -8,6 +8,11 @@ phrasings('promo', {
     replace Summer with Winter | replace "Summer" by "Winter" | change Summer to Winter
     write "Winter Sale" instead of "Summer Sale" | put "Winter" instead of "Summer"
     change the first title to Winter Sale | the first title should say "Winter Sale"`,
+  '"Summer Sale" in yellow': `
+    the title at second 1 in yellow | the title that shows at second 2: yellow`,
+  'make the title bigger': `
+    make the title bigger please. Most people watch on their phones
+    could the title be bigger? Some of our customers read on small screens`,
   'change "Half price" to "price"': `
     write "price" instead of "Half price" | replace "Half price" with "price"`,
   '"Summer Sale" should stay 2 seconds longer': `

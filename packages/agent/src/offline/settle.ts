@@ -219,24 +219,31 @@ function isLateNot(
   );
 }
 
+const isNeed = (item: Item): boolean => item.is === 'word' && /^needs?$/.test(item.text);
+
 /** "I only want 0:03 to 0:09", "only 5 seconds of city", "just the first two minutes of it". */
 function wanted(items: readonly Item[]): readonly Item[] {
   const want = items.findIndex((item) => isConcept(item, 'v.want'));
   const spanned = items.some(({ is }) => is === 'range');
+  const stretch =
+    items.some(({ is }) => is === 'head' || is === 'tail') &&
+    !items.some((item) => isConcept(item, 'o.music', 'o.sound', 'o.voice', 'm.voice'));
   const only = items.findIndex(
     (item, at) =>
       (isConcept(item, 'x.only') &&
         !isSaidOf(items[at - 1]) &&
         !isWhenWord(items[at + 1]) &&
         !isConcept(items[at + 1], 'tm.begin', 'rel.lead', 'rel.start', 'v.rise', 'tm.end')) ||
-      (spanned && isConcept(item, 'so.only')),
+      ((spanned || stretch) && isConcept(item, 'so.only')),
   );
   const timed = items.some(({ is }) => TIMED.has(is));
   const named = items.some(({ is }) => is === 'file' || is === 'ref' || is === 'these');
   const other =
     hasVerb(items, 'v.want') ||
     items.some((item) => item.is === 'concept' && /^(tr|look|fmt|m|q|plat|fit|mo)\./.test(item.id));
-  const lasting = items.some((item) => item.is === 'these' || (item.is === 'word' && item.text === 'for'));
+  // "Only for 4 seconds", and of what is spoken of: how long it stays. "The first 8 seconds of it" are a stretch.
+  const edged = stretch && (want >= 0 || items.some((item) => isNeed(item) || isConcept(item, 'so.only')));
+  const lasting = items.some((item) => (item.is === 'these' && !edged) || (item.is === 'word' && item.text === 'for'));
   const taken =
     spanned && !other ? items.findIndex((item) => item.is === 'word' && /^(take|grab|pick|pull)$/.test(item.text)) : -1;
   if (taken >= 0) return replaced(items, taken, 'v.keep');

@@ -79,7 +79,9 @@ export class Reader {
     if (said === undefined || turn >= TURNS) return undefined;
     const known = this.known.get(turn);
     if (known !== undefined) return known;
-    const [reading] = this.ways(this.read(said.message, said.draft), turn);
+    const ways = this.ways(this.read(said.message, said.draft), turn);
+    // What changed the film was no question, whatever was asked before it.
+    const reading = (this.changed(turn) ? ways.find(({ clauses }) => !clauses.some(isAsking)) : undefined) ?? ways[0];
     if (reading !== undefined) this.known.set(turn, reading);
     return reading;
   }
@@ -90,7 +92,7 @@ export class Reader {
     const plain: Reading = { clauses: this.withTopic(corrected, turn), draft, undoes: false };
     const [first] = corrected;
     const before = this.past(turn + 1);
-    const isAsked = corrected.some((clause) => clause.family('q.') !== undefined || questionOf(clause) !== undefined);
+    const isAsked = corrected.some(isAsking);
     if (first === undefined || before === undefined || before.clauses.length === 0 || isAsked) return [plain];
     return [...this.continued(corrected, first, before, turn), plain];
   }
@@ -250,6 +252,8 @@ export class Reader {
     return [];
   }
 }
+
+const isAsking = (clause: Clause): boolean => clause.family('q.') !== undefined || questionOf(clause) !== undefined;
 
 /** "Make it one second longer" goes on from what is there, and puts nothing right. */
 function isStep({ correction }: Opening, fragment: Clause): boolean {

@@ -104,6 +104,9 @@ function lackOf(clause: Clause): Lack | undefined {
   if (isShaking(clause)) return LACKS['m.steady'];
   // What is analysed serves what is made of it: "识别语音生成字幕" asks for captions.
   const [found] = clause.families('m.').toSorted((a, b) => Number(a === 'analyse') - Number(b === 'analyse'));
+  // "Find the pauses and cut them out": what is found is what goes.
+  if (found === 'cutout' && clause.previous?.has('m.silence', 'm.analyse') && THEM.test(clause.text()))
+    return LACKS['m.silence'];
   return found === undefined || isByHand(clause, found) ? undefined : LACKS[`m.${found}`];
 }
 
@@ -115,6 +118,8 @@ function isShaking(clause: Clause): boolean {
   );
   return alone && bare && /\b(?:shaky|wobbly|jittery)\b|[太很好]抖|抖得|[太很]晃|晃得/i.test(clause.text());
 }
+
+const THEM = /\b(?:it|them|those|these)\b/i;
 
 /** Made from words alone. */
 function isDrawn(clause: Clause): boolean {
@@ -153,5 +158,6 @@ function sayLack(scene: Scene, { capability, en, zh }: Lack): void {
   // What is found in a recording serves what is made of it.
   const serves = scene.refusal?.params.capability === 'analyse';
   if (serves || scene.refusal === undefined) scene.refusal = { code: 'capability_missing', params: { capability } };
-  scene.warnings.push(scene.words(`${en.charAt(0).toUpperCase()}${en.slice(1)}.`, `${zh}。`));
+  const said = scene.words(`${en.charAt(0).toUpperCase()}${en.slice(1)}.`, `${zh}。`);
+  if (!scene.warnings.includes(said)) scene.warnings.push(said);
 }

@@ -149,8 +149,17 @@ function namedCuts(scene: Scene, clause: Clause): Segment[] | undefined {
     const one = cuts.at(n > 0 ? n - 1 : n);
     return one === undefined ? [] : [one];
   }
+  const before = isOfBefore(scene, clause);
+  if (before !== undefined) return namedCuts(scene, before);
   if (isOfLately(scene, clause)) return lately;
   return intoNamed(scene, clause) ?? atTime(clause, cuts);
+}
+
+/** "... between the city and the beach, I want a plain cut there": the clause that says where. */
+function isOfBefore(scene: Scene, clause: Clause): Clause | undefined {
+  const { previous } = clause;
+  const there = clause.named() === 0 && THERE.test(clause.text());
+  return there && previous !== undefined && speaksOfThem(previous, scene) ? previous : undefined;
 }
 
 /** "At 10 s": the cut that is there, or nearly there. */

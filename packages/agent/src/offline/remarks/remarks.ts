@@ -88,7 +88,7 @@ function isRemark(run: Run, next: Run | undefined, message: string): boolean {
     !isWhy(next) &&
     isMeant(next) &&
     !run.items.some(({ is }) => VALUES.has(is));
-  if (so || isWhy(run) || CONTENT.test(run.text)) return true;
+  if (so || isWhy(run) || CONTENT.test(run.text) || WATCHING.test(run.text)) return true;
   const empty = !isMeant(run);
   if (empty && has(run.items, 'q.hello')) return true;
   if (empty && THEY.test(run.text) && !WISHED_EN.test(run.text)) return true;
@@ -108,6 +108,10 @@ const THEY = /^(?:it|he|she|they|we|i|nobody|everyone|everybody|people|someone|s
 /** "The rest is fine", "其他的都挺好": it stays as it is. */
 const CONTENT =
   /^(?:the rest|everything else|all the rest|the others?)(?: (?:is|are|looks?|was|were|seems?))? (?:all |just |really |quite )?(?:fine|good|ok|okay|great|perfect|nice|alright|all right)\b|^(?:i am|i'm|we're|we are) (?:very |really |quite )?(?:happy|fine|pleased|ok|okay) with (?:the rest|everything else|the others?)|^(?:it|that|this) has nothing to do with|^(?:其他|其它|其余|别|剩下|剩余)的?.{0,4}(?:好|没问题|可以|不错|行|满意|没事)[了的]?$/;
+
+/** "Some of our supporters read on small phones", "很多人用手机看": on what it is watched. */
+const WATCHING =
+  /^(?:(?:some|many|most|half|lots|plenty|all) (?:of )?)?(?:(?:my|our|the|his|her|their) )?[a-z]+ (?:only |mostly |usually |just |all )?(?:read|watch|view|look at)(?:s|es)? (?:(?:it|this|them|us|everything|videos?|these) )?(?:on|from) (?:a |an |the |their |his |her )?(?:(?:tiny|small|big|large|old|cheap) )?(?:phones?|screens?|mobiles?|tablets?|tvs?|laptops?|ipads?)|^[很许好大]?[多家]?(?:人|家|观众|客户|顾客|会员|学生|家长|粉丝|老人|用户)们?.{0,4}(?:用|拿|在|靠).{0,5}(?:手机|平板|电视|屏).{0,3}[看刷]/;
 
 /** A sentence with somebody who does something, and no place, time or name that a wish beside it may need. */
 function isStated({ items, text }: Run): boolean {
@@ -130,7 +134,7 @@ const TIMES: ReadonlySet<Item['is']> = new Set([
   'percent',
 ]);
 const SOMEBODY =
-  /^(?:(?:it|i|he|she|we|they|you|that|this|there|nobody|everyone|everybody|people|most|someone|somebody|usually|wow|omg|looking forward|last (?:year|time|week)|in the original|my|our|the|his|her) ?|it's|i'm|i've|that's|there's|he's|she's|we're|they're|you're|by the way)/;
+  /^(?:(?:it|i|he|she|we|they|you|that|this|there|nobody|everyone|everybody|people|most|some of|many of|someone|somebody|usually|wow|omg|looking forward|last (?:year|time|week)|in the original|my|our|the|his|her) ?|it's|i'm|i've|that's|there's|he's|she's|we're|they're|you're|by the way)/;
 const WISHED_EN =
   /\b(?:should|shall|must|needs?|want|wish|please|would like|i'd|let's|could you|can you|has to|have to be|ought|prefer|instead|can go|gone|away)\b/;
 const WISHED_ZH =

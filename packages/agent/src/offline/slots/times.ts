@@ -307,6 +307,9 @@ function onwardAt(tokens: readonly Token[], at: number, lead: string): { is: 'af
 
 const AT_TRAILS = new Set(['开始', '的地', '位置', '那儿', '那里', '那会', '左右', '时候', '的时', '那时']);
 
+/** "5 seconds into the film". */
+const INSIDE = /^(?:the|my|our|this)(?:film|video|movie|vid|timeline|edit)$/;
+
 function trailAt(tokens: readonly Token[], at: number): { is: 'at' | 'after' | 'before'; next: number } | undefined {
   const pair = textFrom(tokens, at, 2);
   if (pair === '之后' || pair === '以后' || pair === '后面' || pair === '后边' || pair === '过后' || pair === '往后')
@@ -315,6 +318,7 @@ function trailAt(tokens: readonly Token[], at: number): { is: 'at' | 'after' | '
   if (tokens[at]?.text === '后') return { is: 'after', next: at + 1 };
   if (tokens[at]?.text === '前') return { is: 'before', next: at + 1 };
   if (tokens[at]?.text === 'mark' || tokens[at]?.text === 'point') return { is: 'at', next: at + 1 };
+  if (tokens[at]?.text === 'into' && INSIDE.test(textFrom(tokens, at + 1, 2))) return { is: 'at', next: at + 3 };
   if (tokens[at]?.text === '处') return { is: 'at', next: at + 1 };
   // "10秒那条字幕": the thing behind it is told by its time.
   if (/^那[条段个行张句]$/.test(pair)) return { is: 'at', next: at };

@@ -3,7 +3,7 @@ import { shareOf } from '../../amount.ts';
 import { takeAll } from '../../change-each.ts';
 import type { Clause } from '../../clause.ts';
 import { withoutOtherSound } from '../../instead.ts';
-import { END_MS, isAudioName } from '../../item.ts';
+import { END_MS, isAudioName, isConcept } from '../../item.ts';
 import type { Scene } from '../../scene.ts';
 import { everything, isPicture, namedIn } from '../../subject.ts';
 import { filmEnd } from '../ask-cut.ts';
@@ -56,10 +56,18 @@ function placeOf(scene: Scene, clause: Clause): { startMs: number | undefined; t
   if (tail !== undefined) return { startMs: Math.max(0, filmMs - tail), toMs: undefined };
   const before = clause.one('before')?.ms;
   if (before !== undefined) return { startMs: undefined, toMs: before };
-  const point = clause.one('at')?.ms ?? clause.one('after')?.ms;
-  const dur = clause.one('dur')?.ms;
+  const point = clause.one('at')?.ms ?? clause.one('after')?.ms ?? beginOf(clause);
+  const dur = point === beginOf(clause) ? undefined : clause.one('dur')?.ms;
   if (point !== undefined) return { startMs: point, toMs: dur === undefined ? undefined : point + dur };
   return underClips(scene, clause) ?? behindMusic(goesOn(scene, clause), dur);
+}
+
+/** "Have it start at 5 seconds": a length that is a place. */
+function beginOf({ items, message }: Clause): number | undefined {
+  const next = items[items.findIndex((item) => isConcept(item, 'tm.begin', 'rel.start')) + 1];
+  return next?.is === 'dur' && /\b(?:at|on) ?$/i.test(message.slice(Math.max(0, next.start - 4), next.start))
+    ? next.ms
+    : undefined;
 }
 
 /** So long, from where the music before it ends. */

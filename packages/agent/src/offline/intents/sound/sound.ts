@@ -6,7 +6,7 @@ import { type Item, isConcept } from '../../item.ts';
 import type { Scene } from '../../scene.ts';
 import { everything, type Found, isMusic, isSounding, subjectOf } from '../../subject.ts';
 import { saysSpan, setSpan } from '../span.ts';
-import { topicOf } from '../topic.ts';
+import { type Topic, topicOf } from '../topic.ts';
 import { withTimes } from '../while-clips.ts';
 import { absenceOf } from './absence-of.ts';
 import { chosenIn, isNotChosen } from './choice.ts';
@@ -132,7 +132,7 @@ const isStrong = (clause: Clause): boolean =>
 /** Levels, fades, and when a sound is there. */
 function levelOf(clause: Clause, scene: Scene): Run | undefined {
   if (isFromBlack(clause)) return undefined;
-  const topic = topicOf(scene, clause);
+  const topic = topicWithLaid(scene, clause);
   const strong = isStrong(clause);
   if (clause.one('quote') !== undefined && !strong) return undefined;
   const ramps = isRamp(clause);
@@ -154,6 +154,12 @@ function timesOf(clause: Clause, scene: Scene, strong: boolean): Run | undefined
   if (subjectOf(scene, clause, isAudio).found.length === 0)
     return isJustLaid(clause, scene) ? (stage) => setSpan(stage, clause, everything(stage).filter(isMusic)) : undefined;
   return (stage) => setSpan(stage, clause, subjectOf(stage, clause, isAudio).found);
+}
+
+/** "Use the beat as music, but begin it when the beach starts": a clip only says when. */
+function topicWithLaid(scene: Scene, clause: Clause): Topic {
+  const begins = clause.has('o.it') && clause.has('tm.begin') && saysSpan(clause);
+  return begins && isJustLaid(clause, scene) ? 'sound' : topicOf(scene, clause);
 }
 
 /** "Lay the song under it, start at 5 s": what the part before puts in. */

@@ -3,7 +3,9 @@ import { addText } from '@reelsmith/core';
 import { changeEach, takeAll } from '../../change-each.ts';
 import type { Clause } from '../../clause.ts';
 import { deed, type Intent } from '../../deed.ts';
+import { isToldByTime } from '../../described.ts';
 import { sayMissing } from '../../not-there.ts';
+import { kindOf } from '../../resolve.ts';
 import type { Scene } from '../../scene.ts';
 import { everything, type Found, isText, namedIn, recentKind } from '../../subject.ts';
 import { askWhichOf, isMany, isTooSoon } from '../../which.ts';
@@ -273,7 +275,9 @@ function restyle(scene: Scene, clause: Clause): void {
   };
   if (found.length === 0) return;
   changeEach(scene, found, make, ['changed the look of the text', '调整了文字样式']);
-  if (saysSpan(clause) && !clause.has('v.fadein', 'v.fadeout') && clause.family('an.') === undefined)
+  // "The caption at second 6 in yellow" is told by its time.
+  const told = isToldByTime(scene, clause, kindOf(clause));
+  if (saysSpan(clause) && !told && !clause.has('v.fadein', 'v.fadeout') && clause.family('an.') === undefined)
     setSpan(scene, clause, meant(scene, clause));
 }
 
