@@ -36,10 +36,15 @@ function isSaidAgain(clause: Clause): boolean {
 
 function runOf(clause: Clause, scene: Scene): Run | undefined {
   if (isOfOther(clause) || clause.one('quote')) return undefined;
-  if (scene.clips().length === 0) return removal(clause, scene);
+  if (scene.clips().length === 0) return isOfHalves(clause) ? placing(clause, scene) : removal(clause, scene);
   if (isReplacing(scene, clause)) return (now) => replace(now, clause);
   if (clause.has('v.swap') || isPair(scene, clause)) return (now) => swapClips(now, clause);
   return orderRun(scene, clause) ?? removal(clause, scene) ?? placing(clause, scene);
+}
+
+/** "Split it and put the second half first": of a clip that the message lays and splits. */
+function isOfHalves(clause: Clause): boolean {
+  return clause.previous?.has('v.split') === true && clause.has('n.first_half', 'n.second_half');
 }
 
 function isOfOther(clause: Clause): boolean {

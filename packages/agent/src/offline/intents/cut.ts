@@ -79,6 +79,8 @@ function isOfNew(clause: Clause, scene: Scene): boolean {
 /** "Use my clip, only from second 3 to second 9", "从采访里截1分到1分半放上来": what is put in is what stays. */
 function isPicked(clause: Clause): boolean {
   const taken = clause.has('v.cut') && /截/.test(clause.text());
+  // "Split it and put the second half first" puts one of two pieces somewhere.
+  if (clause.previous?.has('v.split') && clause.has('n.first_half', 'n.second_half')) return false;
   if (clause.has('v.remove') || (clause.has('v.cut') && !taken)) return false;
   const bare = !clause.items.some((item) => item.is === 'concept' && item.id.startsWith('v.'));
   const put = clause.has('v.add', 'v.insert', 'v.move', 'v.want', 'x.only', 'tm.only', 'so.only', 'x.enough');
