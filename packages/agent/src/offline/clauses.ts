@@ -7,6 +7,7 @@ import { withMarks } from './follow/marks.ts';
 import { has, hasHead, hasVerb, isAlone, isChanged, isHead, isStretches, isThing, isWords } from './heads.ts';
 import { isReplaced } from './instead.ts';
 import { type Item, isAudioName, isConcept } from './item.ts';
+import { isOtherPace } from './pace.ts';
 import { isReason, statesJoined } from './reasons.ts';
 import { withoutRemarks } from './remarks/remarks.ts';
 import { wordsSaid } from './told.ts';
@@ -160,6 +161,7 @@ function belongsTo(before: readonly Item[], piece: readonly Item[], message: str
   const separator = piece[0];
   if (isParallel(before, piece) || isAlone(before, piece)) return false;
   if (isAddition(before, piece)) return true;
+  if (isOtherPace(before, piece)) return false;
   if (!isHead(piece, message) || !isHead(before, message)) return true;
   if (isListed(before, piece)) return true;
   const isList = separator?.is === 'concept' && separator.id === 'rel.join';

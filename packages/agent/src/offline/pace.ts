@@ -123,3 +123,9 @@ function isBareLength({ items, message }: Clause): boolean {
   const from = items[0]?.start ?? 0;
   return bare && (ENDING.test(message.slice(dur.end)) || LEADING.test(message.slice(from, dur.start)));
 }
+
+/** "All at 2x but keep the forest normal": a pace of its own for one of them. */
+export function isOtherPace(before: readonly Item[], piece: readonly Item[]): boolean {
+  const normal = piece.some((item) => isConcept(item, 'n.normal')) && piece.some(isFileOrRef);
+  return normal && before.some((item) => isConcept(item, 'o.all', 'o.each')) && before.some(({ is }) => is === 'times');
+}

@@ -24,6 +24,11 @@ phrasings('trip', {
   'split at 4 s, 8 s and 15 s': 'split at 4, 8 and 15 | cut it at 4, 8, 15',
   'trim clip 2 to 5 seconds': 'trim the second clip from the back, down to 5 seconds',
   'cut 2 seconds off the end of clip 2': 'cut 3 s off the end of the beach, no wait, cut 2 s',
+  'remove 0:00-0:05 and 0:20-0:30': `
+    nothing before 0:05 and nothing past 0:20 pls | remove the first 5 seconds and delete everything after 0:20`,
+  'speed up everything 2x and set the speed of clip 3 to 1x':
+    'play it all at 2x but keep forest normal | everything at 2x, the forest normal',
+  'trim clip 1 to 4 seconds': 'cut city to a third of its length',
   'play clip 3 three times in a row': 'loop the last clip two more times | repeat the forest another 2 times',
   'speed up clip 1 2x': `
     play the opening clip at double time. Leave everything else alone | run clip 1 at double pace and leave the rest alone`,

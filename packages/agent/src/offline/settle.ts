@@ -10,7 +10,7 @@ import { pacedTogether } from './pace.ts';
 import { hasVerb, parted, TIMED, takenOff } from './parted.ts';
 import { broughtBack, edgeGivenBack, isPast } from './past.ts';
 import { qualified } from './qualities.ts';
-import { cutToLength, ofWhatStays } from './said-length.ts';
+import { cutAtOnce, cutToLength, ofWhatStays } from './said-length.ts';
 import { notThisOne, onlyThen, sparing } from './spared.ts';
 import { thereOf } from './there.ts';
 import { anyOne, centred, coming, replaced, still, unmoved } from './told.ts';
@@ -36,7 +36,7 @@ export function settle(clauses: readonly Clause[]): Clause[] {
 
 /** Two clauses that are one wish; undefined for two wishes. */
 function saidTogether(last: Clause, now: Clause): Clause | undefined {
-  const joined = inItsPlace(last, now) ?? pacedTogether(last, now) ?? cutToLength(last, now);
+  const joined = inItsPlace(last, now) ?? pacedTogether(last, now) ?? cutToLength(last, now) ?? cutAtOnce(last, now);
   if (joined !== undefined) return joined;
   const copied = copiedTo(last, now);
   if (copied !== undefined) return copied;

@@ -52,6 +52,8 @@ function lessOf(run: Run, verb: number): string | undefined {
       // "Cut it at 4" is a place in time.
       (item.is !== 'num' || said(items[at - 1]) !== 'at' || has(run, 'o.music')),
   );
+  // "Cut the city to a third of its length" is about time.
+  if (has(run, 'rel.long', 'n.length')) return undefined;
   return has(run, 'o.volume') || (share && items.some(isThing)) ? 'v.quieter' : undefined;
 }
 

@@ -71,7 +71,7 @@ export function setSpan(scene: Scene, clause: Clause, found: readonly Found[]): 
     );
   const operations = found.flatMap((one) => {
     const span = spanOf(scene, clause, one.segment);
-    return span === undefined ? [] : moves(one, clipped(span, filmMs), clause);
+    return span === undefined || isNothing(one, span) ? [] : moves(one, clipped(span, filmMs), clause);
   });
   if (operations.length === 0) return false;
   return takeAll(scene, operations, ['set when it is there', '已调整出现的时间']);
@@ -83,6 +83,11 @@ function gapOf(clause: Clause, filmMs: number): Span | undefined {
   const only = clause.has('tm.only', 'x.only', 'so.only', 'tm.stay', 'v.keep');
   if (head === undefined || tail === undefined || !only || head >= filmMs - tail) return undefined;
   return { fromMs: head, toMs: filmMs - tail };
+}
+
+/** Nobody wishes for a tenth of a second of something: the words were about something else. */
+function isNothing({ segment: { durationMs } }: Found, { fromMs, toMs }: { fromMs: number; toMs: number }): boolean {
+  return durationMs >= 1000 && toMs - fromMs < 200;
 }
 
 /** "Cut it to the first 5 seconds", "keep only the last 3": what is named stays. */

@@ -125,6 +125,8 @@ const PLAYED = /\b(?:play|run|playback)s?\b|播放|[快慢]\s?[\d百]/i;
 
 function isAsked(clause: Clause): boolean {
   if (clause.has('n.normal') && /speed|速/i.test(clause.message)) return true;
+  // "All at 2x but keep the forest normal".
+  if (clause.has('n.normal') && clause.named() > 0 && clause.previous?.one('times') !== undefined) return true;
   if (clause.has('v.fast', 'v.slow', 'n.speed')) return !clause.has('rel.long', 'rel.longer') || clause.has('n.speed');
   const isPlayed =
     clause.one('percent') !== undefined && PLAYED.test(clause.text()) && !clause.has('o.sound', 'o.voice');
@@ -142,7 +144,10 @@ function speedOf(clause: Clause, scene: Scene): Speed | undefined {
   if (changed !== undefined) return fraction(changed * nowOf(scene, clause));
   const named = factorOf(clause);
   if (named !== undefined) return named;
-  const little = /一点|一些|一丢丢|稍|微|bit|slightly|little|tad/i.test(text);
+  const little =
+    /一点|一些|一丢丢|稍|微|\b(?:a|wee|tiny) (?:\w+ )?bit\b|\bbit (?:faster|slower|quicker)|slightly|little|\btad\b/i.test(
+      text,
+    );
   const lately = nowOf(scene, clause);
   if (slow) return fraction(little ? lately * 0.8 : lately * 0.5);
   if (!clause.has('v.fast') && !/too slow|太慢/i.test(text)) return undefined;

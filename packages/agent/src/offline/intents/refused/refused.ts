@@ -83,7 +83,8 @@ function absentOf(clause: Clause, scene: Scene): Run | undefined {
 
 /** Pictures have no sound, and nothing in them to play faster or backwards. */
 function stillOf(clause: Clause, scene: Scene): Run | undefined {
-  const timed = clause.has('v.reverse', 'v.fast', 'v.slow', 'v.ramp') || clause.one('times') !== undefined;
+  const frozen = clause.has('v.freeze') && clause.one('dur') === undefined && !clause.has('x.not', 'v.remove');
+  const timed = frozen || clause.has('v.reverse', 'v.fast', 'v.slow', 'v.ramp') || clause.one('times') !== undefined;
   const heard = clause.has('v.mute', 'v.unmute', 'v.louder', 'v.quieter', 'o.sound');
   if (
     !(timed || heard) ||
