@@ -107,6 +107,9 @@ phrasings('trip', {
   'cut the first 0.4 seconds of the beach': `
     trim the first 12 frames off the beach | drop the first twelve frames of the beach clip
     take 12 frames off the start of the beach`,
+  'keep the first 5 seconds of the beach': `
+    don't use the whole beach, the first five seconds are enough
+    we don't need all of the beach, keep just the first 5 seconds | not the entire beach clip please, keep its first 5 seconds`,
   'delete clip 3': `
     delete the 8 second clip | remove the 8-second one | get rid of that eight second shot`,
   'move clip 3 to the front': `

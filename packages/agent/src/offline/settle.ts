@@ -11,6 +11,7 @@ import { hasVerb, parted, TIMED, takenOff } from './parted.ts';
 import { broughtBack, edgeGivenBack, isPast } from './past.ts';
 import { qualified } from './qualities.ts';
 import { cutAtOnce, cutToLength, ofWhatStays } from './said-length.ts';
+import { isPaceTwice, partOnly } from './said-twice.ts';
 import { notThisOne, onlyThen, sparing } from './spared.ts';
 import { thereOf } from './there.ts';
 import { anyOne, centred, coming, replaced, still, unmoved } from './told.ts';
@@ -40,7 +41,7 @@ function saidTogether(last: Clause, now: Clause): Clause | undefined {
   if (joined !== undefined) return joined;
   const copied = copiedTo(last, now);
   if (copied !== undefined) return copied;
-  const part = exportedPart(last, now);
+  const part = exportedPart(last, now) ?? partOnly(last, now);
   if (part !== undefined) return part;
   // "The rest can go, keep only the beach" says one thing twice.
   if (isRestAway(last) && !isKeepable(last) && now.has('v.keep') && isOfThing(now.items)) return now;
@@ -286,14 +287,6 @@ function isKeepable(clause: Clause): boolean {
 /** "Only the six seconds in the middle, three off either end" is one wish. */
 function isMiddleTwice(last: Clause, now: Clause): boolean {
   return last.has('v.keep') && last.has('n.middle', 'pos.center') && now.has('x.both_ends') && now.named() === 0;
-}
-
-/** "I'd like slow motion there: the beach at half speed": the wish, and then of what and how much. */
-function isPaceTwice(last: Clause, now: Clause): boolean {
-  const told = last.items.some(({ is }) => is !== 'word' && is !== 'punct' && is !== 'concept');
-  if (told || now.named() === 0 || !last.has('v.want') || last.has('o.it', 'o.all', 'o.each', 'n.film', 'p.others'))
-    return false;
-  return ['v.slow', 'v.fast'].some((pace) => last.has(pace) && now.has(pace));
 }
 
 /** The clause with keeping as its only verb of taking. */

@@ -158,6 +158,20 @@ const unused: Rule = (row, at) => {
   return { items: [time, inPlace({ is: 'word', text: saidIn(row, [not]) }, not)], next: at + 3 };
 };
 
+/** "掐头，去2秒", "去尾剪1秒": the end that a length comes off, and then the length. */
+const endFirst: Rule = ({ items }, at) => {
+  const [verb, edge] = [items[at], items[at + 1]];
+  if (verb === undefined || !(takes(verb) || isWord(verb, /^[去砍]$/)) || edge === undefined) return undefined;
+  if (!isWord(edge, /^[头尾]$/)) return undefined;
+  const comma = items[at + 2]?.is === 'punct' && items[at + 2]?.end === items[at + 3]?.start ? 1 : 0;
+  const second = items[at + 2 + comma];
+  const taking = takes(second) || isWord(second, /^[去切减扣]$/) ? 1 : 0;
+  const length = items[at + 2 + comma + taking];
+  if (length?.is !== 'dur' || (comma === 1 && taking === 0)) return undefined;
+  const is = isWord(edge, /^头$/) ? 'head' : 'tail';
+  return { items: [concept('v.cut', verb), inPlace({ is, ms: length.ms }, length)], next: at + 3 + comma + taking };
+};
+
 /** How Chinese says what is cut off, kept and left out. */
 export const CUTTING: readonly Rule[] = [
   shortVerb,
@@ -175,4 +189,5 @@ export const CUTTING: readonly Rule[] = [
   leftOver,
   cameBack,
   unused,
+  endFirst,
 ];

@@ -39,6 +39,18 @@ function isOnly(item: Item, clause: Clause, request: Clause): boolean {
   return /^(?:只要|只|就要|only|just)$/i.test(said) && !takes;
 }
 
+/** "The last minute goes as well" behind a question about two seconds: a verb and a length of its own answer nothing. */
+export function isOwnCut(answer: Clause, requests: readonly Clause[]): boolean {
+  if (!answer.has('v.cut', 'v.remove')) return false;
+  const asked = requests.flatMap((request) => request.items.flatMap((item) => lengthOf(item) ?? []));
+  const own = answer.items.flatMap((item) => lengthOf(item) ?? []);
+  return asked.length > 0 && own.length > 0 && own.every((ms) => !asked.includes(ms));
+}
+
+function lengthOf(item: Item): number | undefined {
+  return item.is === 'dur' || item.is === 'head' || item.is === 'tail' ? item.ms : undefined;
+}
+
 function isStrong(item: Item): boolean {
   if (item.is !== 'concept') return false;
   if (item.id.startsWith('v.')) return !WEAK.has(item.id);

@@ -20,7 +20,7 @@ import { withNeighbour, withOtherFile } from './beside.ts';
 import { correctedWithin, headless } from './corrected.ts';
 import { counted } from './counted.ts';
 import { byDegree, degreeOf } from './degree.ts';
-import { isFragment, isPutRight, withoutContrast } from './fragment.ts';
+import { isFragment, isOwnCut, isPutRight, withoutContrast } from './fragment.ts';
 import { withoutLost } from './leading.ts';
 import type { Opening } from './markers.ts';
 import { merged } from './merge.ts';
@@ -138,7 +138,7 @@ export class Reader {
   /** What was asked for before, with what the answer to our question says put in. */
   private answered(before: Reading, answer: Clause, turn: number): Reading[] {
     const asked = turn < 0 ? this.context.openQuestion : undefined;
-    if (!isFragment(answer, asked === undefined ? [] : before.clauses)) return [];
+    if (!isFragment(answer, asked === undefined ? [] : before.clauses) || isOwnCut(answer, before.clauses)) return [];
     const draft = this.draftAt(turn);
     const choice = asked && pointedAt(answer, asked.choices);
     if (choice === undefined) return this.replayed(before, answer, { draft, undoes: false });
