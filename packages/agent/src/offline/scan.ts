@@ -5,6 +5,7 @@ import { withoutHeading } from './headings.ts';
 import type { Item, Meaning } from './item.ts';
 import { conceptAt } from './lexicon/match.ts';
 import { withoutFrame } from './openings.ts';
+import { withOthersLengths } from './others-lengths.ts';
 import { withoutPace } from './pace.ts';
 import { withJourneys, withLeft, withNumberLists, withPhrasalVerbs, withSwitches, withTaking } from './phrasal.ts';
 import { tooOfOther } from './qualities.ts';
@@ -102,7 +103,7 @@ export function scan(message: string, names: Names): Item[] {
   const verbs = withLeft(withPhrasalVerbs(withJourneys(items, message), message), message);
   const taken = withTaking(withSwitches(verbs, message), message);
   const said = withConstructions(withChineseGrammar(withNumberLists(taken, message), message), message);
-  return withoutHeading(withoutPace(tooOfOther(said), message));
+  return withoutHeading(withoutPace(tooOfOther(withOthersLengths(said)), message));
 }
 
 /** "去掉背景音乐" is a verb and a noun in one phrase, as its first words alone mean something else. */
