@@ -83,7 +83,8 @@ function absentOf(clause: Clause, scene: Scene): Run | undefined {
 
 /** Pictures have no sound, and nothing in them to play faster or backwards. */
 function stillOf(clause: Clause, scene: Scene): Run | undefined {
-  const frozen = clause.has('v.freeze') && clause.one('dur') === undefined && !clause.has('x.not', 'v.remove');
+  const lasts = clause.one('dur') !== undefined || clause.has('n.same_length', 'rel.long', 'tm.longer', 'rel.longer');
+  const frozen = clause.has('v.freeze') && !lasts && !clause.has('x.not', 'v.remove');
   const timed = frozen || clause.has('v.reverse', 'v.fast', 'v.slow', 'v.ramp') || clause.one('times') !== undefined;
   const heard = clause.has('v.mute', 'v.unmute', 'v.louder', 'v.quieter', 'o.sound');
   if (
