@@ -4,6 +4,7 @@ import { inItsPlace } from './in-its-place.ts';
 import { withoutReplaced } from './instead.ts';
 import { exportedPart } from './intents/export-part.ts';
 import { type Item, isConcept } from './item.ts';
+import { keptBeside } from './kept-beside.ts';
 import { meantAsWhole } from './meant.ts';
 import { putOut } from './outputs.ts';
 import { pacedTogether } from './pace.ts';
@@ -32,7 +33,7 @@ export function settle(clauses: readonly Clause[]): Clause[] {
     if (together !== undefined) settled[settled.length - 1] = together;
     else settled.push(isRestAway(now) && isKeepable(now) ? kept(now) : now);
   }
-  return sparing(settled);
+  return sparing(keptBeside(settled));
 }
 
 /** Two clauses that are one wish; undefined for two wishes. */

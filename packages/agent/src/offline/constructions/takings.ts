@@ -13,6 +13,7 @@ import {
   type Rule,
   type Run,
   replaced,
+  without,
 } from './run.ts';
 
 const GONE = /^(out|gone|away|bye|begone|goes)$/;
@@ -85,5 +86,14 @@ const nothing: Rule = (run) => {
   return at >= 0 && isStretch(run.items[at + 1]) && !hasVerb(run) ? replaced(run, at, 'v.remove') : run.items;
 };
 
+/** "Make a clip out of 2:10 to 2:40": what it is made of, and nothing that leaves. */
+const madeOutOf: Rule = (run) => {
+  const { items } = run;
+  const out = items.findIndex(
+    (item, at) => isConcept(item, 'an.out') && isConcept(items[at + 1], 'rel.from') && isStretch(items[at + 2]),
+  );
+  return out < 0 || has(run, 'v.cut', 'v.remove') ? items : without(run, out);
+};
+
 /** Ways of taking away. */
-export const takings: readonly Rule[] = [nothing, allBut, hidden, leadingNo, trailingOut];
+export const takings: readonly Rule[] = [madeOutOf, nothing, allBut, hidden, leadingNo, trailingOut];

@@ -36,6 +36,8 @@ export function stepOf(clause: Clause): -1 | 0 | 1 {
   if (at < 0 || clause.has('rel.to')) return 0;
   // "Keep 5 seconds" is a length; "keep it up 5 seconds longer" a step.
   if (clause.has('v.keep') && !clause.has('rel.longer', 'rel.shorter', 'tm.longer', 'tm.shorter')) return 0;
+  // "Stop two seconds earlier" takes as much off the end.
+  if (clause.has('v.stop', 'tm.end') && clause.has('tm.earlier', 'tm.later')) return clause.has('tm.later') ? 1 : -1;
   const by = /\bby\b/i.test(clause.text());
   const near = by ? clause.items : clause.items.slice(Math.max(0, at - 2), at + 2);
   const stop = near.findIndex(({ is }) => is === 'punct');

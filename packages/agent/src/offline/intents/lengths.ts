@@ -164,6 +164,7 @@ function setLengths(scene: Scene, clause: Clause, wanted: Wanted): void {
 /** "Move the beach two seconds later": by a time, and no length. */
 const isShifted = (clause: Clause): boolean =>
   clause.has('tm.later', 'tm.earlier') &&
+  stepOf(clause) === 0 &&
   !clause.has('v.cut', 'v.keep', 'v.make', 'rel.long', 'rel.longer', 'rel.shorter');
 
 /** Clips play one after the other: one begins later when the one before it lasts longer, or in another place. */

@@ -1,7 +1,7 @@
 import { endMs, type OfferedOperation, type Segment } from '@reelsmith/core';
 import { takeAll } from '../change-each.ts';
 import type { Clause } from '../clause.ts';
-import { END_MS } from '../item.ts';
+import { END_MS, type Item, isConcept } from '../item.ts';
 import type { Scene } from '../scene.ts';
 import { type Found, isPicture, namedIn } from '../subject.ts';
 import { isTooSoon } from '../which.ts';
@@ -44,9 +44,19 @@ const WHEN =
 /** "Cut the last 6 seconds" without a name is about the film, whatever was spoken of before; a fade has its own length. */
 function isOfFilmItself(clause: Clause): boolean {
   if (clause.has('v.fadein', 'v.fadeout')) return true;
+  if (keepsEdge(clause)) return true;
   if (!clause.has('v.cut', 'v.remove') || clause.named() > 0 || clause.one('quote') !== undefined) return false;
   return !clause.has('o.music', 'o.text', 'o.title', 'm.captions', 'o.overlay', 'o.voice', 'o.it');
 }
+
+/** "..., and keep just the first 10 seconds": behind other wishes it is the film that is kept. */
+function keepsEdge(clause: Clause): boolean {
+  const edge = clause.one('head') ?? clause.one('tail');
+  return edge !== undefined && clause.previous !== undefined && clause.items.every(isOfKeeping);
+}
+
+const isOfKeeping = (item: Item): boolean =>
+  /^(?:head|tail|word|punct)$/.test(item.is) || isConcept(item, 'v.keep', 'x.only', 'rel.and', 'tm.only', 'so.only');
 
 /** "Shorter", and not "cut": the words of trimming mean a text's time too. */
 function isShorter(clause: Clause): boolean {

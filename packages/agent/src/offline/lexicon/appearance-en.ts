@@ -167,7 +167,7 @@ export const APPEARANCE_EN: Readonly<Record<string, string>> = {
     'right-aligned|right aligned|align right|align it right|aligned right|flush right|right align|right-align|align to the right|align it to the right|aligned to the right|right-justified|align them right',
   'al.center': 'center-aligned|centre-aligned|align center|align centre|center align|center aligned',
   'an.typewriter':
-    'typewriter|typed out|letter by letter|character by character|type out|types out|type itself|typewriter effect|typing effect|typewriter animation|like a typewriter|type on|one letter at a time|typed letter by letter|keystroke by keystroke',
+    'typewriter|typed out|letter by letter|character by character|type out|types out|type itself|type itself out|types itself out|typing itself out|typewriter effect|typing effect|typewriter animation|like a typewriter|type on|one letter at a time|typed letter by letter|keystroke by keystroke',
   'an.word_by_word': 'word by word|word for word|one word at a time|word after word|a word at a time',
   'an.pop': 'pop|pop in|pop up|bounce|bounce in|pops in|pops up|bouncing|bouncy|spring in|popping|bounces in',
   'an.fade': 'soft fade|gentle fade|fade animation|appear softly|fade|appear gradually|appear slowly|fading',

@@ -45,8 +45,21 @@ export function namesOf(assets: readonly Asset[], draft: Draft): Names {
     if (isSayable(stem) && !files.has(stem)) files.set(stem, asset);
   }
   enterParts(files, recent);
+  enterEndings(files, recent);
   files.delete('');
   return { files, texts: textsOf(draft), fps: draft.canvas.fps };
+}
+
+const ENDED = [' one', ' clip', ' photo', ' picture', '那段', '那个', '那张', '那条'];
+
+/** "The webm one", "png那张": the only file of its format. */
+function enterEndings(files: Map<string, Asset>, assets: readonly Asset[]): void {
+  const endings = assets.map(({ name }) => plain(name.slice(name.lastIndexOf('.') + 1)));
+  for (const [at, asset] of assets.entries()) {
+    const ending = endings[at] ?? '';
+    if (!/^[a-z0-9]{2,5}$/.test(ending) || endings.indexOf(ending) !== endings.lastIndexOf(ending)) continue;
+    for (const noun of ENDED) if (!files.has(ending + noun)) files.set(ending + noun, asset);
+  }
 }
 
 function stemOf(name: string): string {

@@ -1,0 +1,22 @@
+import { phrasings } from '../testing/phrasings.ts';
+
+phrasings('lesson', {
+  'mute the webcam': `
+    take the sound out of the webcam, keep the narration | 把摄像头的声音去掉，旁白保留`,
+  'duck the music under the voice': `
+    the background music should go down automatically whenever the narrator talks`,
+});
+
+phrasings('trip', {
+  'slow down 0:03 to 0:05': `
+    slow motion for 0:03 to 0:05, the rest stays normal | 第3到第5秒慢放，其他的保持正常`,
+  'make the forest 6 seconds long': `
+    the last clip should stop 2 seconds earlier | 最后一段早两秒结束`,
+  'reverse the forest': `
+    the webm one, run it in reverse | play the webm clip backwards`,
+});
+
+phrasings('promo', {
+  'let the first title appear letter by letter': `
+    have the first title type itself out letter by letter`,
+});

@@ -1,0 +1,50 @@
+import { Clause } from './clause.ts';
+import { type Item, isAudioName, isConcept } from './item.ts';
+
+const SOUNDS = ['o.music', 'o.voice', 'm.voice', 'o.sound'] as const;
+
+/** "Take the sound out of the webcam, keep the narration", "double speed from 2:00 to 3:00, the rest stays normal": what is
+ *  kept beside a wish stays as it is, and asks for nothing itself. */
+export function keptBeside(clauses: readonly Clause[]): Clause[] {
+  return clauses.map((clause, at) => {
+    const wish = clauses[at - 1];
+    const stays =
+      wish !== undefined && ((isSilencing(wish) && keepsSound(clause)) || (isPaced(wish) && isRest(clause)));
+    return stays ? new Clause(clause.items.map(left), clause.message, clause.previous) : clause;
+  });
+}
+
+const left = (item: Item): Item =>
+  isConcept(item, 'v.keep', 'n.normal') ? { ...item, is: 'concept', id: 'x.leave' } : item;
+
+function isSilencing(wish: Clause): boolean {
+  return wish.has('v.mute') || (wish.has('v.remove') && (wish.has(...SOUNDS) || wish.items.some(isSoundFile)));
+}
+
+function keepsSound(clause: Clause): boolean {
+  const sound = clause.has(...SOUNDS) || clause.items.some(isSoundFile);
+  return (
+    clause.has('v.keep') &&
+    sound &&
+    !clause.has('x.only', 'tm.only', 'so.only') &&
+    !/\bonly\b|\bjust\b|只|仅/i.test(clause.text()) &&
+    clause.items.every((item) => isSoundFile(item) || isBare(item) || isConcept(item, ...SOUNDS))
+  );
+}
+
+const isSoundFile = (item: Item): boolean => item.is === 'file' && isAudioName(item.name);
+const isBare = (item: Item): boolean =>
+  item.is === 'word' || item.is === 'punct' || isConcept(item, 'v.keep', 'rel.and', 'rel.but', 'tm.stay');
+
+function isPaced(wish: Clause): boolean {
+  return wish.has('v.slow', 'v.fast', 'n.speed') || wish.one('times') !== undefined;
+}
+
+/** "The rest stays normal", "其余正常". */
+function isRest(clause: Clause): boolean {
+  return (
+    clause.has('n.normal') &&
+    (clause.has('p.others') || /\brest\b/i.test(clause.text())) &&
+    clause.items.every((item) => isBare(item) || isConcept(item, 'p.others', 'n.normal', 'n.speed', 'rel.from'))
+  );
+}
