@@ -165,6 +165,13 @@ const ENGLISH: readonly [SceneName, string, readonly string[], string][] = [
     ['make all titles red', 'delete the second text'],
     'delete the second one|the second one can go',
   ],
+  [
+    'trip',
+    'add the text "Hi" at the start',
+    ['add the text "Hi" at the start', 'remove the text'],
+    'remove them all|all of them out again please, remove them',
+  ],
+  ['trip', 'make the city black and white', [], 'remove them all|get rid of it all'],
 ];
 
 const CHINESE: readonly [ChineseStand, string, readonly string[], string][] = [
@@ -227,6 +234,7 @@ const CHINESE: readonly [ChineseStand, string, readonly string[], string][] = [
   ['trip', '所有镜头之间都加1秒叠化', ['所有镜头之间都加1秒叠化', '第二个转场去掉'], '第二个去掉|最后一个不要了'],
   ['trip', '所有镜头之间都加1秒叠化', ['所有镜头之间都加1秒叠化', '转场短一点'], '不,短一点|太长了|短一点吧'],
   ['promo', '文字全部变红', ['文字全部变红', '第二行字删了'], '第二个删了|第二个去掉'],
+  ['trip', '城市变黑白', [], '都去掉|全部去掉'],
   ['short', '最后一条字幕删掉', ['最后一条字幕删掉', '第一条字幕删掉'], '第一条也不要了|第一条也删了'],
 ];
 

@@ -4,7 +4,7 @@ import { type Item, isConcept } from '../item.ts';
 import { headless } from './corrected.ts';
 import { openingOf } from './markers.ts';
 
-type Kind = 'transition' | 'text' | 'audio';
+type Kind = 'transition' | 'text' | 'audio' | 'look';
 
 /** Nouns and names of a clause's own, and what is done to clips alone. */
 const OWN: ReadonlySet<Item['is']> = new Set(['file', 'quote', 'these', 'range', 'head', 'tail', 'at']);
@@ -22,6 +22,8 @@ export function counted(clauses: readonly Clause[], before: Draft, after: Draft)
 }
 
 function ofKind(clause: Clause, kind: Kind): Clause {
+  if (isAllGone(clause)) return allOf(clause, kind);
+  if (kind === 'look') return clause;
   const ids = clause.items.flatMap((item) => (item.is === 'concept' ? [item.id] : []));
   if (clause.items.some(({ is }) => OWN.has(is)) || ids.some((id) => NOUNS.test(id) || OF_CLIPS.test(id)))
     return clause;
@@ -30,6 +32,25 @@ function ofKind(clause: Clause, kind: Kind): Clause {
   if (kind === 'transition') return ofTransition(clause, ref);
   const items = clause.items.map((item) => (item.is === 'ref' && item.kind === 'any' ? { ...item, kind } : item));
   return ref === undefined ? clause : new Clause(items, clause.message, clause.previous);
+}
+
+/** "Remove them all", "都去掉": whatever all of it is. */
+function isAllGone(clause: Clause): boolean {
+  const bare = clause.items.every(
+    ({ is, ...item }) => is === 'word' || is === 'punct' || ('id' in item && ALL_GONE.test(item.id)),
+  );
+  return bare && clause.has('v.remove', 'v.unwanted') && clause.has('o.all', 'p.both');
+}
+
+const ALL_GONE = /^(?:v\.(?:remove|unwanted)|o\.(?:all|it)|p\.both|x\.(?:again|filler)|rel\.(?:from|and)|deg\.little)$/;
+
+/** Never the clips, right after words or looks were put on them. */
+function allOf(clause: Clause, kind: Kind): Clause {
+  const noun = { text: 'o.text', look: 'o.look', audio: undefined, transition: undefined }[kind];
+  if (noun === undefined) return clause;
+  const at = clause.items.at(-1)?.end ?? 0;
+  const items = clause.items.filter((item) => !isConcept(item, 'o.it'));
+  return new Clause([...items, { is: 'concept', id: noun, start: at, end: at }], clause.message, clause.previous);
 }
 
 function ofTransition(clause: Clause, ref: Item | undefined): Clause {
@@ -63,6 +84,7 @@ function kindOf(before: Draft, after: Draft): Kind | undefined {
   if (audio.length === kinds.length) return 'audio';
   if (kinds.every((kind) => kind === 'text' || kind === 'audio')) return 'text';
   const there = changed.every((id) => old.has(id) && now.has(id));
+  if (there && changed.every((id) => plainly(old.get(id)) === plainly(now.get(id)))) return 'look';
   return there && joins(old) !== joins(now) && joins(now) !== '' ? 'transition' : undefined;
 }
 
@@ -79,6 +101,9 @@ function piecesOf({ tracks }: Draft): Map<string, Piece> {
 function shown(piece: Piece | undefined): string {
   return piece === undefined ? '' : JSON.stringify({ ...piece.segment, startMs: 0, transitionIn: undefined });
 }
+
+const plainly = (piece: Piece | undefined): string =>
+  piece === undefined ? '' : JSON.stringify({ ...piece.segment, startMs: 0, transitionIn: undefined, look: undefined });
 
 function joins(pieces: ReadonlyMap<string, Piece>): string {
   return [...pieces.values()]
