@@ -39,10 +39,10 @@ function isAllGone(clause: Clause): boolean {
   const bare = clause.items.every(
     ({ is, ...item }) => is === 'word' || is === 'punct' || ('id' in item && ALL_GONE.test(item.id)),
   );
-  return bare && clause.has('v.remove', 'v.unwanted') && clause.has('o.all', 'p.both');
+  return bare && clause.has('v.remove', 'v.unwanted') && clause.has('o.all');
 }
 
-const ALL_GONE = /^(?:v\.(?:remove|unwanted)|o\.(?:all|it)|p\.both|x\.(?:again|filler)|rel\.(?:from|and)|deg\.little)$/;
+const ALL_GONE = /^(?:v\.(?:remove|unwanted)|o\.(?:all|it)|x\.(?:again|filler)|rel\.(?:from|and)|deg\.little)$/;
 
 /** Never the clips, right after words or looks were put on them. */
 function allOf(clause: Clause, kind: Kind): Clause {
