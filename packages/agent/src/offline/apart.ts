@@ -21,3 +21,23 @@ export function isMore(before: readonly Item[] | undefined, item: Item, message:
   const last = before.at(-1);
   return last !== undefined && last.end === item.start && isConcept(last, 'reg.whole', 'o.clip', 'n.film');
 }
+
+/** "Not so loud, the music", "crank it up, the song": the noun comes behind what is said of it. */
+export function isAfterthought(before: readonly Item[], piece: readonly Item[]): boolean {
+  const said = piece.filter((item) => item.is !== 'punct' && !isArticle(item));
+  const [noun] = said;
+  if (said.length !== 1 || !isConcept(noun, 'o.music', 'o.title', 'o.voice', 'm.voice', 'o.sound')) return false;
+  if (piece[0]?.is !== 'punct' || piece[0].text !== ',' || !piece.some(isArticle)) return false;
+  const named = before.some(({ is }) => is === 'file' || is === 'ref' || is === 'quote');
+  return (
+    !named &&
+    before.some(
+      (item) => item.is === 'concept' && /^(v\.(louder|quieter|mute|remove|make|fade)|deg|size)/.test(item.id),
+    ) &&
+    !before.some((item) => item.is === 'concept' && /^(o\.(?!it)|m\.)/.test(item.id))
+  );
+}
+
+export function isArticle(item: Item): boolean {
+  return item.is === 'word' && /^(the|a|an|my|our)$/.test(item.text);
+}

@@ -1,4 +1,4 @@
-import { isApart, isMore } from './apart.ts';
+import { isAfterthought, isApart, isArticle, isMore } from './apart.ts';
 import { Clause } from './clause.ts';
 import { curedBy } from './complaint.ts';
 import { otherHalf, songsBlended } from './elided.ts';
@@ -7,9 +7,10 @@ import { withMarks } from './follow/marks.ts';
 import { has, hasHead, hasVerb, isAlone, isChanged, isHead, isStretches, isThing, isWords } from './heads.ts';
 import { isReplaced } from './instead.ts';
 import { type Item, isAudioName, isConcept } from './item.ts';
-import { isOtherPace } from './pace.ts';
+import { isOtherHalf, isOtherPace } from './pace.ts';
 import { isReason, statesJoined } from './reasons.ts';
 import { withoutRemarks } from './remarks/remarks.ts';
+import { isTimeOfEach } from './said-length.ts';
 import { wordsSaid } from './told.ts';
 import { toldStretch } from './told-stretch.ts';
 
@@ -159,7 +160,7 @@ const TOLD_BY =
 
 function belongsTo(before: readonly Item[], piece: readonly Item[], message: string): boolean {
   const separator = piece[0];
-  if (isParallel(before, piece) || isAlone(before, piece)) return false;
+  if (isParallel(before, piece) || isAlone(before, piece) || isTimeOfEach(before, piece, message)) return false;
   if (isAddition(before, piece)) return true;
   if (isOtherPace(before, piece)) return false;
   if (!isHead(piece, message) || !isHead(before, message)) return true;
@@ -279,35 +280,3 @@ function isOfEdges(piece: readonly Item[]): boolean {
 }
 
 const OF_LENGTH = /^(?:punct|dur|word)$/;
-
-/** "Not so loud, the music", "crank it up, the song": the noun comes behind what is said of it. */
-function isAfterthought(before: readonly Item[], piece: readonly Item[]): boolean {
-  const said = piece.filter((item) => item.is !== 'punct' && !isArticle(item));
-  const [noun] = said;
-  if (said.length !== 1 || !isConcept(noun, 'o.music', 'o.title', 'o.voice', 'm.voice', 'o.sound')) return false;
-  if (piece[0]?.is !== 'punct' || piece[0].text !== ',' || !piece.some(isArticle)) return false;
-  const named = before.some(({ is }) => is === 'file' || is === 'ref' || is === 'quote');
-  return (
-    !named &&
-    before.some(
-      (item) => item.is === 'concept' && /^(v\.(louder|quieter|mute|remove|make|fade)|deg|size)/.test(item.id),
-    ) &&
-    !before.some((item) => item.is === 'concept' && /^(o\.(?!it)|m\.)/.test(item.id))
-  );
-}
-
-/** "Forwards and then backwards", "starts slow and gets faster": two halves of one wish. */
-function isOtherHalf(before: readonly Item[], piece: readonly Item[]): boolean {
-  // The piece first: it is short, and what came before may be long.
-  if (has(piece, 'v.reverse') && has(before, 'v.forwards')) return true;
-  const named = piece.some(({ is }) => is === 'file' || is === 'ref');
-  return isPaced(piece) && !named && has(before, 'rel.start') && isPaced(before);
-}
-
-function isPaced(items: readonly Item[]): boolean {
-  return has(items, 'v.fast', 'v.slow') && !items.some(({ is }) => is === 'times' || is === 'percent');
-}
-
-function isArticle(item: Item): boolean {
-  return item.is === 'word' && /^(the|a|an|my|our)$/.test(item.text);
-}

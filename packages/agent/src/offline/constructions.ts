@@ -46,7 +46,10 @@ function butAsExcept(items: readonly Item[]): readonly Item[] {
     const near = items.slice(Math.max(0, at - 4), at);
     const before = near.slice(near.findLastIndex(({ is }) => is === 'punct') + 1);
     const all = before.some((one) => isConcept(one, 'o.all', 'o.each'));
-    return isConcept(item, 'rel.but') && all && isFileOrRef(next) ? { ...item, is: 'concept', id: 'p.except' } : item;
+    const named = next !== undefined && isFileOrRef(next) ? items.indexOf(next) : -1;
+    // "2 s each, but the dog for 5": a length of its own leaves nothing out.
+    const own = items.slice(named + 1, named + 4).some(({ is }) => is === 'dur' || is === 'times' || is === 'percent');
+    return isConcept(item, 'rel.but') && all && named >= 0 && !own ? { ...item, is: 'concept', id: 'p.except' } : item;
   });
 }
 

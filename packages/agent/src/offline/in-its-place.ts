@@ -40,3 +40,32 @@ function textInItsPlace(gone: Clause, put: Clause, instead: RegExp): Clause | un
 }
 
 const TEXTS = /^(?:text|title|caption)$/;
+
+const PLACES = ['rel.start', 'rel.end', 'rel.before', 'rel.after', 'rel.between', 'p.before', 'p.after'] as const;
+
+/** "Cut the forest out and paste it at the start": nothing goes, it moves. */
+export function takenElsewhere(gone: Clause, put: Clause): Clause | undefined {
+  const [name] = gone.items.filter(({ is }) => is === 'file' || is === 'ref');
+  const single = gone.has('v.remove', 'v.cut') && gone.named() === 1 && !gone.has('o.music', 'o.text', 'o.title');
+  const timed = [...gone.items, ...put.items].some(({ is }) => TIMED.has(is));
+  if (!single || timed || name === undefined || !put.has(...PLACES)) return undefined;
+  const it = put.items.findIndex((item) => item.is === 'these' || (item.is === 'concept' && item.id === 'o.it'));
+  const said = it >= 0 && put.has('v.move', 'v.insert');
+  if (!said && !isLeftOpen(put)) return undefined;
+  const rest = put.items
+    .slice(said ? it + 1 : 0)
+    .filter((item) => item.is !== 'concept' || !/^v\.(?:move|insert)$/.test(item.id));
+  const verb: Item = { is: 'concept', id: 'v.move', start: name.start, end: name.start };
+  return new Clause([verb, name, ...rest], put.message);
+}
+
+const HAN_PUT = /^[，,\s]*(?:再|然后|并)?(?:放|排|挪|移|搁|摆|插|粘|贴)/;
+
+/** "去掉，放到最后去": Chinese need not say "it" where nothing else is named. */
+function isLeftOpen(put: Clause): boolean {
+  const other =
+    put.items.some(({ is }) => is === 'file' || is === 'ref') || /(?:^| )[om]\./.test(put.families('').join(' '));
+  return HAN_PUT.test(put.text()) && !other;
+}
+
+const TIMED: ReadonlySet<Item['is']> = new Set(['dur', 'head', 'tail', 'range', 'at', 'part', 'quote']);

@@ -1,4 +1,5 @@
 import { Clause } from './clause.ts';
+import { has } from './heads.ts';
 import { type Item, isConcept, isFileOrRef } from './item.ts';
 
 const PACES = ['v.fast', 'v.slow', 'n.speed', 'v.ramp'] as const;
@@ -128,4 +129,16 @@ function isBareLength({ items, message }: Clause): boolean {
 export function isOtherPace(before: readonly Item[], piece: readonly Item[]): boolean {
   const normal = piece.some((item) => isConcept(item, 'n.normal')) && piece.some(isFileOrRef);
   return normal && before.some((item) => isConcept(item, 'o.all', 'o.each')) && before.some(({ is }) => is === 'times');
+}
+
+/** "Forwards and then backwards", "starts slow and gets faster": two halves of one wish. */
+export function isOtherHalf(before: readonly Item[], piece: readonly Item[]): boolean {
+  // The piece first: it is short, and what came before may be long.
+  if (has(piece, 'v.reverse') && has(before, 'v.forwards')) return true;
+  const named = piece.some(({ is }) => is === 'file' || is === 'ref');
+  return isPaced(piece) && !named && has(before, 'rel.start') && isPaced(before);
+}
+
+function isPaced(items: readonly Item[]): boolean {
+  return has(items, 'v.fast', 'v.slow') && !items.some(({ is }) => is === 'times' || is === 'percent');
 }

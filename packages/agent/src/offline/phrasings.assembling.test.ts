@@ -37,7 +37,19 @@ phrasings('uploads', {
     city 2-6, then beach 3-7 | city 2 to 6, beach 3 to 7, nothing else`,
 });
 
+phrasings('uploads', {
+  'join city and beach':
+    'glue beach to the end of city | put the beach after the city | take city & beach, skip forest',
+  'join forest, beach and city': `
+    start with the forest, finish with the city | open with the forest and close with the city`,
+  'join the clips and add the song at 40%': 'merge all 3, song at 40 | join them, song 40',
+});
+
 phrasings('photos', {
+  'make a slideshow of cake, kitchen, garden, pool, dog and sunset': 'slideshow starting with the cake',
+  'make a slideshow of the dog and the cake, 10 seconds in total': `
+    pictures of the dog and the cake only, ten seconds in total`,
+  'make a slideshow, 2 seconds each, and show the cake for 6 seconds': '2 seconds each, but the cake for 6 seconds',
   'make a slideshow of the dog, the sunset and the cake, 20 seconds in total': `
     20 second slideshow of just the dog, the sunset and the cake
     a 20-second slideshow with only the dog, the sunset and the cake`,

@@ -18,3 +18,7 @@ phrasings('slides', {
     use a wipe to the left between the photos instead of the crossfade | instead of the crossfades, use wipes
     could we have wipes between the pictures instead of the crossfades? | wipes rather than crossfades please`,
 });
+
+phrasings('promo', {
+  'export the subtitles as srt': 'give me the subtitles as a file for youtube | download the captions as a file',
+});

@@ -70,5 +70,7 @@ phrasings('trip', {
 
 phrasings('trip', {
   'make it square': `square please, it's for TikTok | make it for TikTok, square | square, it goes on YouTube`,
+  'make it portrait, fill the frame': `
+    vertical please but crop it | portrait, cropped`,
   'make it portrait': 'flip it to portrait | flip the format to portrait',
 });

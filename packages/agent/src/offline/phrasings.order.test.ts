@@ -97,3 +97,9 @@ phrasings('slides', {
     hold the dog twice as long as the others | the dog should stay twice as long as the rest`,
   'the photos hold still': `I don't want the pictures to move | we do not want the photos to move`,
 });
+
+phrasings('trip', {
+  'move the forest to the start': `
+    cut the forest clip out and paste it at the very start | take the forest out and put it first, at the start`,
+  'move the last clip one place earlier': `bring the last clip forward by one position | move the last clip forward one spot`,
+});

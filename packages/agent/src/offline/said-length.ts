@@ -8,9 +8,10 @@ export function lasting(items: readonly Item[], message: string): readonly Item[
     (item, index) =>
       isConcept(item, 'rel.end') &&
       /^last$/i.test(message.slice(item.start, item.end)) &&
-      /\b(?:should|must|may|can|could|has to|have to|needs to|ought to|will|to|it|let|make) $/i.test(
+      (/\b(?:should|must|may|can|could|has to|have to|needs to|ought to|will|to|it|let|make) $/i.test(
         `${message.slice(Math.max(0, item.start - 10), item.start).trimEnd()} `,
-      ) &&
+      ) ||
+        isMadeTo(items, index, message)) &&
       items.slice(index + 1, index + 3).some(({ is }) => is === 'dur'),
   );
   const last = items[at];
@@ -25,6 +26,14 @@ export function lasting(items: readonly Item[], message: string): readonly Item[
     { is: 'concept', id: 'rel.long', start: end, end },
     ...items.slice(length + 1),
   ];
+}
+
+/** "Make the pictures last 3 s", "have the beach last 4 s". */
+function isMadeTo(items: readonly Item[], at: number, message: string): boolean {
+  const [first] = items.filter((item) => item.is !== 'punct' && !isConcept(item, 'rel.and'));
+  const noun = items[at - 1];
+  const made = first !== undefined && /^(?:make|let|have)$/i.test(message.slice(first.start, first.end));
+  return made && (noun?.is === 'file' || noun?.is === 'ref' || isConcept(noun, 'o.image', 'o.clip'));
 }
 
 /** "The city 2 longer": seconds, as nothing else of a clip is longer. */
@@ -89,3 +98,11 @@ function isPlainCut({ items }: Clause): boolean {
 
 /** What lies beside the clips. */
 const SIDE = ['m.captions', 'o.text', 'o.title', 'o.music', 'o.overlay', 'o.transition', 'o.watermark'];
+
+/** "Wipes instead, 6 s per picture", "转场换成擦除，每张6秒": how long each picture stays, and not the transitions. */
+export function isTimeOfEach(before: readonly Item[], piece: readonly Item[], message: string): boolean {
+  const each = piece.find((item) => isConcept(item, 'o.each'));
+  if (each === undefined || !piece.some(({ is }) => is === 'dur')) return false;
+  const shown = /[张幅图]|pic|photo|image/i.test(message.slice(each.start, piece.at(-1)?.end));
+  return shown && before.some((item) => item.is === 'concept' && /^(?:tr\.|o\.transition$)/.test(item.id));
+}

@@ -100,10 +100,21 @@ export function scan(message: string, names: Names): Item[] {
     for (const item of meanings(found.item)) items.push({ ...item, start: first?.start ?? 0, end: last?.end ?? 0 });
     at = Math.max(at + 1, found.next);
   }
-  const verbs = withLeft(withPhrasalVerbs(withJourneys(items, message), message), message);
+  const named = items.flatMap(levelOf);
+  const verbs = withLeft(withPhrasalVerbs(withJourneys(named, message), message), message);
   const taken = withTaking(withSwitches(verbs, message), message);
   const said = withConstructions(withChineseGrammar(withNumberLists(taken, message), message), message);
   return withoutHeading(withoutPace(tooOfOther(withOthersLengths(said)), message));
+}
+
+/** "Music 40", "音乐40": nobody has so many songs; it is how loud. */
+function levelOf(item: Item): Item[] {
+  if (item.is !== 'ref' || item.kind !== 'audio' || item.n < 10 || item.n > 100) return [item];
+  const { start, end } = item;
+  return [
+    { is: 'concept', id: 'o.music', start, end },
+    { is: 'percent', value: item.n / 100, start, end },
+  ];
 }
 
 /** "去掉背景音乐" is a verb and a noun in one phrase, as its first words alone mean something else. */

@@ -1,6 +1,6 @@
 import { Clause } from './clause.ts';
 import { copiedTo } from './copied-to.ts';
-import { inItsPlace } from './in-its-place.ts';
+import { inItsPlace, takenElsewhere } from './in-its-place.ts';
 import { withoutReplaced } from './instead.ts';
 import { exportedPart } from './intents/export-part.ts';
 import { type Item, isConcept } from './item.ts';
@@ -15,8 +15,9 @@ import { cutAtOnce, cutToLength, ofWhatStays } from './said-length.ts';
 import { isPaceTwice, partOnly } from './said-twice.ts';
 import { notThisOne, onlyThen, sparing } from './spared.ts';
 import { thereOf } from './there.ts';
-import { anyOne, centred, coming, replaced, still, unmoved } from './told.ts';
+import { anyOne, centred, coming, notThere, replaced, still, unmoved } from './told.ts';
 import { withGone } from './trailing.ts';
+import { unwanted } from './unwanted.ts';
 
 /** What the words of a clause mean together: verbs in two parts, "I don't need ...", "only ...", "... the rest away". */
 export function settle(clauses: readonly Clause[]): Clause[] {
@@ -42,8 +43,8 @@ function saidTogether(last: Clause, now: Clause): Clause | undefined {
   if (joined !== undefined) return joined;
   const copied = copiedTo(last, now);
   if (copied !== undefined) return copied;
-  const part = exportedPart(last, now) ?? partOnly(last, now);
-  if (part !== undefined) return part;
+  const elsewhere = exportedPart(last, now) ?? partOnly(last, now) ?? takenElsewhere(last, now);
+  if (elsewhere !== undefined) return elsewhere;
   // "The rest can go, keep only the beach" says one thing twice.
   if (isRestAway(last) && !isKeepable(last) && now.has('v.keep') && isOfThing(now.items)) return now;
   if (isMiddleTwice(last, now)) return last;
@@ -172,7 +173,10 @@ function hasNoun(items: readonly Item[]): boolean {
 
 function meantTogether(said: Clause): Clause {
   const { message } = said;
-  const whole = unmoved(qualified(withoutReplaced(putOut(meantAsWhole(said), message), message), message), message);
+  const whole = unmoved(
+    qualified(withoutReplaced(putOut(notThere(meantAsWhole(said)), message), message), message),
+    message,
+  );
   const clause = whole === said.items ? said : new Clause(whole, message);
   const gone = withGone(clause);
   const items = anyOne(
@@ -180,45 +184,6 @@ function meantTogether(said: Clause): Clause {
     coming(message, centred(takenOff(numbered(wanted(unwanted(still(edgeGivenBack(gone, message)), message)))))),
   );
   return items === said.items ? said : new Clause(items, message);
-}
-
-/** "I don't need the rest" takes it away; "I don't want you to cut it" leaves it alone. */
-function unwanted(items: readonly Item[], message: string): readonly Item[] {
-  const at = items.findIndex((item) => isConcept(item, 'v.unwanted'));
-  const late = items.findIndex((item, index) => isLateNot(items, item, { index, message }));
-  const index = at >= 0 ? at : late;
-  if (index < 0) return items;
-  // "No use, cut it out": only a verb of the same breath is what is not wanted.
-  const stop = items.findIndex((item, place) => place > index && item.is === 'punct');
-  const breath = items.slice(index, stop < 0 ? undefined : stop);
-  const others = hasVerb(breath, 'v.unwanted', 'v.want', 'v.insert', 'v.move');
-  const gone = items.filter(
-    (_item, place) => at >= 0 || place !== index + 1 || !isConcept(_item, 'v.keep', 'v.want', 'v.insert', 'v.move'),
-  );
-  return replaced(gone, index, others && at >= 0 ? 'x.not' : 'v.remove');
-}
-
-/** "森林不用", with nothing behind it: the forest goes. */
-function isLateNot(
-  items: readonly Item[],
-  item: Item,
-  { index, message }: { index: number; message: string },
-): boolean {
-  const not = isConcept(item, 'x.not') || (item.is === 'word' && item.text === '不');
-  const next = items[index + 1];
-  // "海边不留", "海边别放了": the verb of keeping belongs to it.
-  const kept =
-    next !== undefined &&
-    isConcept(next, 'v.keep', 'v.want', 'v.insert', 'v.move') &&
-    next.end - next.start < 3 &&
-    !/[移动挪调搬改]/.test(message.slice(next.start, next.end));
-  if (!not || (!kept && !/^(?:不用|不要)$/.test(message.slice(item.start, item.end)))) return false;
-  const rest = items
-    .slice(index + (kept ? 2 : 1))
-    .every((other) => other.is === 'punct' || (other.is === 'word' && /^[了吧啊呀嘛]$/.test(other.text)));
-  return (
-    rest && items.slice(0, index).some(({ is }) => is === 'file' || is === 'ref' || is === 'these' || is === 'num')
-  );
 }
 
 const isNeed = (item: Item): boolean => item.is === 'word' && /^needs?$/.test(item.text);

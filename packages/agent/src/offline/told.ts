@@ -25,6 +25,21 @@ export function anyOne(message: string, items: readonly Item[]): readonly Item[]
     : items;
 }
 
+/** "用日落开场，不要放最后": where it is not to be, behind where it is to be. */
+export function notThere(items: readonly Item[]): readonly Item[] {
+  const at = items.findIndex((item, index) => item.is === 'punct' && isConcept(items[index + 1], 'x.not', 'v.remove'));
+  const before = items.slice(0, at);
+  const rest = items.slice(at + 2);
+  const placed =
+    before.some((item) => isConcept(item, 'rel.start', 'rel.end')) &&
+    before.some(({ is }) => is === 'file' || is === 'ref');
+  const other = rest.some((item) => isConcept(item, 'rel.start', 'rel.end'));
+  const bare = rest.every(
+    (item) => item.is === 'word' || isConcept(item, 'rel.start', 'rel.end', 'v.move', 'v.insert', 'rel.from'),
+  );
+  return at >= 0 && placed && other && bare ? before : items;
+}
+
 /** "I don't want the pictures to move": they stay, and what they shall not do is move. */
 export function unmoved(items: readonly Item[], message: string): readonly Item[] {
   const at = items.findIndex((item) => isConcept(item, 'v.remove', 'x.not', 'v.unwanted'));
@@ -58,7 +73,9 @@ export function centred(items: readonly Item[]): readonly Item[] {
   const placed = items.some((item) =>
     isConcept(item, 'v.move', 'v.set', 'o.text', 'o.title', 'm.captions', 'o.overlay'),
   );
-  if (at < 0 || things > 1 || !placed || items.some((item) => isConcept(item, 'o.transition', 'o.cut'))) return items;
+  const others = items.some((item) => isConcept(item, 'p.others', 'p.other', 'p.both'));
+  if (at < 0 || things > 1 || !placed || others || items.some((item) => isConcept(item, 'o.transition', 'o.cut')))
+    return items;
   // "两半中间": between two things.
   if (items[at - 2]?.is === 'num' || isConcept(items[at - 1], 'n.parts', 'v.split', 'p.both')) return items;
   const beside = items[at - 1]?.is === 'file' || items[at - 1]?.is === 'ref' || items[at + 1]?.is === 'file';

@@ -87,6 +87,16 @@ const twice: Rule = (run) => {
   return replaced(run, at, 'v.twice');
 };
 
+const STEP = /^(?:one|1|place|places|position|positions|slot|slots|spot|spots|step|notch)$/;
+
+/** "Bring the last clip forward by one position": earlier, and no direction of play. */
+const forward: Rule = (run) => {
+  const { items, said } = run;
+  const at = items.findIndex((item) => isConcept(item, 'v.forwards') && /^forwards?$/.test(said(item)));
+  const counted = items.slice(at + 1).some((item) => STEP.test(said(item)));
+  return at >= 0 && counted && has(run, 'v.move') ? [...replaced(run, at, 'pos.earlier').slice(0, at + 1)] : items;
+};
+
 /** "Put them back to back": several things are joined, and none is seen twice. */
 const backToBack: Rule = (run) => {
   const { items, said } = run;
@@ -155,4 +165,4 @@ const easedIn: Rule = (run) => {
 };
 
 /** Ways of putting, repeating, exchanging and bringing in. */
-export const puttings: readonly Rule[] = [puts, laid, twice, backToBack, swaps, backwards, edgeFade, easedIn];
+export const puttings: readonly Rule[] = [puts, laid, twice, forward, backToBack, swaps, backwards, edgeFade, easedIn];

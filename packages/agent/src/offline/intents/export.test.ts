@@ -29,3 +29,10 @@ test('what is to stay is cut, and then exported', () => {
   const { steps } = planMessage('keep only seconds 3 to 6, then export as webm', stage('film'));
   expect(steps.map(({ kind }) => kind)).toEqual(['edit', 'export']);
 });
+
+test.each([
+  ['small gif, 8 fps, 240 pixels', { format: 'gif', fps: 8, shortSide: 240 }],
+  ['小动图，8帧，240像素', { format: 'gif', fps: 8, shortSide: 240 }],
+])('%s: what the file is like', (message, output) => {
+  expect(planMessage(message, stage('film')).steps).toMatchObject([{ kind: 'export', output }]);
+});

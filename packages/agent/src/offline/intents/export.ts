@@ -18,7 +18,7 @@ export const exportIntent: Intent = (clause) => {
       order: 'end',
       needsFilm: true,
       // How large the file is to be says nothing about the film.
-      alone: more,
+      alone: more || written,
       run: (scene) => {
         if (scene.clips().length === 0 && isEmpty(scene.draft)) {
           scene.refuse({ code: 'segment_not_found', params: { name: '' } });
@@ -64,7 +64,7 @@ function isAsked(clause: Clause, format: ExportFormat | undefined): boolean {
 /** "..., at 10 frames", "，帧率10就行" behind an export: more of the same file. */
 function isMore(clause: Clause): boolean {
   const before = clause.previous;
-  const sized = clause.one('short') ?? clause.one('fps') ?? (clause.has('o.fps') ? clause.one('num') : undefined);
+  const sized = pixelsOf(clause) ?? framesOf(clause);
   if (before === undefined || sized === undefined || !isAsked(before, formatOf(before))) return false;
   return !clause.items.some(
     (item) =>
@@ -88,8 +88,14 @@ function formatOf(clause: Clause): ExportFormat | undefined {
   const last = formats.findLast((id) => text.includes(id.slice('fmt.'.length))) ?? formats.at(-1);
   // "Export the audio" names no format, but it means no film.
   const sound = clause.has('v.export') && clause.has('o.sound') && !clause.has('rel.with', 'o.clip', 'x.not');
-  const meant = sound ? 'fmt.mp3' : isStill(clause) ? 'fmt.png' : undefined;
+  const meant = isCaptionFile(clause) ? 'fmt.srt' : sound ? 'fmt.mp3' : isStill(clause) ? 'fmt.png' : undefined;
   return EXPORT_FORMATS.find((format) => `fmt.${format}` === (last ?? meant));
+}
+
+/** "Give me the subtitles as a file", "字幕单独给我一个文件". */
+function isCaptionFile(clause: Clause): boolean {
+  const handed = clause.has('v.export', 'v.want', 'v.move', 'v.keep', 'v.make', 'v.generate');
+  return clause.has('m.captions') && handed && /\bfiles?\b|文件/i.test(clause.text());
 }
 
 /** "截一张第8秒的画面", "导出第8秒的画面": a screenshot, or the picture of one moment, is no film. */
@@ -139,7 +145,9 @@ function isFormatAlone(clause: Clause): boolean {
   return !clause.items.some(
     (item) =>
       item.is === 'concept' &&
-      /^(?:q|tr|mo|lk|look|fl|an|color|pos|size|m)\.|^o\.(?:title|text|transition|overlay|background)$/.test(item.id) &&
+      /^(?:q|tr|mo|lk|look|fl|an|color|pos|size|m)\.(?!smaller)|^o\.(?:title|text|transition|overlay|background)$/.test(
+        item.id,
+      ) &&
       item.id !== 'm.captions',
   );
 }
@@ -147,8 +155,8 @@ function isFormatAlone(clause: Clause): boolean {
 const TURNING = new Set(['v.make', 'v.generate', 'v.want', 'v.keep', 'v.add', 'v.set']);
 
 function settingsOf(clause: Clause, format: ExportFormat | undefined): Partial<ExportOutput> {
-  const px = clause.one('short')?.px ?? (SHORT_SIDE.test(clause.text()) ? clause.one('num')?.value : undefined);
-  const fps = clause.one('fps')?.value ?? (clause.has('o.fps') ? clause.one('num')?.value : undefined);
+  const px = pixelsOf(clause);
+  const fps = framesOf(clause);
   return {
     ...(format === undefined ? {} : { format }),
     ...(px === undefined || px < 144 || px > 2160 ? {} : { shortSide: Math.round(px) }),
@@ -156,6 +164,24 @@ function settingsOf(clause: Clause, format: ExportFormat | undefined): Partial<E
     ...(clause.has('quality.high') ? { quality: 'high' as const } : {}),
     ...(clause.has('quality.draft') ? { quality: 'standard' as const } : {}),
   };
+}
+
+function pixelsOf(clause: Clause): number | undefined {
+  const named = SHORT_SIDE.test(clause.text()) ? clause.one('num')?.value : undefined;
+  return clause.one('short')?.px ?? named ?? numberBefore(clause, /^\s?(?:px|pixels?|像素)/i);
+}
+
+/** "8 fps", "帧率8", "8帧". */
+function framesOf(clause: Clause): number | undefined {
+  const named = clause.has('o.fps') ? clause.one('num')?.value : undefined;
+  return clause.one('fps')?.value ?? named ?? numberBefore(clause, /^\s?帧/);
+}
+
+function numberBefore(clause: Clause, unit: RegExp): number | undefined {
+  const found = clause
+    .all('num')
+    .find(({ start, end }) => unit.test(clause.message.slice(end, end + 8)) && clause.message[start - 1] !== '第');
+  return found?.value;
 }
 
 const SHORT_SIDE = /\bshort(?:er|est)? (?:side|edge)\b|短边|窄边/i;

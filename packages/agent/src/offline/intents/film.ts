@@ -98,13 +98,26 @@ function noteLength(clause: Clause, wish: Wish, scene: Scene): void {
   }
   const single =
     isPut(clause) && clause.has('o.image') && !clause.has('o.slideshow', 'rel.long', 'o.product', 'o.all', 'n.film');
-  if (clause.has('o.each') || single) {
+  if (clause.has('o.each') || single || isOfPictures(clause)) {
     if (isOfCuts(clause, { wish, scene, ms })) return;
     if (!clause.has('rel.longer', 'rel.shorter', 'tm.longer', 'tm.shorter')) wish.secondsEach = ms / 1000;
     return;
   }
   const isAll = isOfFilm(clause) || filmLengthOf(clause) !== undefined || isSqueezed(clause, scene);
   if (isAll && !isOfClips(clause, scene)) wish.lengthMs = ms;
+}
+
+/** "Make the pictures 3 seconds long": each of them, and not the film. */
+function isOfPictures(clause: Clause): boolean {
+  const at = clause.items.findIndex((item) => isConcept(item, 'o.image'));
+  const noun = clause.items[at];
+  const [length] = clause.all('dur');
+  if (noun === undefined || length === undefined || length.ms > 10_000 || clause.named() > 0) return false;
+  const many = /s$/i.test(clause.message.slice(noun.start, noun.end));
+  const long = isConcept(clause.items[clause.items.indexOf(length) + 1], 'rel.long');
+  return (
+    many && long && filmLengthOf(clause) === undefined && !clause.has('o.slideshow', 'o.product', 'n.film', 'v.join')
+  );
 }
 
 const EVEN =
@@ -139,15 +152,19 @@ function isSqueezed(clause: Clause, scene: Scene): boolean {
 }
 
 /** "总共半分钟，图跟图之间叠化", "a 20 second slideshow": the length right beside what says that it is all of it. Milliseconds. */
-export function filmLengthOf({ items }: Clause): number | undefined {
+export function filmLengthOf({ items, message }: Clause): number | undefined {
   const at = items.findIndex((item) => isConcept(item, 'rel.long', 'n.film'));
   const next = items[at + 1];
   if (at >= 0 && next?.is === 'dur') return next.ms;
+  const [long, length] = [items[at], items[at - 1]];
+  if (long !== undefined && length?.is === 'dur' && TOTAL.test(message.slice(long.start, long.end))) return length.ms;
   const show = items.findIndex((item) => isConcept(item, 'o.slideshow', 'o.product'));
   const [before, of] = [items[show - 1], items[show - 2]];
   if (before?.is === 'dur') return before.ms;
   return isConcept(before, 'rel.from') && of?.is === 'dur' ? of.ms : undefined;
 }
+
+const TOTAL = /total|in all|总|一共/i;
 
 /** "Crossfades of a second and a half", "one-second dissolves", "叠化一秒半": the length beside a transition is its own. */
 function lengthOfTransition({ items }: Clause): ItemOf<'dur'> | undefined {

@@ -2,6 +2,7 @@ import { type Asset, isPicture } from '@reelsmith/core';
 import type { Clause } from '../clause.ts';
 import type { Item } from '../item.ts';
 import type { Scene } from '../scene.ts';
+import { isOnlyTimed } from './only-timed.ts';
 import { asksInset } from './picture/overlay.ts';
 
 /** What an empty film is to be made of, in its order. `asked`: the message says to put it together. */
@@ -50,10 +51,10 @@ export function gather(scene: Scene, clauses: readonly Clause[]): Gathered | und
   const placed = parts.filter((part) => !part.excluded && part.mentioned !== true);
   const making = placed.length > 0 || told.some((clause) => clause.has(...MAKING));
   const wanted = making ? placed : parts.filter((part) => !part.excluded);
-  const all = isAll(told, wanted);
+  const all = isAll(told, wanted) || isOnlyTimed(told);
   // "The other way round, from the cake to the kitchen" names its ends.
   const turned = told.some((clause) => clause.has('order.reverse')) && all;
-  const named = turned ? [] : [...new Set([...numbered(told, waiting), ...inOrder(wanted)])];
+  const named = turned || isOnlyTimed(told) ? [] : [...new Set([...numbered(told, waiting), ...inOrder(wanted)])];
   const rest = all || named.length === 0 ? ofKind(told, waiting).filter((asset) => !named.includes(asset)) : [];
   const last = wanted.filter(({ place }) => place === 'last').flatMap(({ assets }) => assets);
   const assets = [
@@ -61,7 +62,7 @@ export function gather(scene: Scene, clauses: readonly Clause[]): Gathered | und
     ...rest,
     ...named.filter((asset) => last.includes(asset)),
   ];
-  const asked = wanted.length > 0 && told.some(isAssembling);
+  const asked = wanted.length > 0 && (excluded.size > 0 || told.some(isAssembling));
   return { assets: assets.filter((asset) => !excluded.has(asset)), asked };
 }
 
@@ -117,9 +118,33 @@ function partsIn(scene: Scene, items: readonly Item[], waiting: readonly Asset[]
   const place = left.length === 1 ? placeIn(items) : undefined;
   const parts: Part[] = [
     { assets: gone.flatMap(({ assets }) => assets), place: undefined, excluded: true },
-    { assets: left.flatMap(({ assets }) => assets), place, excluded: false },
+    { assets: inTurn(left, items).flatMap(({ assets }) => assets), place, excluded: false },
   ];
   return parts.filter(({ assets }) => assets.length > 0);
+}
+
+/** "The beach after the city", "glue the beach to the end of the city", "海边接在城市后面": the second one comes first. */
+function inTurn<T extends { index: number }>(named: readonly T[], items: readonly Item[]): readonly T[] {
+  const [first, second, ...more] = named;
+  if (first === undefined || second === undefined || more.length > 0) return named;
+  const between = items.slice(first.index + 1, second.index);
+  const next = items[second.index + 1];
+  const behind = between.some(
+    (item, at) =>
+      has(item, 'rel.after', 'p.after') || (has(item, 'rel.end') && has(between[at + 1] ?? item, 'rel.from')),
+  );
+  const han =
+    next !== undefined &&
+    has(next, 'rel.after', 'p.after') &&
+    between.some((item) => has(item, 'v.move', 'v.insert', 'v.add', 'v.join'));
+  // "海边前面放森林": in English the word stands before its name.
+  const [link, verb] = between;
+  const ahead =
+    link !== undefined &&
+    verb !== undefined &&
+    has(link, 'rel.before', 'p.before') &&
+    has(verb, 'v.move', 'v.insert', 'v.add');
+  return behind || han || ahead ? [second, first] : named;
 }
 
 /** "The last 3 of the beach" are seconds. */
@@ -233,12 +258,21 @@ function isAll(clauses: readonly Clause[], parts: readonly Part[]): boolean {
   )
     return true;
   if (restricted) return false;
+  if (opensAndCloses(parts)) return true;
   const joined = clauses.some(
     (clause) => clause.has('v.join', 'o.all') && clause.has('o.clip', 'o.image', 'o.all', 'o.it'),
   );
   if (joined && parts.some(({ place }) => place !== undefined)) return true;
-  const ordered = count === 1 && parts[0]?.place !== undefined && !clauses.some((clause) => clause.has('rel.lead'));
+  const led = clauses.some((clause) => clause.has('rel.lead') && !clause.has('o.slideshow', 'v.join', 'o.product'));
+  const ordered = count === 1 && parts[0]?.place !== undefined && !led;
   return ordered || (generic && !clauses.some(isList));
+}
+
+/** "Start with the forest, finish with the city": what is not named lies between them. */
+function opensAndCloses(parts: readonly Part[]): boolean {
+  return (
+    parts.length === 2 && parts.some(({ place }) => place === 'first') && parts.some(({ place }) => place === 'last')
+  );
 }
 
 /** "Use the kitchen, the garden and the pool". */

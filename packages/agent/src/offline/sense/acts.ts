@@ -106,7 +106,7 @@ const ACTS: Readonly<Record<string, readonly string[]>> = {
   overlay_place: ['place:overlay'],
   overlay_remove: ['remove:overlay'],
   split_screen: ['place:main', 'insert:overlay'],
-  crop: ['setCrop:main', 'setCrop:overlay'],
+  crop: ['setCrop:main', 'setCrop:overlay', 'setFit:main'],
   zoom: ['place:main', 'setCrop:main', 'place:overlay'],
   rotate: ['place:main', 'place:overlay'],
   opacity: ['place:main', 'place:overlay'],

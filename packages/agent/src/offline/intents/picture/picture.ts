@@ -2,7 +2,7 @@ import { FITS, type OfferedOperation } from '@reelsmith/core';
 import { changeEach, takeAll } from '../../change-each.ts';
 import type { Clause } from '../../clause.ts';
 import { type Deed, deed, type Intent } from '../../deed.ts';
-import { isConcept } from '../../item.ts';
+import { type Item, isConcept } from '../../item.ts';
 import type { Scene } from '../../scene.ts';
 import { type Found, isOverlay, namedIn, subjectOf } from '../../subject.ts';
 import { saysSpan, setSpan } from '../span.ts';
@@ -58,7 +58,8 @@ function fitOf(clause: Clause): string | undefined {
   const crops = clause.has('pl.crop') || clause.text().includes('裁');
   const named = clause.families('fit.');
   if (named.includes('contain') && (named.includes('cover') || isBarsGone(clause))) return 'cover';
-  return named[0] ?? (shaped && crops ? 'cover' : undefined);
+  if (named[0] === 'blur' && /\b(?:nothing|no|not|without|never)\b|别|不/i.test(clause.text())) return undefined;
+  return named[0] ?? ((shaped && crops) || isCutToShape(clause) ? 'cover' : undefined);
 }
 
 /** "Crop the black bars off", "有黑边": the words for the bars alone, and that they go or are complained of. */
@@ -78,12 +79,27 @@ function isBarsGone(clause: Clause): boolean {
   );
 }
 
+/** "Make it square, cropped", "竖屏，裁一下": what does not fit the shape that was asked for just before is cut off. */
+function isCutToShape(clause: Clause): boolean {
+  const before = clause.previous;
+  if (before === undefined || (before.one('ratio') === undefined && before.family('plat.') === undefined)) return false;
+  return CROPS.test(clause.text()) && clause.items.every(isBareCrop);
+}
+
+const CROPS = /\bcrop|裁/i;
+
+function isBareCrop(item: Item): boolean {
+  if (item.is === 'concept')
+    return /^(?:pl\.crop|v\.(?:cut|make)|o\.(?:it|clip)|rel\.(?:but|and)|fit\.cover|x\.filler|n\.film)$/.test(item.id);
+  return item.is === 'word' || item.is === 'punct' || item.is === 'num';
+}
+
 function framingOf(clause: Clause): Run | undefined {
   const fit = fitOf(clause);
   if (clause.has('ky.off') || isKeyGone(clause)) return unkey;
   if (clause.has('ky.on', 'ky.blue') || isClearColor(clause)) return keyOut;
   if (clause.has('pl.flip') && !isReshaped(clause)) return sayNoFlip;
-  if (saysCrop(clause)) return crop;
+  if (saysCrop(clause) && !isCutToShape(clause)) return crop;
   if (fit !== undefined) return setFit;
   const color = clause.family('color.');
   if (clause.has('o.background') && color !== undefined) return (scene) => setBackground(scene, color);

@@ -20,16 +20,18 @@ export function layMusic(scene: Scene, clause: Clause): void {
   }
   const { startMs, toMs } = placeOf(scene, clause);
   // "At full volume" is as loud as it was recorded.
-  const named = clause.has('o.volume') ? askedLevel(clause) : shareOf(clause)?.value;
+  // "The song at 40" is 40 %.
+  const level = clause.has('o.volume') || /\bat \d+\W*$/i.test(clause.text());
+  const named = level ? askedLevel(clause) : shareOf(clause)?.value;
   const share = named ?? (clause.has('n.full') ? 1 : undefined);
-  const level = Math.min(4, share ?? scene.music()[0]?.volume ?? DEFAULT_MUSIC_VOLUME);
-  const percent = Math.round(level * 100);
+  const volume = Math.min(4, share ?? scene.music()[0]?.volume ?? DEFAULT_MUSIC_VOLUME);
+  const percent = Math.round(volume * 100);
   const loop = clause.has('x.loop');
-  const options = { asset, mintId: scene.mintId, volume: level, startMs, loop };
+  const options = { asset, mintId: scene.mintId, volume, startMs, loop };
   const said = [`laid ${asset.name} under it at ${percent}%`, `配上了${asset.name}（${percent}%）`] as const;
   if (!scene.take(addMusic(scene.draft, options), ...said)) return;
   endAt(scene, asset, startMs ?? 0, toMs);
-  scene.promises.push({ kind: 'music', assetId: asset.id, volume: level });
+  scene.promises.push({ kind: 'music', assetId: asset.id, volume });
 }
 
 function endAt(scene: Scene, asset: Asset, startMs: number, toMs: number | undefined): void {

@@ -40,13 +40,21 @@ export function mute(scene: Scene, clause: Clause, muted: boolean): void {
 /** "Mute the original sound" means the clips, and never the music beside them. */
 function silenced(scene: Scene, clause: Clause): readonly Found[] | undefined {
   const own = clause.has('o.sound') || /原声|同期声|original|camera (sound|audio)/i.test(clause.text());
-  if (!own || clause.has('o.music', 'o.voice', 'o.overlay')) return heard(scene, clause);
+  if (!own || clause.has('o.music', 'o.voice', 'o.overlay')) return beforeMusic(scene, clause) ?? heard(scene, clause);
   const isOwn = (one: Found): boolean => isSounding(one) && (isClip(one) || isOverlay(one));
   const before = complainedOf(scene, clause, isOwn);
   const found = before.length > 0 ? before : (namedIn(scene, clause, isOwn)?.found ?? []);
   if (found.length > 0) return found;
   const clips = everything(scene).filter((one) => isSounding(one) && isClip(one));
   return clips.length > 0 ? clips : heard(scene, clause);
+}
+
+/** "Mute everything and lay the song under it": not the music that comes then. */
+function beforeMusic(scene: Scene, clause: Clause): readonly Found[] | undefined {
+  const laid = clause.next?.has('o.music') === true && clause.next.has('v.add', 'v.insert', 'v.move', 'v.want');
+  if (!laid || clause.named() > 0 || clause.has('o.music')) return undefined;
+  const found = everything(scene).filter((one) => isSounding(one) && !isMusic(one));
+  return found.length > 0 ? found : undefined;
 }
 
 /** "The beach is so windy, the original sound off": the clip whose sound was spoken of just now. */
