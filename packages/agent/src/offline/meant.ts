@@ -1,8 +1,10 @@
 import type { Clause } from './clause.ts';
+import { withoutMeasure } from './compared.ts';
 import { isGivenBack } from './given-back.ts';
 import { orderUnwanted } from './instead.ts';
 import { beforeEnd } from './intents/span-points.ts';
-import { type Item, type ItemOf, isConcept } from './item.ts';
+import type { Item, ItemOf } from './item.ts';
+import { restAsItIs } from './rest-normal.ts';
 import { lasting, longerBy } from './said-length.ts';
 
 /** What the rows of meanings say when read once more as a whole: lengths by which something changes,
@@ -24,22 +26,12 @@ export function meantAsWhole(clause: Clause): readonly Item[] {
     orderUnwanted,
     beforeEnd,
     restAsItIs,
+    withoutMeasure,
   ].reduce((items: readonly Item[], rule) => rule(items, clause.message), clause.items);
 }
 
 function idOf(item: Item | undefined): string {
   return item?.is === 'concept' ? item.id : '';
-}
-
-/** "Slow motion from 0:03 to 0:05, the rest normal": what is not spoken of stays as it is. */
-function restAsItIs(items: readonly Item[]): readonly Item[] {
-  const stop = items.findLastIndex(({ is }) => is === 'punct');
-  const rest = items.slice(stop + 1).filter((item) => !isConcept(item, 'rel.and', 'n.speed', 'rel.from'));
-  const others = rest.some((item) => isConcept(item, 'p.others') || (item.is === 'word' && item.text === 'rest'));
-  const normal = rest.some((item) => isConcept(item, 'n.normal'));
-  const bare = rest.every((item) => item.is === 'word' || isConcept(item, 'p.others', 'n.normal'));
-  const paced = items.slice(0, stop).some((item) => isConcept(item, 'v.slow', 'v.fast') || item.is === 'times');
-  return stop > 0 && others && normal && bare && paced ? items.slice(0, stop) : items;
 }
 
 const MORE_WITHIN = /\b(?:another|more|extra|further|additional)\b/i;

@@ -165,10 +165,16 @@ function byAsset(scene: Scene, assetId: string | undefined): Segment[] {
     .filter(({ source }) => source.kind === 'media' && source.assetId === assetId);
 }
 
-function byNumber(scene: Scene, clause: Clause, { n, kind, count = 1, every, start, end }: ItemOf<'ref'>): Segment[] {
+function byNumber(scene: Scene, clause: Clause, ref: ItemOf<'ref'>): Segment[] {
+  const { n, kind, start, end } = ref;
   // Zero is the middle one, but nobody who writes "clip 0" or "clip -1" means that.
   if (n === 0 && /[\d零〇]/.test(clause.message.slice(start, end))) return [];
-  const list = listOf(scene, kind === 'any' ? anyKind(scene, clause) : kind);
+  const counted = kind === 'any' ? anyKind(scene, clause) : kind;
+  const seen = asSeen(scene, counted, ref);
+  return seen === undefined ? countedFrom(listOf(scene, counted), ref) : [seen];
+}
+
+function countedFrom(list: readonly Segment[], { n, count = 1, every }: ItemOf<'ref'>): Segment[] {
   if (every !== undefined) return list.filter((_one, at) => at + 1 >= n && (at + 1 - n) % every === 0);
   if (n === 0) return list.length % 2 === 1 ? list.slice((list.length - 1) / 2, (list.length + 1) / 2) : [];
   if (count > list.length) return [];
@@ -177,17 +183,42 @@ function byNumber(scene: Scene, clause: Clause, { n, kind, count = 1, every, sta
   return one === undefined ? [] : [one];
 }
 
+/** "Delete the first clip and mute the third": numbers count what was there when the message was written, as long as things were
+ *  only taken away since; undefined when that one is gone, or nothing was taken away. */
+function asSeen(scene: Scene, kind: RefKind, { n, count = 1, every }: ItemOf<'ref'>): Segment | undefined {
+  if (n < 1 || count > 1 || every !== undefined) return undefined;
+  const taken = scene.operations.some(({ op }) => op === 'remove');
+  if (!taken || scene.operations.some(({ op }) => RENUMBERING.has(op))) return undefined;
+  const then = listOf(new Scene(scene.context, scene.language), kind)[n - 1];
+  return then && scene.segment(then.id);
+}
+
+/** Operations behind which the numbers of things are others. */
+const RENUMBERING: ReadonlySet<string> = new Set(['insert', 'split', 'duplicate', 'move', 'join']);
+
 /** "The second one" counts what the clause or the conversation is about. */
 function anyKind(scene: Scene, clause: Clause): RefKind {
   const said = kindOf(clause);
   if (said !== undefined) return said;
   if (clause.items.some(isLettered) && scene.texts().length > 0) return 'text';
+  // "... and "Part 2" over the second": words are put on clips.
+  if (putsWords(clause)) return 'clip';
   // "Drop the last text, make the first one red".
-  const before = clause.previous && kindOf(clause.previous);
+  const before = clause.previous && (kindOf(clause.previous) ?? countedIn(clause.previous));
   if (before !== undefined) return before;
   const [last = goneLately(scene)[0]] = changedLately(scene);
   if (last?.source.kind === 'text') return 'text';
   return 'clip';
+}
+
+function putsWords(clause: Clause): boolean {
+  const fresh = clause.all('quote').some(({ onTimeline }) => onTimeline !== true);
+  return fresh && !clause.has('v.change', 'v.replace', 'v.correct', 'v.say', 'rel.to', 'rel.join');
+}
+
+/** What the numbers of a clause count: "the second caption". */
+function countedIn(clause: Clause): RefKind | undefined {
+  return clause.all('ref').find(({ kind }) => kind !== 'any')?.kind;
 }
 
 /** "The clip after the beach", "the one before it", "the next one", "海边后面那段". */

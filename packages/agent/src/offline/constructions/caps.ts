@@ -27,8 +27,18 @@ const lasts: Rule = ({ items, said }) =>
     ? items.filter((item) => !isLasting(item, said(item)))
     : items;
 
+/** "Make the title last twice as long", "it should last 5 seconds": a verb, when a length is behind it. */
+const lastsFor: Rule = ({ items, said }) =>
+  items.map((item, at): Item => {
+    if (!isConcept(item, 'rel.end') || !/^lasts?$/.test(said(item)) || at === 0) return item;
+    const [next, after] = items.slice(at + 1).filter((other) => said(other) !== 'for' && said(other) !== 'about');
+    const length = next?.is === 'dur' || next?.is === 'times' || isConcept(next, 'n.double', 'n.half');
+    const plain = next?.is === 'dur' ? !isConcept(after, 'rel.before', 'rel.from') : length;
+    return length && plain ? { is: 'concept', id: 'tm.stay', start: item.start, end: item.end } : item;
+  });
+
 const isLasting = (item: Item, said: string): boolean =>
   isConcept(item, 'rel.end', 'rel.to') && /\blasts?$|^to$/.test(said);
 const isNoun = (item: Item): boolean => isConcept(item, 'o.clip', 'o.image');
 
-export const caps: readonly Rule[] = [capped, lasts];
+export const caps: readonly Rule[] = [capped, lasts, lastsFor];

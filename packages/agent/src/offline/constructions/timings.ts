@@ -162,6 +162,18 @@ const tooLate: Rule = (run) => {
   return [...items.slice(0, too).filter((item) => !isConcept(item, 'v.move', 'v.add')), shift, ...items.slice(too + 2)];
 };
 
+/** "The narration is half a second behind": the same without "too". */
+const outOfStep: Rule = (run) => {
+  const { items, said } = run;
+  const dur = items.findIndex(({ is }) => is === 'dur');
+  const way = dur < 1 || dur !== items.length - 2 ? '' : said(items[dur + 1]);
+  const is = items.slice(0, dur).some((item) => /^(?:is|are|runs|comes|sits|plays|lags)$/.test(said(item)));
+  const last = items[dur + 1];
+  if (!is || last === undefined || !/^(?:behind|late|ahead|early)$/.test(way)) return [...items];
+  const id = /^(?:behind|late)$/.test(way) ? 'tm.earlier' : 'tm.later';
+  return [...items.slice(0, -1), { is: 'concept', id, start: last.start, end: last.end }];
+};
+
 const VALUES = /^(?:dur|percent|times|num|at|decibels)$/;
 
 /** "Say a second and a half", "make it, say, 30 %": about so much, and nothing to be written. */
@@ -177,6 +189,7 @@ export const timings: readonly Rule[] = [
   heldFor,
   inward,
   tooLate,
+  outOfStep,
   lasting,
   filmEdges,
   capped,

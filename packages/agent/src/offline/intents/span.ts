@@ -16,6 +16,7 @@ export function saysSpan(clause: Clause): boolean {
   if (clause.has('tm.longer', 'rel.longer', 'tm.shorter', 'tm.earlier', 'tm.later') || isShorter(clause)) return true;
   if (['range', 'at', 'after', 'before', 'head', 'tail'].some((is) => clause.items.some((item) => item.is === is)))
     return true;
+  if (clause.has('rel.long') && growth(clause) !== undefined) return true;
   const stays =
     isHeld(clause) || clause.has('an.in', 'tm.stay', 'tm.until', 'tm.only', 'tm.end', 'tm.begin', 'v.keep', 'v.stop');
   return (
@@ -81,7 +82,8 @@ export function setSpan(scene: Scene, clause: Clause, found: readonly Found[]): 
     );
   const operations = found.flatMap((one) => {
     const span = spanOf(scene, clause, one.segment);
-    return span === undefined || isNothing(one, span) ? [] : moves(one, clipped(span, filmMs), clause);
+    if (span === undefined || isNothing(one, span)) return [];
+    return fromTheStart(one, span) ?? moves(one, clipped(span, filmMs), clause);
   });
   if (operations.length === 0) return false;
   return takeAll(scene, operations, ['set when it is there', '已调整出现的时间']);
@@ -119,6 +121,14 @@ function takeOut(scene: Scene, clause: Clause, found: readonly Found[], gone: Ab
     return without(scene, segment, edge ? own : film);
   });
   return takeAll(scene, operations, ['took that time out of it', '去掉了那段时间']);
+}
+
+/** What plays and would begin before the film does loses what lies before it, and not its end. */
+function fromTheStart({ track, segment }: Found, { fromMs, toMs }: Span): OfferedOperation[] | undefined {
+  const shifted = toMs - fromMs === segment.durationMs;
+  if (fromMs >= 0 || track.kind !== 'audio' || !shifted || -fromMs >= segment.durationMs) return undefined;
+  const trim = { op: 'trim', segmentId: segment.id, headMs: -fromMs, tailMs: 0, ripple: 'none' } as const;
+  return [trim, { op: 'move', segmentId: segment.id, startMs: 0, ripple: 'none' }];
 }
 
 function clipped({ fromMs, toMs }: Span, filmMs: number): Span {

@@ -102,6 +102,9 @@ export const EN_TIME: Readonly<Record<string, string>> = {
     'at the front|to the front|at the very start|at the very beginning|to the very start|very first|in first place|first place|to begin with|in the first place|up front|top of the film|open the show|opens the show|opens|should open|open|lead|leads|kicks off|front|beginning of the film|head',
   'dir.down': 'should go down|must go down|has to go down|have to go down|needs to go down|can go down|may go down',
   'dir.up': 'should go up|must go up|has to go up|have to go up|needs to go up|can go up|may go up',
+  'v.quieter':
+    'more in the background|further in the background|more into the background|to the background|into the background',
+  'o.text': 'the words|those words|these words|the lettering|the writing',
   'deg.most': 'no more than|no longer than|not more than|not longer than|at most|at the most',
   'rel.lead':
     'begin on|start with|begin with|open with|kick off with|lead with|first comes|starting with|beginning with',
@@ -128,7 +131,7 @@ export const EN_TIME: Readonly<Record<string, string>> = {
   'quality.draft':
     'draft quality|low quality|quick draft|preview quality|small file|rough quality|lower quality|smaller file|small size|small and light|lightweight|tiny file|compressed',
   'n.motionless':
-    "don't move|hold still|no motion|no movement|no zoom|no zooming|without motion|without zoom|still pictures|static|motionless|keep still|without movement",
+    "no effects|no effect|without effects|no animation|no animations|no camera moves|no camera movement|don't move|hold still|no motion|no movement|no zoom|no zooming|without motion|without zoom|still pictures|static|motionless|keep still|without movement",
   'n.in_point': 'in point|in-point|mark in|start point|starting point',
   'n.out_point': 'out point|out-point|mark out|end point|ending point',
 };

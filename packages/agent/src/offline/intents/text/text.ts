@@ -133,6 +133,7 @@ function putOf(clause: Clause, texts: readonly string[], noun: boolean): Run | u
     saysSpan(clause) ||
     clause.items.some(({ is }) => TIMED.has(is)) ||
     namesPicture(clause) ||
+    clause.one('ref') !== undefined ||
     clause.has('rel.start', 'rel.end', 'n.film', 'v.say', 'v.move', 'v.want', 'v.make', 'tm.stay', 'an.in', 'v.fadein');
   return noun || clause.has('v.add') || placed ? (scene) => putEach(scene, clause, texts) : undefined;
 }
