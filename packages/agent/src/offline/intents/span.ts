@@ -167,7 +167,8 @@ function relative(clause: Clause, segment: Segment): Span | undefined {
   const [startMs, end] = [segment.startMs, endMs(segment)];
   const ms = clause.one('dur')?.ms ?? 1000;
   if (isTooSoon(clause)) return { fromMs: startMs, toMs: end + ms };
-  if (/\bearly\b/i.test(clause.text()) && stopsThere(clause)) return { fromMs: startMs, toMs: end - ms };
+  const sooner = clause.has('tm.earlier') || /\bearly\b/i.test(clause.text());
+  if (sooner && stopsThere(clause) && !clause.has('tm.begin')) return { fromMs: startMs, toMs: end - ms };
   const to = clause.has('tm.earlier', 'tm.later') || isMovedTo(clause) ? toTime(clause) : undefined;
   if (to !== undefined) return { fromMs: to, toMs: to + segment.durationMs };
   if (clause.has('tm.earlier')) return { fromMs: startMs - ms, toMs: end - ms };
