@@ -7,7 +7,8 @@ import { withMarks } from './follow/marks.ts';
 import { has, hasHead, hasVerb, isAlone, isChanged, isHead, isStretches, isThing, isWords } from './heads.ts';
 import { isReplaced } from './instead.ts';
 import { type Item, isAudioName, isConcept } from './item.ts';
-import { isOtherHalf, isOtherPace } from './pace.ts';
+import { listsOpened } from './opened-lists.ts';
+import { isOtherHalf, isOtherPace, isPaceAlone, isPaceOfWhatStays } from './pace.ts';
 import { isReason, statesJoined } from './reasons.ts';
 import { withoutRemarks } from './remarks/remarks.ts';
 import { isTimeOfEach } from './said-length.ts';
@@ -20,7 +21,7 @@ const STOPS = new Set([',', '.', ';', '!', '?', '\n', '…', '+']);
 export function clausesOf(items: readonly Item[], message: string): Clause[] {
   const groups: Item[][] = [];
   const said = wordsSaid(withoutRemarks(toldStretch(items, message), message), message);
-  const parts = statesJoined(withMarks(pieces(otherHalf(said), message), message))
+  const parts = statesJoined(withMarks(listsOpened(pieces(otherHalf(said), message), message), message))
     .map(endOfFilm)
     .map(fadesBetween);
   for (const [at, piece] of parts.entries()) takePiece(groups, piece, { next: parts[at + 1], message });
@@ -162,8 +163,8 @@ function belongsTo(before: readonly Item[], piece: readonly Item[], message: str
   const separator = piece[0];
   if (isParallel(before, piece) || isAlone(before, piece) || isTimeOfEach(before, piece, message)) return false;
   if (isAddition(before, piece)) return true;
-  if (isOtherPace(before, piece)) return false;
-  if (!isHead(piece, message) || !isHead(before, message)) return true;
+  if (isOtherPace(before, piece) || isPaceOfWhatStays(before, piece)) return false;
+  if (!isHead(piece, message) || !(isHead(before, message) || isPaceAlone(before))) return true;
   if (isListed(before, piece)) return true;
   const isList = separator?.is === 'concept' && separator.id === 'rel.join';
   if (isList && !hasVerb(before)) return true;

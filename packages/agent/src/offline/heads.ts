@@ -2,7 +2,7 @@ import { type Item, isAudioName, isConcept } from './item.ts';
 import { goneAt } from './trailing.ts';
 
 const HEADS =
-  /^(v|tr|plat|mo|fit|look|m|q|order|fmt|lk|so|ky|fl|tx)\.|^x\.(not|leave)$|^o\.(marker|fps|canvas)$|^pl\.(opacity|clear|rotate|crop|split|full)$/;
+  /^(v|tr|plat|mo|fit|look|m|q|order|fmt|lk|so|ky|fl|tx)\.|^x\.(not|leave|later)$|^o\.(marker|fps|canvas)$|^pl\.(opacity|clear|rotate|crop|split|full)$/;
 const NOUN_HEADS = new Set(['o.music', 'o.title', 'o.text', 'o.slideshow', 'o.transition', 'n.speed', 'o.volume']);
 
 /** True for a piece that asks for something by itself. */

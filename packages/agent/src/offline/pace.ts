@@ -142,3 +142,18 @@ export function isOtherHalf(before: readonly Item[], piece: readonly Item[]): bo
 function isPaced(items: readonly Item[]): boolean {
   return has(items, 'v.fast', 'v.slow') && !items.some(({ is }) => is === 'times' || is === 'percent');
 }
+
+/** "留1:00到2:30这一段，2倍速": behind a cut a pace alone is a wish of its own, for what is left. */
+export function isPaceOfWhatStays(before: readonly Item[], piece: readonly Item[]): boolean {
+  const stretch = before.some(({ is }) => is === 'range' || is === 'head' || is === 'tail');
+  const cut = before.some((item) => isConcept(item, 'v.keep', 'v.cut', 'v.remove', 'v.unwanted', 'x.only', 'v.want'));
+  return piece[0]?.is === 'punct' && isPaceAlone(piece) && stretch && cut && !before.some(isPaceWord);
+}
+
+/** Nothing but so many times as fast. */
+export function isPaceAlone(items: readonly Item[]): boolean {
+  const paced = items.some(({ is }) => is === 'times');
+  return paced && items.every((item) => item.is === 'punct' || item.is === 'times' || isPaceWord(item));
+}
+
+const isPaceWord = (item: Item): boolean => isConcept(item, 'v.fast', 'v.slow', 'n.speed');

@@ -195,7 +195,7 @@ function readAll(clauses: readonly Clause[], wish: Wish, scene: Scene): { deeds:
 
 function readOne(clause: Clause, wish: Wish, scene: Scene): Deed[] {
   const isAsked = questionOf(clause) !== undefined;
-  if (clause.has('x.not', 'x.leave') && !clause.has('n.motionless') && !isAsked) return [leftAlone];
+  if (clause.has('x.not', 'x.leave', 'x.later') && !clause.has('n.motionless') && !isAsked) return [leftAlone];
   if (isOneOf(clause) && !isAsked) return [askingWhich((stage) => listOf(stage, kindOf(clause) ?? 'clip'))];
   const alike = isAsked ? [] : (toldByLength(scene, clause)?.found ?? []);
   if (alike.length > 1) return [askingWhich(() => alike)];

@@ -264,11 +264,15 @@ function othersOf(scene: Scene, clause: Clause, kind: RefKind | undefined): Targ
   const said = saidBefore(scene, clause);
   const lately = said.length > 0 ? said : changedLately(scene);
   const [last] = lately.length > 0 ? lately : goneLately(scene);
-  const list = listOf(scene, kind ?? (last?.source.kind === 'text' ? 'text' : 'clip'));
+  // Words that went or moved along with a clip that was removed were not spoken of.
+  const ofText = last?.source.kind === 'text' && !goneLately(scene).some(isMoving);
+  const list = listOf(scene, kind ?? (ofText ? 'text' : 'clip'));
   const left = list.filter(({ id }) => !lately.some((other) => other.id === id));
   const clear = many || left.length === 1;
   return { segments: clear ? left : [], named: clear };
 }
+
+const isMoving = ({ source }: Segment): boolean => source.kind === 'media' && source.media !== 'audio';
 
 /** Clips or texts that the clause before names, on the draft as it was before the message: "the last caption" may be gone. */
 function saidBefore(scene: Scene, { previous }: Clause): Segment[] {

@@ -11,6 +11,7 @@ import { pacedTogether } from './pace.ts';
 import { hasVerb, parted, TIMED, takenOff } from './parted.ts';
 import { broughtBack, edgeGivenBack, isPast } from './past.ts';
 import { qualified } from './qualities.ts';
+import { withoutRest } from './said-as-rest.ts';
 import { cutAtOnce, cutToLength, ofWhatStays } from './said-length.ts';
 import { isPaceTwice, partOnly } from './said-twice.ts';
 import { notThisOne, onlyThen, sparing } from './spared.ts';
@@ -22,7 +23,7 @@ import { unwanted } from './unwanted.ts';
 /** What the words of a clause mean together: verbs in two parts, "I don't need ...", "only ...", "... the rest away". */
 export function settle(clauses: readonly Clause[]): Clause[] {
   const settled: Clause[] = [];
-  for (const clause of merged(clauses)) {
+  for (const clause of merged(withoutRest(clauses))) {
     const last = settled.at(-1);
     const timed = last && onlyThen(last, clause);
     if (timed !== undefined) {

@@ -1,5 +1,5 @@
-import { type Item, isConcept, isFileOrRef, type Meaning } from '../item.ts';
-import { around, concept, endOf, indexIn, inPlace, isSpan, isWord, type Rule, saidIn } from './row.ts';
+import { type Item, isAudioName, isConcept, isFileOrRef, type Meaning } from '../item.ts';
+import { around, concept, endOf, has, indexIn, inPlace, isSpan, isWord, type Rule, saidIn } from './row.ts';
 
 const TAKES = ['v.remove', 'v.cut', 'v.unwanted'] as const;
 const takes = (item: Item | undefined): boolean => isConcept(item, ...TAKES);
@@ -67,6 +67,27 @@ const keepUntil: Rule = ({ items }, at) => {
   if (time.ms <= fromMs) return undefined;
   const span: Meaning = fromMs === 0 ? { is: 'head', ms: time.ms } : { is: 'range', fromMs, toMs: time.ms };
   return { items: [keep, inPlace(span, time)], next: first + 3 };
+};
+
+const STAYS = /(?:留|放|播|保留|要|用)到$/;
+
+/** "从1分钟留到1分45秒", "从第10秒一直留到第40秒": the verb of staying ends in the word that joins the two times. */
+const stayUntil: Rule = (row, at) => {
+  const from = row.items[at];
+  let last = at + 1;
+  while (isConcept(row.items[last], 'tm.stay', 'v.keep') || isWord(row.items[last], /^[要用一直]$/)) last += 1;
+  if (isConcept(row.items[last], 'rel.to')) last += 1;
+  const [stays, to] = [row.items.slice(at + 1, last), row.items[last]];
+  if (from?.is !== 'at' || (to?.is !== 'at' && to?.is !== 'dur') || to.ms <= from.ms) return undefined;
+  const [first] = stays;
+  if (first === undefined || !STAYS.test(saidIn(row, stays))) return undefined;
+  const sentence = around(row, at);
+  const other = sentence.some((item) => item.is === 'quote' || (item.is === 'file' && isAudioName(item.name)));
+  if (other || has(sentence, 'o.text', 'o.title', 'o.music', 'o.voice', 'o.overlay', 'm.captions')) return undefined;
+  return {
+    items: [concept('v.keep', first), inPlace({ is: 'range', fromMs: from.ms, toMs: to.ms }, to)],
+    next: last + 1,
+  };
 };
 
 /** "从第10秒往后全删", "10秒起后面的剪掉": what goes begins there. */
@@ -181,6 +202,7 @@ export const CUTTING: readonly Rule[] = [
   firstSecond,
   untilStop,
   keepUntil,
+  stayUntil,
   fromThereOn,
   allButSpan,
   exceptBehind,

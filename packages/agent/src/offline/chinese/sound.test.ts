@@ -3,6 +3,11 @@ import { type ChineseStand, effectOf } from '../../testing/chinese.ts';
 
 /** Where, one way of saying it, and other ways of sound that do the same. */
 const WAYS: readonly [ChineseStand, string, string][] = [
+  [
+    'promo',
+    '音乐只在前8秒出现',
+    '音乐只在前8秒响，后面不要|音乐只要前8秒，后面静音|前8秒有音乐就行，后面不要音乐|音乐只响到第8秒|音樂只在開頭8秒響|音乐只放前8秒，之后就不要了',
+  ],
   ['promo', '去掉音乐最后3秒', '最后三秒音乐收掉|音乐最后3秒停掉|最后3秒音乐断掉'],
   [
     'promo',

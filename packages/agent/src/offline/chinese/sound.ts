@@ -151,8 +151,19 @@ const shifted: Rule = (row, at) => {
   return { items: [concept(way[1] === '前' ? 'tm.earlier' : 'tm.later', verb), by], next: at + 2 };
 };
 
+/** "只在前8秒响", "只响到第8秒": it is heard, and not louder. */
+const heardOnly: Rule = (row, at) => {
+  const item = row.items[at];
+  if (item === undefined || !isConcept(item, 'v.louder') || saidIn(row, [item]) !== '响') return undefined;
+  const [before, next] = [row.items[at - 1], row.items[at + 1]];
+  const beside = (before !== undefined && isTimed(before)) || isConcept(next, 'rel.to') || (next && isTimed(next));
+  if (beside !== true || !has(around(row, at), 'tm.only', 'x.only', 'so.only', 'v.keep')) return undefined;
+  return { items: [concept('tm.stay', item)], next: at + 1 };
+};
+
 /** How Chinese speaks of sound. */
 export const SOUND: readonly Rule[] = [
+  heardOnly,
   shifted,
   notAtOnce,
   backgroundSound,

@@ -25,7 +25,7 @@ const OVER =
 
 /** "Too tiny now, slightly bigger", "太小了，大一点": behind the complaint stands what is wanted. */
 const COMPLAINT =
-  /\b(?:that(?:'s| is| was)|it(?:'s| is| was)|now|a bit|way|much|far)?\s*too (?!much\b)\w+(?: now)?|(?:太|有点|有些|过于)[大小响亮快长高多轻暗慢短低少吵]了?/;
+  /\b(?:that(?:'s| is| was)|it(?:'s| is| was)|now|a bit|way|much|far)?\s*too (?!much\b)\w+(?: now)?|(?:太|有点|有些|过于|偏|(?:还是|仍然|依然)(?![大小响亮快长高多轻暗慢短低少吵]一?[点些]))[大小响亮快长高多轻暗慢短低少吵]了?/;
 /** "Once more": the same step again, and no copy of anything. */
 const REPEATED =
   /^\W*(?:and |now )?(?:again|once more|one more time|再来一[次遍]|再一[次遍])(?: please)?[吧。.!！\s]*$/;

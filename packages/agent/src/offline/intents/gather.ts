@@ -109,7 +109,7 @@ function partsIn(scene: Scene, items: readonly Item[], waiting: readonly Asset[]
   const named = items
     .map((item, index) => ({ assets: isShare(items, index) ? [] : assetsOf(scene, item, waiting), index }))
     .filter(({ assets }) => assets.length > 0);
-  const not = items.findIndex((item) => has(item, 'p.except', 'v.remove', 'x.not', 'v.unwanted'));
+  const not = items.findIndex((item) => has(item, 'p.except', 'v.remove', 'x.not', 'v.unwanted', 'x.later'));
   // "Drop the city onto the timeline" takes nothing away.
   const put = items.some((item) => has(item, 'v.insert')) && !items.some((item) => has(item, 'p.except', 'x.not'));
   const behind = named.filter(({ index }) => index > not);

@@ -94,6 +94,8 @@ export const APPEARANCE_EN: Readonly<Record<string, string>> = {
     'the others|others|the rest|other ones|the other clips|all the others|the other shots|the other photos|the remaining ones|the other two|the other texts|the other captions|the other shots too|rest of them|the ones that are left|the ones left|the ones that remain|the ones remaining|those that are left|those left|the ones still there|the ones that stayed|the two that are left|the two left',
   'rel.but': 'but',
   'v.remove': 'kill',
+  'x.later':
+    "for later|for another time|deal with later|do later|come later|comes later|can wait|think about later|add later|talk about later|for now not|not yet|can come later|later on we'll see|we'll see about later",
   'x.leave':
     'stays where it is|stay where it is|stay where they are|stays as it is|stay as they are|stays put|stay put|alone|untouched|as is|as it is|as they are|unchanged|the way it is|the way they are',
   'p.except': 'except|except for|but not|apart from|other than|besides|excluding|all but|everything but',

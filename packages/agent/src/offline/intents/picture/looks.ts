@@ -127,19 +127,25 @@ function idsOf(items: readonly Item[]): string[] {
   return items.flatMap((item) => (item.is === 'concept' ? [item.id] : []));
 }
 
+const hasOne = (ids: readonly string[], ...wanted: string[]): boolean => ids.some((id) => wanted.includes(id));
+
 function wayOf(own: string | undefined, before: readonly string[], after: readonly string[]): -1 | 1 {
-  const has = (ids: readonly string[], ...wanted: string[]): boolean => ids.some((id) => wanted.includes(id));
   // A complaint: "dull" asks for colour, however dull it is said to be.
   if (own === 'raise' || own === 'lower') return own === 'raise' ? 1 : -1;
-  if (own !== undefined) {
-    const flips = has(before, 'deg.too', 'deg.less') || (own === 'up' && has(after, 'deg.less'));
-    return (own === 'up') === flips ? -1 : 1;
-  }
-  const too = has([...before, ...after], 'deg.too');
-  const down = has([...before, ...after], ...DOWN);
-  const up = has([...before, ...after], ...UP);
-  const way = down && !(up && has(before, 'deg.more')) ? -1 : 1;
-  return too ? (way === 1 ? -1 : 1) : way;
+  if (own === undefined) return nounWay(before, after);
+  const flips = hasOne(before, 'deg.too', 'deg.less') || (own === 'up' && hasOne(after, 'deg.less'));
+  return (own === 'up') === flips ? -1 : 1;
+}
+
+/** The way of a quantity that is only named. */
+function nounWay(before: readonly string[], after: readonly string[]): -1 | 1 {
+  // "Too green, saturation down": what is wrong stands before, and behind the noun the cure.
+  const cured = hasOne(before, 'deg.too') && !hasOne(after, 'deg.too') && hasOne(after, ...UP, ...DOWN);
+  const said = cured ? after : [...before, ...after];
+  const down = hasOne(said, ...DOWN);
+  const up = hasOne(said, ...UP);
+  const way = down && !(up && hasOne(before, 'deg.more')) ? -1 : 1;
+  return hasOne(said, 'deg.too') ? (way === 1 ? -1 : 1) : way;
 }
 
 /** A named look, or none. */

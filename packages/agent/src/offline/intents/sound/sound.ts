@@ -178,7 +178,7 @@ function amountsOf(clause: Clause): Run | undefined {
     isHalving(clause) ||
     askedLevel(clause) !== undefined ||
     clause.has('n.half', 'n.double') ||
-    clause.one('times') !== undefined;
+    (clause.one('times') !== undefined && !clause.has('v.fast', 'v.slow', 'n.speed'));
   return amount || loudness(clause) !== undefined ? setLevels : undefined;
 }
 
