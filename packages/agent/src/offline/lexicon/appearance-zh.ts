@@ -104,7 +104,7 @@ export const APPEARANCE_ZH: Readonly<Record<string, string>> = {
   'pos.top-left': '左上角|左上|左上方|左上边|画面左上|屏幕左上角',
   'pos.top-right': '右上角|右上|右上方|右上边|画面右上|屏幕右上角',
   'pos.bottom-left': '左下角|左下|左下方|左下边|画面左下|屏幕左下角',
-  'pos.bottom-right': '右下角|右下|右下方|右下边|画面右下|屏幕右下角|角落|角落里',
+  'pos.bottom-right': '右下角|右下|右下方|右下边|画面右下|屏幕右下角|角落|角落里|角上',
   'pos.top':
     '画面上方|画面顶部|屏幕上方|屏幕顶部|顶上|画面上面|正上方|最顶上|上边|画面上边|顶|最上边|画面最上面|顶部位置',
   'pos.bottom':

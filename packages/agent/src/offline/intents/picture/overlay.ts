@@ -83,12 +83,17 @@ function insetOf(scene: Scene, clause: Clause, named: readonly Asset[]): Asset |
   return near !== undefined && waiting.includes(near) ? near : named.findLast((asset) => waiting.includes(asset));
 }
 
-function insertion(scene: Scene, segment: Segment): OfferedOperation[] {
-  const free = scene.draft.tracks.find(
+/** A track of small pictures with room for one more. */
+export function freeOverlay(scene: Scene, segment: Segment): Track | undefined {
+  return scene.draft.tracks.find(
     ({ role, segments }) =>
       role === 'overlay' &&
       segments.every((other) => endMs(other) <= segment.startMs || other.startMs >= endMs(segment)),
   );
+}
+
+function insertion(scene: Scene, segment: Segment): OfferedOperation[] {
+  const free = freeOverlay(scene, segment);
   if (free !== undefined) return [{ op: 'insert', trackId: free.id, segment, ripple: 'none' }];
   const track: Track = { id: scene.mintId('trk'), kind: 'video', role: 'overlay', segments: [] };
   const last = scene.draft.tracks.findLastIndex(({ kind }) => kind === 'video');
@@ -129,7 +134,8 @@ function overClip(scene: Scene, clause: Clause): { startMs: number; durationMs: 
   return { startMs: first.startMs, durationMs: ms === undefined ? whole : Math.min(ms, whole) };
 }
 
-function boxOf(clause: Clause, asset: Asset, scene: Scene): Placement {
+/** Where a small picture stands, and how large: in its corner, as wide as is said. */
+export function boxOf(clause: Clause, asset: Asset, scene: Scene): Placement {
   const width = Math.min(1, shareOf(clause)?.value ?? 0.3);
   const { width: w, height: h } = asset.facts;
   const { canvas } = scene.draft;

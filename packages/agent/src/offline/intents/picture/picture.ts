@@ -4,10 +4,11 @@ import type { Clause } from '../../clause.ts';
 import { type Deed, deed, type Intent } from '../../deed.ts';
 import { type Item, isConcept } from '../../item.ts';
 import type { Scene } from '../../scene.ts';
-import { type Found, isOverlay, namedIn, subjectOf } from '../../subject.ts';
+import { type Found, isOverlay, isPicture, namedIn, subjectOf } from '../../subject.ts';
 import { saysSpan, setSpan } from '../span.ts';
 import { ownTopic, topicOf } from '../topic.ts';
 import { crop, saysCrop } from './crop.ts';
+import { askOver, asksLaid, isToldBefore, laidOver, layOver } from './laid-over.ts';
 import { adjust, isOfPictures, presetOf, saysLook, setPreset } from './looks.ts';
 import { keyOut, motionOf, saysTravel, setMotion, travel, unkey } from './moves.ts';
 import { asksInset, putInset } from './overlay.ts';
@@ -21,9 +22,14 @@ type Run = (scene: Scene, clause: Clause) => void;
 export const pictureIntent: Intent = (clause, _wish, scene) => {
   if (clause.one('quote') !== undefined || clause.has('v.fadein', 'v.fadeout')) return [];
   if (asksInset(scene, clause)) return [alone((stage) => putInset(stage, clause))];
+  const laid = laidOver(scene, clause);
+  if (laid !== undefined) return [alone((stage) => layOver(stage, laid))];
+  if (isToldBefore(scene, clause)) return [alone(() => {})];
+  const unsaid = asksLaid(scene, clause);
+  if (unsaid !== undefined) return [alone((stage) => askOver(stage, unsaid))];
   if (ownTopic(scene, clause) === 'text') return [];
   if (isComplaint(clause)) return [deed('look', () => {})];
-  const run = framingOf(clause) ?? colorsOf(clause, scene) ?? placeOf(clause, scene);
+  const run = framingOf(clause, scene) ?? colorsOf(clause, scene) ?? placeOf(clause, scene);
   return run === undefined ? [] : [deed('look', (stage) => run(stage, clause))];
 };
 
@@ -94,16 +100,23 @@ function isBareCrop(item: Item): boolean {
   return item.is === 'word' || item.is === 'punct' || item.is === 'num';
 }
 
-function framingOf(clause: Clause): Run | undefined {
+function framingOf(clause: Clause, scene: Scene): Run | undefined {
   const fit = fitOf(clause);
   if (clause.has('ky.off') || isKeyGone(clause)) return unkey;
   if (clause.has('ky.on', 'ky.blue') || isClearColor(clause)) return keyOut;
   if (clause.has('pl.flip') && !isReshaped(clause)) return sayNoFlip;
   if (saysCrop(clause) && !isCutToShape(clause)) return crop;
+  if (fit === 'cover' && isOfInset(clause, scene)) return setPlace;
   if (fit !== undefined) return setFit;
   const color = clause.family('color.');
   if (clause.has('o.background') && color !== undefined) return (scene) => setBackground(scene, color);
   return clause.has('pl.split', 'pl.stack') && !clause.has('v.join') ? splitScreen : undefined;
+}
+
+/** What stands small and is to fill the frame. */
+function isOfInset(clause: Clause, scene: Scene): boolean {
+  const found = namedIn(scene, clause, isPicture)?.found ?? [];
+  return found.length > 0 && found.every(isOverlay);
 }
 
 /** "Flip the format to 16 by 9", "flip it to portrait": another shape, and no mirror. */

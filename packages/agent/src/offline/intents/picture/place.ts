@@ -1,10 +1,11 @@
-import type { OfferedOperation, Placement } from '@reelsmith/core';
+import { endMs, type OfferedOperation, type Placement } from '@reelsmith/core';
 import { factorOf, shareOf, stepOf } from '../../amount.ts';
-import { changeEach } from '../../change-each.ts';
+import { changeEach, takeAll } from '../../change-each.ts';
 import type { Clause } from '../../clause.ts';
 import { sayMissing } from '../../not-there.ts';
 import type { Scene } from '../../scene.ts';
 import { everything, type Found, isOverlay, isPicture, subjectOf } from '../../subject.ts';
+import { type Span, stretchesOf } from '../stretches.ts';
 
 const WHOLE: Placement = { x: 0, y: 0, width: 1, height: 1 };
 /** Free space between a small picture and the edge of the frame, and its size when none is said. */
@@ -58,11 +59,64 @@ export function setPlace(scene: Scene, clause: Clause): void {
   const found = subject.found.length > 0 ? subject.found : overlays;
   const clips = everything(scene).filter(isPicture);
   const some = found.length > 0 ? found : clips;
+  if (some.every(isOverlay) && placedForTime(scene, clause, some)) return;
   changeEach(scene, some, (one) => placed(one, clause), ['placed it', '已调整位置和大小']);
 }
 
+/** "Full screen for the first 4 seconds": only that part of it stands elsewhere. */
+function placedForTime(scene: Scene, clause: Clause, found: readonly Found[]): boolean {
+  if (isBack(clause)) return true;
+  const timed = clause.items.some(({ is }) => TIMES.has(is));
+  if (!timed || (clause.has('tm.begin', 'tm.end', 'tm.stay', 'v.hide') && !fillsAll(clause))) return false;
+  const made = found.map(({ segment, track }) => {
+    const frame = { startMs: 0, endMs: endMs(segment) };
+    const [span, ...more] = stretchesOf(clause, frame, false);
+    return span === undefined || more.length > 0 ? undefined : partPlaced(scene, { segment, track }, { span, clause });
+  });
+  if (made.some((operations) => operations === undefined)) return false;
+  takeAll(
+    scene,
+    made.flatMap((operations) => operations ?? []),
+    ['placed it for that time', '已调整那段时间的位置和大小'],
+  );
+  return true;
+}
+
+const TIMES: ReadonlySet<string> = new Set(['range', 'head', 'tail', 'before', 'after']);
+
+function partPlaced(
+  scene: Scene,
+  { segment, track }: Found,
+  { span, clause }: { span: Span; clause: Clause },
+): OfferedOperation[] | undefined {
+  const fromMs = Math.max(segment.startMs, span.startMs);
+  const toMs = Math.min(endMs(segment), span.endMs);
+  if (toMs <= fromMs) return undefined;
+  const operations: OfferedOperation[] = [];
+  let part = segment;
+  if (fromMs > segment.startMs) {
+    part = { ...segment, id: scene.mintId('seg') };
+    operations.push({ op: 'split', segmentId: segment.id, atMs: fromMs, newId: part.id });
+  }
+  if (toMs < endMs(segment))
+    operations.push({ op: 'split', segmentId: part.id, atMs: toMs, newId: scene.mintId('seg') });
+  return [...operations, ...placed({ segment: part, track }, clause)];
+}
+
+/** "… for 4 seconds, then back to the corner": it is there again anyhow. */
+function isBack(clause: Clause): boolean {
+  const { previous } = clause;
+  const timed = previous?.items.some(({ is }) => TIMES.has(is)) === true && fillsAll(previous);
+  return timed && /\b(?:back|return|again)\b|回|恢复|还原/i.test(clause.text());
+}
+
+/** "Full screen", and of what stands small "铺满画面". */
+function fillsAll(clause: Clause): boolean {
+  return clause.has('pl.full', 'fit.cover');
+}
+
 function placed({ segment, track }: Found, clause: Clause): OfferedOperation[] {
-  if (clause.has('pl.full')) {
+  if (fillsAll(clause)) {
     return segment.placement === undefined
       ? [{ op: 'setFit', segmentId: segment.id, fit: 'cover' }]
       : [{ op: 'setPlacement', segmentId: segment.id, placement: null }];

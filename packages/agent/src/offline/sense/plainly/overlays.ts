@@ -15,6 +15,8 @@ function insetOf(slots: Slots): string | undefined {
 function added(slots: Slots): string | undefined {
   const [one, base] = slots.things;
   if (one === undefined || !isAddable(slots)) return undefined;
+  // "The city and the beach in the corner": both, and none over the other.
+  if (base !== undefined && slots.has('rel.and') && !slots.has('o.overlay')) return undefined;
   const place = spotOf(slots);
   // "On top of the city" is no place on the screen.
   const spot = place === 'top' || place === '顶部' ? undefined : place;
