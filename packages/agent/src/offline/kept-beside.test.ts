@@ -20,3 +20,15 @@ phrasings('promo', {
   'let the first title appear letter by letter': `
     have the first title type itself out letter by letter`,
 });
+
+phrasings('slides', {
+  'remove the dog and the pool, then make each photo 5 seconds long': `
+    remove the dog and the pool, then make the remaining ones 5 secs`,
+  'make every photo 3 seconds long': `
+    all photos 3 seconds | 每张3秒`,
+});
+
+phrasings('promo', {
+  'fade the music in and fade the music out': `
+    fade the music in and out`,
+});

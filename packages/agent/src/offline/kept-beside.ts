@@ -8,10 +8,32 @@ const SOUNDS = ['o.music', 'o.voice', 'm.voice', 'o.sound'] as const;
 export function keptBeside(clauses: readonly Clause[]): Clause[] {
   return clauses.map((clause, at) => {
     const wish = clauses[at - 1];
+    if (wish?.has('v.remove') && isRemaining(clause))
+      return new Clause(clause.items.flatMap(asAll), clause.message, clause.previous);
     const stays =
       wish !== undefined && ((isSilencing(wish) && keepsSound(clause)) || (isPaced(wish) && isRest(clause)));
     return stays ? new Clause(clause.items.map(left), clause.message, clause.previous) : clause;
   });
+}
+
+/** "Remove the dog, then make the remaining ones 5 seconds": all that are left, each of them. */
+function isRemaining(clause: Clause): boolean {
+  const timed = clause.one('dur') !== undefined || clause.one('times') !== undefined;
+  return (
+    clause.has('p.others') &&
+    timed &&
+    clause.named() === 0 &&
+    !clause.has('v.remove', 'v.keep', 'n.film', 'v.join', 'o.slideshow', 'rel.to')
+  );
+}
+
+function asAll(item: Item): Item[] {
+  if (!isConcept(item, 'p.others')) return [item];
+  const { start, end } = item;
+  return [
+    { is: 'concept', id: 'o.each', start, end },
+    { is: 'concept', id: 'o.clip', start, end },
+  ];
 }
 
 const left = (item: Item): Item =>

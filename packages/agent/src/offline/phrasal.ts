@@ -1,4 +1,4 @@
-import type { Item } from './item.ts';
+import { type Item, isConcept } from './item.ts';
 
 /** Verbs whose second word stands behind their object: "take the picture out", "turn the song down". */
 const VERBS: readonly { verb: RegExp; particle: RegExp; id: string }[] = [
@@ -199,6 +199,16 @@ export function withPhrasalVerbs(items: readonly Item[], message: string): Item[
     found.push({ is: 'concept', id, start: item.start, end: item.end });
   }
   return found;
+}
+
+/** "Fade the texts in and out": both. */
+export function withFadesOut(items: readonly Item[], message: string): Item[] {
+  const faded = items.findIndex((item) => isConcept(item, 'v.fadein'));
+  const and = items.findIndex((item, at) => at > faded && at < faded + REACH && isConcept(item, 'rel.and'));
+  const [link, out] = [items[and], items[and + 1]];
+  if (faded < 0 || link === undefined || out === undefined) return [...items];
+  if (message.slice(out.start, out.end).toLowerCase() !== 'out') return [...items];
+  return items.toSpliced(and, 2, { is: 'concept', id: 'v.fadeout', start: out.start, end: out.end });
 }
 
 function isTo(item: Item | undefined): boolean {

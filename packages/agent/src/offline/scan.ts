@@ -7,7 +7,15 @@ import { conceptAt } from './lexicon/match.ts';
 import { withoutFrame } from './openings.ts';
 import { withOthersLengths } from './others-lengths.ts';
 import { withoutPace } from './pace.ts';
-import { withJourneys, withLeft, withNumberLists, withPhrasalVerbs, withSwitches, withTaking } from './phrasal.ts';
+import {
+  withFadesOut,
+  withJourneys,
+  withLeft,
+  withNumberLists,
+  withPhrasalVerbs,
+  withSwitches,
+  withTaking,
+} from './phrasal.ts';
 import { tooOfOther } from './qualities.ts';
 import { framesAsTime } from './slots/frames.ts';
 import type { Names } from './slots/names.ts';
@@ -101,7 +109,7 @@ export function scan(message: string, names: Names): Item[] {
     at = Math.max(at + 1, found.next);
   }
   const named = items.flatMap(levelOf);
-  const verbs = withLeft(withPhrasalVerbs(withJourneys(named, message), message), message);
+  const verbs = withLeft(withFadesOut(withPhrasalVerbs(withJourneys(named, message), message), message), message);
   const taken = withTaking(withSwitches(verbs, message), message);
   const said = withConstructions(withChineseGrammar(withNumberLists(taken, message), message), message);
   return withoutHeading(withoutPace(tooOfOther(withOthersLengths(said)), message));

@@ -20,6 +20,8 @@ const NOUN_SPACE = /(?:[一两条个行句]字幕|标题|小字|大字|一行字
 const WRITING = /\b(?:write|type|spell out) (?=[A-Z])/g;
 const CHANGING = /(?:改成|改为|换成|换为|替换成|替换为|应该是|应为)(?: ?[:：] ?| )/g;
 const BECOMES = /^ ?(?:→|->|=>|–>|(?:改成|改为|换成|换为|替换成|替换为) ?[:：]?|(?:to|into|becomes) ) ?/i;
+/** "Move "Summer Sale" to the start": where it goes, and no other words for it. */
+const MOVED = /\b(?:move|shift|bring|push|drag|slide|send|put|place|set|align|fade|extend|stretch)\b[^,.;]{0,20}$/i;
 const TEXTISH = /字幕|标题|文字|字|文案|句|行|slogan|CTA|title|caption|text/i;
 const OPENERS = /^["'“‘「『《„«]/;
 /** Values are no words. */
@@ -53,7 +55,8 @@ function spokenIn(message: string, tokens: readonly Token[], names: Names): Stre
   // With a place or a time on the screen it is a text that is shown; an order of clips has neither.
   const timed = ({ index, 0: said }: RegExpMatchArray): boolean =>
     PLACE.test(message.slice(Math.max(0, (index ?? 0) - 24), (index ?? 0) + said.length));
-  const becomes = tokens.filter(known).flatMap(({ end }) => {
+  const becomes = tokens.filter(known).flatMap(({ start, end }) => {
+    if (MOVED.test(message.slice(Math.max(0, start - 40), start))) return [];
     const mark = BECOMES.exec(message.slice(end, end + 12))?.[0];
     return mark === undefined ? [] : [end + mark.length];
   });

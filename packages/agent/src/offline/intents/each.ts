@@ -18,7 +18,22 @@ export function isOfEach(clause: Clause): boolean {
   return (
     all &&
     things &&
-    (clause.has('v.cut', 'rel.long', 'v.make', 'v.keep', 'rel.shorter') || isCap(clause) || stepOf(clause) !== 0)
+    (clause.has('v.cut', 'rel.long', 'v.make', 'v.keep', 'rel.shorter') ||
+      isCap(clause) ||
+      stepOf(clause) !== 0 ||
+      isBareLength(clause))
+  );
+}
+
+/** "All pieces 3 seconds", "每段3秒": nothing but what and how long. */
+function isBareLength({ items }: Clause): boolean {
+  const lengths = items.filter(({ is }) => is === 'dur').length;
+  return (
+    lengths === 1 &&
+    items.every(
+      ({ is, ...item }) =>
+        /^(?:dur|word|punct)$/.test(is) || ('id' in item && /^(?:o\.(?:all|each|clip)|rel\.and)$/.test(item.id)),
+    )
   );
 }
 
