@@ -5,7 +5,7 @@ import { complaints } from './constructions/complaints.ts';
 import { places } from './constructions/edge-texts.ts';
 import { lowering } from './constructions/lowering.ts';
 import { participles } from './constructions/participles.ts';
-import { puttings } from './constructions/puttings.ts';
+import { positions, puttings } from './constructions/puttings.ts';
 import type { Rule, Run } from './constructions/run.ts';
 import { takings } from './constructions/takings.ts';
 import { timings } from './constructions/timings.ts';
@@ -31,8 +31,9 @@ const LONGEST = 60;
 export function withConstructions(items: readonly Item[], message: string): Item[] {
   return runsOf(butAsExcept(items)).flatMap((run) => {
     const first = !/[a-z]/i.test(message.slice(0, run[0]?.start));
-    if (run.length > LONGEST || !/[a-z]/i.test(textOf(run, message))) return run;
-    return RULES.reduce<Item[]>(
+    if (run.length > LONGEST) return run;
+    const rules = /[a-z]/i.test(textOf(run, message)) ? RULES : [positions];
+    return rules.reduce<Item[]>(
       (now, rule) => rule({ items: now, said: (item) => saidOf(item, message), first } satisfies Run),
       run,
     );

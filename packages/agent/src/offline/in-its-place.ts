@@ -1,5 +1,5 @@
 import { Clause } from './clause.ts';
-import type { Item } from './item.ts';
+import { type Item, isConcept } from './item.ts';
 
 /** "Remove the garden, put the cake in its place": one thing for another. */
 export function inItsPlace(gone: Clause, put: Clause): Clause | undefined {
@@ -41,6 +41,7 @@ function textInItsPlace(gone: Clause, put: Clause, instead: RegExp): Clause | un
 
 const TEXTS = /^(?:text|title|caption)$/;
 
+const BESIDE = ['rel.before', 'rel.after', 'p.before', 'p.after'] as const;
 const PLACES = ['rel.start', 'rel.end', 'rel.before', 'rel.after', 'rel.between', 'p.before', 'p.after'] as const;
 
 /** "Cut the forest out and paste it at the start": nothing goes, it moves. */
@@ -50,21 +51,46 @@ export function takenElsewhere(gone: Clause, put: Clause): Clause | undefined {
   const timed = [...gone.items, ...put.items].some(({ is }) => TIMED.has(is));
   if (!single || timed || name === undefined || !put.has(...PLACES)) return undefined;
   const it = put.items.findIndex((item) => item.is === 'these' || (item.is === 'concept' && item.id === 'o.it'));
-  const said = it >= 0 && put.has('v.move', 'v.insert');
+  const said = it >= 0 && (put.has('v.move', 'v.insert') || DROPPED.test(put.text()));
   if (!said && !isLeftOpen(put)) return undefined;
   const rest = put.items
     .slice(said ? it + 1 : 0)
-    .filter((item) => item.is !== 'concept' || !/^v\.(?:move|insert)$/.test(item.id));
+    .filter((item) => item.is !== 'concept' || !/^v\.(?:move|insert|remove)$/.test(item.id));
   const verb: Item = { is: 'concept', id: 'v.move', start: name.start, end: name.start };
   return new Clause([verb, name, ...rest], put.message);
 }
 
-const HAN_PUT = /^[，,\s]*(?:再|然后|并)?(?:放|排|挪|移|搁|摆|插|粘|贴)/;
+const DROPPED = /\bdrop (?:it|this|that)\b/i;
+const HAN_PUT = /^[，,\s]*(?:再|然后|并)?(?:放|排|挪|移|搁|摆|插|粘|贴|接[到在去])/;
+
+/** "城市去掉，放到最后去": both halves in one breath, with a stop between. */
+export function movedInOne(items: readonly Item[], message: string): readonly Item[] {
+  const stop = items.findIndex((item) => item.is === 'punct' && /^[,;]$/.test(item.text));
+  if (stop < 1 || !items.slice(0, stop).some((item) => isConcept(item, 'v.remove', 'v.cut'))) return items;
+  const gone = placedInstead(items.slice(0, stop));
+  const put = new Clause(items.slice(stop), message);
+  if (gone !== undefined && put.has('rel.start', 'rel.end') && isLeftOpen(put))
+    return [...gone, ...items.slice(stop + 1)];
+  return takenElsewhere(new Clause(items.slice(0, stop), message), put)?.items ?? items;
+}
+
+/** "城市不要放开头，……": only where it is not to be; undefined for anything else. */
+function placedInstead(items: readonly Item[]): readonly Item[] | undefined {
+  const at = items.findIndex(
+    (item, index) =>
+      isConcept(item, 'x.not', 'v.remove') &&
+      isConcept(items[index + 1], 'v.move', 'v.insert') &&
+      isConcept(items[index + 2], 'rel.start', 'rel.end'),
+  );
+  return at < 0 ? undefined : [...items.slice(0, at), ...items.slice(at + 1, at + 2), ...items.slice(at + 3)];
+}
 
 /** "去掉，放到最后去": Chinese need not say "it" where nothing else is named. */
 function isLeftOpen(put: Clause): boolean {
-  const other =
-    put.items.some(({ is }) => is === 'file' || is === 'ref') || /(?:^| )[om]\./.test(put.families('').join(' '));
+  const names = put.items.filter(({ is }) => is === 'file' || is === 'ref');
+  const [mark] = names;
+  const beside = mark !== undefined && isConcept(put.items[put.items.indexOf(mark) + 1], ...BESIDE);
+  const other = names.length > (beside ? 1 : 0) || /(?:^| )[om]\./.test(put.families('').join(' '));
   return HAN_PUT.test(put.text()) && !other;
 }
 

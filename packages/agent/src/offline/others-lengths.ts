@@ -4,7 +4,7 @@ const PICTURE = /\.(?:jpe?g|png|gif|webp|heic)$/i;
 
 /** "The kitchen 6 seconds, the others 3 each", "厨房6秒，其他3秒": the second length is of all but those that were named. */
 export function withOthersLengths(items: readonly Item[]): Item[] {
-  const at = items.findIndex((item, place) => isConcept(item, 'p.others') && isSeparator(items[place - 1]));
+  const at = items.findIndex((item, place) => isOthers(item) && isSeparator(items[place - 1]));
   const others = items[at];
   if (others === undefined) return [...items];
   const before = items.slice(0, at);
@@ -26,6 +26,10 @@ export function withOthersLengths(items: readonly Item[]): Item[] {
     .filter((item, place) => place > 0 || !isConcept(item, 'o.each'));
   return [...own, put('v.make'), put('o.all'), put(noun), put('p.except'), ...left, dur, ...behind];
 }
+
+/** "Rest 3 seconds", in a list. */
+const isOthers = (item: Item): boolean =>
+  isConcept(item, 'p.others') || (item.is === 'word' && /^(?:rest|remaining)$/.test(item.text));
 
 /** Lengths of texts, sounds and transitions are other lengths. */
 const OTHER_WISHES = [

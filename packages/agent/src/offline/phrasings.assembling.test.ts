@@ -54,3 +54,20 @@ phrasings('photos', {
     20 second slideshow of just the dog, the sunset and the cake
     a 20-second slideshow with only the dog, the sunset and the cake`,
 });
+
+phrasings('photos', {
+  'make a slideshow of the garden, the pool, the dog, the sunset and the cake': `
+    skip the first photo, slideshow of the rest | slideshow of all photos except the kitchen`,
+  'make a slideshow. make the kitchen 6 seconds long. make all photos except the kitchen 3 seconds long': `
+    slideshow: kitchen for 6 secs, the others 3 each | make a slideshow, kitchen 6 seconds, rest 3 seconds
+    kitchen 6 secs, others 3 secs, slideshow | slideshow please. first photo 6 seconds, the others 3 seconds each
+    slideshow with the kitchen for 6 s and everything else 3 s`,
+});
+
+phrasings('uploads', {
+  'join the clips': `
+    I've shot three clips, put them together | I shot 3 clips on holiday, can you make one film of them
+    I filmed three clips, put them together`,
+  'make it portrait and join the clips': `
+    join the clips into a reel for Instagram | a reel for Instagram from my three clips`,
+});

@@ -103,3 +103,10 @@ phrasings('trip', {
     cut the forest clip out and paste it at the very start | take the forest out and put it first, at the start`,
   'move the last clip one place earlier': `bring the last clip forward by one position | move the last clip forward one spot`,
 });
+
+phrasings('trip', {
+  'swap city and forest': `
+    trade the city for the forest position-wise | swap out the city's place for the forest's
+    exchange the city for the forest, position-wise | trade the places of city and forest`,
+  'replace the city with the forest': 'replace the city with the forest, same position',
+});

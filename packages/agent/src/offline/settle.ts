@@ -1,11 +1,12 @@
 import { Clause } from './clause.ts';
 import { copiedTo } from './copied-to.ts';
-import { inItsPlace, takenElsewhere } from './in-its-place.ts';
+import { inItsPlace, movedInOne, takenElsewhere } from './in-its-place.ts';
 import { withoutReplaced } from './instead.ts';
 import { exportedPart } from './intents/export-part.ts';
 import { type Item, isConcept } from './item.ts';
 import { keptBeside } from './kept-beside.ts';
 import { meantAsWhole } from './meant.ts';
+import { levelOfNew } from './new-level.ts';
 import { putOut } from './outputs.ts';
 import { pacedTogether } from './pace.ts';
 import { hasVerb, parted, TIMED, takenOff } from './parted.ts';
@@ -30,7 +31,8 @@ export function settle(clauses: readonly Clause[]): Clause[] {
       settled[settled.length - 1] = timed;
       continue;
     }
-    const now = ofWhatStays(last, meantTogether(notThisOne(last, clause)));
+    const meant = ofWhatStays(last, meantTogether(notThisOne(last, clause)));
+    const now = last === undefined ? meant : levelOfNew(last, meant);
     const together = last === undefined ? undefined : saidTogether(last, now);
     if (together !== undefined) settled[settled.length - 1] = together;
     else settled.push(isRestAway(now) && isKeepable(now) ? kept(now) : now);
@@ -175,7 +177,7 @@ function hasNoun(items: readonly Item[]): boolean {
 function meantTogether(said: Clause): Clause {
   const { message } = said;
   const whole = unmoved(
-    qualified(withoutReplaced(putOut(notThere(meantAsWhole(said)), message), message), message),
+    qualified(withoutReplaced(putOut(movedInOne(notThere(meantAsWhole(said)), message), message), message), message),
     message,
   );
   const clause = whole === said.items ? said : new Clause(whole, message);

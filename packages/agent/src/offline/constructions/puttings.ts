@@ -125,6 +125,29 @@ const swaps: Rule = (run) => {
     : items;
 };
 
+const POSITIONS =
+  /\b(?:position|place|order) ?-? ?wise\b|\b(?:places|positions|spots|slots)\b|' s (?:place|position|spot|slot)\b/;
+const HAN_PLACE = /^(?:位置?|位子|顺序|次序|序)/;
+const KEPT_PLACE = /不变|不动|原来|一样|保持|还是|同样/;
+const PUT_THERE = /\b(?:in|into|same|keep|takes?)\b/;
+
+/** "Trade the city for the forest position-wise", "用城市换森林的位置": their places change, and both stay. */
+export const positions: Rule = (run) => {
+  const { items, said } = run;
+  const at = items.findIndex((item) => isConcept(item, 'v.replace', 'v.change'));
+  const names = items.filter(({ is }) => is === 'file' || is === 'ref');
+  const [, second] = names;
+  if (at < 0 || names.length !== 2 || second === undefined) return items;
+  const behind = items.slice(items.indexOf(second) + 1);
+  const text = items.map(said).join(' ');
+  // "城市的位置换成森林的", and not "城市的位置换成森林".
+  const owned = behind.length === 1 && said(behind[0]) === '的' && items.some((item) => HAN_PLACE.test(said(item)));
+  const told = owned || behind.some((item) => HAN_PLACE.test(said(item))) || POSITIONS.test(text);
+  return told && !PUT_THERE.test(text) && !KEPT_PLACE.test(text.replaceAll(' ', ''))
+    ? replaced(run, at, 'v.swap').filter((item) => item === items[at] || !isConcept(item, 'v.add'))
+    : items;
+};
+
 /** "The beach back to front" is about how it plays; an order needs several. */
 const backwards: Rule = (run) => {
   const { items, said } = run;
@@ -165,4 +188,15 @@ const easedIn: Rule = (run) => {
 };
 
 /** Ways of putting, repeating, exchanging and bringing in. */
-export const puttings: readonly Rule[] = [puts, laid, twice, forward, backToBack, swaps, backwards, edgeFade, easedIn];
+export const puttings: readonly Rule[] = [
+  puts,
+  laid,
+  twice,
+  forward,
+  backToBack,
+  swaps,
+  positions,
+  backwards,
+  edgeFade,
+  easedIn,
+];

@@ -2,7 +2,7 @@ import { type Asset, isPicture } from '@reelsmith/core';
 import type { Clause } from '../clause.ts';
 import type { Item } from '../item.ts';
 import type { Scene } from '../scene.ts';
-import { isOnlyTimed } from './only-timed.ts';
+import { isLengthOfOthers, isOnlyTimed } from './only-timed.ts';
 import { asksInset } from './picture/overlay.ts';
 
 /** What an empty film is to be made of, in its order. `asked`: the message says to put it together. */
@@ -42,7 +42,10 @@ export function gather(scene: Scene, clauses: readonly Clause[]): Gathered | und
   if (scene.clips().length > 0 || waiting.length === 0) return undefined;
   const told = clauses.filter(
     (clause) =>
-      (clause.family('q.') ?? 'hello') === 'hello' && !clause.has('v.undo', 'v.redo') && !namesLostFile(clause),
+      (clause.family('q.') ?? 'hello') === 'hello' &&
+      !clause.has('v.undo', 'v.redo') &&
+      !namesLostFile(clause) &&
+      !isLengthOfOthers(clause, clauses),
   );
   // A picture in the picture says itself which clip lies under which.
   if (clauses.some((clause) => asksInset(scene, clause))) return undefined;
@@ -51,10 +54,11 @@ export function gather(scene: Scene, clauses: readonly Clause[]): Gathered | und
   const placed = parts.filter((part) => !part.excluded && part.mentioned !== true);
   const making = placed.length > 0 || told.some((clause) => clause.has(...MAKING));
   const wanted = making ? placed : parts.filter((part) => !part.excluded);
-  const all = isAll(told, wanted) || isOnlyTimed(told);
+  const timed = isOnlyTimed(clauses);
+  const all = isAll(told, wanted) || timed;
   // "The other way round, from the cake to the kitchen" names its ends.
   const turned = told.some((clause) => clause.has('order.reverse')) && all;
-  const named = turned || isOnlyTimed(told) ? [] : [...new Set([...numbered(told, waiting), ...inOrder(wanted)])];
+  const named = turned || timed ? [] : [...new Set([...numbered(told, waiting), ...inOrder(wanted)])];
   const rest = all || named.length === 0 ? ofKind(told, waiting).filter((asset) => !named.includes(asset)) : [];
   const last = wanted.filter(({ place }) => place === 'last').flatMap(({ assets }) => assets);
   const assets = [
@@ -62,7 +66,9 @@ export function gather(scene: Scene, clauses: readonly Clause[]): Gathered | und
     ...rest,
     ...named.filter((asset) => last.includes(asset)),
   ];
-  const asked = wanted.length > 0 && (excluded.size > 0 || told.some(isAssembling));
+  // "Skip the first photo, slideshow of the rest": it is left out once, and nothing is taken away afterwards.
+  const left = excluded.size > 0 && told.some((clause) => clause.has('o.slideshow', 'v.join'));
+  const asked = left || (wanted.length > 0 && (excluded.size > 0 || told.some(isAssembling)));
   return { assets: assets.filter((asset) => !excluded.has(asset)), asked };
 }
 
@@ -210,7 +216,8 @@ function assetsOf(scene: Scene, item: Item, waiting: readonly Asset[]): Asset[] 
     item.kind === 'image' ? isPicture(asset) : item.kind !== 'video' || !isPicture(asset),
   );
   const list = same.length > 0 ? same : waiting;
-  const { n, count = 1 } = item;
+  const { n, count = 1, every } = item;
+  if (every !== undefined) return list.filter((_asset, at) => at >= n - 1 && (at - n + 1) % every === 0);
   if (n === 0 || Math.abs(n) > list.length) return [];
   return n > 0
     ? list.slice(n - 1, n - 1 + count)

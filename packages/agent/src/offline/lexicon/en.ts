@@ -77,6 +77,8 @@ export const EN: Readonly<Record<string, string>> = {
   'm.translate': 'translate|dub',
   'o.clip': 'clip|video|shot|scene|segment|footage|recording|part|movie',
   'o.image': 'photograph|snapshot|foto|photo|picture|image|pic|slide|snap|still picture|piccy|pix',
+  'o.product+plat.reels':
+    'instagram reel|insta reel|insta reels|ig reel|reel for instagram|reel for insta|reel for ig|reels for instagram|reel for my instagram|reel for my insta|reel on instagram|reel for the gram',
   'o.product': 'promo|short|reel|montage|film|trailer|ad|commercial|vlog|compilation|teaser',
   'o.slideshow': 'slideshow|slide show|photo video|photo montage',
   'o.music': 'music|bgm|song|soundtrack|background music|tune|music track|background track',
@@ -133,7 +135,7 @@ export const EN: Readonly<Record<string, string>> = {
   'plat.shorts': 'shorts|youtube short|youtube shorts',
   'plat.tiktok':
     'tiktok|tik tok|vertical|portrait|upright|douyin|snapchat|stories|instagram story|kuaishou|phone screen|phones|phone format|mobile phone|for phone|for a phone|my phone|smartphone|vertically|vertical video|upright format|standing format|for phones|for the phone|for my phone|on phones|on the phone|phone video|phone screens',
-  'plat.reels': 'reels|instagram reels|instagram reel|ig reels|for reels',
+  'plat.reels': 'reels|instagram reels|ig reels|for reels',
   'plat.square': 'square|instagram post',
   'plat.portrait': 'xiaohongshu|instagram portrait',
   'color.#FFFFFF': 'white',

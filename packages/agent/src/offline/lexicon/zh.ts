@@ -114,7 +114,7 @@ export const ZH: Readonly<Record<string, string>> = {
   'plat.shorts': 'shorts',
   'plat.tiktok':
     '抖音|竖屏|竖版|快手|视频号|竖着|竖屏视频|手机屏幕|竖的|竖过来|竖起来|立起来|手机上看|手机看|手机竖屏|竖向|手机全屏',
-  'plat.reels': 'reels',
+  'plat.reels': 'reels|reel|快拍|ins快拍',
   'plat.square': '方形|正方形|方图|方的|方形的|正方的',
   'plat.portrait': '小红书',
   'color.#FFFFFF': '白色|白',

@@ -178,6 +178,8 @@ function numberedAt(tokens: readonly Token[], at: number): Found | undefined {
   if (!Number.isInteger(number.value) || number.value < 0 || number.value > 999) return undefined;
   if (UNIT_BEHIND.test(tokens[number.next]?.text ?? '')) return undefined;
   if (isNoCount(tokens, from, number.next)) return undefined;
+  // "I've shot three clips": the number is of the noun behind it, and what looks like one before is a verb.
+  if (tokens[at]?.text === 'shot' && number.value > 1 && nounAt(tokens, number.next) !== undefined) return undefined;
   return { item: { is: 'ref', n: number.value, kind: noun.kind }, next: number.next };
 }
 
