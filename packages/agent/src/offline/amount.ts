@@ -1,7 +1,7 @@
 import type { Clause } from './clause.ts';
 
 /** How a share of something is meant: "to 40 %", "by 40 %", or neither is said. */
-type Way = 'to' | 'by' | 'open';
+type Way = 'to' | 'by' | 'of' | 'open';
 
 const TO =
   /(\bto|\bat|=|\bonly|\bjust|\baround|\babout|\bof|到|成|为|至|设|就|用|留|开|在|是|占|原(?:来|速|本)的|正常(?:速度)?的)\s*$/i;
@@ -28,9 +28,21 @@ export function shareOf(clause: Clause): Share | undefined {
   const before = clause.message.slice(Math.max(0, item.start - 14), item.start);
   const enough = ENOUGH.test(clause.message.slice(item.end, item.end + 16));
   const by = BY.test(before) || isTakenOff(clause.message, item);
+  if (isOfPresent(clause.message, item)) return { value, way: 'of' };
   const way = enough || TO.test(before) ? 'to' : by ? 'by' : 'open';
   return { value, way };
 }
+
+/** "A quarter of its current level", "现在的四分之一": a share of what it is, and no level. */
+function isOfPresent(message: string, { start, end }: { start: number; end: number }): boolean {
+  return (
+    OF_PRESENT.test(message.slice(end, end + 40)) ||
+    /(?:现在|目前|当前|眼下|如今)的?\s?$/.test(message.slice(Math.max(0, start - 6), start))
+  );
+}
+
+const OF_PRESENT =
+  /^ of (?:(?:its|their|the|that|his|her) (?:present|current|existing|actual)\b|(?:what|where) (?:it|they) (?:is|are|has|have)\b|(?:what it|how loud it) (?:is|was)\b)/i;
 
 /** "20 % off the narration", "minus 20 %": so much less, whatever the verb. */
 export function isTakenOff(message: string, { start, end }: { start: number; end: number }): boolean {
@@ -59,6 +71,7 @@ export function factorOf(clause: Clause, up: boolean): number | undefined {
   if (clause.has('n.double')) return up ? 2 : 0.5;
   const share = shareOf(clause);
   if (share === undefined) return undefined;
+  if (share.way === 'of') return share.value;
   if (clause.has('n.half')) return up ? 1.5 : 0.5;
   return up ? 1 + share.value : Math.max(0, 1 - share.value);
 }

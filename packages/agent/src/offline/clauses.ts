@@ -9,6 +9,7 @@ import { isReplaced } from './instead.ts';
 import { type Item, isAudioName, isConcept } from './item.ts';
 import { listsOpened } from './opened-lists.ts';
 import { isOtherHalf, isOtherPace, isPaceAlone, isPaceOfWhatStays } from './pace.ts';
+import { isPraiseBefore } from './praised.ts';
 import { isReason, statesJoined } from './reasons.ts';
 import { withoutRemarks } from './remarks/remarks.ts';
 import { isTimeOfEach } from './said-length.ts';
@@ -162,6 +163,7 @@ const TOLD_BY =
 function belongsTo(before: readonly Item[], piece: readonly Item[], message: string): boolean {
   const separator = piece[0];
   if (isParallel(before, piece) || isAlone(before, piece) || isTimeOfEach(before, piece, message)) return false;
+  if (isPraiseBefore(before, piece, message)) return false;
   if (isAddition(before, piece)) return true;
   if (isOtherPace(before, piece) || isPaceOfWhatStays(before, piece)) return false;
   if (!isHead(piece, message) || !(isHead(before, message) || isPaceAlone(before))) return true;

@@ -1,6 +1,7 @@
 import { Clause } from './clause.ts';
 import { type Item, isAudioName, isConcept } from './item.ts';
 
+const THERE = ['o.it', 'o.project', 'n.film', 'rel.from'] as const;
 const SOUNDS = ['o.music', 'o.voice', 'm.voice', 'o.sound'] as const;
 
 /** "Take the sound out of the webcam, keep the narration", "double speed from 2:00 to 3:00, the rest stays normal": what is
@@ -40,17 +41,18 @@ const left = (item: Item): Item =>
   isConcept(item, 'v.keep', 'n.normal') ? { ...item, is: 'concept', id: 'x.leave' } : item;
 
 function isSilencing(wish: Clause): boolean {
-  return wish.has('v.mute') || (wish.has('v.remove') && (wish.has(...SOUNDS) || wish.items.some(isSoundFile)));
+  return wish.has('v.mute') || (wish.has('v.remove') && !wish.has('o.all', 'o.each', 'n.film', 'p.except', 'p.others'));
 }
 
 function keepsSound(clause: Clause): boolean {
-  const sound = clause.has(...SOUNDS) || clause.items.some(isSoundFile);
+  // "Mute the beat, keep it in the project": what is muted stays where it is.
+  const sound = clause.has(...SOUNDS, 'o.it') || clause.items.some(isSoundFile);
   return (
     clause.has('v.keep') &&
     sound &&
     !clause.has('x.only', 'tm.only', 'so.only') &&
     !/\bonly\b|\bjust\b|只|仅/i.test(clause.text()) &&
-    clause.items.every((item) => isSoundFile(item) || isBare(item) || isConcept(item, ...SOUNDS))
+    clause.items.every((item) => isSoundFile(item) || isBare(item) || isConcept(item, ...SOUNDS, ...THERE))
   );
 }
 

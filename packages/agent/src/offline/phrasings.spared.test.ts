@@ -28,3 +28,29 @@ phrasings('trip', {
   'crossfade of 0.75 seconds between all clips': `
     crossfade of three quarters of a second between all clips | 所有片段之间加四分之三秒的叠化`,
 });
+
+phrasings('trip', {
+  'remove the forest': `
+    The first two clips tell the story; the third one can go | city and beach are great, the forest can go
+    I love the first two clips, the last one can go
+    前两段讲清楚了，第三段可以删 | 城市和海边都很好，森林可以去掉`,
+  'keep 0:05 to 0:20': `
+    start the film at 0:05 and end it at 0:20 | start at 0:05, stop at 0:20 | 从第5秒开始，第20秒结束`,
+  'cut 1 second off the start of the city and 2 seconds off the end of the beach': `
+    trim a second off the start of the city, two off the end of the beach`,
+  'copy the beach to the end': `
+    Show the beach a second time, right at the end. | play the beach a second time at the end`,
+});
+
+phrasings('lesson', {
+  'remove the webcam': `
+    Take the webcam off, voice stays. | drop the webcam, the narration stays`,
+});
+
+phrasings('promo', {
+  'mute the music': `
+    mute the song, keep it in the project though`,
+  'set the volume of the music to 10%': `
+    lower the song to a quarter of its current level | bring the music to a quarter of what it is now
+    音乐降到现在的四分之一`,
+});

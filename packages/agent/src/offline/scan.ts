@@ -32,6 +32,7 @@ import { lex, plain, type Token } from './tokens.ts';
 
 const READERS: readonly ((tokens: readonly Token[], at: number) => Found | undefined)[] = [
   eachAt,
+  secondTimeAt,
   pointingAt,
   rangeAt,
   partAt,
@@ -49,6 +50,13 @@ function eachAt(tokens: readonly Token[], at: number): Found | undefined {
   if (!/^(?:s|secs?|seconds?)$/.test(unit) || !/^(?:a|an|per)$/.test(article) || noun?.kind !== 'word')
     return undefined;
   return { item: { is: 'concept', id: 'o.each' }, next: at + 2 };
+}
+
+/** "A second time": once more, and no length. */
+function secondTimeAt(tokens: readonly Token[], at: number): Found | undefined {
+  const [article, count, noun] = tokens.slice(at, at + 3).map(({ text }) => text);
+  if (article !== 'a' || !/^(?:second|third|2nd|3rd)$/.test(count ?? '') || noun !== 'time') return undefined;
+  return { item: { is: 'concept', id: 'x.again' }, next: at + 3 };
 }
 
 function conceptFound(tokens: readonly Token[], at: number): Found | undefined {
@@ -84,9 +92,10 @@ function isCompared(id: string | undefined, tokens: readonly Token[], at: number
   return id === 'x.leave' && tokens[at]?.text === 'as' && tokens[at - 2]?.text === 'as';
 }
 
-/** "Speed it up" says what is sped up. */
+/** "Speed it up", "turn it black and white" say what. */
 function withIt(tokens: readonly Token[], at: number, { id, next }: { id: string; next: number }): string {
-  const it = /^v\.(?:fast|slow)$/.test(id) && tokens.slice(at + 1, next).some(({ text }) => text === 'it');
+  const it =
+    /^(?:v\.(?:fast|slow)|pl\.rotate)$/.test(id) && tokens.slice(at + 1, next).some(({ text }) => text === 'it');
   return it ? `${id}+o.it` : id;
 }
 

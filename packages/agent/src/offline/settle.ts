@@ -16,6 +16,7 @@ import { withoutRest } from './said-as-rest.ts';
 import { cutAtOnce, cutToLength, ofWhatStays } from './said-length.ts';
 import { isPaceTwice, partOnly } from './said-twice.ts';
 import { notThisOne, onlyThen, sparing } from './spared.ts';
+import { startAndStop } from './start-and-stop.ts';
 import { thereOf } from './there.ts';
 import { anyOne, centred, coming, notThere, replaced, still, unmoved } from './told.ts';
 import { withGone } from './trailing.ts';
@@ -42,7 +43,12 @@ export function settle(clauses: readonly Clause[]): Clause[] {
 
 /** Two clauses that are one wish; undefined for two wishes. */
 function saidTogether(last: Clause, now: Clause): Clause | undefined {
-  const joined = inItsPlace(last, now) ?? pacedTogether(last, now) ?? cutToLength(last, now) ?? cutAtOnce(last, now);
+  const joined =
+    inItsPlace(last, now) ??
+    startAndStop(last, now) ??
+    pacedTogether(last, now) ??
+    cutToLength(last, now) ??
+    cutAtOnce(last, now);
   if (joined !== undefined) return joined;
   const copied = copiedTo(last, now);
   if (copied !== undefined) return copied;

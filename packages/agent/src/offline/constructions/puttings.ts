@@ -1,4 +1,4 @@
-import { isConcept } from '../item.ts';
+import { type Item, isConcept } from '../item.ts';
 import { has, hasFamily, hasVerb, isSound, isThing, type Rule, replaced } from './run.ts';
 
 const PLACE = ['rel.start', 'rel.end', 'rel.before', 'rel.after', 'rel.between'] as const;
@@ -97,6 +97,23 @@ const forward: Rule = (run) => {
   return at >= 0 && counted && has(run, 'v.move') ? [...replaced(run, at, 'pos.earlier').slice(0, at + 1)] : items;
 };
 
+/** "The clip after it should run twice as fast": which one is meant, and no place to put it. */
+const besideIt: Rule = (run) => {
+  const { items, said } = run;
+  if (hasVerb(run, 'v.run', 'v.make', 'v.want', 'v.fast', 'v.slow', 'v.mute', 'v.remove')) return items;
+  return items.map((item, at): Item => {
+    const [noun, it] = [items[at - 1], items[at + 1]];
+    const told = isConcept(noun, 'o.clip', 'o.image', 'o.title', 'o.text') && said(items[at - 2]) === 'the';
+    if (!told || !isConcept(item, 'rel.after', 'rel.before') || !isConcept(it, 'o.it')) return item;
+    return {
+      is: 'concept',
+      id: isConcept(item, 'rel.after') ? 'p.after' : 'p.before',
+      start: item.start,
+      end: item.end,
+    };
+  });
+};
+
 /** "Put them back to back": several things are joined, and none is seen twice. */
 const backToBack: Rule = (run) => {
   const { items, said } = run;
@@ -105,7 +122,8 @@ const backToBack: Rule = (run) => {
     (item) =>
       isConcept(item, 'o.all', 'o.each') || (isConcept(item, 'o.it', 'o.clip', 'o.image') && PLURAL.test(said(item))),
   );
-  return at >= 0 && (several || items.filter(({ is }) => is === 'file').length > 1)
+  const alone = items.length === 1 && !run.first;
+  return at >= 0 && (several || alone || items.filter(({ is }) => is === 'file').length > 1)
     ? replaced(run, at, 'v.join')
     : items;
 };
@@ -193,6 +211,7 @@ export const puttings: readonly Rule[] = [
   laid,
   twice,
   forward,
+  besideIt,
   backToBack,
   swaps,
   positions,

@@ -132,6 +132,14 @@ const fadeEdges: Rule = (run) => {
   });
 };
 
+/** "A second off the start of the city, two off the end of the beach": seconds, as nothing else is counted there. */
+const offEdges: Rule = ({ items, said }) =>
+  items.map((item, at) => {
+    const behind = items.slice(at + 2, at + 4).filter((one) => said(one) !== 'the')[0];
+    if (item.is !== 'num' || said(items[at + 1]) !== 'off' || !isConcept(behind, 'rel.start', 'rel.end')) return item;
+    return { is: 'dur', ms: Math.round(item.value * 1000), start: item.start, end: item.end };
+  });
+
 /** "Hold it for three", "keep it up for 4": seconds, where nothing else is counted behind the number. */
 const heldFor: Rule = ({ items, said }) => {
   const last = items.at(-1);
@@ -186,6 +194,7 @@ const about: Rule = ({ items, said }) =>
 export const timings: readonly Rule[] = [
   about,
   fadeEdges,
+  offEdges,
   heldFor,
   inward,
   tooLate,

@@ -114,6 +114,7 @@ function nextLevel(clause: Clause): (now: number) => number {
   if (decibels !== undefined) return (now) => (decibels.to ? 1 : now) * 10 ** (decibels.value / 20);
   const share = shareOf(clause);
   const relative = way !== undefined && share?.way !== 'to' && !clause.has('v.set') && !isSetOff(clause);
+  if (share?.way === 'of') return (now) => now * share.value;
   const half = clause.has('n.half') || isHalving(clause);
   const factor =
     relative || half || clause.has('n.double') || clause.one('times')
