@@ -32,7 +32,7 @@ phrasings('trip', {
 phrasings('trip', {
   'remove the forest': `
     The first two clips tell the story; the third one can go | city and beach are great, the forest can go
-    I love the first two clips, the last one can go
+    I love the first two clips, the last one can go | the first two are fine. the third may go
     前两段讲清楚了，第三段可以删 | 城市和海边都很好，森林可以去掉`,
   'keep 0:05 to 0:20': `
     start the film at 0:05 and end it at 0:20 | start at 0:05, stop at 0:20 | 从第5秒开始，第20秒结束`,
@@ -45,6 +45,8 @@ phrasings('trip', {
 phrasings('lesson', {
   'remove the webcam': `
     Take the webcam off, voice stays. | drop the webcam, the narration stays`,
+  'make the webcam 20% of the width': `
+    Bring the webcam down to a fifth of the picture width | bring the webcam down to 20% of the width`,
 });
 
 phrasings('promo', {

@@ -57,6 +57,13 @@ function lessOf(run: Run, verb: number): string | undefined {
   return has(run, 'o.volume') || (share && items.some(isThing)) ? 'v.quieter' : undefined;
 }
 
+/** "Bring the webcam down to a fifth of the picture width": smaller, and not quieter. */
+const narrowed: Rule = (run) => {
+  const at = run.items.findIndex((item) => isConcept(item, 'v.quieter'));
+  const width = has(run, 'pl.width', 'size.size') && run.items.some(({ is }) => is === 'percent');
+  return at >= 0 && width && !run.items.some(isSound) ? replaced(run, at, 'size.smaller') : run.items;
+};
+
 /** "Cut the original audio" without a time is silence, and no cut. */
 const cutSound: Rule = (run) => {
   const verb = run.items.findIndex((item) => isConcept(item, 'v.cut'));
@@ -116,4 +123,4 @@ const off: Rule = (run) => {
 };
 
 /** Ways of taking less, and of silencing. */
-export const lowering: readonly Rule[] = [lowered, cutSound, cutsByTime, off];
+export const lowering: readonly Rule[] = [lowered, narrowed, cutSound, cutsByTime, off];

@@ -205,6 +205,8 @@ export function spokenRatio(text: string): keyof typeof RATIO_CANVASES | undefin
       text,
     );
   if (found === null) return undefined;
+  // "All the photos one by one": in a row, where nothing is said of a shape.
+  if (/^one by one$/i.test(found[0]) && !/\b(?:ratio|format|aspect|shape|frame|canvas)\b/i.test(text)) return undefined;
   const key = `${numberOf(found[1])}:${numberOf(found[2])}`;
   return Object.keys(RATIO_CANVASES).find((ratio): ratio is keyof typeof RATIO_CANVASES => ratio === key);
 }

@@ -95,7 +95,7 @@ export const EN_TIME: Readonly<Record<string, string>> = {
   'order.shortest': 'shortest first|shortest to longest|from shortest to longest',
   'v.move': 'goes|go|come|comes|put|place|belongs|switch around|position|relocate|transfer|send|slide over|pull',
   'v.join':
-    'one after another|one after the other|back-to-back|join up|join together|link|string up|all together|into one|in a row|in one go|edit together|cut together|piece together|put all|edit these together|edit them together|line up|lined up|rough cut|in sequence|as one video|in one video|as one film|back to back to back|one by one|assembly cut',
+    'one after another|one after the other|end to end|end-to-end|back-to-back|join up|join together|link|string up|all together|into one|in a row|in one go|edit together|cut together|piece together|put all|edit these together|edit them together|line up|lined up|rough cut|in sequence|as one video|in one video|as one film|back to back to back|one by one|assembly cut',
   'v.insert':
     'insert|append|attach|tack on|tack|stick|slot in|pop in|drop in|throw in|squeeze in|paste|bring in|put in|slot|prepend|insert in|onto the timeline|on to the timeline|into the timeline',
   'rel.start':
