@@ -19,21 +19,27 @@ const VALUES: ReadonlySet<Item['is']> = new Set([
 export function listsOpened(pieces: readonly Item[][], message: string): Item[][] {
   const found: Item[][] = [];
   let open = false;
+  let before: readonly Item[] | undefined;
   for (const [at, piece] of pieces.entries()) {
     const last = found.at(-1);
     if (open && last !== undefined && isLinked(piece)) last.push(...piece);
     else found.push([...piece]);
-    open = (open && isLinked(piece) && isNamesAlone(piece.slice(1))) || isOpening(pieces, at, message);
+    open =
+      (open && isLinked(piece) && isNamesAlone(piece.slice(1))) ||
+      (before !== undefined && isOpening(pieces, at, { before, message }));
+    if (piece.some(({ is }) => is !== 'punct')) before = piece;
   }
   return found;
 }
 
 /** Behind a complete wish a name alone, whose list ends in a wish of its own. */
-function isOpening(pieces: readonly Item[][], at: number, message: string): boolean {
+function isOpening(
+  pieces: readonly Item[][],
+  at: number,
+  { before, message }: { before: readonly Item[]; message: string },
+): boolean {
   const piece = pieces[at] ?? [];
-  const before = pieces.slice(0, at).findLast((one) => one.some(({ is }) => is !== 'punct'));
-  if (before === undefined || !isNext(piece[0], message) || !isNamesAlone(piece.slice(1)) || !isComplete(before))
-    return false;
+  if (!isNext(piece[0], message) || !isNamesAlone(piece.slice(1)) || !isComplete(before)) return false;
   let next = at + 1;
   while (isLinked(pieces[next] ?? []) && isNamesAlone((pieces[next] ?? []).slice(1))) next += 1;
   const end = pieces[next];

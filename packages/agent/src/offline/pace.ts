@@ -145,9 +145,11 @@ function isPaced(items: readonly Item[]): boolean {
 
 /** "留1:00到2:30这一段，2倍速": behind a cut a pace alone is a wish of its own, for what is left. */
 export function isPaceOfWhatStays(before: readonly Item[], piece: readonly Item[]): boolean {
+  // The piece first: it is short, and what came before may be long.
+  if (piece[0]?.is !== 'punct' || !isPaceAlone(piece)) return false;
   const stretch = before.some(({ is }) => is === 'range' || is === 'head' || is === 'tail');
   const cut = before.some((item) => isConcept(item, 'v.keep', 'v.cut', 'v.remove', 'v.unwanted', 'x.only', 'v.want'));
-  return piece[0]?.is === 'punct' && isPaceAlone(piece) && stretch && cut && !before.some(isPaceWord);
+  return stretch && cut && !before.some(isPaceWord);
 }
 
 /** Nothing but so many times as fast. */
