@@ -2,7 +2,7 @@ import { has, hasVerb, isHead, isThing } from './heads.ts';
 import { type Item, isConcept } from './item.ts';
 
 /** Says of a thing all there is to say. */
-const COMPLETE = /^(?:v\.(?:mute|unmute|reverse|remove|unwanted)|look\.)/;
+const COMPLETE = /^(?:v\.(?:mute|unmute|reverse|remove|unwanted|fadein|fadeout)|look\.)/;
 const VALUES: ReadonlySet<Item['is']> = new Set([
   'percent',
   'times',
@@ -59,7 +59,7 @@ function isLinked([link, ...rest]: readonly Item[]): boolean {
   return link?.is === 'concept' && /^rel\.(?:and|join)$/.test(link.id) && isThing(rest.find(isNoArticle));
 }
 
-const isNoArticle = (item: Item): boolean => !(item.is === 'word' && /^(?:the|a|an|my|our)$/.test(item.text));
+const isNoArticle = (item: Item): boolean => !(item.is === 'word' && /^(?:the|a|an|my|our|把|将)$/.test(item.text));
 
 function isNamesAlone(items: readonly Item[]): boolean {
   return (

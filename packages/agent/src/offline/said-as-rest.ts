@@ -12,8 +12,8 @@ export function withoutRest(clauses: readonly Clause[]): readonly Clause[] {
 }
 
 function saysTheRest(last: Clause, now: Clause): boolean {
-  const only = last.has('x.only', 'so.only', 'tm.only', 'v.keep', 'x.enough');
-  const stretch = last.items.some(({ is }) => TIMED.has(is) && is !== 'dur');
+  const only = last.has('x.only', 'so.only', 'tm.only', 'v.keep', 'x.enough', 'v.stop', 'tm.end');
+  const stretch = last.items.some(({ is }) => TIMED.has(is));
   if (!only || !stretch || last.has('v.cut', 'v.remove', 'x.not')) return false;
   const where = now.has('rel.after', 'rel.before', 'p.others', 'tm.later');
   const gone = now.has('v.remove', 'v.unwanted', 'v.mute', 'v.hide', 'x.not', 'x.off', 'v.stop');

@@ -69,6 +69,15 @@ const keepUntil: Rule = ({ items }, at) => {
   return { items: [keep, inPlace(span, time)], next: first + 3 };
 };
 
+/** "开头到2分钟留着": a stretch that begins where the film does. */
+const startUntil: Rule = (row, at) => {
+  const [start, to, time] = [row.items[at], row.items[at + 1], row.items[at + 2]];
+  if (start === undefined || time === undefined || !isConcept(start, 'rel.start') || !isConcept(to, 'rel.to'))
+    return undefined;
+  if ((time.is !== 'dur' && time.is !== 'at') || !has(around(row, at), 'v.keep', ...TAKES)) return undefined;
+  return { items: [inPlace({ is: 'head', ms: time.ms }, start)], next: at + 3 };
+};
+
 const STAYS = /(?:留|放|播|保留|要|用)到$/;
 
 /** "从1分钟留到1分45秒", "从第10秒一直留到第40秒": the verb of staying ends in the word that joins the two times. */
@@ -203,6 +212,7 @@ export const CUTTING: readonly Rule[] = [
   untilStop,
   keepUntil,
   stayUntil,
+  startUntil,
   fromThereOn,
   allButSpan,
   exceptBehind,
