@@ -32,3 +32,14 @@ phrasings('promo', {
   'fade the music in and fade the music out': `
     fade the music in and out`,
 });
+
+phrasings('trip', {
+  'swap the first and the last clip': `
+    switch the opening and the closing clip around`,
+  'set the speed of everything to 1.5x': `
+    people talk so slowly, play the whole thing at 1.5x`,
+  'make the city 6 seconds long': `
+    把城市缩到6秒 | 城市缩至6秒`,
+  'cut 2 seconds off the start of the beach': `
+    cut 2 seconds off the start of the clip that follows the city`,
+});

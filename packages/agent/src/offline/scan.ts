@@ -67,17 +67,17 @@ function conceptFound(tokens: readonly Token[], at: number): Found | undefined {
   // "Each one second": so long, and no "each one".
   if (concept?.id === 'o.each' && concept.next > at + 1 && durationItemAt(tokens, concept.next - 1) !== undefined)
     return { item: { is: 'concept', id: 'o.each' }, next: concept.next - 1 };
-  // "They only show my thumb" tells what is seen.
-  if (
-    concept?.id === 'v.keep' &&
-    /^(?:they|it|he|she|that|which)$/.test(tokens[at - 1]?.text ?? '') &&
-    /^only$/.test(tokens[at]?.text ?? '')
-  )
-    return undefined;
-  if (isPlaceThere(concept?.id, tokens, at) || isCompared(concept?.id, tokens, at)) return undefined;
-  // "I look dreadful there": a verb, and no look of the picture.
-  if (concept?.id === 'o.look' && /^(?:i|we|he|she|you|they)$/.test(tokens[at - 1]?.text ?? '')) return undefined;
+  const told = isPlaceThere(concept?.id, tokens, at) || isCompared(concept?.id, tokens, at);
+  if (told || isOfPeople(concept?.id, tokens, at)) return undefined;
   return concept && { item: { is: 'concept', id: withIt(tokens, at, concept) }, next: concept.next };
+}
+
+/** "They only show my thumb", "I look dreadful there", "people talk so slowly": how it is, and no wish. */
+function isOfPeople(id: string | undefined, tokens: readonly Token[], at: number): boolean {
+  const [before = '', word = ''] = [tokens[at - 1]?.text, tokens[at]?.text];
+  if (id === 'v.keep') return /^(?:they|it|he|she|that|which)$/.test(before) && word === 'only';
+  if (id === 'v.slow') return before === 'so' && /^slow(?:ly)?$/.test(word);
+  return id === 'o.look' && /^(?:i|we|he|she|you|they)$/.test(before);
 }
 
 /** "I walk to the ramp": a place. */

@@ -161,10 +161,23 @@ const heardOnly: Rule = (row, at) => {
   return { items: [concept('tm.stay', item)], next: at + 1 };
 };
 
+/** "把它缩到6秒", "再减1秒": of a length, and not of a size or a level. */
+const shortened: Rule = (row, at) => {
+  const [verb, dur] = [row.items[at], row.items[at + 1]];
+  if (verb === undefined || dur?.is !== 'dur') return undefined;
+  const said = row.message.slice(verb.start, verb.end);
+  if (isConcept(verb, 'size.smaller') && /缩[到至成]$/.test(said))
+    return { items: [concept('v.cut', verb), concept('rel.to', verb), dur], next: at + 2 };
+  return isConcept(verb, 'deg.less') && /减$/.test(said)
+    ? { items: [concept('rel.shorter', verb), dur], next: at + 2 }
+    : undefined;
+};
+
 /** How Chinese speaks of sound. */
 export const SOUND: readonly Rule[] = [
   heardOnly,
   shifted,
+  shortened,
   notAtOnce,
   backgroundSound,
   switchedOff,

@@ -45,10 +45,14 @@ const WHEN =
 /** "Cut the last 6 seconds" without a name is about the film, whatever was spoken of before; a fade has its own length. */
 function isOfFilmItself(clause: Clause): boolean {
   if (clause.has('v.fadein', 'v.fadeout')) return true;
-  if (keepsEdge(clause)) return true;
+  if (keepsEdge(clause) || (clause.has('v.stop', 'tm.end') && OF_FILM.test(clause.text()))) return true;
   if (!clause.has('v.cut', 'v.remove') || clause.named() > 0 || clause.one('quote') !== undefined) return false;
   return !clause.has('o.music', 'o.text', 'o.title', 'm.captions', 'o.overlay', 'o.voice', 'o.it');
 }
+
+/** "End the film at 11 s". */
+const OF_FILM =
+  /\b(?:end|stop|finish) (?:the |my |our )?(?:whole )?(?:film|video|movie)\b|(?:影片|视频|全片|片子)(?:在|到)/i;
 
 /** "..., and keep just the first 10 seconds": behind other wishes it is the film that is kept. */
 function keepsEdge(clause: Clause): boolean {

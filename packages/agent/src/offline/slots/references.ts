@@ -39,9 +39,19 @@ function namedEdgeAt(tokens: readonly Token[], at: number): Found | undefined {
   if (word === 'opener' || word === 'closer')
     return { item: { is: 'ref', n: word === 'opener' ? 1 : -1, kind: 'clip' }, next: at + 1 };
   const n = { opening: 1, starting: 1, closing: -1, ending: -1, concluding: -1 }[word];
-  const noun = n === undefined ? undefined : nounAt(tokens, at + 1);
-  if (n === undefined || noun === undefined || noun.kind === 'title' || noun.kind === 'audio') return undefined;
+  if (n === undefined) return undefined;
+  const noun = nounAt(tokens, at + 1) ?? pairedNoun(tokens, at);
+  if (noun === undefined || noun.kind === 'title' || noun.kind === 'audio') return undefined;
   return n > 0 && noun.kind === 'text' ? undefined : { item: { is: 'ref', n, kind: noun.kind }, next: noun.next };
+}
+
+/** "The opening and the closing clip": the noun of the second is that of the first. */
+function pairedNoun(tokens: readonly Token[], at: number): { kind: RefKind; next: number } | undefined {
+  if (tokens[at + 1]?.text !== 'and') return undefined;
+  const edge = tokens[at + 2]?.text === 'the' ? at + 3 : at + 2;
+  if (!/^(?:opening|starting|closing|ending|concluding|first|last)$/.test(tokens[edge]?.text ?? '')) return undefined;
+  const noun = nounAt(tokens, edge + 1);
+  return noun && { kind: noun.kind, next: at + 1 };
 }
 
 /** "Number 4": by its number alone. */
