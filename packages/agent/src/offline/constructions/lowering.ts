@@ -34,6 +34,13 @@ const lowered: Rule = (run) => {
   );
 };
 
+/** "Halve the length of the city", "cut the running time in half": half as long, and no cut in the middle. */
+const halvedLength: Rule = (run) => {
+  const { items, said } = run;
+  const at = items.findIndex((item) => isConcept(item, 'v.split') && /^halve|half$/.test(said(item)));
+  return at >= 0 && has(run, 'rel.long', 'n.length') ? replaced(run, at, 'n.half') : items;
+};
+
 function isHalving(item: Item, words: string): boolean {
   return isConcept(item, 'v.split') && words.endsWith('half');
 }
@@ -123,4 +130,4 @@ const off: Rule = (run) => {
 };
 
 /** Ways of taking less, and of silencing. */
-export const lowering: readonly Rule[] = [lowered, narrowed, cutSound, cutsByTime, off];
+export const lowering: readonly Rule[] = [halvedLength, lowered, narrowed, cutSound, cutsByTime, off];

@@ -98,6 +98,51 @@ function isGivenBack(said: readonly Clause[], { requests, before, after }: LastT
   );
 }
 
+/** "Put it back, but at the very end": what was taken away is there again, at another place. */
+export function putBackAt(said: readonly Clause[], last: LastTurn): Clause | undefined {
+  const [first] = said;
+  const message = first?.message ?? '';
+  const names = last.requests.flatMap(({ items }) => items.filter(isName));
+  if (first === undefined || message.length > MOST_LETTERS || gone(last.before, last.after).length !== 1)
+    return undefined;
+  const polite = POLITE.exec(plain(message))?.[0].length ?? 0;
+  const length = polite + (AGAIN_THERE.exec(plain(message).slice(polite))?.[0].length ?? 0);
+  const place = said.flatMap(({ items }) => items.filter(({ start }) => start >= length));
+  const placed = place.some((item) =>
+    isConcept(item, 'rel.start', 'rel.end', 'rel.after', 'rel.before', 'rel.between'),
+  );
+  const bare = place.every((item) => /^(?:word|punct|file|ref)$/.test(item.is) || isConcept(item, ...OF_PLACE));
+  if (length === polite || !placed || !bare || names.length !== 1) return undefined;
+  const verb: Item = { is: 'concept', id: 'v.move', start: 0, end: 0 };
+  const about = names.map((name) => ({ ...name, start: 0, end: 0 }));
+  const there = place.filter((item) => !isConcept(item, 'v.move', 'v.add', 'o.it', 'rel.but') && item.is !== 'punct');
+  return new Clause([verb, ...about, ...there], message);
+}
+
+const AGAIN_THERE =
+  /^(?:(?:put|bring|get|add|have|take|place|stick) (?:it|that|them|this|that one)(?: clip| one)? back(?: in)?(?! to where)|(?:把(?:它|那段|那个|这段))?(?:再)?[加弄放补要找拿](?:它)?回[来去]?|(?:把(?:它|那段|那个|这段))?恢复)/;
+const OF_PLACE = [
+  'rel.start',
+  'rel.end',
+  'rel.after',
+  'rel.before',
+  'rel.between',
+  'rel.and',
+  'rel.but',
+  'rel.to',
+  'rel.from',
+  'v.move',
+  'v.add',
+  'v.insert',
+  'o.it',
+  'x.filler',
+  'pos.last',
+  'x.only',
+  'deg.much',
+  'v.set',
+  'v.make',
+];
+
 /** Names of what the last turn took out of the film. */
 function gone(before: Draft, after: Draft): string[] {
   const left = new Set(after.tracks.flatMap(({ segments }) => segments.map(({ id }) => id)));

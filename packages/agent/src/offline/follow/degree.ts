@@ -17,7 +17,7 @@ const AXES: readonly (readonly [string, string])[] = [
 const MORE =
   /^\W*(?:it |they |that )?still (?:is|are|isn't|aren't|not)\b|\b(more|further|again|not enough|still not|keep going|another notch|stronger|a (?:touch|bit|little|hair|notch) up)\b|再来|再一[次遍]|再多|还不够|不够|继续|加点|更|再加/;
 const LESS =
-  /\b(too much|less|not (?:quite )?(?:so|that) much|bring it (?:back|down)|dial it (?:back|down)|take it (?:back|down)|tone it down|overdone|a bit much|over the top|back a (?:bit|little|touch))\b|太过|过了|太多|多了|过头|收一|收回|回来|往回|少一|别那么|没那么/;
+  /\b(too much|less|not (?:quite )?(?:so|that) much|bring it (?:back|down)|dial it (?:back|down)|take it (?:back|down)|tone it down|overdone|a bit much|over the top|back a (?:bit|little|touch))\b|太过|过了|太多|多了|过头|收一|收回|回来|往回|少一|别那么|没那么|(?:没必要|没有必要|用不着|不需要|不必)[这那]么/;
 const HIGH = /\b(?:big|large|loud|bright|fast|quick|long|high|strong|wide|huge|heavy)(?:g?er)?\b|[大响亮快长高强吵猛]/;
 const LOW = /\b(?:small|quiet|soft|dark|slow|short|low|weak|dim|tiny|faint)(?:er)?\b|[小轻暗慢短低弱]/;
 const OVER =
@@ -106,12 +106,15 @@ function isOtherQuantity(item: Item, request: Clause): boolean {
 function levelInstead(request: Clause, fragment: Clause, text: string): Clause | undefined {
   const level = fragment.one('percent');
   if (level === undefined || request.one('percent') === undefined) return undefined;
-  const cure = text.replace(COMPLAINT, ' ').replace(TOLD_OFF, ' ');
+  const cure = text.replace(COMPLAINT, ' ').replace(TOLD_OFF, ' ').replace(OVERDONE, ' ');
   const isStep = [HIGH, LOW, MORE, LESS, UPWARD, DOWNWARD, STEP].some((way) => way.test(cure));
   return isStep ? undefined : merged(request, new Clause([level], fragment.message));
 }
 
 const TOLD_OFF = /^[还是有]{0,2}[大小响高低吵轻]了?[点些]?(?=[\s,，。])/;
+/** How far off the last level was, before the right one is said. */
+const OVERDONE =
+  /\b(?:(?:a (?:bit|little|touch) |way |far )?too much|not (?:quite )?(?:so|that) much|overdone|over the top|(?:still )?not enough)\b|[太过]多了?|过[了头]+|太过了?|还?不够/g;
 const STEP = /\b(?:by|than)\b|[再加减增降升]/;
 
 /** What stays of a request: other ways go on or back with the first, "two seconds longer" is two again, or one back. */

@@ -10,12 +10,21 @@ const WEAK = new Set(['v.make', 'v.set', 'v.change', 'v.add']);
 export function isFragment(clause: Clause, requests: readonly Clause[] = []): boolean {
   const known = (item: Item): boolean =>
     item.is === 'concept' &&
-    requests.some((request) => item.id === 'v.want' || request.has(item.id) || isOnly(item, clause, request));
+    (isEnough(item, clause) ||
+      requests.some((request) => item.id === 'v.want' || request.has(item.id) || isOnly(item, clause, request)));
   // New words with a time of their own are a whole request.
   const isTimedText =
     clause.all('quote').some(({ onTimeline }) => onTimeline !== true) && clause.one('range') !== undefined;
   const isWhole = isTimedText || isMeasured(clause, known);
   return !isWhole && clause.items.length <= 24 && clause.items.every((item) => !isStrong(item) || known(item));
+}
+
+/** "1.5 will do", "半秒就够了": of what was asked for last, and nothing is to be kept. */
+function isEnough(item: Item, { items, message }: Clause): boolean {
+  if (item.is !== 'concept' || item.id !== 'v.keep' || items.some((one) => slotOf(one) === 'name')) return false;
+  return /^(?:(?:will|would|should|ought to) do|.*\b(?:enough|plenty|suffices?|sufficient))$/i.test(
+    message.slice(item.start, item.end),
+  );
 }
 
 /** "Piano down by a third": what, which way, and how much. */
@@ -75,7 +84,7 @@ export function withoutContrast(clause: Clause): Clause {
 
 /** "Put the first back", "第一句给我恢复": what was done wrong is taken back anyway. */
 export function isPutRight(clause: Clause): boolean {
-  return /\b(?:back|as (?:it|they) (?:was|were)|like before|stays?|restore|leave)\b|恢复|还原|[改变]回|不变|照旧|留着|保留|别动/i.test(
+  return /\b(?:(?<!\b(?:the|its) )back|as (?:it|they) (?:was|were)|like before|stays?|restore|leave)\b|恢复|还原|[改变]回|不变|照旧|留着|保留|别动/i.test(
     clause.text(),
   );
 }

@@ -15,7 +15,7 @@ export interface Opening {
 const LEADS =
   /^(?:(?:oh|hm+|mm+|ah+|argh+|oops|whoops|ups|my bad|uh+|um+|er+|well|ok|okay|but|and|hang on|hold on|damn|sigh|dear(?: me)?|goodness|silly me|(?:that(?:'s| is| was) |it(?:'s| is| was) )?(?:way |far |much |a bit )?too [a-z]{3,9}(?=\s*[,.!])|哦|呃|啊|哎呀?|额|嗯+|唉|诶|太[^,，。!！\s]{1,4}(?=[,，。!！]))[\s,.!，。！…]*){1,4}/;
 const HARD =
-  /^(?:no+(?=[\s]*[,.!;:-]|\s+(?:no|wait|sorry|i|not|the|make|use|take|it|that|this|only|just|keep|nope|to|on|at|in)\b)|nope|nah|wait(?: a (?:sec|second|minute|moment))?(?: no+)?|(?:i'?m |i am )?(?:so |very |really |terribly )*sorry|(?:my )?apologies|forgive me|pardon(?: me)?|my bad|my mistake|scratch that|wrong(?: one| clip| text| photo)?|(?:i )?meant?\b|i was talking about|i said [^,.]{1,40}?,? but (?:i )?(?:meant|mean|was thinking of|wanted|should have said)\b|not that(?! much)(?: one)?|(?=not the\b|not a\b|不是)|(?=(?:不要|别用|不用|不喜欢|不想用)[这那]首)|make that(?=\s+(?:a |an |the )?(?:[\d.]|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|fifteen\b|twenty\b|thirty\b))|that(?: i|')s wrong|that was wrong|correction|不对+|不不+|不(?=[\s,.!，。！]|$)|我?(?:刚才)?[说打弄搞写选删切看记听点发输]?错(?:别)?字?了|有错别?字|手滑|手误|口误|更正(?=[:：,，])|抱歉|不好意思|我想说的是|我想说|想说的是|等等|等一下|等下|慢着|(?:我|用户|客户|老板|他|她)(?:刚才)?(?:说的|指的|要的|要[改删换加调]的|想要的|的意思)是|我是说|该(?:是|[改删换加调]的是)|应该是)/;
+  /^(?:no+(?=[\s]*[,.!;:-]|\s+(?:no|wait|sorry|i|not|the|make|use|take|it|that|this|only|just|keep|nope|to|on|at|in)\b)|nope|nah|wait(?: a (?:sec|second|minute|moment))?(?: no+)?|(?:i'?m |i am )?(?:so |very |really |terribly )*sorry|(?:my )?apologies|forgive me|pardon(?: me)?|my bad|my mistake|scratch that|wrong(?: one| clip| text| photo)?|(?:i )?meant?\b|i was talking about|i said [^,.]{1,40}?,? but (?:i )?(?:meant|mean|was thinking of|wanted|should have said)\b|not that(?! much)(?: one)?|(?=not the\b|not a\b|不是)|(?=(?:不要|别用|不用|不喜欢|不想用)[这那]首)|make that(?=\s+(?:a |an |the )?(?:[\d.]|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|fifteen\b|twenty\b|thirty\b))|that(?: i|')s wrong|that was wrong|correction|不对+|不不+|不(?=[\s,.!，。！]|$)|我?(?:刚才)?[说打弄搞写选删切看记听点发输]?错(?:别)?字?了|有错别?字|手滑|手误|口误|更正(?=[:：,，])|抱歉|不好意思|我想说的是|我想说|想说的是|等等|等一下|等下|慢着|(?:我|用户|客户|老板|他|她)(?:刚才)?(?:说的|指的|要的|要[改删换加调]的|想要的|的意思)是|我是说|该(?:是|[改删换加调]的是)|应该是|应该(?=[剪切裁删截]?到))/;
 const SOFT =
   /^(?:actually|rather|make (?:that|it)|better|on second thoughts?|instead|let's (?:say|make it)|change that to|still[, ]+better|(?:it|that|this) (?:should|was supposed to|was meant to|ought to) (?:be|say|read)|算了|还是(?!(?:有点|有些|太|偏|不够|挺|很)?[大小响吵轻高低快慢亮暗长短强弱艳淡](?:了[点些]?)?(?=[\s,，。.!！]|$))(?!(?:有点|有些|太|偏|不够|挺|很)[大小响吵轻高低快慢亮暗长短强弱艳淡])|改成|改为|换成|[用要换来](?=另外?[一那]?首)|要不|不如|那就)/;
 /** Words that say no more than that it is a correction. */
@@ -24,7 +24,7 @@ const MORE =
 
 /** "3 seconds instead", "7 is better". */
 const INSTEAD =
-  /\S (?:instead|actually|rather|(?:is|are|would be|sounds|looks|feels) better)(?: please)?[.!]?$|(?:更好|好一些|比较好)[吧。.!！]*$/;
+  /\S (?:instead|actually|rather|(?:is|are|would be|sounds|looks|feels) better|(?:will|would|should) do(?: it)?|(?:is|should be|would be|will be) (?:enough|plenty|fine|ok|okay))(?: please)?[.!]?$|(?:就[行好够]|就可以|[就也]?够了)[了吧。.!！]*$|(?:更好|好一些|比较好)[吧。.!！]*$/;
 
 /** "And the dog", "plus the final 15 s", "还有森林": more of what was just asked for. */
 const ADDING = /^\W*(?:ok |okay |oh )?(?:and|plus|also|or)\b|^(?:还有|以及|和|再加上|连同|外加|再)/;
@@ -38,12 +38,12 @@ export function openingOf(message: string): Opening {
   const soft = hard === null ? SOFT.exec(rest) : null;
   const contrast = /^[^,，]{1,40}[,，]\s*(?:and )?(?:not\b|不是|不要是)/.test(rest);
   const trailing = contrast || /(?:\bi meant?|\bi mean|我是说|才对)\s*[.!]?$/.test(text.trim());
-  const correction =
-    hard !== null || trailing ? 'hard' : soft !== null || INSTEAD.test(text.trim()) ? 'soft' : undefined;
   const same =
     /\btoo\b(?!\s+(?!please\b|pls\b|now\b|and\b|then\b|if\b|but\b|thanks\b)[a-z])|\b(?:same|as well|likewise|ditto|also|do that to|do this to|apply (?:it|that|this) to)\b|也|同样|一样|照此|照做|照样|照办/.test(
       text,
     ) || undefined;
+  const correction =
+    hard !== null || trailing ? 'hard' : soft !== null || (!same && INSTEAD.test(text.trim())) ? 'soft' : undefined;
   const adding = ADDING.test(text) || undefined;
   const head = lead + (hard?.[0].length ?? soft?.[0].length ?? 0);
   if (hard === null && soft === null) return { correction, same, adding, length: 0 };

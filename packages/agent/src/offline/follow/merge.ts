@@ -64,9 +64,11 @@ function slotOfConcept(id: string): Slot | undefined {
 /** A request with what a later message says in place of what it said: "mute the city" and "no, the beach" is "mute the
  *  beach". Undefined when the later one has nothing to put in. */
 export function merged(request: Clause, fragment: Clause): Clause | undefined {
-  const fresh = fragment.items.filter((item) => slotOf(item) !== undefined).map((item) => spanned(item, request));
+  const fresh = fragment.items
+    .filter((item) => slotOf(item) !== undefined)
+    .map((item) => asAsked(stretched(spanned(item, request), request, fragment), request));
   if (fresh.length === 0) return withNoun(request, fragment);
-  let items = [...request.items];
+  let items = otherSide(request, fresh);
   for (const slot of new Set(fresh.map(slotOf))) {
     const these = fresh.filter((item) => slotOf(item) === slot);
     items = slot === 'name' ? withNames(items, these, fragment) : withValues(items, these);
@@ -94,6 +96,40 @@ function spanned(item: Item, request: Clause): Item {
   if (!isBare || !timed) return item;
   const { start, end, n, count = 1 } = item;
   return { is: n > 0 ? 'head' : 'tail', ms: count * 1000, start, end };
+}
+
+/** "To 2:15" behind a stretch is where it ends, and "from 0:50" where it begins. */
+function stretched(item: Item, request: Clause, { message }: Clause): Item {
+  const range = request.one('range');
+  if (range === undefined || !(item.is === 'at' || item.is === 'dur' || item.is === 'before')) return item;
+  const { ms, start, end } = item;
+  const said = `${message.slice(Math.max(0, start - 8), start)}${message.slice(start, end)}`;
+  const { fromMs, toMs } = range;
+  if (ms > fromMs && /(?:\b(?:to|till|til|until|through)|[到至])\s*[\d\p{Script=Han}]/iu.test(said))
+    return { is: 'range', fromMs, toMs: ms, start, end };
+  return ms < toMs && /(?:\bfrom\b|从)/i.test(said) ? { is: 'range', fromMs: ms, toMs, start, end } : item;
+}
+
+/** "1.5 will do" for a transition is its seconds, and for a pace how many times as fast. */
+function asAsked(item: Item, request: Clause): Item {
+  if (item.is !== 'num' || request.items.some((one) => slotOf(one) === 'time' || slotOf(one) === 'level')) return item;
+  const { value, start, end } = item;
+  if (isOfLength(request)) return { is: 'dur', ms: value * 1000, start, end };
+  return request.has('v.fast', 'v.slow', 'n.speed') ? { is: 'times', value, start, end } : item;
+}
+
+/** A transition whose length may be said. */
+export function isOfLength(request: Clause): boolean {
+  return request.has('o.transition') || request.family('tr.') !== undefined;
+}
+
+/** "No, the end" behind "the first 3 seconds": as much of the other side. */
+function otherSide({ items }: Clause, fresh: readonly Item[]): Item[] {
+  const edges = fresh.filter((item) => isConcept(item, 'rel.start', 'rel.end'));
+  const [edge] = edges;
+  if (edge === undefined || edges.length > 1 || fresh.some((item) => slotOf(item) === 'time')) return [...items];
+  const is = isConcept(edge, 'rel.start') ? 'head' : 'tail';
+  return items.map((item) => (item.is === 'head' || item.is === 'tail' ? { ...item, is } : item));
 }
 
 /** Both messages in one, so that places in the text stay right. */

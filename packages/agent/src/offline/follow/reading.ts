@@ -15,7 +15,7 @@ import { cutToBytes } from '../tokens.ts';
 import { withThoseOfLength } from '../told-by-length.ts';
 import { withGone } from '../trailing.ts';
 import { described, pointedAt } from './answering.ts';
-import { backward, isBack, isUndone } from './backward.ts';
+import { backward, isBack, isUndone, putBackAt } from './backward.ts';
 import { withNeighbour, withOtherFile } from './beside.ts';
 import { correctedWithin, headless } from './corrected.ts';
 import { counted } from './counted.ts';
@@ -24,7 +24,7 @@ import { isFragment, isOwnCut, isPutRight, withoutContrast } from './fragment.ts
 import { withoutLost } from './leading.ts';
 import type { Opening } from './markers.ts';
 import { merged } from './merge.ts';
-import { betweenAlso, holdsSlotsOf, isLeft, isNameSlot, placeFor, sameFor, sayWhom } from './same.ts';
+import { betweenAlso, holdsSlotsOf, isLeft, isNameSlot, mirrored, placeFor, sameFor, sayWhom } from './same.ts';
 import { isRestGone, withoutOthers } from './topics.ts';
 
 /** What a message asks for, with what was said before put in; `undoes`: the last turn is taken back first, and `draft` is
@@ -102,6 +102,10 @@ export class Reader {
     const wasDone = this.changed(turn + 1);
     const back = wasDone ? this.backward(said, before, turn) : undefined;
     if (back !== undefined) return [back];
+    const elsewhere = wasDone
+      ? putBackAt(said, { requests: before.clauses, before: this.draftAt(turn + 1), after: this.draftAt(turn) })
+      : undefined;
+    if (elsewhere !== undefined) return [{ clauses: [elsewhere], draft: before.draft, undoes: true }];
     const { clauses, first, opening } = withoutLost(said, lead, before.clauses);
     const fragment = described(withoutContrast(goneRead(headless(first, opening.length))));
     const single = clauses.length === 1;
@@ -164,7 +168,7 @@ export class Reader {
     const like = sameFor(fragment);
     const isSame = isFragment(like) && sayWhom(opening, like);
     const further = isSame ? merged(last, this.besideTopic(like, turn)) : byDegree(before.clauses, first);
-    const again = betweenAlso(last, fragment) ?? further;
+    const again = betweenAlso(last, fragment) ?? (opening.same ? mirrored(last, fragment) : undefined) ?? further;
     if (again === undefined) return [];
     return [{ clauses: [isSame ? again : this.aboutTopic(again, turn)], draft: this.draftAt(turn), undoes: false }];
   }

@@ -1,7 +1,7 @@
 import { Clause } from '../clause.ts';
 import type { Item } from '../item.ts';
 import type { Opening } from './markers.ts';
-import { joined, slotOf } from './merge.ts';
+import { isOfLength, joined, slotOf } from './merge.ts';
 
 /** True for an item that names what a request is for. */
 export function isNameSlot(item: Item): boolean {
@@ -12,6 +12,7 @@ export function isNameSlot(item: Item): boolean {
 export function sameFor(fragment: Clause): Clause {
   const bare = fragment.has('o.it');
   const items = fragment.items
+    .map((item) => counted(item, fragment.message))
     .filter(
       (item) =>
         item.is !== 'num' && !(bare && item.is === 'concept' && /^(v\.(move|add|want|set)|o\.it)$/.test(item.id)),
@@ -23,6 +24,36 @@ export function sameFor(fragment: Clause): Clause {
         : item,
     );
   return new Clause(items, fragment.message);
+}
+
+/** "On the first as well" is one of them, and no place. */
+function counted(item: Item, message: string): Item {
+  const said = isConceptOf(item, /^rel\.(?:start|end)$/) && message.slice(item.start, item.end).toLowerCase();
+  const on = /\bon (?:the )?$/i.test(message.slice(0, item.start));
+  if (!on || (said !== 'first' && said !== 'last')) return item;
+  return { is: 'ref', n: said === 'first' ? 1 : -1, kind: 'any', start: item.start, end: item.end };
+}
+
+/** "结尾也来一个", "the same at the end" behind a fade: the other one of the pair. */
+export function mirrored(request: Clause, fragment: Clause): Clause | undefined {
+  const end = fragment.has('rel.end');
+  const [from, to] = end ? ['in', 'out'] : ['out', 'in'];
+  const at = request.items.findIndex(
+    (item) => isConceptOf(item, /^(?:fl|so|v)\./) && 'id' in item && item.id.endsWith(from),
+  );
+  const item = request.items[at];
+  const bare = fragment.items.every(
+    (one) => one.is === 'word' || isConceptOf(one, /^rel\.(?:start|end)$/) || isWhere(one),
+  );
+  if (item?.is !== 'concept' || end === fragment.has('rel.start') || !bare || fragment.items.some(isNameSlot))
+    return undefined;
+  const other = { ...item, id: `${item.id.slice(0, -from.length)}${to}` };
+  const turned = request.items.flatMap((one, index): Item[] => {
+    if (index === at) return [other];
+    if (one.is === 'head' || one.is === 'tail') return [{ ...one, is: end ? 'tail' : 'head' }];
+    return isConceptOf(one, /^rel\.(?:start|end)$/) ? [] : [one];
+  });
+  return joined(request, turned, fragment);
 }
 
 /** "The same for the beach", "and the dog", "plus the last 15 s": only whom or when; what brings more is a wish of its own. */
@@ -62,9 +93,12 @@ export function holdsSlotsOf(clause: Clause, fragment: Clause): boolean {
   // "Make it 15 seconds" behind a transition is the length of the film.
   if (isOfTransition(clause) && (fragment.one('dur')?.ms ?? 0) > LONGEST_TRANSITION) return false;
   const held = new Set(clause.items.map(slotOf));
+  const measured = isOfTransition(clause) || clause.has('v.fast', 'v.slow', 'n.speed');
   return fragment.items.every(
     (item) =>
-      slotOf(item) === undefined || held.has(slotOf(item)) || (item.is === 'num' && clause.one('dur') !== undefined),
+      slotOf(item) === undefined ||
+      held.has(slotOf(item)) ||
+      (item.is === 'num' && (measured || clause.one('dur') !== undefined)),
   );
 }
 
@@ -83,7 +117,7 @@ export function betweenAlso(request: Clause, fragment: Clause): Clause | undefin
 
 function isOfTransition(request: Clause): boolean {
   const gone = request.has('v.remove', 'x.off', 'x.not');
-  return !gone && (request.family('tr.') !== undefined || request.has('o.transition'));
+  return !gone && isOfLength(request);
 }
 
 const isWhere = (item: Item): boolean =>

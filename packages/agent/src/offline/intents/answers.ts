@@ -24,8 +24,20 @@ export const answerIntent: Intent = (clause) => {
   if (clause.has('q.help') && clause.family('m.') === undefined) return answering(sayHelp);
   if (clause.has('q.changes')) return answering(sayChanges);
   if (clause.has('q.status') && !isDoing(clause)) return answering(sayStatus);
+  if (DONE.test(clause.message.trim())) return answering(sayDone);
   return isGreeting(clause) ? answering(sayHello) : [];
 };
+
+/** "OK, that's it", "好了，就这样": there is nothing left to do. */
+const DONE =
+  /^(?:(?:ok(?:ay)?|great|perfect|good|lovely|nice|cool|thanks|thank you|thx|alright|well|yes|yeah|好[的了吧嘞]?|行[了吧]?|嗯{1,4}|谢谢|谢啦|可以[了的]?|不错|完美|那)[\s,.!，。！]*){0,4}(?:that(?:['’]s| is|['’]ll be|s) (?:it|all|everything)(?: for (?:now|today))?|(?:i['’]?m|we['’]?re|all) done|done|nothing (?:else|more)|no more changes|leave it (?:at that|like that)|好了|可以了|行了|就?先?(?:这样|这些|这么着|这么定|到这儿|到这里)|没(?:有)?(?:别的|其他)?了|不用再?改了|没问题了)(?:吧|了|啦|就好|就行|就可以|[,.!，。！\s]|thanks|thank you|谢谢)*$/i;
+
+function sayDone(scene: Scene): void {
+  scene.answer = scene.words(
+    'Fine, I leave it like this. To save it, say: export.',
+    '好的，就这样不动了。需要成片时说：导出。',
+  );
+}
 
 /** "Thanks, that's all"; "export thanks" asks for something. */
 function isGreeting(clause: Clause): boolean {

@@ -4,7 +4,7 @@ import type { Item } from '../item.ts';
 import type { Scene } from '../scene.ts';
 import { seconds } from '../words/sentences.ts';
 import { filmEnd } from './ask-cut.ts';
-import { editAll, named } from './named.ts';
+import { editAll, named, namesClips } from './named.ts';
 import { placed } from './stretches.ts';
 
 /** Where something is to begin and to end. `by`: so much later (or sooner, below zero) than now. */
@@ -38,7 +38,8 @@ export function edgesRun(clause: Clause): ((scene: Scene) => void) | undefined {
 }
 
 function isOfOther(clause: Clause): boolean {
-  if (clause.has('v.split', 'v.freeze', 'v.move', 'v.insert', 'v.add', 'v.copy', 'x.again', 'v.slip')) return true;
+  const shifted = clause.has('v.move') && !(clause.has('n.in_point', 'n.out_point') && namesClips(clause));
+  if (shifted || clause.has('v.split', 'v.freeze', 'v.insert', 'v.add', 'v.copy', 'x.again', 'v.slip')) return true;
   if (clause.has('o.each', 'o.slideshow', 'o.overlay', 'o.voice', 'm.voice', 'o.background', 'v.generate')) return true;
   if (clause.has('v.fast', 'v.slow', 'n.speed', 'v.restore', 'x.both_ends') || clause.one('range') !== undefined)
     return true;
@@ -56,13 +57,19 @@ function edgesOf(clause: Clause): Edges {
     if (!TIMES.has(item.is) || !('ms' in item)) continue;
     const side = sideOf(clause, index);
     if (side === undefined) continue;
-    const [near, far] = [SOONER.test(around(clause, item)), LATER.test(around(clause, item))];
-    const sooner = near || (!far && clause.has('tm.earlier', 'rel.shorter'));
-    const later = far || (!near && clause.has('tm.later'));
-    const by = item.is === 'dur' && (sooner || later);
+    const { by, sooner } = stepOf(clause, item);
     edges[side] ??= { ms: by && sooner ? -item.ms : item.ms, by };
   }
   return counted(clause, edges);
+}
+
+/** True for a time by how much an end goes, and not where it is; "shift the in point by 15 frames" goes onward. */
+function stepOf(clause: Clause, item: Item): { by: boolean; sooner: boolean } {
+  const [near, far] = [SOONER.test(around(clause, item)), LATER.test(around(clause, item))];
+  const sooner = near || (!far && clause.has('tm.earlier', 'rel.shorter'));
+  const later = far || (!near && clause.has('tm.later'));
+  const shifted = clause.has('v.move') && !clause.has('rel.to');
+  return { by: item.is === 'dur' && (sooner || later || shifted), sooner };
 }
 
 /** "A 45 second version starting at 2:30" ends so much later. */

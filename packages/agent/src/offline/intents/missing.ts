@@ -1,6 +1,7 @@
 import type { Capability } from '@reelsmith/core';
 import type { Clause } from '../clause.ts';
 import { deed, type Intent } from '../deed.ts';
+import { isAudioName } from '../item.ts';
 import type { Scene } from '../scene.ts';
 import { isInside } from './inside.ts';
 
@@ -35,6 +36,11 @@ const LACKS: Readonly<Record<string, Lack>> = {
     capability: 'generate_music',
     en: 'music cannot be made here. Upload an mp3 and say: add background music at 35%',
     zh: '这里不能生成音乐。可以上传 mp3 后说：添加背景音乐，音量35%',
+  },
+  'm.effect': {
+    capability: 'generate_music',
+    en: 'a sound like that is not among your files and cannot be made here. Upload a recording of it and say: add music "waves.mp3"',
+    zh: '你的素材里没有这个声音，这里也不能生成音效。可以上传录音后说：添加音乐“海浪.mp3”',
   },
   'm.analyse': {
     capability: 'analyse',
@@ -84,7 +90,7 @@ const SPEECH =
 
 /** Words to be heard, captions of what is said, and music from nothing: before the families of texts and sounds take them. */
 export const spokenIntent: Intent = (clause, wish, scene) => {
-  if (isInside(clause)) return missingIntent(clause, wish, scene);
+  if (isInside(clause) || isEffect(clause)) return missingIntent(clause, wish, scene);
   const text = clause.text();
   const words = clause.has('v.remove', 'v.mute', 'v.quieter', 'v.louder', 'v.fadein', 'v.fadeout', 'so.duck', 'x.not');
   const voice = clause.has('m.voice') && SPOKEN.test(text) && !words;
@@ -96,7 +102,24 @@ export const spokenIntent: Intent = (clause, wish, scene) => {
   return voice || captions || music || found ? missingIntent(clause, wish, scene) : [];
 };
 
+const EFFECT =
+  /(?:[加配来放添]上?|插入)(?:[一]?[个点段些声阵])?(?!原|人|背景|其他|同期)\p{Script=Han}{1,4}?(?:音效|[的鸣叫鼓浪雨风掌笑铃水潮爆哨雷鸟]声音?)(?![道轨量调效])|\b(?:add|put|play|layer|drop|throw|insert)\b.{0,16}\b(?:(?:sounds?|noises?) of (?!the (?:city|beach|forest|clip|video))[a-z]+|(?!original\b|background\b|ambient\b|the\b|some\b|more\b|any\b|that\b|this\b|a\b|no\b|own\b|clip\b)[a-z]+ (?:sounds?|noises?|sound effects?|sfx))\b/iu;
+
+/** "Add a thunder sound", "配个海浪声": a sound that is named by what makes it, and is no file. */
+function isEffect(clause: Clause): boolean {
+  const other = clause.items.some(
+    (item) =>
+      item.is === 'quote' ||
+      (item.is === 'file' && isAudioName(item.name)) ||
+      item.is === 'percent' ||
+      (item.is === 'concept' &&
+        /^(?:so\.|v\.(?:remove|mute|unmute|fade|louder|quieter)|o\.(?:music|voice|volume)|x\.not|m\.)/.test(item.id)),
+  );
+  return clause.has('v.add', 'v.insert', 'v.move') && !other && EFFECT.test(clause.text());
+}
+
 function lackOf(clause: Clause): Lack | undefined {
+  if (isEffect(clause)) return LACKS['m.effect'];
   if (isInside(clause)) return LACKS['m.inside'];
   if (clause.has('v.generate', 'v.ai', 'v.draw') && clause.has('o.music')) return LACKS['m.music'];
   if (isDrawn(clause)) return isOfVideo(clause) ? VIDEO : PICTURE;
