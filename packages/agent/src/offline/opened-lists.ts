@@ -59,7 +59,7 @@ function isLinked([link, ...rest]: readonly Item[]): boolean {
   return link?.is === 'concept' && /^rel\.(?:and|join)$/.test(link.id) && isThing(rest.find(isNoArticle));
 }
 
-const isNoArticle = (item: Item): boolean => !(item.is === 'word' && /^(?:the|a|an|my|our|把|将)$/.test(item.text));
+const isNoArticle = (item: Item): boolean => !(item.is === 'word' && /^(?:the|a|an|my|our|把|将|让)$/.test(item.text));
 
 function isNamesAlone(items: readonly Item[]): boolean {
   return (
@@ -70,7 +70,8 @@ function isNamesAlone(items: readonly Item[]): boolean {
 
 /** Something is done to a thing, and nothing is open. */
 function isComplete(items: readonly Item[]): boolean {
-  if (!items.some(isThing)) return false;
+  const sounds = has(items, 'o.music', 'o.voice', 'm.voice', 'o.sound');
+  if (!sounds && !items.some(isThing)) return false;
   if (items.some((item) => item.is === 'concept' && COMPLETE.test(item.id))) return true;
-  return hasVerb(items) && items.some(({ is }) => VALUES.has(is));
+  return (sounds || hasVerb(items)) && items.some(({ is }) => VALUES.has(is));
 }

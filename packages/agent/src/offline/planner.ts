@@ -49,7 +49,7 @@ import { takeBackPlan } from './take-back.ts';
 import { cutToBytes } from './tokens.ts';
 import { toldByLength } from './told-by-length.ts';
 import { waitingAnswer } from './waiting.ts';
-import { askWhichOf, isOneOf } from './which.ts';
+import { askWhichOf, isOpen } from './which.ts';
 
 /** Families in the order they are tried; the first that takes a clause has it. `filmIntent` only notes wishes. */
 const INTENTS: readonly Intent[] = [
@@ -196,7 +196,7 @@ function readAll(clauses: readonly Clause[], wish: Wish, scene: Scene): { deeds:
 function readOne(clause: Clause, wish: Wish, scene: Scene): Deed[] {
   const isAsked = questionOf(clause) !== undefined;
   if (clause.has('x.not', 'x.leave', 'x.later') && !clause.has('n.motionless') && !isAsked) return [leftAlone];
-  if (isOneOf(clause) && !isAsked) return [askingWhich((stage) => listOf(stage, kindOf(clause) ?? 'clip'))];
+  if (!isAsked && isOpen(clause, scene)) return [askingWhich((stage) => listOf(stage, kindOf(clause) ?? 'clip'))];
   const alike = isAsked ? [] : (toldByLength(scene, clause)?.found ?? []);
   if (alike.length > 1) return [askingWhich(() => alike)];
   if (isOnlyPointed(clause)) return [];

@@ -35,7 +35,7 @@ export function askWhichOf(scene: Scene, segments: readonly Segment[]): void {
 }
 
 /** "One of the clips", "去掉一张照片": which, is not said. */
-export function isOneOf(clause: Clause): boolean {
+function isOneOf(clause: Clause): boolean {
   if (clause.named() > 0) return false;
   if (clause.has('p.some') && !isMadeOne(clause)) return true;
   const each = clause.items.find((item) => item.is === 'concept' && item.id === 'o.each');
@@ -50,3 +50,23 @@ function isMadeOne(clause: Clause): boolean {
     (clause.has('v.make') && !/其中|某|one of/i.test(clause.rawBetween(0, clause.items.length - 1)))
   );
 }
+
+/** "Mute that clip", "那段静音", with nothing said before that could be meant. */
+function isBarePointing(clause: Clause, scene: Scene): boolean {
+  const opens = clause.previous === undefined && (scene.context.earlier ?? []).length === 0;
+  if (!opens || scene.clips().length < 2 || clause.named() > 0 || !clause.has('o.it') || !clause.has(...CHANGING))
+    return false;
+  const others = clause.items.some(
+    (item) =>
+      item.is === 'concept' &&
+      /^(?:o\.(?!it$|clip$|image$|sound$)|p\.|m\.|n\.film$|rel\.(?:start|end|before|after|between)$)/.test(item.id),
+  );
+  return !others && clause.one('quote') === undefined && POINTING.test(clause.text());
+}
+
+const CHANGING = ['v.mute', 'v.reverse', 'v.fast', 'v.slow', 'v.louder', 'v.quieter'] as const;
+const POINTING =
+  /\bthat (?:clip|shot|scene|segment|piece|part)\b|那(?:个|一个|一段|段|条|一条)?(?:片段|镜头|段|条)(?![视影])/i;
+
+/** Which of several is meant is left open: "one of the clips", "那段" out of the blue. */
+export const isOpen = (clause: Clause, scene: Scene): boolean => isOneOf(clause) || isBarePointing(clause, scene);
