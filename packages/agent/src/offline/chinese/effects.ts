@@ -42,7 +42,8 @@ const placedNow: Rule = (row, at) => {
   const spot = row.items[at];
   if (spot === undefined || spot.is !== 'concept' || !spot.id.startsWith('pos.')) return undefined;
   let next = at + 1;
-  while (next < at + 4 && (isConcept(row.items[next], 'rel.from', 'o.it') || isWord(row.items[next], /^[那个的]$/))) next += 1;
+  while (next < at + 4 && (isConcept(row.items[next], 'rel.from', 'o.it') || isWord(row.items[next], /^[那个的]$/)))
+    next += 1;
   const thing = row.items[next];
   const named = isConcept(thing, 'o.overlay') || thing?.is === 'file';
   if (!named || isConcept(row.items[at - 1], 'rel.from', 'rel.to', 'v.move')) return undefined;
