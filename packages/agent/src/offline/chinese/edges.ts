@@ -14,7 +14,7 @@ const edgeTaken: Rule = (row, at) => {
   if (isAgain(row, items[next])) next += 1;
   const [verb, time] = [items[next], items[next + 1]];
   if (verb === undefined || !takes(verb) || time?.is !== 'dur' || time.start !== verb.end) return undefined;
-  return { items: [verb, inPlace({ is, ms: time.ms }, time)], next: next + 2 };
+  return { items: [{ ...verb, start: edge.start }, inPlace({ is, ms: time.ms }, time)], next: next + 2 };
 };
 
 /** An end of what is cut; "前面" and "后面" are one only where a sentence begins with them. */
