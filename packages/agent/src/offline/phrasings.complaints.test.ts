@@ -31,3 +31,10 @@ phrasings('promo', {
     make the beach brighter, it's too dark | make the beach brighter because it is dark | brighten the beach, it looks too dark`,
   'speed up the beach clip': `speed up the beach clip, it's too slow | speed up the beach clip because it drags`,
 });
+
+phrasings('promo', {
+  'make the music quieter': `
+    the music is drowning everything out | 音乐把其他声音都盖住了`,
+  'duck the music': `
+    the song covers up what people say | the music is killing the dialog`,
+});

@@ -24,7 +24,7 @@ import { isFragment, isOwnCut, isPutRight, withoutContrast } from './fragment.ts
 import { withoutLost } from './leading.ts';
 import type { Opening } from './markers.ts';
 import { merged } from './merge.ts';
-import { betweenAlso, holdsSlotsOf, isLeft, isNameSlot, mirrored, placeFor, sameFor, sayWhom } from './same.ts';
+import { betweenAlso, holdsSlotsOf, isLeft, isNameSlot, placeFor, sameFor, sayWhom } from './same.ts';
 import { isRestGone, withoutOthers } from './topics.ts';
 
 /** What a message asks for, with what was said before put in; `undoes`: the last turn is taken back first, and `draft` is
@@ -168,7 +168,7 @@ export class Reader {
     const like = sameFor(fragment);
     const isSame = isFragment(like) && sayWhom(opening, like);
     const further = isSame ? merged(last, this.besideTopic(like, turn)) : byDegree(before.clauses, first);
-    const again = betweenAlso(last, fragment) ?? (opening.same ? mirrored(last, fragment) : undefined) ?? further;
+    const again = betweenAlso(last, fragment) ?? further;
     if (again === undefined) return [];
     return [{ clauses: [isSame ? again : this.aboutTopic(again, turn)], draft: this.draftAt(turn), undoes: false }];
   }

@@ -34,28 +34,6 @@ function counted(item: Item, message: string): Item {
   return { is: 'ref', n: said === 'first' ? 1 : -1, kind: 'any', start: item.start, end: item.end };
 }
 
-/** "结尾也来一个", "the same at the end" behind a fade: the other one of the pair. */
-export function mirrored(request: Clause, fragment: Clause): Clause | undefined {
-  const end = fragment.has('rel.end');
-  const [from, to] = end ? ['in', 'out'] : ['out', 'in'];
-  const at = request.items.findIndex(
-    (item) => isConceptOf(item, /^(?:fl|so|v)\./) && 'id' in item && item.id.endsWith(from),
-  );
-  const item = request.items[at];
-  const bare = fragment.items.every(
-    (one) => one.is === 'word' || isConceptOf(one, /^rel\.(?:start|end)$/) || isWhere(one),
-  );
-  if (item?.is !== 'concept' || end === fragment.has('rel.start') || !bare || fragment.items.some(isNameSlot))
-    return undefined;
-  const other = { ...item, id: `${item.id.slice(0, -from.length)}${to}` };
-  const turned = request.items.flatMap((one, index): Item[] => {
-    if (index === at) return [other];
-    if (one.is === 'head' || one.is === 'tail') return [{ ...one, is: end ? 'tail' : 'head' }];
-    return isConceptOf(one, /^rel\.(?:start|end)$/) ? [] : [one];
-  });
-  return joined(request, turned, fragment);
-}
-
 /** "The same for the beach", "and the dog", "plus the last 15 s": only whom or when; what brings more is a wish of its own. */
 export function sayWhom({ same, adding }: Opening, like: Clause): boolean {
   if (same === true) return like.items.some(isNameSlot);
