@@ -44,17 +44,25 @@ function holds(message: string, name: StageName): void {
 // Thousands of plans: on a machine with other work that takes a while.
 const PATIENCE = 240_000;
 
-test('any text gets a valid plan with a reply', () => {
-  fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), fc.constantFrom(...STAGES), holds), {
-    numRuns: 300,
-  });
-}, PATIENCE);
+test(
+  'any text gets a valid plan with a reply',
+  () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), fc.constantFrom(...STAGES), holds), {
+      numRuns: 300,
+    });
+  },
+  PATIENCE,
+);
 
-test('any row of known words gets a plan that applies whole', () => {
-  const piece = fc.oneof(fc.constantFrom(...PHRASES), fc.constantFrom(...SLOTS));
-  const message = fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join(' '));
-  fc.assert(fc.property(message, fc.constantFrom(...STAGES), holds), { numRuns: 700 });
-}, PATIENCE);
+test(
+  'any row of known words gets a plan that applies whole',
+  () => {
+    const piece = fc.oneof(fc.constantFrom(...PHRASES), fc.constantFrom(...SLOTS));
+    const message = fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join(' '));
+    fc.assert(fc.property(message, fc.constantFrom(...STAGES), holds), { numRuns: 700 });
+  },
+  PATIENCE,
+);
 
 /** Milliseconds of this thread alone, so that other work on the machine is not measured. Counted in ticks of some ms. */
 function workFor(message: string, times: number): number {

@@ -1,4 +1,5 @@
 import type { Asset, Segment } from '@reelsmith/core';
+import { asSeen } from './as-seen.ts';
 import { Clause } from './clause.ts';
 import { byDescription } from './described.ts';
 import type { Item, ItemOf, Name, RefKind } from './item.ts';
@@ -182,19 +183,6 @@ function countedFrom(list: readonly Segment[], { n, count = 1, every }: ItemOf<'
   const one = list.at(n > 0 ? n - 1 : n);
   return one === undefined ? [] : [one];
 }
-
-/** "Delete the first clip and mute the third": numbers count what was there when the message was written, as long as things were
- *  only taken away since; undefined when that one is gone, or nothing was taken away. */
-function asSeen(scene: Scene, kind: RefKind, { n, count = 1, every }: ItemOf<'ref'>): Segment | undefined {
-  if (n < 1 || count > 1 || every !== undefined) return undefined;
-  const taken = scene.operations.some(({ op }) => op === 'remove');
-  if (!taken || scene.operations.some(({ op }) => RENUMBERING.has(op))) return undefined;
-  const then = listOf(new Scene(scene.context, scene.language), kind)[n - 1];
-  return then && scene.segment(then.id);
-}
-
-/** Operations behind which the numbers of things are others. */
-const RENUMBERING: ReadonlySet<string> = new Set(['insert', 'split', 'duplicate', 'move', 'join']);
 
 /** "The second one" counts what the clause or the conversation is about. */
 function anyKind(scene: Scene, clause: Clause): RefKind {

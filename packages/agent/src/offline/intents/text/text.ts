@@ -19,7 +19,7 @@ import { nameProject, namesProject } from './name.ts';
 import { replacingOf } from './replace.ts';
 import { animationOf, styleOf } from './style.ts';
 import { timeOf } from './times.ts';
-import { asksOwnNames, lostWords, saysNew, short, unquoted, withoutWords } from './words.ts';
+import { asksOwnNames, isBesideText, lostWords, saysNew, short, unquoted, withoutWords } from './words.ts';
 
 type Run = (scene: Scene) => void;
 
@@ -167,16 +167,6 @@ function isChange(clause: Clause, scene: Scene, noun: boolean): boolean {
   const verb =
     corrects || clause.has('v.change', 'rel.join', 'v.correct') || (clause.has('rel.to', 'v.say', 'v.make') && noun);
   return verb && (noun || old.length > 0 || topicOf(scene, clause) === 'text');
-}
-
-/** "Put "Hello" above "Summer Sale"": a second text, and no other words for the first. */
-function isBesideText(clause: Clause): boolean {
-  const [first, second] = clause.all('quote');
-  if (first === undefined || second === undefined) return false;
-  return (
-    /\b(?:above|below|beneath|under|underneath|beside|next to|over)\b|[上下旁][面方边]/i.test(clause.text()) &&
-    clause.has('v.move', 'v.say', 'v.insert', 'v.show')
-  );
 }
 
 /** "The texts "A", "B" and "C"": one after the other, each for its share of the film or of the time that is said. */

@@ -130,3 +130,13 @@ export function saysNew(clause: Clause): boolean {
     clause.text(),
   );
 }
+
+/** "Put "Hello" above "Summer Sale"": a second text, and no other words for the first. */
+export function isBesideText(clause: Clause): boolean {
+  const [first, second] = clause.all('quote');
+  if (first === undefined || second === undefined) return false;
+  return (
+    /\b(?:above|below|beneath|under|underneath|beside|next to|over)\b|[上下旁][面方边]/i.test(clause.text()) &&
+    clause.has('v.move', 'v.say', 'v.insert', 'v.show')
+  );
+}
