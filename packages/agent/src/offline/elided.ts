@@ -1,10 +1,9 @@
 import { has } from './heads.ts';
-import { type Item, isAudioName, isConcept } from './item.ts';
+import { type Item, isAudioFile, isConcept } from './item.ts';
 
 /** "Then switch to the beat with a crossfade": the one sound comes up as the other goes, and no cut of the film is meant. */
 export function songsBlended(before: readonly Item[], piece: readonly Item[], message: string): Item[] | undefined {
-  if (!isConcept(piece[0], 'rel.with') || !before.some((item) => item.is === 'file' && isAudioName(item.name)))
-    return undefined;
+  if (!isConcept(piece[0], 'rel.with') || !before.some(isAudioFile)) return undefined;
   const at = piece.findIndex((item) => isConcept(item, 'tr.crossfade'));
   const item = piece[at];
   const many = item === undefined || /s$|每|各/i.test(message.slice(item.start, item.end));

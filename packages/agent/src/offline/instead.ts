@@ -1,4 +1,4 @@
-import { type Item, isAudioName, isConcept } from './item.ts';
+import { type Item, isAudioFile, isConcept } from './item.ts';
 
 /** Meanings of which a thing has one at a time: with two of a kind the one may stand for the other. */
 const KINDS = /^(?:tr|color|look|plat|pos|fmt|mo|st|an|rot)\./;
@@ -68,8 +68,7 @@ const isVerb = (item: Item): boolean => item.is === 'concept' && item.id.startsW
 /** The items without the sound that another one stands for: "the piano instead of the beat", "用钢琴而不是节拍". */
 export function withoutOtherSound(items: readonly Item[], message: string): readonly Item[] {
   const link = items.findIndex((item) => isOfReplacing(item, message) || isConcept(item, 'x.not', 'p.except'));
-  const isSound = (item: Item): boolean => item.is === 'file' && isAudioName(item.name);
-  const old = items.findIndex((item, at) => link >= 0 && at > link && at <= link + 3 && isSound(item));
-  const left = items.filter((item, at) => at !== old && isSound(item));
+  const old = items.findIndex((item, at) => link >= 0 && at > link && at <= link + 3 && isAudioFile(item));
+  const left = items.filter((item, at) => at !== old && isAudioFile(item));
   return old < 0 || left.length === 0 ? items : items.filter((_, at) => at !== old);
 }

@@ -57,5 +57,15 @@ export function isAudioName(name: string): boolean {
   return /\.(mp3|wav|m4a|aac|flac|ogg)$/i.test(name);
 }
 
+/** True for a file of sound alone. */
+export function isAudioFile(item: Item | undefined): item is ItemOf<'file'> {
+  return item?.is === 'file' && isAudioName(item.name);
+}
+
+/** Stretches of time. */
+export const STRETCHES: ReadonlySet<Item['is']> = new Set(['range', 'head', 'tail', 'after', 'before']);
+/** The same, with points and lengths. */
+export const TIMED: ReadonlySet<Item['is']> = new Set([...STRETCHES, 'at', 'dur'] as const);
+
 /** What names a thing by itself: a file, a number, words that a text says, or "it" once it is known. */
 export type Name = ItemOf<'file'> | ItemOf<'ref'> | ItemOf<'quote'> | ItemOf<'these'>;

@@ -1,5 +1,6 @@
 import { Clause } from './clause.ts';
-import { type Item, isAudioName, isConcept } from './item.ts';
+import { type Item, isAudioFile, isConcept } from './item.ts';
+import { isNormal, isPaced } from './rest-normal.ts';
 
 const THERE = ['o.it', 'o.project', 'n.film', 'rel.from'] as const;
 const SOUNDS = ['o.music', 'o.voice', 'm.voice', 'o.sound'] as const;
@@ -12,7 +13,7 @@ export function keptBeside(clauses: readonly Clause[]): Clause[] {
     if (wish?.has('v.remove') && isRemaining(clause))
       return new Clause(clause.items.flatMap(asAll), clause.message, clause.previous);
     const stays =
-      wish !== undefined && ((isSilencing(wish) && keepsSound(clause)) || (isPaced(wish) && isRest(clause)));
+      wish !== undefined && ((isSilencing(wish) && keepsSound(clause)) || (isPaced(wish.items) && isRest(clause)));
     return stays ? new Clause(clause.items.map(left), clause.message, clause.previous) : clause;
   });
 }
@@ -46,29 +47,18 @@ function isSilencing(wish: Clause): boolean {
 
 function keepsSound(clause: Clause): boolean {
   // "Mute the beat, keep it in the project": what is muted stays where it is.
-  const sound = clause.has(...SOUNDS, 'o.it') || clause.items.some(isSoundFile);
+  const sound = clause.has(...SOUNDS, 'o.it') || clause.items.some(isAudioFile);
   return (
     clause.has('v.keep') &&
     sound &&
     !clause.has('x.only', 'tm.only', 'so.only') &&
     !/\bonly\b|\bjust\b|只|仅/i.test(clause.text()) &&
-    clause.items.every((item) => isSoundFile(item) || isBare(item) || isConcept(item, ...SOUNDS, ...THERE))
+    clause.items.every((item) => isAudioFile(item) || isBare(item) || isConcept(item, ...SOUNDS, ...THERE))
   );
 }
 
-const isSoundFile = (item: Item): boolean => item.is === 'file' && isAudioName(item.name);
 const isBare = (item: Item): boolean =>
   item.is === 'word' || item.is === 'punct' || isConcept(item, 'v.keep', 'rel.and', 'rel.but', 'tm.stay');
 
-function isPaced(wish: Clause): boolean {
-  return wish.has('v.slow', 'v.fast', 'n.speed') || wish.one('times') !== undefined;
-}
-
-/** "The rest stays normal", "其余正常". */
-function isRest(clause: Clause): boolean {
-  return (
-    clause.has('n.normal') &&
-    (clause.has('p.others') || /\brest\b/i.test(clause.text())) &&
-    clause.items.every((item) => isBare(item) || isConcept(item, 'p.others', 'n.normal', 'n.speed', 'rel.from'))
-  );
-}
+/** Halves have a pace of their own. */
+const isRest = (clause: Clause): boolean => isNormal(clause.items) && !clause.has('n.first_half', 'n.second_half');

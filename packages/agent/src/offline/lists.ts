@@ -42,3 +42,8 @@ function textsOf(scene: Scene, kind: 'title' | 'text' | 'caption'): Segment[] {
   const same = ofRoles(scene, role);
   return same.length === 0 ? all : same;
 }
+
+/** Every so manyth from the nth on; the first is 1. */
+export function inSteps<T>(list: readonly T[], n: number, every: number): T[] {
+  return list.filter((_one, at) => at + 1 >= n && (at + 1 - n) % every === 0);
+}

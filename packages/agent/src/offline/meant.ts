@@ -1,8 +1,8 @@
+import { beforeEnd } from './before-end.ts';
 import type { Clause } from './clause.ts';
 import { withoutMeasure } from './compared.ts';
 import { isGivenBack } from './given-back.ts';
 import { orderUnwanted } from './instead.ts';
-import { beforeEnd } from './intents/span-points.ts';
 import type { Item, ItemOf } from './item.ts';
 import { restAsItIs } from './rest-normal.ts';
 import { lasting, longerBy } from './said-length.ts';

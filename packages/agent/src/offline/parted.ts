@@ -1,4 +1,4 @@
-import { type Item, isConcept } from './item.ts';
+import { type Item, isConcept, TIMED } from './item.ts';
 import { replaced } from './told.ts';
 
 /** Verbs that mean taking away only together with a word behind their object: "kick the third photo out". */
@@ -9,8 +9,6 @@ const PARTED = new Set(
 );
 const TOGETHER = /^(string|tie|stick|glue|bring|stitch|splice|piece|sew|put|throw|get|mash)$/;
 const APART = new Set(['out', 'off', 'away']);
-/** Kinds of items that say when. */
-export const TIMED: ReadonlySet<Item['is']> = new Set(['range', 'head', 'tail', 'after', 'before', 'at', 'dur']);
 
 /** "Take that off again": what was done last is taken back. "Take it off the dog" is about the dog's look. */
 export function takenOff(items: readonly Item[]): readonly Item[] {

@@ -1,4 +1,4 @@
-import { type Item, isConcept } from './item.ts';
+import { type Item, isConcept, TIMED } from './item.ts';
 
 /** Verbs whose second word stands behind their object: "take the picture out", "turn the song down". */
 const VERBS: readonly { verb: RegExp; particle: RegExp; id: string }[] = [
@@ -23,7 +23,6 @@ const REACH = 7;
 
 /** Words behind which a switch is thrown and nothing more is said of a thing: "webcam off please", "sound off from 0:05". */
 const CLOSING = /^(?:please|pls|plz|now|again|too|then|completely|entirely|for|during|when|while|at|until|as)$/i;
-const SPANS: ReadonlySet<Item['is']> = new Set(['range', 'head', 'tail', 'at', 'after', 'before', 'dur']);
 
 /** "Turn the music off", "piano off", "switch the narration back on": what is off or on, and not what is taken off of. */
 export function withSwitches(items: readonly Item[], message: string): Item[] {
@@ -69,8 +68,7 @@ export function withLeft(items: readonly Item[], message: string): Item[] {
     const before = all[at - 1];
     const opens =
       before?.is === 'punct' || (before?.is === 'concept' && (before.id === 'rel.and' || before.id === 'rel.but'));
-    if (gone || item.is !== 'word' || item.text !== 'leave' || !opens || !onlyNames(items, at + 1, message))
-      return item;
+    if (gone || item.is !== 'word' || item.text !== 'leave' || !opens || !onlyNames(all, at + 1, message)) return item;
     return { is: 'concept', id: 'x.leave', start: item.start, end: item.end };
   });
 }
@@ -174,7 +172,7 @@ export function withTaking(items: readonly Item[], message: string): Item[] {
 }
 
 function closes(next: Item | undefined, message: string): boolean {
-  if (next === undefined || next.is === 'punct' || SPANS.has(next.is)) return true;
+  if (next === undefined || next.is === 'punct' || TIMED.has(next.is)) return true;
   if (next.is === 'concept' && /^(?:rel\.(?:and|but|between)|x\.again)$/.test(next.id)) return true;
   return CLOSING.test(message.slice(next.start, next.end));
 }

@@ -3,7 +3,7 @@ import { asSeen } from './as-seen.ts';
 import { Clause } from './clause.ts';
 import { byDescription } from './described.ts';
 import type { Item, ItemOf, Name, RefKind } from './item.ts';
-import { listOf } from './lists.ts';
+import { inSteps, listOf } from './lists.ts';
 import { changedLately, goneLately } from './memory.ts';
 import { labelOf } from './not-there.ts';
 import { Scene } from './scene.ts';
@@ -176,7 +176,7 @@ function byNumber(scene: Scene, clause: Clause, ref: ItemOf<'ref'>): Segment[] {
 }
 
 function countedFrom(list: readonly Segment[], { n, count = 1, every }: ItemOf<'ref'>): Segment[] {
-  if (every !== undefined) return list.filter((_one, at) => at + 1 >= n && (at + 1 - n) % every === 0);
+  if (every !== undefined) return inSteps(list, n, every);
   if (n === 0) return list.length % 2 === 1 ? list.slice((list.length - 1) / 2, (list.length + 1) / 2) : [];
   if (count > list.length) return [];
   if (count > 1) return n > 0 ? list.slice(n - 1, n - 1 + count) : list.slice(list.length - count);

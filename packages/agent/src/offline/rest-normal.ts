@@ -5,8 +5,12 @@ import { type Item, isConcept } from './item.ts';
 export function restAsItIs(items: readonly Item[]): readonly Item[] {
   const pieces = piecesOf(items);
   const left = pieces.filter((piece) => !isNormal(piece));
-  const paced = left.flat().some((item) => isConcept(item, 'v.slow', 'v.fast', 'n.speed') || item.is === 'times');
-  return left.length === pieces.length || left.length === 0 || !paced ? items : left.flat();
+  return left.length === pieces.length || left.length === 0 || !isPaced(left.flat()) ? items : left.flat();
+}
+
+/** True for what says how fast something plays. */
+export function isPaced(items: readonly Item[]): boolean {
+  return items.some((item) => isConcept(item, 'v.slow', 'v.fast', 'n.speed') || item.is === 'times');
 }
 
 /** Cut before each comma. */
@@ -20,7 +24,8 @@ function piecesOf(items: readonly Item[]): Item[][] {
   return pieces;
 }
 
-function isNormal(piece: readonly Item[]): boolean {
+/** "The rest stays normal", "其余正常", "the second half normal": nothing else is said. */
+export function isNormal(piece: readonly Item[]): boolean {
   const whose = piece.some(
     (item) =>
       isConcept(item, 'p.others', 'n.first_half', 'n.second_half') || (item.is === 'word' && item.text === 'rest'),
@@ -40,6 +45,7 @@ const isBare = (item: Item): boolean =>
     'n.normal',
     'n.speed',
     'rel.and',
+    'rel.but',
     'rel.from',
     'v.keep',
     'tm.stay',

@@ -1,6 +1,5 @@
 import type { Clause } from './clause.ts';
-import { type Item, isAudioName, isConcept } from './item.ts';
-import { TIMED } from './parted.ts';
+import { type Item, isAudioName, isConcept, TIMED } from './item.ts';
 
 /** "只在前8秒响，后面不要", "the first ten seconds only, nothing after that": a clause that says once more that there is nothing
  *  outside of what "only" left is no wish of its own. */

@@ -1,6 +1,5 @@
 import { Clause } from './clause.ts';
-import { type Item, isConcept } from './item.ts';
-import { TIMED } from './parted.ts';
+import { type Item, isConcept, STRETCHES, TIMED } from './item.ts';
 
 /** "The city should last 5 seconds": how long it is, and no end. */
 export function lasting(items: readonly Item[], message: string): readonly Item[] {
@@ -72,24 +71,23 @@ export function cutToLength(last: Clause, now: Clause): Clause | undefined {
   return new Clause([...names, ...now.items.filter((item) => !isConcept(item, 'o.it'))], now.message);
 }
 
-const SIDES: ReadonlySet<Item['is']> = new Set(['range', 'head', 'tail', 'before', 'after']);
 const LATER = /\b(?:then|after that|afterwards|next)\b|然后|再|接着|之后再/i;
 
 /** "Nothing before 2 min and nothing past 5 min": both times are of the film as it is, so both go at once. */
 export function cutAtOnce(last: Clause, now: Clause): Clause | undefined {
   if (!isPlainCut(last) || !isPlainCut(now) || LATER.test(now.text())) return undefined;
-  return new Clause([...last.items, ...now.items.filter(({ is }) => SIDES.has(is))], now.message);
+  return new Clause([...last.items, ...now.items.filter(({ is }) => STRETCHES.has(is))], now.message);
 }
 
 function isPlainCut({ items }: Clause): boolean {
-  const stretched = items.some(({ is }) => SIDES.has(is));
+  const stretched = items.some(({ is }) => STRETCHES.has(is));
   const takes = items.some((item) => isConcept(item, 'v.remove'));
   return (
     stretched &&
     takes &&
     items.every(
       (item) =>
-        SIDES.has(item.is) ||
+        STRETCHES.has(item.is) ||
         /^(?:word|punct)$/.test(item.is) ||
         isConcept(item, 'v.remove', 'rel.and', 'rel.from', 'o.all'),
     )

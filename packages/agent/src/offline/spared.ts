@@ -1,5 +1,5 @@
 import { Clause } from './clause.ts';
-import { type Item, isAudioName, isConcept } from './item.ts';
+import { type Item, isAudioName, isConcept, TIMED } from './item.ts';
 import { isName } from './resolve.ts';
 import { isMany } from './which.ts';
 
@@ -10,7 +10,6 @@ const CHANGES =
 const VALUES: ReadonlySet<Item['is']> = new Set(['percent', 'times', 'decibels', 'degrees']);
 /** Verbs that say nothing by themselves: "don't make the last one so", "最后一句不用移". */
 const WEAK = /^v\.(?:make|set|move|add|change|keep|want|insert)$/;
-const TIMES: ReadonlySet<Item['is']> = new Set(['range', 'head', 'tail', 'at', 'after', 'before', 'dur']);
 
 /** "Make everything black and white, leave the beach alone", "所有片段静音，海边别动": what is to stay as it is is left out of the
  *  wishes for all that stand before it. */
@@ -41,7 +40,7 @@ export function sparedFrom(wish: Clause, left: Clause): Clause | undefined {
 function isLeft(clause: Clause, wish: Clause): boolean {
   if (!clause.has('x.leave', 'x.not', 'p.except') || clause.has('p.others', 'p.other')) return false;
   return clause.items.every((item) => {
-    if (TIMES.has(item.is) || VALUES.has(item.is)) return false;
+    if (TIMED.has(item.is) || VALUES.has(item.is)) return false;
     if (item.is !== 'concept' || clause.has('x.leave')) return true;
     return WEAK.test(item.id) || !/^(?:v|look|lk|tr|m|q)\./.test(item.id) || wish.has(item.id);
   });
@@ -93,7 +92,7 @@ function isOfKind(name: Item, wish: Clause): boolean {
 /** "Louder, but only in the last 5 seconds", "调到六成，只在最后8秒": when the wish before is to hold; undefined for what else
  *  "only" and a time may say. */
 export function onlyThen(wish: Clause, clause: Clause): Clause | undefined {
-  const times = clause.items.filter(({ is }) => TIMES.has(is) && is !== 'dur');
+  const times = clause.items.filter(({ is }) => TIMED.has(is) && is !== 'dur');
   const [time] = times;
   const bare = clause.items.every(
     (item) =>
@@ -105,7 +104,7 @@ export function onlyThen(wish: Clause, clause: Clause): Clause | undefined {
   const only = clause.has('x.only', 'so.only', 'tm.only');
   if (time === undefined || times.length > 1 || !bare || !only || !(isChanging(wish) || isLevel(wish)))
     return undefined;
-  if (wish.items.some(({ is }) => TIMES.has(is)) || wish.has('v.keep', 'v.cut', 'v.remove', 'v.fadein', 'v.fadeout'))
+  if (wish.items.some(({ is }) => TIMED.has(is)) || wish.has('v.keep', 'v.cut', 'v.remove', 'v.fadein', 'v.fadeout'))
     return undefined;
   return new Clause([...wish.items, time], wish.message, wish.previous);
 }

@@ -23,8 +23,7 @@ export function supposedAnswer(message: string, context: PlannerContext, planEdi
   if (message.length > MOST_LETTERS || !HOW_LONG.test(message)) return undefined;
   const wish = supposedIn(message);
   if (wish === undefined) return undefined;
-  const measure = (said: string): Supposed[] => measured(said, context, planEdits);
-  const [supposed] = inPresent(wish).flatMap(measure);
+  const supposed = firstMeasured(inPresent(wish), context, planEdits);
   if (supposed === undefined) return undefined;
   const { plan, ms } = supposed;
   const zh = plan.language === 'zh';
@@ -75,15 +74,24 @@ interface Supposed {
   readonly ms: number;
 }
 
+/** Planning is the work here: no further form is planned than is needed. */
+function firstMeasured(forms: readonly string[], context: PlannerContext, planEdits: Planning): Supposed | undefined {
+  for (const form of forms) {
+    const found = measured(form, context, planEdits);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
 /** How long the film is after a wish; where the wish leaves something open, only if that makes no difference to it. */
-function measured(wish: string, context: PlannerContext, planEdits: Planning): Supposed[] {
+function measured(wish: string, context: PlannerContext, planEdits: Planning): Supposed | undefined {
   const plan = planEdits(wish, context);
   const own = lengthAfter(plan, context.draft);
   const choices = plan.steps.flatMap((step) => (step.kind === 'ask' ? step.choices : []));
   const lengths =
     own === undefined ? choices.map(({ message }) => lengthAfter(planEdits(message, context), context.draft)) : [own];
   const [ms] = lengths;
-  return ms !== undefined && lengths.every((other) => other === ms) ? [{ plan, ms }] : [];
+  return ms !== undefined && lengths.every((other) => other === ms) ? { plan, ms } : undefined;
 }
 
 function lengthAfter({ steps }: Plan, draft: Draft): number | undefined {

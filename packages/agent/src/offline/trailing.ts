@@ -1,5 +1,5 @@
 import type { Clause } from './clause.ts';
-import type { Item } from './item.ts';
+import { type Item, STRETCHES } from './item.ts';
 
 const GONE = /^(?:out|gone|off|away)$/i;
 const ALSO =
@@ -8,7 +8,6 @@ const BESIDE =
   /^(?:the|a|an|my|our|that|this|those|these|of|from|and|both|should|must|can|may|is|are|be|has|have|to|go|goes|get|gets|wants?|needs?|please|then|also|now|ok|okay|so|&|,)$/i;
 const NOUN =
   /^(?:o\.(?:clip|image|title|text|music|voice|overlay|all|each|watermark|transition)|m\.(?:captions|voice)|rel\.(?:and|join|from|start|end|with)|n\.film|p\.(?:other|others|both)|x\.filler)$/;
-const SPAN: ReadonlySet<Item['is']> = new Set(['range', 'head', 'tail', 'after', 'before']);
 
 /** "Beach out", "the first 4 seconds gone please", "piano off", "third out": what is spoken of, and a word behind it that takes
  *  it away, without any verb. Gives the place of that word; -1 for everything else. */
@@ -35,7 +34,7 @@ function isThing(item: Item, word: string): boolean {
     (item.is === 'quote' && item.onTimeline === true)
   )
     return true;
-  if (SPAN.has(item.is)) return !/^off$/i.test(word);
+  if (STRETCHES.has(item.is)) return !/^off$/i.test(word);
   return item.is === 'concept' && /^(?:o\.(?:music|title|text|overlay|watermark)|m\.captions|o\.voice)$/.test(item.id);
 }
 

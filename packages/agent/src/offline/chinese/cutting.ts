@@ -1,4 +1,4 @@
-import { type Item, isAudioName, isConcept, isFileOrRef, type Meaning } from '../item.ts';
+import { type Item, isAudioFile, isConcept, isFileOrRef, type Meaning } from '../item.ts';
 import { around, concept, endOf, has, indexIn, inPlace, isSpan, isWord, type Rule, saidIn } from './row.ts';
 
 const TAKES = ['v.remove', 'v.cut', 'v.unwanted'] as const;
@@ -91,7 +91,7 @@ const stayUntil: Rule = (row, at) => {
   const [first] = stays;
   if (first === undefined || !STAYS.test(saidIn(row, stays))) return undefined;
   const sentence = around(row, at);
-  const other = sentence.some((item) => item.is === 'quote' || (item.is === 'file' && isAudioName(item.name)));
+  const other = sentence.some((item) => item.is === 'quote' || isAudioFile(item));
   if (other || has(sentence, 'o.text', 'o.title', 'o.music', 'o.voice', 'o.overlay', 'm.captions')) return undefined;
   return {
     items: [concept('v.keep', first), inPlace({ is: 'range', fromMs: from.ms, toMs: to.ms }, to)],

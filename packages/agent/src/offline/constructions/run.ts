@@ -1,4 +1,4 @@
-import { type Item, isAudioName, isConcept } from '../item.ts';
+import { type Item, isAudioFile, isConcept, STRETCHES } from '../item.ts';
 
 /** Items between two stops, and the words of each as they were written, in lower case. */
 export interface Run {
@@ -14,7 +14,6 @@ export type Rule = (run: Run) => Item[];
 const THINGS: ReadonlySet<Item['is']> = new Set(['file', 'ref', 'these', 'quote']);
 const NOUNS =
   /^(o\.(clip|image|title|text|music|sound|voice|overlay|watermark|transition|it|all)|m\.(captions|voice)|p\.(other|others|both))$/;
-const TIMES: ReadonlySet<Item['is']> = new Set(['range', 'head', 'tail', 'after', 'before']);
 
 export function has({ items }: Pick<Run, 'items'>, ...ids: string[]): boolean {
   return items.some((item) => isConcept(item, ...ids));
@@ -32,11 +31,7 @@ export function isThing(item: Item | undefined): boolean {
 
 /** A stretch of time that could be taken out. */
 export function isStretch(item: Item | undefined): boolean {
-  return item !== undefined && TIMES.has(item.is);
-}
-
-export function isAudioFile(item: Item | undefined): boolean {
-  return item?.is === 'file' && isAudioName(item.name);
+  return item !== undefined && STRETCHES.has(item.is);
 }
 
 /** True for what sounds by itself: music, a voice, an audio file. */

@@ -1,6 +1,7 @@
 import { type Asset, isPicture } from '@reelsmith/core';
 import type { Clause } from '../clause.ts';
 import type { Item } from '../item.ts';
+import { inSteps } from '../lists.ts';
 import type { Scene } from '../scene.ts';
 import { isLengthOfOthers, isOnlyTimed } from './only-timed.ts';
 import { asksInset } from './picture/overlay.ts';
@@ -217,7 +218,7 @@ function assetsOf(scene: Scene, item: Item, waiting: readonly Asset[]): Asset[] 
   );
   const list = same.length > 0 ? same : waiting;
   const { n, count = 1, every } = item;
-  if (every !== undefined) return list.filter((_asset, at) => at >= n - 1 && (at - n + 1) % every === 0);
+  if (every !== undefined) return inSteps(list, n, every);
   if (n === 0 || Math.abs(n) > list.length) return [];
   return n > 0
     ? list.slice(n - 1, n - 1 + count)

@@ -1,7 +1,7 @@
 import type { Capability } from '@reelsmith/core';
 import type { Clause } from '../clause.ts';
 import { deed, type Intent } from '../deed.ts';
-import { isAudioName } from '../item.ts';
+import { isAudioFile } from '../item.ts';
 import type { Scene } from '../scene.ts';
 import { isInside } from './inside.ts';
 
@@ -110,7 +110,7 @@ function isEffect(clause: Clause): boolean {
   const other = clause.items.some(
     (item) =>
       item.is === 'quote' ||
-      (item.is === 'file' && isAudioName(item.name)) ||
+      isAudioFile(item) ||
       item.is === 'percent' ||
       (item.is === 'concept' &&
         /^(?:so\.|v\.(?:remove|mute|unmute|fade|louder|quieter)|o\.(?:music|voice|volume)|x\.not|m\.)/.test(item.id)),

@@ -1,5 +1,5 @@
 import type { Clause } from '../clause.ts';
-import { END_MS, type Item } from '../item.ts';
+import { END_MS, type Item, STRETCHES } from '../item.ts';
 
 /** A stretch of the timeline. Milliseconds. */
 export interface Span {
@@ -27,8 +27,6 @@ function isHalfOff(clause: Clause): boolean {
     )
   );
 }
-
-const STRETCHES: ReadonlySet<Item['is']> = new Set(['range', 'head', 'tail', 'after', 'before']);
 
 /** The stretches a clause names, on the timeline. Times of a clip count from its start; those that lie beyond its length are of
  *  the film. `stops`: a place in time is where the film ends. */

@@ -1,5 +1,5 @@
 import type { Language } from '@reelsmith/core';
-import { END_MS, type Item, type ItemOf, isAudioName } from '../item.ts';
+import { END_MS, type Item, type ItemOf, isAudioFile } from '../item.ts';
 
 /** What a wish names and with which values, in its own words, so that it can be said again plainly. */
 export interface Slots {
@@ -59,7 +59,7 @@ export function slotsOf(found: readonly Item[], message: string, language: Langu
     who: who.length === 0 ? undefined : joined(items, who, { message, language }),
     things: named.map((item) => determined(item, raw(item), language)),
     named,
-    sounds: named.flatMap((item) => (item.is === 'file' && isAudioName(item.name) ? [raw(item)] : [])),
+    sounds: named.flatMap((item) => (isAudioFile(item) ? [raw(item)] : [])),
     quotes: items.flatMap((item) => (item.is === 'quote' && item.onTimeline !== true ? [item.text] : [])),
     lengths: items.flatMap((item) => (item.is === 'dur' ? [seconds(item.ms)] : [])),
     points: items.flatMap((item) =>

@@ -55,9 +55,11 @@ const ENDED = [' one', ' clip', ' photo', ' picture', '那段', '那个', '那�
 /** "The webm one", "png那张": the only file of its format. */
 function enterEndings(files: Map<string, Asset>, assets: readonly Asset[]): void {
   const endings = assets.map(({ name }) => plain(name.slice(name.lastIndexOf('.') + 1)));
+  const count = new Map<string, number>();
+  for (const ending of endings) count.set(ending, (count.get(ending) ?? 0) + 1);
   for (const [at, asset] of assets.entries()) {
     const ending = endings[at] ?? '';
-    if (!/^[a-z0-9]{2,5}$/.test(ending) || endings.indexOf(ending) !== endings.lastIndexOf(ending)) continue;
+    if (!/^[a-z0-9]{2,5}$/.test(ending) || count.get(ending) !== 1) continue;
     for (const noun of ENDED) if (!files.has(ending + noun)) files.set(ending + noun, asset);
   }
 }

@@ -2,6 +2,7 @@ import { endMs, type OfferedOperation, type Placement } from '@reelsmith/core';
 import { factorOf, shareOf, stepOf } from '../../amount.ts';
 import { changeEach, takeAll } from '../../change-each.ts';
 import type { Clause } from '../../clause.ts';
+import { STRETCHES } from '../../item.ts';
 import { sayMissing } from '../../not-there.ts';
 import type { Scene } from '../../scene.ts';
 import { everything, type Found, isOverlay, isPicture, subjectOf } from '../../subject.ts';
@@ -66,7 +67,7 @@ export function setPlace(scene: Scene, clause: Clause): void {
 /** "Full screen for the first 4 seconds": only that part of it stands elsewhere. */
 function placedForTime(scene: Scene, clause: Clause, found: readonly Found[]): boolean {
   if (isBack(clause)) return true;
-  const timed = clause.items.some(({ is }) => TIMES.has(is));
+  const timed = clause.items.some(({ is }) => STRETCHES.has(is));
   if (!timed || (clause.has('tm.begin', 'tm.end', 'tm.stay', 'v.hide') && !fillsAll(clause))) return false;
   const made = found.map(({ segment, track }) => {
     const frame = { startMs: 0, endMs: endMs(segment) };
@@ -81,8 +82,6 @@ function placedForTime(scene: Scene, clause: Clause, found: readonly Found[]): b
   );
   return true;
 }
-
-const TIMES: ReadonlySet<string> = new Set(['range', 'head', 'tail', 'before', 'after']);
 
 function partPlaced(
   scene: Scene,
@@ -106,7 +105,7 @@ function partPlaced(
 /** "… for 4 seconds, then back to the corner": it is there again anyhow. */
 function isBack(clause: Clause): boolean {
   const { previous } = clause;
-  const timed = previous?.items.some(({ is }) => TIMES.has(is)) === true && fillsAll(previous);
+  const timed = previous?.items.some(({ is }) => STRETCHES.has(is)) === true && fillsAll(previous);
   return timed && /\b(?:back|return|again)\b|回|恢复|还原/i.test(clause.text());
 }
 

@@ -1,5 +1,5 @@
 import { Clause } from '../../clause.ts';
-import { type Item, isAudioName, isConcept } from '../../item.ts';
+import { type Item, isAudioFile, isConcept } from '../../item.ts';
 
 /** What may be said of a sound in the breath in which it is laid under something. */
 export const BESIDE: ReadonlySet<string> = new Set(['v.fadein', 'v.fadeout', 'v.quieter']);
@@ -32,7 +32,7 @@ export function softened(clause: Clause): Clause | undefined {
   const quiet = clause.has('v.quieter') || (clause.has('deg.less') && clause.has('v.louder'));
   const low = clause.items.find((item) => LOW.test(written(clause, item)));
   if (!quiet && low === undefined) return undefined;
-  const sounds = clause.items.filter((item) => item.is === 'file' && isAudioName(item.name));
+  const sounds = clause.items.filter(isAudioFile);
   const { start, end } = clause.items[0] ?? { start: 0, end: 0 };
   const said: Item[] = quiet
     ? clause.items.filter((item) => isConcept(item, 'v.quieter', 'v.louder') || isDegree(item))
