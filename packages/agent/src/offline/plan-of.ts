@@ -46,6 +46,16 @@ export function planOf(scene: Scene, understood: boolean): Plan {
   return { ...base, ...askedOf(scene, notUnderstood(scene)), promises: [] };
 }
 
+/** How far the rules came: nothing understood or changed, or a question that another reading may make needless. */
+export function standing(
+  scene: Scene,
+  plan: Plan,
+  understood: boolean,
+): { understood: boolean; idle: boolean; isOpen: boolean } {
+  const isOpen = understood && plan.intent === 'ask' && scene.question?.isOpen === true;
+  return { understood, isOpen, idle: !understood || isOpen || (plan.intent === 'answer' && scene.isAlready) };
+}
+
 /** Music that is laid and then made quieter in one message has the level that was said last. */
 function withLastLevels(promises: readonly PlanPromise[]): PlanPromise[] {
   const assetOf = (promise: PlanPromise): string | undefined =>

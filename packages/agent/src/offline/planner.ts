@@ -36,7 +36,7 @@ import { inOwnCharacters, simplifiedOutsideQuotes } from './lexicon/traditional.
 import { listOf } from './lists.ts';
 import { makingPlan } from './making/making.ts';
 import { sayMissing } from './not-there.ts';
-import { planOf } from './plan-of.ts';
+import { planOf, standing } from './plan-of.ts';
 import { kindOf } from './resolve.ts';
 import { scan } from './scan.ts';
 import { Scene } from './scene.ts';
@@ -134,8 +134,7 @@ function planReading({ clauses: read, draft, undoes }: Reading, { context, langu
   carryOut(scene, deeds, wish);
   const understood = deeds.length > 0 || isWished(wish);
   const plan = planOf(scene, understood);
-  const idle = !understood || (plan.intent === 'answer' && scene.isAlready);
-  return { plan: undoes ? undoneFirst(plan, scene) : plan, understood, idle, lost };
+  return { plan: undoes ? undoneFirst(plan, scene) : plan, ...standing(scene, plan, understood), lost };
 }
 
 /** "The 6-second clip", where one clip is as long as that. */

@@ -19,6 +19,8 @@ import { noteSentence, refusalSentence, seconds } from './words/sentences.ts';
 /** A question instead of a guess. */
 export interface Question {
   question: string;
+  /** Nothing that the rules know is named: another reading of the words may need no answer. */
+  isOpen?: boolean;
   choices: Choice[];
 }
 
@@ -101,8 +103,8 @@ export class Scene {
     return this.words(` The whole file is ${seconds(ms)} s long.`, `整个文件长 ${seconds(ms)} 秒。`);
   }
 
-  ask(question: string, choices: Choice[]): void {
-    this.question ??= { question, choices: choices.slice(0, 3) };
+  ask(question: string, choices: Choice[], { isOpen = false } = {}): void {
+    this.question ??= { question, choices: choices.slice(0, 3), isOpen };
   }
 
   private note(note: CompoundNote): void {

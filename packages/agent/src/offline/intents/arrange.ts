@@ -284,5 +284,6 @@ function askWhich(scene: Scene): void {
       label: name,
       message: scene.words(`delete clip ${index + 1}`, `删除第${index + 1}段`),
     })),
+    { isOpen: true },
   );
 }

@@ -42,12 +42,16 @@ export function askKeepOrCut(scene: Scene, fromMs: number, toMs: number): void {
 /** "Make it shorter" and "cut the intro" do not say how much. */
 export function askWhat(scene: Scene): void {
   const half = seconds(Math.max(1000, Math.round(filmEnd(scene) / 2000) * 1000));
-  scene.ask(scene.words('What should be cut?', '要剪掉哪里？'), [
-    { label: scene.words('The start', '开头'), message: scene.words('cut the first 3 seconds', '剪掉前3秒') },
-    { label: scene.words('The end', '结尾'), message: scene.words('cut the last 3 seconds', '剪掉最后3秒') },
-    {
-      label: scene.words('Everything shorter', '整体缩短'),
-      message: scene.words(`make it ${half} seconds`, `把视频剪到${half}秒`),
-    },
-  ]);
+  scene.ask(
+    scene.words('What should be cut?', '要剪掉哪里？'),
+    [
+      { label: scene.words('The start', '开头'), message: scene.words('cut the first 3 seconds', '剪掉前3秒') },
+      { label: scene.words('The end', '结尾'), message: scene.words('cut the last 3 seconds', '剪掉最后3秒') },
+      {
+        label: scene.words('Everything shorter', '整体缩短'),
+        message: scene.words(`make it ${half} seconds`, `把视频剪到${half}秒`),
+      },
+    ],
+    { isOpen: true },
+  );
 }

@@ -105,9 +105,11 @@ function pairOf(scene: Scene, clause: Clause): Segment[] {
 export function swapClips(scene: Scene, clause: Clause): void {
   const [a, b] = pairOf(scene, clause);
   if (a === undefined || b === undefined || a.id === b.id) {
-    scene.ask(scene.words('Which two clips should change places?', '要交换哪两段？'), [
-      { label: '1 ↔ 2', message: scene.words('swap clip 1 and clip 2', '交换第1段和第2段') },
-    ]);
+    scene.ask(
+      scene.words('Which two clips should change places?', '要交换哪两段？'),
+      [{ label: '1 ↔ 2', message: scene.words('swap clip 1 and clip 2', '交换第1段和第2段') }],
+      { isOpen: true },
+    );
     return;
   }
   scene.take(swap(scene.draft, { a: a.id, b: b.id }), `swapped ${a.name} and ${b.name}`, `交换了${a.name}和${b.name}`);

@@ -213,18 +213,24 @@ function askReplace(scene: Scene): void {
             ),
           },
         ];
-  scene.ask(scene.words('Which clip should be replaced, and by which file?', '要把哪一段换成哪个文件？'), choices);
+  scene.ask(scene.words('Which clip should be replaced, and by which file?', '要把哪一段换成哪个文件？'), choices, {
+    isOpen: true,
+  });
 }
 
 function askMove(scene: Scene): void {
-  scene.ask(scene.words('Which clip should move, and where to?', '要移动哪一段，移到哪里？'), [
-    {
-      label: scene.words('Last clip first', '最后一段放到开头'),
-      message: scene.words('move the last clip to the start', '把最后一段移到开头'),
-    },
-    {
-      label: scene.words('First clip last', '第一段放到结尾'),
-      message: scene.words('move the first clip to the end', '把第一段移到结尾'),
-    },
-  ]);
+  scene.ask(
+    scene.words('Which clip should move, and where to?', '要移动哪一段，移到哪里？'),
+    [
+      {
+        label: scene.words('Last clip first', '最后一段放到开头'),
+        message: scene.words('move the last clip to the start', '把最后一段移到开头'),
+      },
+      {
+        label: scene.words('First clip last', '第一段放到结尾'),
+        message: scene.words('move the first clip to the end', '把第一段移到结尾'),
+      },
+    ],
+    { isOpen: true },
+  );
 }

@@ -15,6 +15,8 @@ export interface Planned {
   readonly understood: boolean;
   /** Nothing was read, or what was read changes nothing. */
   readonly idle: boolean;
+  /** What it is about was not said, or not in words that the rules know: they ask. */
+  readonly isOpen?: boolean;
   readonly language: Language;
   /** The wishes of the message. */
   readonly clauses: readonly Clause[];
@@ -31,6 +33,8 @@ const MOST = 12;
 const SURE = 0.8;
 /** The same for what takes something away. */
 const SURE_OF_LOSS = 0.9;
+/** The same where the rules would ask. */
+const SURE_IN_DOUBT = 0.97;
 /** The same for a part of a message the rest of which was read: it may as well be a reason or a remark. */
 const SURE_OF_PART = 0.95;
 /** A guess with less of a chance is not even offered. */
@@ -152,7 +156,8 @@ class SecondReading {
     // All of a film's history is nothing to guess about.
     if (act === 'restore_start') return false;
     if (!this.first.idle) return !isLosing(act) && !act.startsWith('ask_') && chance >= SURE_OF_PART;
-    return chance >= (isLosing(act) ? SURE_OF_LOSS : SURE);
+    if (!isLosing(act)) return chance >= SURE;
+    return this.first.isOpen === true ? chance >= SURE_IN_DOUBT && act !== 'keep_clips' : chance >= SURE_OF_LOSS;
   }
 
   plan(): Plan {

@@ -90,19 +90,23 @@ export function withoutWords(scene: Scene, clause: Clause): void {
     for (const clip of clips) label(scene, clip);
     return;
   }
-  scene.ask(scene.words('What should the text say?', '文字写什么？'), [
-    {
-      label: scene.words('A title', '标题'),
-      message: scene.words("add title 'My film' for the first 3 seconds", '添加标题“我的影片”显示前3秒'),
-    },
-    {
-      label: scene.words('A line at the bottom', '底部文字'),
-      message: scene.words(
-        "add text 'Thanks for watching' at the bottom for the last 3 seconds",
-        '最后3秒在底部添加文字“感谢观看”',
-      ),
-    },
-  ]);
+  scene.ask(
+    scene.words('What should the text say?', '文字写什么？'),
+    [
+      {
+        label: scene.words('A title', '标题'),
+        message: scene.words("add title 'My film' for the first 3 seconds", '添加标题“我的影片”显示前3秒'),
+      },
+      {
+        label: scene.words('A line at the bottom', '底部文字'),
+        message: scene.words(
+          "add text 'Thanks for watching' at the bottom for the last 3 seconds",
+          '最后3秒在底部添加文字“感谢观看”',
+        ),
+      },
+    ],
+    { isOpen: true },
+  );
 }
 
 function reads(name: string): boolean {
