@@ -16,6 +16,7 @@ import { changedLately } from '../memory.ts';
 import { targetOf } from '../resolve.ts';
 import type { Scene } from '../scene.ts';
 import { isOfFilm } from './film.ts';
+import { speedFrom } from './fraction.ts';
 import { splitHalf } from './halves.ts';
 import { isRamp, isThereAndBack, mirrorAll, mirrored, ramp } from './pace-shapes.ts';
 import { clipsOf, isPlaying } from './paced.ts';
@@ -141,7 +142,7 @@ function speedOf(clause: Clause, scene: Scene): Speed | undefined {
   // "Too fast" wishes the opposite.
   const slow = /too fast|太快/i.test(text) || (clause.has('v.slow') && !/too slow|太慢/i.test(text));
   const changed = changedSpeed(clause);
-  if (changed !== undefined) return fraction(changed * nowOf(scene, clause));
+  if (changed !== undefined) return speedFrom(changed * nowOf(scene, clause));
   const named = factorOf(clause);
   if (named !== undefined) return named;
   const little =
@@ -149,9 +150,9 @@ function speedOf(clause: Clause, scene: Scene): Speed | undefined {
       text,
     );
   const lately = nowOf(scene, clause);
-  if (slow) return fraction(little ? lately * 0.8 : lately * 0.5);
+  if (slow) return speedFrom(little ? lately * 0.8 : lately * 0.5);
   if (!clause.has('v.fast') && !/too slow|太慢/i.test(text)) return undefined;
-  return fraction(little ? lately * 1.25 : lately * 2);
+  return speedFrom(little ? lately * 1.25 : lately * 2);
 }
 
 /** Speed now of what is spoken of: "a bit faster" goes on from there. */
@@ -167,13 +168,13 @@ function factorOf(clause: Clause): Speed | undefined {
   const factor = clause.one('times')?.value ?? namedFactor(clause);
   const slow = clause.has('v.slow') || /慢\s?[\d两二三四五六七八九十百.]+\s?[倍%分]/.test(clause.text());
   if (percent !== undefined) {
-    return fraction(changedSpeed(clause) ?? percent);
+    return speedFrom(changedSpeed(clause) ?? percent);
   }
   if (factor === undefined || factor <= 0) return undefined;
   // "慢一倍" is half the speed, "快一倍" twice.
   const once = factor === 1 && clause.one('times') !== undefined && clause.has('v.fast', 'v.slow');
   const value = once ? 2 : factor;
-  return fraction(slow && value > 1 && SLOWER.test(clause.rawBetween(0, clause.items.length - 1)) ? 1 / value : value);
+  return speedFrom(slow && value > 1 && SLOWER.test(clause.rawBetween(0, clause.items.length - 1)) ? 1 / value : value);
 }
 
 /** What is complained of as too quick is given a speed, and no share of it. */
@@ -192,21 +193,13 @@ function namedFactor(clause: Clause): number | undefined {
   return usual || clause.has('n.normal', 'n.full') ? 1 : undefined;
 }
 
-function fraction(value: number): Speed | undefined {
-  if (!(value >= 0.01 && value <= 100)) return undefined;
-  if (value < 1) return { num: Math.round(value * 1000), den: 1000 };
-  return { num: Math.round(value * 100), den: 100 };
-}
-
-function setSpeed(scene: Scene, clause: Clause, raw: Speed): void {
+function setSpeed(scene: Scene, clause: Clause, speed: Speed): void {
   const clips = clipsOf(scene, clause)?.filter(isPlaying);
   if (clips === undefined) return;
   if (clips.length === 0) {
     scene.refuse({ code: 'wrong_kind', params: { name: scene.clips()[0]?.name ?? '' } });
     return;
   }
-  const divisor = gcd(raw.num, raw.den);
-  const speed = { num: raw.num / divisor, den: raw.den / divisor };
   const factor = Math.round((speed.num / speed.den) * 100) / 100;
   const [en, zh] = [`set the speed to ${factor}x`, `速度设为 ${factor} 倍`];
   const stretch = stretchOf(scene, clause, clips);
@@ -246,10 +239,6 @@ function inStretch(scene: Scene, { startMs, endMs: end }: Span, speed: Speed): C
 
 function mainOf(draft: Draft): readonly Segment[] {
   return draft.tracks.find(({ role }) => role === 'main')?.segments ?? [];
-}
-
-function gcd(a: number, b: number): number {
-  return b === 0 ? a : gcd(b, a % b);
 }
 
 /** `to` undefined: the other way round than now. */

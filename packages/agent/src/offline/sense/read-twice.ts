@@ -1,5 +1,8 @@
-import type { Choice, Language, Plan, PlannerContext } from '@reelsmith/core';
+import type { Choice, Draft, Language, Plan, PlannerContext } from '@reelsmith/core';
 import type { Clause } from '../clause.ts';
+import { furtherPlan, lengthOfLast } from '../follow/further.ts';
+import { givenPlan } from '../follow/given.ts';
+import type { Item } from '../item.ts';
 import { asked } from '../plan-of.ts';
 import { carriesOut, isLosing } from './acts.ts';
 import { featuresOf } from './features.ts';
@@ -7,7 +10,7 @@ import { focusOf } from './focus.ts';
 import { type Guess, guess } from './model.ts';
 import { plainly } from './plainly/plainly.ts';
 import { senseModel } from './sense.ts';
-import { slotsOf } from './slots.ts';
+import { isValue, slotsOf } from './slots.ts';
 
 /** A plan by the rules, and what they made nothing of. */
 export interface Planned {
@@ -48,11 +51,74 @@ const RIVAL = 0.004;
  *  not certain becomes a question. */
 export function readTwice(text: string, context: PlannerContext, byRules: ByRules): Plan {
   const first = byRules(text, context);
-  if (text.length > LONGEST || (!first.idle && isSettled(first.plan))) return first.plan;
+  const timed = lengthOfLast(first.clauses, context, first.language);
+  if (timed !== undefined) return timed;
+  if (text.length > LONGEST) return first.plan;
+  const wishes = wishesOf(text, first, context);
+  if (isTakenBack(wishes, first, context)) return byRules(first.language === 'zh' ? '撤销' : 'undo', context).plan;
+  const act = first.idle || wishes.every(isBare) ? wayOf(wishes) : undefined;
+  const further = act && furtherPlan(context, first.language, { act, text, mayAsk: first.idle });
+  if (further !== undefined) return further;
+  const given = first.idle ? givenElsewhere(wishes, first, context) : undefined;
+  if (given !== undefined) return given;
+  if (!first.idle && isSettled(first.plan)) return first.plan;
   const second = new SecondReading(text, context, { first, byRules });
-  for (const wish of wishesOf(text, first, context).toReversed()) second.read(wish);
+  for (const wish of wishes.toReversed()) second.read(wish);
   return second.plan();
 }
+
+/** "Never mind, put it back", "刚才那个不要了", right behind a change: it is taken back, and nothing is put elsewhere or removed. */
+function isTakenBack(wishes: readonly Wished[], first: Planned, context: PlannerContext): boolean {
+  const [last] = context.earlier ?? [];
+  if (!context.canUndo || last === undefined || first.plan.intent === 'history' || !wishes.every(isNameless))
+    return false;
+  if (sameFilm(last.draft, context.draft)) return false;
+  const acts = wishes.flatMap(({ guesses: [best] }) => (best === undefined ? [] : [best]));
+  const back = acts.some(({ act, chance }) => BACK.has(act) && chance >= SURE_OF_LOSS);
+  const no = first.plan.intent !== 'edit' && acts.every(({ act, chance }) => act === 'no' && chance >= SURE);
+  return (
+    (back && acts.every(({ act }) => BACK.has(act) || BESIDE.has(act))) || (no && context.openQuestion === undefined)
+  );
+}
+
+/** "The second one as well", "no, the last one": what was done last is meant for something else too, or instead. */
+function givenElsewhere(wishes: readonly Wished[], { language }: Planned, context: PlannerContext): Plan | undefined {
+  const wish = wishes.find(
+    ({ guesses: [best] }) => best !== undefined && ELSEWHERE.has(best.act) && best.chance >= 0.5,
+  );
+  if (wish === undefined || wishes.length > 2) return undefined;
+  return givenPlan(context, language, { clause: wish.clause, instead: wish.guesses[0]?.act === 'correct_target' });
+}
+
+const ELSEWHERE: ReadonlySet<string> = new Set(['same_again', 'correct_target']);
+const BACK: ReadonlySet<string> = new Set(['undo', 'put_back']);
+/** What people say around it. */
+const BESIDE: ReadonlySet<string> = new Set(['no', 'talk', 'other', 'less']);
+
+function sameFilm(one: Draft, other: Draft): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** "Too much, a bit less": what was done last is to go further, or back; undefined when a message asks for anything else. */
+function wayOf(wishes: readonly Wished[]): 'more' | 'less' | undefined {
+  const acts = wishes.flatMap(({ guesses: [best] }) => (best === undefined ? [] : [best]));
+  const own = acts.filter(({ act }) => act !== 'talk' && act !== 'other');
+  const [first] = own;
+  if (first === undefined || own.some(({ act, chance }) => act !== first.act || chance < SURE)) return undefined;
+  return wishes.every(isNameless) && (first.act === 'more' || first.act === 'less') ? first.act : undefined;
+}
+
+/** Names nothing that it could be about, and no value. */
+const isNameless = ({ clause }: Wished): boolean =>
+  clause.named() === 0 && !clause.items.some((item) => isValue(item) || item.is === 'quote' || isMeant(item, NOUNS));
+
+/** Nor does it say what should be done. */
+const isBare = (wish: Wished): boolean => isNameless(wish) && !wish.clause.items.some((item) => isMeant(item, WAYS));
+
+const isMeant = (item: Item, ids: RegExp): boolean => item.is === 'concept' && ids.test(item.id);
+
+const NOUNS = /^(?:o\.(?!it$|all$|clip$)|[mnq]\.|lk\.|look\.|tr\.|color\.)/;
+const WAYS = /^(?:size|pos|dir)\.|^v\.(?!unwanted$)/;
 
 /** A question, a refusal with its reason, or a step that costs: the rules knew what they did. */
 function isSettled({ intent, steps }: Plan): boolean {
