@@ -60,6 +60,9 @@ test.each([
   ['trip', 'remove from 0:05 to 0:08', 'five through eight seconds are off the record and have to disappear'],
   ['promo', 'export', "I'm happy with it. Please send me the finished film."],
   ['trip', 'swap clip 1 and clip 2', 'city and beach: other way round'],
+  // The rules ask which clip should move, or leave alone what is said by "not".
+  ['trip', 'reverse it', 'play it from tail to head'],
+  ['trip', '城市恢复正常速度', '城市还是别慢放了'],
 ] as const)('in %s, "%s" may be said as "%s"', (name, plainly, other) => {
   expect(outcome(other, name)).toEqual(outcome(plainly, name));
 });

@@ -201,13 +201,13 @@ class SecondReading {
     }
   }
 
-  /** What must not be, names a file that nobody uploaded, or says why the rest is asked for. */
+  /** Names a file that nobody uploaded, or says why the rest is asked for. */
   private isLeft(clause: Clause): boolean {
     const files = clause.all('file');
     const unknown =
       files.some(({ assetId }) => assetId === undefined) || (files.length === 0 && FILE.test(clause.text()));
     const strange = unknown || POWER.test(clause.text());
-    return strange || clause.has('x.not', 'x.leave') || (this.first.understood && isComplaint(clause));
+    return strange || (this.first.understood && isComplaint(clause));
   }
 
   /** What the message brings about already, be it by another part: this one said why. */
