@@ -13,6 +13,7 @@ import { isPraiseBefore } from './praised.ts';
 import { isReason, statesJoined } from './reasons.ts';
 import { withoutRemarks } from './remarks/remarks.ts';
 import { isTimeOfEach } from './said-length.ts';
+import { ownWishes } from './sense/own-wishes.ts';
 import { wordsSaid } from './told.ts';
 import { toldStretch } from './told-stretch.ts';
 
@@ -27,7 +28,7 @@ export function clausesOf(items: readonly Item[], message: string): Clause[] {
     .map(fadesBetween);
   for (const [at, piece] of parts.entries()) takePiece(groups, piece, { next: parts[at + 1], message });
   const clauses: Clause[] = [];
-  for (const group of groups) {
+  for (const group of groups.flatMap((items) => ownWishes(items, message))) {
     const clause = new Clause(group, message, clauses.at(-1));
     if (!clause.isEmpty()) clauses.push(clause);
   }

@@ -14,6 +14,11 @@ export function carriesOut(plan: Plan, act: string, context: PlannerContext): bo
   return wanted.some((effect) => effects.has(effect));
 }
 
+/** True for an act that changes the film or makes a file of it. */
+export function isCarriedOut(act: string): boolean {
+  return act === 'export' || act === 'still' || ACTS[act] !== undefined;
+}
+
 /** Acts that take something away for good. */
 const LOSING =
   /^(?:remove_clip|keep_clips|cut_range|keep_range|trim_|music_remove|text_remove|overlay_remove|film_length|replace$|undo$|restore_start)/;
