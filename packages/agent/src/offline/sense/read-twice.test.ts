@@ -63,6 +63,12 @@ test.each([
   // The rules ask which clip should move, or leave alone what is said by "not".
   ['trip', 'reverse it', 'play it from tail to head'],
   ['trip', '城市恢复正常速度', '城市还是别慢放了'],
+  ['trip', 'add a crossfade between city and beach', 'let the city melt into the beach'],
+  ['trip', 'add a crossfade between all clips', 'I want the clips to flow into one another'],
+  ['trip', '所有片段之间加叠化转场', '片段间要有渐变'],
+  ['trip', '城市和海边之间加叠化转场', '城市渐变成海边'],
+  ['slides', 'make all transitions faster', 'the transitions drag a bit'],
+  ['slides', '第2个转场改成1秒', '第二个转场的时间从0.5秒改到1秒'],
 ] as const)('in %s, "%s" may be said as "%s"', (name, plainly, other) => {
   expect(outcome(other, name)).toEqual(outcome(plainly, name));
 });

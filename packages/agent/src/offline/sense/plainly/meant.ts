@@ -65,12 +65,13 @@ export function degreeOf(slots: Slots, little: Both, much: Both, plain: Both): s
   return inWords(slots, slots.has('deg.much') ? much : plain);
 }
 
-/** True when a plain form still holds all values that the wish names: times, amounts, names and quotes. */
-export function keepsAll(slots: Slots, said: string): boolean {
+/** True when a plain form still holds all values that the wish names: times, amounts, names and quotes. `isReplacing` when it
+ *  has left out what something is to take the place of. */
+export function keepsAll(slots: Slots, said: string, { isReplacing = false } = {}): boolean {
   const { lengths, points, heads, tails, ranges, quotes, things, items } = slots;
   const values = [...lengths, ...points, ...heads, ...tails, ...ranges, ...quotes, ...things];
   if (!values.every((value) => said.includes(value))) return false;
-  if (slots.has('p.except', 'rel.instead') && !/except|除了/.test(said)) return false;
+  if (slots.has('p.except', ...(isReplacing ? [] : ['rel.instead'])) && !/except|除了/.test(said)) return false;
   return items.every((item) => {
     switch (item.is) {
       case 'percent':

@@ -1,148 +1,146 @@
 import type { Slots } from '../slots.ts';
-import { allWholly, type Both, inWords, lengthOf } from './meant.ts';
+import { filmFade } from './film-fades.ts';
+import { allWholly, inWords, keepsAll, lengthOf } from './meant.ts';
 import type { Plainly } from './say.ts';
+import { kindOf } from './transition-kinds.ts';
+import { lasting, valuesOf } from './values.ts';
 
-const KINDS: Readonly<Record<string, Both>> = {
-  'tr.crossfade': ['crossfade', '叠化'],
-  'tr.fade_black': ['fade to black', '黑场'],
-  'tr.fade_white': ['fade to white', '白场'],
-  'tr.dip_to_black': ['dip to black', '闪黑'],
-  'tr.dip_to_white': ['dip to white', '闪白'],
-  'tr.cross_blur': ['blur transition', '模糊转场'],
-  'tr.glitch': ['glitch', '故障转场'],
-  'tr.zoom_through': ['zoom through', '缩放转场'],
-  'tr.whip_left': ['whip pan', '甩镜'],
-  'tr.wipe_left': ['wipe left', '向左擦除'],
-  'tr.wipe_right': ['wipe right', '向右擦除'],
-  'tr.wipe_up': ['wipe up', '向上擦除'],
-  'tr.wipe_down': ['wipe down', '向下擦除'],
-  'tr.slide_left': ['slide left', '向左滑动'],
-  'tr.slide_right': ['slide right', '向右滑动'],
-  'tr.circle_open': ['circle open', '圆形展开'],
-  'tr.pixelize': ['pixelize', '像素化'],
-};
+const INTO =
+  /\b(?:into|to|onto|before|enters?|comes? in|slides? in|fades? in|arriv\w*|lead(?:s|ing)? (?:in)?to|start of|beginning of)\b|前面|之前|进|切到|转到|换到|到|开头|入/i;
+const OUT = /\b(?:out of|from|after|behind|leav\w*|fades? out|end of|following)\b|后面|之后|结束|完|出去|淡出|末尾/i;
 
-/** Where transitions are: between two clips, before or after one, else at all cuts. */
+/** Where transitions are: at a time, between two clips, before or after one, else at all cuts. */
 function cutsOf(slots: Slots): string | undefined {
   const {
     things: [one, other, ...more],
+    named: [item],
+    points: [point, ...points],
+    text,
   } = slots;
-  if (more.length > 0 || slots.has('p.except')) return undefined;
-  if (one === undefined) {
-    if (slots.points.length > 0) return undefined;
-    return inWords(slots, ['between all clips', '所有片段之间']);
-  }
+  if (more.length > 0 || points.length > 0 || slots.has('p.except')) return undefined;
+  if (one === undefined)
+    return point === undefined
+      ? inWords(slots, ['between all clips', '所有片段之间'])
+      : inWords(slots, [`at ${point}`, `在${point}`]);
+  if (point !== undefined) return undefined;
   if (other !== undefined) return inWords(slots, [`between ${one} and ${other}`, `${one}和${other}之间`]);
-  if (slots.has('rel.before', 'p.before') || /(?:前面|之前|进入|切到)/.test(slots.text))
-    return inWords(slots, [`before ${one}`, `${one}前面`]);
-  return slots.has('rel.after', 'p.after') ? inWords(slots, [`after ${one}`, `${one}后面`]) : undefined;
+  if (item?.is === 'ref' && item.count !== undefined)
+    return item.count === 2 ? inWords(slots, [`between ${one}`, `${one}之间`]) : undefined;
+  const [into, out] = [INTO.test(text), OUT.test(text)];
+  if (out && !(into && /进|into/i.test(text))) return inWords(slots, [`after ${one}`, `${one}后面`]);
+  return into ? inWords(slots, [`before ${one}`, `${one}前面`]) : undefined;
+}
+
+const NTH =
+  /<1>,? (?:transition|cut|crossfade|dissolve|fade)|(?:transition|cut) <num>|<1>[个处]?(?:转场|过渡|切|叠化|溶解)/;
+
+/** "The second transition", "transition 2": by its number. */
+function numberOf(slots: Slots): number | undefined {
+  if (!NTH.test(slots.frame) || slots.things.length > 1) return undefined;
+  const [item] = slots.named;
+  if (item?.is === 'ref' && item.count === undefined && Number.isInteger(item.n)) return item.n;
+  const number = valuesOf(slots).find(({ is }) => is === 'num');
+  return item === undefined && number?.is === 'num' ? number.value : undefined;
+}
+
+/** The transitions that are there: one by its number, those at a cut, or all. */
+function thereOf(slots: Slots): string | undefined {
+  const n = numberOf(slots);
+  if (n === -1) return inWords(slots, ['the last transition', '最后一个转场']);
+  if (n !== undefined && n > 0) return inWords(slots, [`transition ${n}`, `第${n}个转场`]);
+  if (slots.things.length === 0 && slots.points.length === 0)
+    return slots.has('p.except') ? undefined : inWords(slots, ['all transitions', '所有转场']);
+  const where = cutsOf(slots);
+  return where === undefined ? undefined : inWords(slots, [`the transition ${where}`, `${where}的转场`]);
 }
 
 function set(slots: Slots): string | undefined {
-  const where = cutsOf(slots);
-  const ids = [...new Set(slots.ids('tr.'))];
-  if (where === undefined || ids.length > 1 || slots.has('x.not', 'x.off', 'rel.instead')) return undefined;
-  const [id] = ids;
-  const kind = id === undefined ? unnamed(slots) : ((KINDS[id] && inWords(slots, KINDS[id])) ?? slots.words('tr.')[0]);
-  if (kind === undefined) return undefined;
+  const [where, kind] = [cutsOf(slots), kindOf(slots)];
+  if (where === undefined || kind === undefined) return undefined;
   const long = lengthOf(slots);
-  if (slots.language === 'zh')
-    return `${where}加${long === undefined ? '' : `${long}的`}${kind}${/转场$/.test(kind) ? '' : '转场'}`;
-  return `add a ${kind}${long === undefined ? '' : ` of ${long}`} ${where}`;
-}
-
-/** A transition of which nothing is said; an unknown word may be its kind. */
-const KNOWN =
-  /^(?:[a-z]{1,4}|please|should|clips?|transitions?|between|with|want|some|would|could|every|nice|video|film|there|cuts?)$|^[^a-z]{1,2}$/i;
-function unnamed(slots: Slots): string | undefined {
-  if (!slots.has('o.transition') || slots.ids('mo.', 'an.', 'lk.', 'look.', 'pl.', 'v.fade', 'fl.').length > 0)
-    return undefined;
-  const strange = slots.items.some((item) => item.is === 'word' && !KNOWN.test(item.text));
-  return strange ? undefined : inWords(slots, ['transition', '转场']);
+  const said =
+    slots.language === 'zh'
+      ? `${where}加${long === undefined ? '' : `${long}的`}${kind}${/转场$/.test(kind) ? '' : '转场'}`
+      : `add a ${kind}${long === undefined ? '' : ` of ${long}`} ${where}`;
+  return keepsAll(slots, said, { isReplacing: true }) ? said : undefined;
 }
 
 function removed(slots: Slots): string | undefined {
-  const where = cutsOf(slots);
-  if (where === undefined) return undefined;
-  if (slots.things.length === 0) return inWords(slots, ['remove all transitions', '去掉所有转场']);
-  return inWords(slots, [`remove the transition ${where}`, `去掉${where}的转场`]);
+  const which = thereOf(slots);
+  const said = which === undefined ? undefined : inWords(slots, [`remove ${which}`, `去掉${which}`]);
+  return said !== undefined && keepsAll(slots, said, { isReplacing: true }) ? said : undefined;
 }
 
 const LONGER =
-  /\blong|slow|stretch|extend|more time|gentl|leisure|too (?:short|fast|quick|brief|hasty|abrupt)|长|慢|久|太快|太短|太急|舒缓/i;
-const SHORTER = /\bshort|quick|fast|snap|brief|brisk|less time|too (?:long|slow)|短|快|紧凑|利落|太长|太慢|干脆/i;
-const TOO = /\btoo\b|太|有点/i;
+  /\blong|slow|stretch|extend|more time|give (?:it|them) (?:some |more )?time|take (?:its|their) time|gentl|leisure|drawn|increas|linger|(?:second|bit|little|time) more|less (?:hectic|abrupt)|too (?:short|fast|quick|brief|hasty|abrupt|early|sudden|less)|hectic|hasty|rush|ends? too early|[长慢久缓]|多[一]?[点些]|多给|再给|磨蹭|仓促|太[快短急]|一闪|舒/i;
+const SHORTER =
+  /\bshort|quick|fast|snap|brief|brisk|tight|less time|drag|reduc|decreas|speed|eat up|too (?:long|slow|much time)|短|快|紧凑|利落|干脆|拖|磨叽|太[长慢久多]/i;
+/** "Too long", "take ages": the other way is wished. */
+const TOO_LONG =
+  /too (?:long|slow|much)|so long|that long|\bdrag|eat up|(?:太|有点|那么|这么)[长慢拖久多磨]|时间太多|拖沓|磨叽|拖那么/i;
+const TOO_SHORT =
+  /too (?:short|fast|quick|brief|hasty|abrupt|sudden|early|less)|hectic|rushed|(?:太|有点|那么|这么)[快短急仓]|突然|仓促|一闪/i;
+
+const INSTEAD = /\b(?:instead of|not|rather than)\b.{0,12}$|不是|而不是|别/i;
+
+/** The length that is wished; from one to another, the other. A number without its unit is of seconds. */
+function wished(slots: Slots): string | undefined {
+  const lengths = valuesOf(slots).filter(({ is }) => is === 'dur' || is === 'head' || is === 'tail' || is === 'num');
+  const said = lengths.flatMap((item) => {
+    const value = item.is === 'num' ? item.value * 1000 : 'ms' in item ? item.ms : 0;
+    const before = slots.text.slice(0, Math.max(0, item.start - startOf(slots)));
+    return INSTEAD.test(before.slice(-16)) || value <= 0 || value > 10_000 ? [] : [value];
+  });
+  const isFromTo = said.length === 2 && /\bfrom\b|从/i.test(slots.text) && /\bto\b|[到至成为]/i.test(slots.text);
+  const ms = isFromTo ? said[1] : said.length === 1 ? said[0] : undefined;
+  return ms === undefined ? undefined : lasting(slots, ms);
+}
+
+const startOf = ({ items }: Slots): number =>
+  Math.min(...items.filter(({ start, end }) => end > start).map(({ start }) => start));
 
 /** So long, a factor of it, or longer and shorter. */
-function lasting(slots: Slots): string | undefined {
-  const where = cutsOf(slots);
-  if (where === undefined) return undefined;
-  const which =
-    slots.things.length === 0
-      ? inWords(slots, ['all transitions', '所有转场'])
-      : inWords(slots, [`the transition ${where}`, `${where}的转场`]);
-  const long = lengthOf(slots);
-  if (long !== undefined)
-    return isAdded(slots.text) ? undefined : inWords(slots, [`make ${which} ${long} long`, `${which}改成${long}`]);
+function lastingFor(slots: Slots): string | undefined {
+  const which = thereOf(slots);
+  if (which === undefined) return undefined;
+  const counted = valuesOf(slots).filter(({ is }) => /^(?:dur|head|tail|num)$/.test(is)).length;
+  const number = numberOf(slots) !== undefined && slots.named.length === 0 ? 1 : 0;
+  if (counted > number) {
+    const long = wished(slots);
+    return long === undefined || isAdded(slots.text)
+      ? undefined
+      : inWords(slots, [`make ${which} ${long} long`, `${which}改成${long}`]);
+  }
   if (slots.has('n.half')) return inWords(slots, [`make ${which} half as long`, `${which}时长减半`]);
   if (slots.has('n.double') || slots.amount === '2x')
     return inWords(slots, [`make ${which} twice as long`, `${which}时长加倍`]);
   if (slots.amount !== undefined) return undefined;
-  if (TOO.test(slots.text)) return tooMuch(slots, which);
-  const [up, down] = [LONGER.test(slots.text), SHORTER.test(slots.text)];
-  return up === down ? undefined : way(slots, which, up ? 'longer' : 'shorter');
+  const to = wayOf(slots.text);
+  return (
+    to &&
+    inWords(slots, [
+      `make ${which} ${to === 'longer' ? 'slower' : 'faster'}`,
+      `${which}${to === 'longer' ? '慢' : '快'}一点`,
+    ])
+  );
+}
+
+function wayOf(text: string): 'longer' | 'shorter' | undefined {
+  const [long, short] = [TOO_LONG.test(text), TOO_SHORT.test(text)];
+  if (long !== short) return long ? 'shorter' : 'longer';
+  const [up, down] = [LONGER.test(text), SHORTER.test(text)];
+  return up === down ? undefined : up ? 'longer' : 'shorter';
 }
 
 /** So much more or less than now cannot be said. */
 const isAdded = (text: string): boolean =>
-  /\bby\b|\bmore\b|\bextra\b|\blonger\b|\bshorter\b|[加延]长了?\d|缩短\d|[多少减]/i.test(text) &&
+  /\bby\b|\bmore\b|\bextra\b|\blonger\b|\bshorter\b|[加延]长了?\d|缩短\d|[多少减加]/i.test(text) &&
   !/\bto\b|到|为|成/i.test(text);
 
-function tooMuch(slots: Slots, which: string): string | undefined {
-  if (/too (?:short|fast|quick|brief|hasty|abrupt|sudden)|(?:太|有点)(?:快|短|急|突然)/i.test(slots.text))
-    return way(slots, which, 'longer');
-  return /too (?:long|slow)|(?:太|有点)(?:长|慢|拖)/i.test(slots.text) ? way(slots, which, 'shorter') : undefined;
-}
-
-const way = (slots: Slots, which: string, to: 'longer' | 'shorter'): string =>
-  inWords(slots, [
-    `make ${which} ${to === 'longer' ? 'slower' : 'faster'}`,
-    `${which}${to === 'longer' ? '慢' : '快'}一点`,
-  ]);
-
-const STARTS =
-  /\b(?:in|from|start|starts|begin|begins|beginning|opening|open|opens|intro|first|up)\b|开头|片头|开场|开始|淡入|渐入|渐显|入|从黑|起/i;
-const ENDS =
-  /\b(?:out|to|end|ends|ending|close|closes|closing|finish|last|final|away|outro|into)\b|结尾|片尾|结束|淡出|渐出|渐黑|变黑|收|最后|尾|到黑|出/i;
-const FIRM_START =
-  /\b(?:fade in|from black|start|starts|begin|begins|beginning|opening|open|opens|intro|first)\b|开头|片头|开场|开始|淡入|渐入|渐显|从黑/i;
-const FIRM_END =
-  /\b(?:fade out|fade to|to black|end|ends|ending|close|closes|closing|finish|last|final|outro|into black)\b|结尾|片尾|结束|淡出|渐出|渐黑|变黑|最后|到黑/i;
-
-/** The film out of black, into black, or both. */
-function filmFade(slots: Slots): string | undefined {
-  const { text } = slots;
-  if (/white|白/i.test(text) || slots.things.length > 0 || slots.lengths.length > 1) return undefined;
-  if (slots.has('x.off', 'v.remove', 'x.not', 'v.unwanted')) return undefined;
-  const firm = [
-    FIRM_START.test(text) || slots.has('fl.in', 'v.fadein'),
-    FIRM_END.test(text) || slots.has('fl.out', 'v.fadeout'),
-  ] as const;
-  const both = /in and out|in & out|in\/out|both ends|淡入淡出|渐入渐出|首尾|头尾|前后/i.test(text);
-  const [start, end] = both ? [true, true] : firm[0] || firm[1] ? firm : [STARTS.test(text), ENDS.test(text)];
-  const long = lengthOf(slots);
-  const over = long === undefined ? '' : inWords(slots, [` over ${long}`, long]);
-  const parts = [
-    ...(start ? [inWords(slots, [`fade in from black${over}`, `片头从黑场淡入${over}`])] : []),
-    ...(end ? [inWords(slots, [`fade out to black${over}`, `片尾淡出到黑场${over}`])] : []),
-  ];
-  return parts.join(inWords(slots, [' and ', '，']));
-}
-
 /** What stands between clips, and at the ends of the film: acts and how each is said plainly. */
-export const TRANSITIONS: Readonly<Record<string, Plainly>> = allWholly({
+export const TRANSITIONS: Readonly<Record<string, Plainly>> = {
   transition_set: set,
   transition_remove: removed,
-  transition_length: lasting,
-  film_fade: filmFade,
-});
+  transition_length: lastingFor,
+  ...allWholly({ film_fade: filmFade }),
+};
