@@ -1,9 +1,8 @@
 import { chain, reorder, type Segment, swap } from '@reelsmith/core';
 import type { Clause } from '../clause.ts';
-import { changedLately } from '../memory.ts';
 import type { Scene } from '../scene.ts';
-import { halvesOf } from './halves.ts';
 import { mentionsOf } from './mentions.ts';
+import { lettersOf, pairOf } from './pairs.ts';
 
 /** The order that a clause wishes all clips to have; undefined when it wishes none. */
 export function orderRun(scene: Scene, clause: Clause): ((now: Scene) => void) | undefined {
@@ -60,7 +59,8 @@ function fileRank(scene: Scene, { source }: Segment): number {
 function listOf(scene: Scene, clause: Clause): Segment[] {
   const clips = scene.clips();
   const named = mentionsOf(scene, clause).flatMap(({ segments }) => segments);
-  const numbers = clause.all('num').map(({ value }) => clips[value - 1]);
+  const said = clause.all('num').map(({ value }) => value);
+  const numbers = (said.length > 0 ? said : lettersOf(clause)).map((value) => clips[value - 1]);
   const listed = named.length >= numbers.length ? named : numbers.flatMap((clip) => clip ?? []);
   return [...new Set(listed)];
 }
@@ -79,27 +79,6 @@ function orderAll(scene: Scene, order: readonly Segment[]): void {
   const moved = scene.take(chain(scene.draft, ...steps), 'put the clips in that order', '按顺序排好了');
   const assetIds = order.flatMap(({ source }) => (source.kind === 'media' ? [source.assetId] : []));
   if (moved) scene.promises.push({ kind: 'clipOrder', assetIds });
-}
-
-/** Two clips that change places: those named, the two in the middle, the only two. */
-function pairOf(scene: Scene, clause: Clause): Segment[] {
-  const clips = scene.clips();
-  const named = mentionsOf(scene, clause).flatMap(({ segments }) => segments);
-  if (named.length >= 2) return named.slice(0, 2);
-  const numbers = clause.all('num').flatMap(({ value }) => clips[value - 1] ?? []);
-  if (numbers.length === 2) return numbers;
-  const others = clause.has('p.others', 'p.other') ? clips.filter((clip) => !changedLately(scene).includes(clip)) : [];
-  if (others.length === 2 && clips.length > 2) return others;
-  const half = clips.length / 2;
-  if (clause.has('pos.center', 'n.middle') && clips.length % 2 === 0) return clips.slice(half - 1, half + 1);
-  const halves =
-    clause.has('n.parts', 'p.both') || /[两二][半段截]|halves/i.test(clause.text())
-      ? halvesOf(scene, clause)
-      : undefined;
-  if (halves !== undefined) return [...halves];
-  if ((clause.has('rel.start') && clause.has('rel.end')) || /首尾|头尾|两头/.test(clause.text()))
-    return [...clips.slice(0, 1), ...clips.slice(-1)];
-  return clips.length === 2 ? [...clips] : [];
 }
 
 export function swapClips(scene: Scene, clause: Clause): void {

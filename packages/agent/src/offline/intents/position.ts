@@ -18,7 +18,10 @@ const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seven
 export function namesPlace(clause: Clause): boolean {
   return (
     clause.has(...BESIDE, 'rel.between', 'rel.start', 'rel.end', 'rel.lead', 'pos.earlier', 'pos.later') ||
-    nthIn(clause) !== undefined
+    nthIn(clause) !== undefined ||
+    stepsOf(clause) !== undefined ||
+    isToMiddle(clause) ||
+    clause.all('ref').some((ref) => isPlaceName(clause, ref))
   );
 }
 
@@ -31,7 +34,8 @@ export function placingOf(scene: Scene, clause: Clause, mentions: readonly Menti
   const it = moving.length > 0 ? undefined : (spokenOf(scene, clause) ?? itOf(scene));
   const moved = it === undefined ? moving : [it];
   const others = scene.clips().filter((clip) => !moved.some(({ segments }) => segments.includes(clip)));
-  const toIndex = place?.toIndex ?? indexAmong(scene, clause, { anchors, moved, others });
+  const counted = place && (place.toIndex < 0 ? others.length + 1 + place.toIndex : place.toIndex);
+  const toIndex = counted ?? indexAmong(scene, clause, { anchors, moved, others });
   return { moved, toIndex: toIndex === undefined ? undefined : Math.min(others.length, Math.max(0, toIndex)) };
 }
 
@@ -106,14 +110,23 @@ function isHan(clause: Clause, at: number): boolean {
   return item !== undefined && /\p{Script=Han}/u.test(clause.message.slice(item.start, item.end));
 }
 
-/** "Make the city the second", "放第二个": the number behind what moves is its place. */
+/** "Make the city the second", "放第二个": the number behind what moves is its place; below zero it counts from the end. */
 function numberedPlace(clause: Clause, named: readonly Mention[]): { toIndex: number; index: number } | undefined {
-  const last = named.at(-1);
-  const direct = clause.has('rel.start', 'rel.end', 'pos.earlier', 'pos.later', 'rel.between', 'v.copy');
-  if (last?.number === undefined || named.length < 2 || last.number === 0 || direct) return undefined;
-  if (clause.has('v.swap')) return undefined;
-  const toIndex = last.number > 0 ? last.number - 1 : Number.MAX_SAFE_INTEGER;
-  return { toIndex, index: last.index };
+  const direct = clause.has('rel.start', 'rel.end', 'pos.earlier', 'pos.later', 'rel.between', 'v.copy', 'v.swap');
+  const last =
+    named.find((mention) => isPlaceName(clause, clause.items[mention.index])) ??
+    (named.length < 2 ? undefined : named.at(-1));
+  if (last?.number === undefined || last.number === 0 || direct) return undefined;
+  return { toIndex: last.number > 0 ? last.number - 1 : last.number, index: last.index };
+}
+
+const PLACE_NAME =
+  /\b(?:position|place|spot|slot|index|in the (?:row|line|order))\b|位|的位置|的地方|^第[一二三四五六七八九十\d]+$|^倒数/i;
+
+/** "Position 3", "fourth place", "第二位": a number that is a place, and no clip. */
+function isPlaceName({ message }: Clause, item: Item | undefined): boolean {
+  if (item?.is !== 'ref' || item.count !== undefined || item.every !== undefined) return false;
+  return PLACE_NAME.test(message.slice(item.start, item.end));
 }
 
 interface Parts {
@@ -134,6 +147,7 @@ function indexAmong(scene: Scene, clause: Clause, parts: Parts): number | undefi
   if (sibling !== undefined) return sibling;
   if (places.length > 0) return clause.has('rel.before', 'p.before') ? Math.min(...places) : Math.max(...places) + 1;
   if (anchors.length > 0) return undefined;
+  if (isToMiddle(clause)) return Math.floor(others.length / 2);
   return openPlace(scene, clause, moved) ?? edgePlace(clause, others.length);
 }
 
@@ -156,13 +170,48 @@ function edgePlace(clause: Clause, count: number): number | undefined {
   return clause.has('rel.after', 'p.after') ? count : undefined;
 }
 
-/** "One place earlier": counted from where it is. */
+/** "Two places earlier": counted from where it is. */
 function openPlace(scene: Scene, clause: Clause, moved: readonly Mention[]): number | undefined {
   const [first] = moved.flatMap(({ segments }) => segments);
   const now = first === undefined ? -1 : scene.clips().indexOf(first);
-  if (now < 0) return undefined;
-  if (clause.has('pos.earlier')) return now - 1;
-  return clause.has('pos.later') ? now + 1 : undefined;
+  const steps = stepsOf(clause);
+  return now < 0 || steps === undefined ? undefined : now + steps;
+}
+
+const STEPS =
+  /\b(\d|an?|one|two|three|four|five)(?: more| further)? (?:places?|positions?|spots?|slots?|steps?|notch(?:es)?|clips?)\b|([一两二三四五\d])(?:个?位置?|格|步)/i;
+const COUNTS: Readonly<Record<string, number>> = {
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  两: 2,
+  二: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+};
+const EARLIER = /\b(?:earlier|forwards?|left|ahead|up|sooner)\b|往前|提前|往左|上移|前移|向前|靠前|前进/i;
+const LATER = /\b(?:later|backwards?|right|down|back)\b|往后|推后|往右|下移|后移|向后|靠后|后退|退后|延后/i;
+
+/** How many places something goes on: "two spots earlier" is -2. */
+function stepsOf(clause: Clause): number | undefined {
+  if (clause.has('pos.earlier')) return -1;
+  if (clause.has('pos.later')) return 1;
+  const text = clause.text();
+  const said = STEPS.exec(text);
+  const [earlier, later] = [EARLIER.test(text), LATER.test(text)];
+  if (said === null || earlier === later || clause.one('dur') !== undefined) return undefined;
+  const word = (said[1] ?? said[2] ?? '').toLowerCase();
+  const count = COUNTS[word] ?? (Number(word) || 1);
+  return earlier ? -count : count;
+}
+
+/** "To the middle", "放中间", of no two that are named. */
+function isToMiddle(clause: Clause): boolean {
+  if (clause.has('rel.between'))
+    return /[放移挪搬摆拖调换]?[到去在]?(?:正)?中间$/.test(clause.text()) && clause.named() < 2;
+  return /\b(?:to|in|into) the (?:very )?(?:middle|cent(?:re|er))(?! of)\b/i.test(clause.text());
 }
 
 /** "second", "in third place", "to position 2": 0 is the first. */

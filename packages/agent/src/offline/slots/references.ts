@@ -284,7 +284,7 @@ function bareOrdinal(
   ordinal: { value: number; next: number },
 ): Found | undefined {
   const [before, after] = [tokens[at - 1]?.text, tokens[ordinal.next]?.text];
-  const isNumber = tokens[at]?.kind === 'num' || tokens[at]?.text === '第';
+  const isNumber = tokens[at]?.kind === 'num' || /^[第倒]$/.test(tokens[at]?.text ?? '');
   if (!isNumber && !BEFORE_ORDINAL.has(before ?? '')) return undefined;
   if (after !== undefined && !AFTER_ORDINAL.test(after)) return undefined;
   return { item: { is: 'ref', n: ordinal.value, kind: 'any' }, next: ordinal.next };
