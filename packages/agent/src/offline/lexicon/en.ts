@@ -81,7 +81,7 @@ export const EN: Readonly<Record<string, string>> = {
     'instagram reel|insta reel|insta reels|ig reel|reel for instagram|reel for insta|reel for ig|reels for instagram|reel for my instagram|reel for my insta|reel on instagram|reel for the gram',
   'o.product': 'promo|short|reel|montage|film|trailer|ad|commercial|vlog|compilation|teaser',
   'o.slideshow': 'slideshow|slide show|photo video|photo montage',
-  'o.music': 'music|bgm|song|soundtrack|background music|tune|music track|background track',
+  'o.music': 'music|musik|musci|mucis|muisc|bgm|song|soundtrack|background music|tune|music track|background track',
   'o.sound': 'sound|audio|original sound|original audio|clip sound|clip audio|video sound|video audio',
   'o.volume': 'volume|loudness|volume to',
   'o.title': 'title|headline|heading|title card|opening title',

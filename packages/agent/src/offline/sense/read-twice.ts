@@ -190,8 +190,10 @@ class SecondReading {
       if (plain === undefined) continue;
       const said = `${this.text.slice(0, start)}${plain}${this.text.slice(end)}`;
       const planned = this.byRules(said, this.context);
-      if (![act, ...this.acts].every((one) => carriesOut(planned.plan, one, this.context))) continue;
-      if (act === best.act && this.isSure(act, chance)) {
+      const isBest = act === best.act && this.isSure(act, chance);
+      const done = [act, ...this.acts].every((one) => carriesOut(planned.plan, one, this.context));
+      if (!done && !(isBest && this.isAsked(planned))) continue;
+      if (isBest) {
         this.text = said;
         this.planned = planned;
         this.acts.push(act);
@@ -199,6 +201,11 @@ class SecondReading {
       }
       this.offers.push({ label: plain, message: said });
     }
+  }
+
+  /** "Change the music", with several others uploaded: better asked about than not understood. */
+  private isAsked({ plan, understood, idle }: Planned): boolean {
+    return this.first.idle && understood && !idle && (plan.intent === 'ask' || plan.intent === 'refuse');
   }
 
   /** Names a file that nobody uploaded, or says why the rest is asked for. */

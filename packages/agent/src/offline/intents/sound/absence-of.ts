@@ -1,13 +1,14 @@
 import type { OfferedOperation } from '@reelsmith/core';
 import { takeAll } from '../../change-each.ts';
-import type { Clause } from '../../clause.ts';
-import { END_MS } from '../../item.ts';
+import { Clause } from '../../clause.ts';
+import { END_MS, type Item, isFileOrRef } from '../../item.ts';
 import type { Scene } from '../../scene.ts';
-import { everything, type Found, namedIn, subjectOf } from '../../subject.ts';
+import { everything, type Found, namedIn, recent, recentKind, subjectOf } from '../../subject.ts';
 import { type Absence, absenceOf as absenceIn } from '../absence.ts';
 import { saysSpan } from '../span.ts';
 import { fadesIn, fadesOut } from './fades.ts';
-import { askedLevel, loudness } from './levels.ts';
+import { askedLevel } from './levels.ts';
+import { loudness } from './loudness.ts';
 import { namesWaitingSound } from './music.ts';
 import { mute, onlyThis, silentFor } from './treatments.ts';
 
@@ -25,8 +26,44 @@ export function absenceOf(clause: Clause, scene: Scene): Run | undefined {
   const named = namedIn(scene, clause, isAudio)?.found ?? [];
   if (isOnlyThis(clause, scene, named)) return onlyThis;
   if (skipsAhead(clause, scene)) return skipAhead;
-  return silenceOf(clause, named);
+  return silenceOf(clause, named) ?? thatGone(clause, scene);
 }
+
+/** "The music bothers me, take it out", "谁加的音乐，删了": what the part before speaks of first; alone, what was touched last. */
+function thatGone(clause: Clause, scene: Scene): Run | undefined {
+  if (!isGone(clause) || !clause.items.every(isOfGoing)) return undefined;
+  const said = spokenOf(clause);
+  const found = said === undefined ? [] : (namedIn(scene, said, isAudio)?.found ?? []);
+  const touched = clause.previous === undefined && recentKind(scene) === 'sound' ? recent(scene, isAudio) : [];
+  const ids = new Set([...found, ...touched].map(({ segment }) => segment.id));
+  return ids.size === 0
+    ? undefined
+    : (stage) =>
+        removeSounds(
+          stage,
+          everything(stage).filter(({ segment }) => ids.has(segment.id)),
+        );
+}
+
+/** The first thing that the part before names. */
+function spokenOf(clause: Clause): Clause | undefined {
+  for (
+    let before = clause.previous, steps = 0;
+    before !== undefined && steps < 3;
+    before = before.previous, steps += 1
+  ) {
+    const thing = before.items.find(
+      (item) => isFileOrRef(item) || (item.is === 'concept' && /^(?:o\.(?!it$)|m\.voice)/.test(item.id)),
+    );
+    if (thing !== undefined) return new Clause([thing], before.message);
+  }
+  return undefined;
+}
+
+const isOfGoing = (item: Item): boolean =>
+  item.is === 'word' ||
+  item.is === 'punct' ||
+  (item.is === 'concept' && /^(?:v\.(?:remove|unwanted|hide)|x\.|o\.it$|rel\.and$|deg\.|tm\.end$|dir\.)/.test(item.id));
 
 function silenceOf(clause: Clause, named: readonly Found[]): Run | undefined {
   const absence = absenceIn(clause) ?? cutOffAt(clause);
@@ -39,7 +76,8 @@ function silenceOf(clause: Clause, named: readonly Found[]): Run | undefined {
 
 /** "Remove the audio track song.mp3": a file of its own, and not the sound of a clip. */
 function isFileOfSound(clause: Clause, named: readonly Found[]): boolean {
-  return isGone(clause) && clause.all('file').length > 0 && named.length > 0 && !clause.has('v.mute');
+  const isTrack = /\btrack\b|音轨/i.test(clause.text());
+  return clause.all('file').length > 0 && named.length > 0 && (isTrack || (isGone(clause) && !clause.has('v.mute')));
 }
 
 const isSilent = (clause: Clause): boolean =>
@@ -120,7 +158,14 @@ function cutOffAt(clause: Clause): Absence | undefined {
 }
 
 function removeSound(scene: Scene, clause: Clause): void {
-  const found = namedIn(scene, clause, isAudio)?.found ?? [];
+  removeSounds(scene, namedIn(scene, clause, isAudio)?.found ?? []);
+}
+
+function removeSounds(scene: Scene, named: readonly Found[]): void {
+  // "Drop the song and put the beat there": what is laid in the same breath stays, and another question comes first.
+  const before = new Set(scene.context.draft.tracks.flatMap(({ segments }) => segments.map(({ id }) => id)));
+  const found = named.filter(({ segment }) => before.has(segment.id));
+  if (found.length < named.length) return;
   if (found.length === 0) {
     scene.warnings.push(scene.words('There is no music on the timeline.', '时间线上没有音乐。'));
     return;

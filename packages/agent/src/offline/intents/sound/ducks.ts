@@ -1,6 +1,6 @@
 import type { Clause } from '../../clause.ts';
 import { isAudioName } from '../../item.ts';
-import { loudness } from './levels.ts';
+import { loudness } from './loudness.ts';
 
 const WHILE =
   /\b(?:when|whenever|while|as soon as|each time|every time|any time|as long as|during|under|beneath|below|behind|for)\b[^,.;]{0,24}\b(?:speak|speaks|speaking|spoken|talk|talks|talking|narrat\w+|voice|voices|speech|commentary|dialogue|says something|say something|says anything)\b/i;

@@ -1,33 +1,11 @@
 import type { OfferedOperation } from '@reelsmith/core';
-import { degreeOf, factorOf, isTakenOff, shareOf } from '../../amount.ts';
+import { degreeOf, factorOf, shareOf } from '../../amount.ts';
 import { changeEach } from '../../change-each.ts';
 import type { Clause } from '../../clause.ts';
 import type { Scene } from '../../scene.ts';
 import { type Found, isMusic } from '../../subject.ts';
 import { heard } from './heard.ts';
-
-/** Up, down, or neither: "louder", "too loud", "bring it down", "more". */
-export function loudness(clause: Clause): 'up' | 'down' | undefined {
-  const up = clause.has('v.louder', 'size.bigger', 'dir.up', 'deg.more', 'v.rise', 'tm.longer');
-  const down = clause.has('v.quieter', 'size.smaller', 'dir.down', 'deg.less', 'v.sink') || isTaken(clause);
-  const noisy = down && NOISY.test(clause.text());
-  const flips = (clause.has('deg.too') && !noisy) || (clause.has('deg.less') && clause.has('v.louder', 'size.bigger'));
-  // "Half as loud", "too loud": what goes down, whatever the word for loud.
-  if (clause.has('deg.too') && !up && !down) return 'down';
-  if (flips && up !== down) return up ? 'down' : 'up';
-  if (down) return 'down';
-  if (clause.has('n.half') && up) return 'down';
-  return up ? 'up' : undefined;
-}
-
-/** What is too much of by itself: "有点吵" asks for less of it, and "a bit quiet" for more. */
-const NOISY = /吵|闹|blar|blast|deafen/i;
-
-/** "Drop the music to a third", "cut it by 20 %": what is taken away is a share of its level. */
-function isTaken(clause: Clause): boolean {
-  const amount = clause.one('percent') ?? clause.one('decibels');
-  return amount !== undefined && (clause.has('v.remove', 'v.cut') || isTakenOff(clause.message, amount));
-}
+import { loudness } from './loudness.ts';
 
 /** "Halve the music": the verb for cutting in two, of a level. */
 export function isHalving(clause: Clause): boolean {

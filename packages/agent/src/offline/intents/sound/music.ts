@@ -147,13 +147,32 @@ function musicAsset(scene: Scene, clause: Clause): Asset | undefined | 'asked' {
     scene.warnings.push(scene.words(en, zh));
     return 'asked';
   }
-  const [named] = namedSounds(scene, clause);
+  // "The beat in place of the song": the one that is there already says what goes.
+  const named = waitingSounds(scene, clause)[0] ?? namedSounds(scene, clause)[0];
   if (named !== undefined) return named;
-  const others = clause.has('p.other', 'p.others') ? otherSounds(scene) : [];
-  if (others.length === 1) return others[0];
+  if (clause.has('p.other', 'p.others')) return otherSound(scene);
   const sounds = scene.context.assets.filter(({ facts }) => facts.kind === 'audio');
   if (sounds.length <= 1) return sounds[0];
-  const share = shareOf(clause)?.value;
+  return askWhich(scene, sounds, shareOf(clause)?.value);
+}
+
+/** The only sound that is not used yet, or a question. */
+function otherSound(scene: Scene): Asset | 'asked' {
+  const others = otherSounds(scene);
+  const [only] = others;
+  if (only !== undefined && others.length === 1) return only;
+  if (others.length > 1) return askWhich(scene, others, undefined);
+  scene.refusal ??= { code: 'segment_not_found', params: { name: 'sound' } };
+  scene.warnings.push(
+    scene.words(
+      'No other sound has been uploaded. Upload one, then say it again.',
+      '没有上传别的音频，请先上传一个再说一次。',
+    ),
+  );
+  return 'asked';
+}
+
+function askWhich(scene: Scene, sounds: readonly Asset[], share: number | undefined): 'asked' {
   const at =
     share === undefined ? '' : scene.words(` at ${Math.round(share * 100)}%`, ` 音量${Math.round(share * 100)}%`);
   const choices = sounds

@@ -5,7 +5,8 @@ import { END_MS } from '../../item.ts';
 import type { Scene } from '../../scene.ts';
 import type { Found } from '../../subject.ts';
 import { heard } from './heard.ts';
-import { askedLevel, loudness } from './levels.ts';
+import { askedLevel } from './levels.ts';
+import { loudness } from './loudness.ts';
 
 const MOVES = ['tm.slow', 'v.fadein', 'v.fadeout'] as const;
 const BY_ITSELF = ['v.rise', 'v.sink'] as const;

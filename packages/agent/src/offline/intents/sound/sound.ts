@@ -13,8 +13,9 @@ import { chosenIn, isNotChosen } from './choice.ts';
 import { saysDuck } from './ducks.ts';
 import { fade, fadesIn, fadesOut } from './fades.ts';
 import { BESIDE, isSoftly, isUnder, SOFT, softened } from './laying.ts';
-import { askedLevel, isHalving, loudness, setLevels } from './levels.ts';
-import { layMusic, namesWaitingSound, otherSounds, unknownSound } from './music.ts';
+import { askedLevel, isHalving, setLevels } from './levels.ts';
+import { loudness } from './loudness.ts';
+import { layMusic, namesWaitingSound, unknownSound } from './music.ts';
 import { dip, isDip, isRamp, ramp } from './ramps.ts';
 import { denoise, duck, setLoudness } from './treatments.ts';
 
@@ -108,10 +109,11 @@ function asksLevel(clause: Clause, isThere: boolean): boolean {
   return clause.has(...levels) || (isThere && clause.has('v.move'));
 }
 
-/** "Swap it for the other track": the sound that was uploaded and is not there. */
+/** "Swap it for the other track", "用另外那首": a sound that was uploaded and is not there. */
 function isOtherSound(clause: Clause, scene: Scene): boolean {
-  const changes = clause.has('v.swap', 'v.change', 'v.replace', 'rel.join') && clause.has('p.other', 'p.others');
-  return changes && topicOf(scene, clause) === 'sound' && otherSounds(scene).length === 1 && scene.music().length > 0;
+  if (!clause.has('p.other', 'p.others') || clause.has(...LEVEL) || clause.named() > 0) return false;
+  const changes = clause.has('v.swap', 'v.change', 'v.replace', 'rel.join', 'v.add', 'v.want', 'v.insert');
+  return changes && topicOf(scene, clause) === 'sound' && scene.music().length > 0;
 }
 
 function treatmentOf(clause: Clause): Run | undefined {

@@ -40,10 +40,7 @@ function replaced(slots: Slots): string | undefined {
   if (names.length > 2 || amountOf(slots) !== undefined || slots.points.length > 0) return undefined;
   const [one, other] = names;
   const next = other === undefined || one === undefined ? one : isOld(text, other) && !isOld(text, one) ? one : other;
-  if (next === undefined) {
-    if (!slots.has('p.other', 'p.others')) return undefined;
-    return language === 'zh' ? '把背景音乐换成另一首' : 'replace the music with the other song';
-  }
+  if (next === undefined) return language === 'zh' ? '把背景音乐换成另一首' : 'replace the music with the other song';
   return language === 'zh' ? `把背景音乐换成${next}` : `replace the music with ${next}`;
 }
 
