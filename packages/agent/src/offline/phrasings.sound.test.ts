@@ -8,7 +8,12 @@ phrasings('promo', {
     music only during the beach | only play the music under the beach clip`,
   'no music from 21.25 s to 29 s': `
     no music under the forest | no music during the forest clip | leave the music out while the forest plays`,
+  'start the music when the beach starts': `
+    the song starts with the second clip | start the song after the first clip | cue the song when the beach starts
+    the music should kick in right after the city | no music until the beach | the tune enters with the beach clip
+    the song should be heard from the beach onwards`,
   'the music ends at 10 s': `
+    music out at 0:10
     let the music stop at 10 seconds | the song should stop playing at 0:10 | end the music at 10 s
     the music stops at 10 s | finish the song at 10 seconds | cut the music off at 10 seconds`,
   'start the music from second 20 of the song': `
@@ -30,7 +35,8 @@ phrasings('promo', {
     the song needs to be louder | the music gets lost | you can hardly hear the music | amplify the music
     the soundtrack isn't loud enough | music not loud enough | raise the level of the song | up the music
     bring up the music | bring the music up | push the music up | please increase the sound of the song
-    the music is very low | music volume is too low | music is too low`,
+    the music is very low | music volume is too low | music is too low | the music's far too faint
+    the music is a bit too quiet`,
   'make the music quieter': `
     music down | turn the music down | turn down the song | lower the music | the music is too loud
     the song is too loud | softer music | quieter music please | reduce the music | reduce music volume
@@ -40,7 +46,8 @@ phrasings('promo', {
     not so loud, the music | less music volume | ease off the music | the music drowns everything
     the music is way too loud | the music blasts my ears off | keep the music down | hush the music
     take the music down | pull the music down | music softer | song less loud pls
-    the soundtrack is louder than it should be | the music is too high`,
+    the soundtrack is louder than it should be | the music is too high | make the music more subtle
+    music more discreet please | the music is too much`,
   'set the music volume to 20%': `
     music 20% | song at 20% | music to 20 percent | music volume 20 | put the music at 20%
     the music should be at 20% | turn the music down to 20% | lower the song to 20%
@@ -61,7 +68,8 @@ phrasings('promo', {
     kill the music | bin the song | the song should be removed | the music must be deleted
     can you take away the music | I want the music gone | skip the music | do away with the song | axe the song
     no song | I'd rather have no music | remove audio track song.mp3 | nix the music
-    the song is annoying, remove it | lose the tune`,
+    the song is annoying, remove it | lose the tune | the music bothers me, out with it | who put music there? delete it
+    the film should have no background music | without any background music please | film w/o music please`,
   'fade in the music over 2 seconds': `
     fade the music in over 2 seconds | let the music fade in over two seconds | music fade in 2s
     2 second fade in on the song | the song should fade in over 2 seconds | have the song fade in over 2 secs

@@ -156,7 +156,11 @@ const heardOnly: Rule = (row, at) => {
   const item = row.items[at];
   if (item === undefined || !isConcept(item, 'v.louder') || saidIn(row, [item]) !== '响') return undefined;
   const [before, next] = [row.items[at - 1], row.items[at + 1]];
-  const beside = (before !== undefined && isTimed(before)) || isConcept(next, 'rel.to') || (next && isTimed(next));
+  const beside =
+    isWord(before, /^[时段处]$/) ||
+    (before !== undefined && isTimed(before)) ||
+    isConcept(next, 'rel.to') ||
+    (next && isTimed(next));
   if (beside !== true || !has(around(row, at), 'tm.only', 'x.only', 'so.only', 'v.keep')) return undefined;
   return { items: [concept('tm.stay', item)], next: at + 1 };
 };
@@ -173,8 +177,17 @@ const shortened: Rule = (row, at) => {
     : undefined;
 };
 
+/** "前十秒没音乐": a time without it. */
+const timeWithout: Rule = (row, at) => {
+  const [not, noun] = [row.items[at], row.items[at + 1]];
+  if (not === undefined || noun === undefined || !isConcept(noun, 'o.music')) return undefined;
+  if (!/^没有?$/.test(saidIn(row, [not])) || !isSpan(row.items[at - 1])) return undefined;
+  return { items: [concept('v.remove', not), noun], next: at + 2 };
+};
+
 /** How Chinese speaks of sound. */
 export const SOUND: readonly Rule[] = [
+  timeWithout,
   heardOnly,
   shifted,
   shortened,

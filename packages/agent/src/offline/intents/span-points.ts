@@ -7,7 +7,7 @@ export interface Span {
   toMs: number;
 }
 
-const STOPS = ['tm.end', 'tm.until', 'v.stop'] as const;
+const STOPS = ['tm.end', 'tm.until', 'v.stop', 'an.out', 'n.out_point'] as const;
 /** "End the music at 10 s", "第10秒收". */
 const ENDS =
   /\b(?:ends?|stops?|finish(?:es)?|cuts? (?:\S+ ){0,3}off)\b(?! of)(?<!\b(?:the|very) end)|[秒分](?:的时候|处|那里)?(?:就|再)?(?:收|停|结束|断)/i;

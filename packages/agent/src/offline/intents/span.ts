@@ -249,9 +249,13 @@ function beside(scene: Scene, clause: Clause, now: { startMs: number; end: numbe
   if (clip !== undefined) {
     const [own, theirs] = aroundClip(clause);
     const together = /^with\b/i.test(theirs) && stopsThere(clause);
+    // "Right after the city" is where the one behind it begins.
+    const next = clause.has('p.after');
     const ms =
       together ||
-      /\b(?:end|ends|ended|ending|over|finish\w*|stops?|gone|after|out)\b|结束|完|之后|以后|后面|过后/i.test(theirs)
+      clause.has('p.before') ||
+      (!next &&
+        /\b(?:end|ends|ended|ending|over|finish\w*|stops?|gone|after|out)\b|结束|完|之后|以后|后面|过后/i.test(theirs))
         ? endMs(clip)
         : clip.startMs;
     const stops =

@@ -1,7 +1,7 @@
 /** English as it is spoken: colloquial words, complaints and requests in a roundabout way. They come before all other tables. */
 export const SPOKEN_EN: Readonly<Record<string, string>> = {
   'v.remove+o.music':
-    'no background music|without background music|without any background music|no background track|without a background track|no background song|without a background song|no backing track|without a soundtrack|no soundtrack',
+    'no background music|without background music|without any background music|no background track|without a background track|no background song|without a background song|no backing track|without a soundtrack|no soundtrack|w/o music|w/o the music|w/o any music|w/o bgm|w/o a song|w/o the song',
   'v.remove':
     "nix|zap|yank|yank out|get rid|get rid of|get shot of|out with|away with|off with|excise|strike out|yeet|bye bye|goodbye to|be gone|be removed|be deleted|be cut out|be taken out|be dropped|be erased|is unnecessary|is not necessary|isn't necessary|is redundant|is surplus|wipe out|wipe away|expunge|eliminate|blot out|cull|lop off|hack off|hack out|strip|strip away|strip off|prune away|no need for|there is no need for|don't like|do not want to see|don't want to see|dont want to see|no longer want|spare me|we can lose|delte|deleet|dele|remvoe|rmove|romove|remov|removr|can be removed|can be dropped|can be cut out|could go|might as well go|is useless|are useless|is pointless",
   'v.unwanted':

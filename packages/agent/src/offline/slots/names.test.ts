@@ -16,3 +16,12 @@ test('a word that two files could mean names neither', () => {
   const files = [asset('beach.mov', 'video'), asset('海边.mov', 'video')];
   expect(namesOf(files, emptyDraft('film')).files.get('沙滩')).toBeUndefined();
 });
+
+test('nobody keeps the ending of a file in mind', () => {
+  const { files } = namesOf([asset('beat.wav', 'audio'), asset('city.mp4', 'video')], emptyDraft('film'));
+  expect([files.get('beat.mp3')?.name, files.get('city.mov')?.name, files.get('city.mp3')]).toEqual([
+    'beat.wav',
+    'city.mp4',
+    undefined,
+  ]);
+});

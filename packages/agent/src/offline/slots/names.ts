@@ -44,10 +44,27 @@ export function namesOf(assets: readonly Asset[], draft: Draft): Names {
     const stem = stemOf(asset.name);
     if (isSayable(stem) && !files.has(stem)) files.set(stem, asset);
   }
+  enterOtherEndings(files, recent);
   enterParts(files, recent);
   enterEndings(files, recent);
   files.delete('');
   return { files, texts: textsOf(draft), fps: draft.canvas.fps };
+}
+
+const ENDINGS = [
+  ['mp4', 'mov', 'webm', 'mkv', 'avi', 'm4v'],
+  ['jpg', 'jpeg', 'png', 'webp', 'heic'],
+  ['mp3', 'wav', 'm4a', 'aac', 'flac', 'ogg'],
+] as const;
+
+/** "beat.mp3" of somebody who uploaded beat.wav: nobody keeps endings in mind. */
+function enterOtherEndings(files: Map<string, Asset>, assets: readonly Asset[]): void {
+  for (const asset of assets.slice(-100)) {
+    const stem = stemOf(asset.name);
+    const ending = plain(asset.name.slice(stem.length + 1));
+    const alike = ENDINGS.find((group) => group.some((one) => one === ending)) ?? [];
+    for (const other of alike) if (!files.has(`${stem}.${other}`)) files.set(`${stem}.${other}`, asset);
+  }
 }
 
 const ENDED = [' one', ' clip', ' photo', ' picture', '那段', '那个', '那张', '那条'];

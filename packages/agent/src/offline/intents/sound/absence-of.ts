@@ -1,9 +1,9 @@
-import type { OfferedOperation } from '@reelsmith/core';
+import { endMs, type OfferedOperation } from '@reelsmith/core';
 import { takeAll } from '../../change-each.ts';
 import { Clause } from '../../clause.ts';
 import { END_MS, type Item, isFileOrRef } from '../../item.ts';
 import type { Scene } from '../../scene.ts';
-import { everything, type Found, namedIn, recent, recentKind, subjectOf } from '../../subject.ts';
+import { everything, type Found, isClip, isPicture, namedIn, recent, recentKind, subjectOf } from '../../subject.ts';
 import { type Absence, absenceOf as absenceIn } from '../absence.ts';
 import { saysSpan } from '../span.ts';
 import { fadesIn, fadesOut } from './fades.ts';
@@ -26,12 +26,12 @@ export function absenceOf(clause: Clause, scene: Scene): Run | undefined {
   const named = namedIn(scene, clause, isAudio)?.found ?? [];
   if (isOnlyThis(clause, scene, named)) return onlyThis;
   if (skipsAhead(clause, scene)) return skipAhead;
-  return silenceOf(clause, named) ?? thatGone(clause, scene);
+  return silenceOf(clause, named, scene) ?? thatGone(clause, scene);
 }
 
 /** "The music bothers me, take it out", "谁加的音乐，删了": what the part before speaks of first; alone, what was touched last. */
 function thatGone(clause: Clause, scene: Scene): Run | undefined {
-  if (!isGone(clause) || !clause.items.every(isOfGoing)) return undefined;
+  if (!isGone(clause) || !clause.items.every(isOfGoing) || /\bskip\b|[跳略]过/i.test(clause.text())) return undefined;
   const said = spokenOf(clause);
   const found = said === undefined ? [] : (namedIn(scene, said, isAudio)?.found ?? []);
   const touched = clause.previous === undefined && recentKind(scene) === 'sound' ? recent(scene, isAudio) : [];
@@ -65,7 +65,9 @@ const isOfGoing = (item: Item): boolean =>
   item.is === 'punct' ||
   (item.is === 'concept' && /^(?:v\.(?:remove|unwanted|hide)|x\.|o\.it$|rel\.and$|deg\.|tm\.end$|dir\.)/.test(item.id));
 
-function silenceOf(clause: Clause, named: readonly Found[]): Run | undefined {
+function silenceOf(clause: Clause, named: readonly Found[], scene: Scene): Run | undefined {
+  const beside = besideClip(clause, scene);
+  if (beside !== undefined && isGone(clause)) return (stage) => silentFor(stage, ofMusicAlone(clause), beside);
   const absence = absenceIn(clause) ?? cutOffAt(clause);
   const taken = isGone(clause) && isOfMusic(clause, named);
   if (absence !== undefined && (isSilent(clause) || taken)) return (stage) => silentFor(stage, clause, absence);
@@ -73,6 +75,22 @@ function silenceOf(clause: Clause, named: readonly Found[]): Run | undefined {
   if (isSilent(clause) && !isFileOfSound(clause, named)) return (stage) => mute(stage, clause, true);
   return taken && !timed && !clause.has('o.transition') ? removeSound : undefined;
 }
+
+/** "No music until the beach", "海边之前不要有音乐". */
+function besideClip(clause: Clause, scene: Scene): Absence | undefined {
+  if (!clause.has('o.music') || !clause.has('tm.until', 'rel.before', 'rel.after', 'p.before', 'p.after'))
+    return undefined;
+  const clip = namedIn(scene, clause, isPicture)?.found[0]?.segment;
+  if (clip === undefined) return undefined;
+  const after = clause.has('rel.after', 'p.after');
+  return after ? { fromMs: endMs(clip), toMs: END_MS } : { fromMs: 0, toMs: clip.startMs };
+}
+
+const ofMusicAlone = ({ items, message }: Clause): Clause =>
+  new Clause(
+    items.filter((item) => !isFileOrRef(item)),
+    message,
+  );
 
 /** "Remove the audio track song.mp3": a file of its own, and not the sound of a clip. */
 function isFileOfSound(clause: Clause, named: readonly Found[]): boolean {
@@ -99,11 +117,15 @@ function isOfMusic(clause: Clause, named: readonly Found[]): boolean {
 function skipsAhead(clause: Clause, scene: Scene): boolean {
   if (clause.one('head') === undefined || !clause.has('v.remove', 'v.cut')) return false;
   const text = clause.text();
+  const said = clause.previous;
+  // "把音乐的|开头裁掉十秒": the part before names it, and says nothing else.
+  const led =
+    said?.has('o.music') === true && !said.items.some((item) => item.is === 'concept' && /^v\./.test(item.id));
   const own =
+    led ||
     /\b(?:skip|its|of it|of the (?:song|music|track|piece|tune))\b|跳过|略过|它|歌的|曲子的|音乐的|这首|那首/i.test(
       text,
     );
-  const said = clause.previous;
   const about =
     clause.has('o.music') ||
     (namedIn(scene, clause, isAudio)?.found ?? []).length > 0 ||
@@ -142,8 +164,13 @@ function isKept(clause: Clause, scene: Scene): boolean {
   if (askedLevel(clause) !== undefined || loudness(clause) !== undefined || saysSpan(clause)) return false;
   if (clause.has('tm.begin', 'tm.end', 'rel.start', 'v.add', 'v.move', 'v.remove') || clause.one('dur') !== undefined)
     return false;
+  if (DURING.test(clause.text()) && (namedIn(scene, clause, isClip)?.found ?? []).length > 0) return false;
   return (namedIn(scene, clause, isAudio)?.found ?? []).length > 0;
 }
+
+/** "The piano only under the forest": when, and not what alone is heard. */
+const DURING =
+  /\b(?:under|during|beneath|below|over|while|when|behind|for)\b|底下|下面|的?时候?|那[段张]|部分|放在|[垫铺]/i;
 
 /** "Bring the original sound back", "城市的原声恢复": where something that sounds is mute. */
 function isGivenBack(clause: Clause, scene: Scene): boolean {
@@ -161,11 +188,14 @@ function removeSound(scene: Scene, clause: Clause): void {
   removeSounds(scene, namedIn(scene, clause, isAudio)?.found ?? []);
 }
 
+const isAskingWhich = ({ question }: Scene): boolean =>
+  question?.choices.some(({ message }) => /^(?:add music|添加音乐)/.test(message)) === true;
+
 function removeSounds(scene: Scene, named: readonly Found[]): void {
   // "Drop the song and put the beat there": what is laid in the same breath stays, and another question comes first.
   const before = new Set(scene.context.draft.tracks.flatMap(({ segments }) => segments.map(({ id }) => id)));
   const found = named.filter(({ segment }) => before.has(segment.id));
-  if (found.length < named.length) return;
+  if (found.length < named.length || isAskingWhich(scene)) return;
   if (found.length === 0) {
     scene.warnings.push(scene.words('There is no music on the timeline.', '时间线上没有音乐。'));
     return;

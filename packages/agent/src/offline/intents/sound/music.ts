@@ -150,11 +150,21 @@ function musicAsset(scene: Scene, clause: Clause): Asset | undefined | 'asked' {
   // "The beat in place of the song": the one that is there already says what goes.
   const named = waitingSounds(scene, clause)[0] ?? namedSounds(scene, clause)[0];
   if (named !== undefined) return named;
-  if (clause.has('p.other', 'p.others')) return otherSound(scene);
+  if (clause.has('p.other', 'p.others') || isExchange(clause)) return otherSound(scene);
   const sounds = scene.context.assets.filter(({ facts }) => facts.kind === 'audio');
   if (sounds.length <= 1) return sounds[0];
   return askWhich(scene, sounds, shareOf(clause)?.value);
 }
+
+/** "Change the music", "换首歌": for which, is not said. */
+export function isExchange(clause: Clause): boolean {
+  const bare = clause.items.every(
+    (item) => item.is === 'word' || item.is === 'punct' || (item.is === 'concept' && EXCHANGE.test(item.id)),
+  );
+  return bare && clause.has('v.change', 'v.swap', 'v.replace') && clause.has('o.music');
+}
+
+const EXCHANGE = /^(?:v\.(?:change|swap|replace)$|o\.(?:music|new)$|x\.filler$|q\.can|v\.want$|deg\.)/;
 
 /** The only sound that is not used yet, or a question. */
 function otherSound(scene: Scene): Asset | 'asked' {

@@ -1,21 +1,21 @@
-import type { OfferedOperation } from '@reelsmith/core';
-import { takeAll } from '../../change-each.ts';
 import { Clause } from '../../clause.ts';
 import { type Deed, deed, type Intent } from '../../deed.ts';
 import { type Item, isConcept } from '../../item.ts';
 import type { Scene } from '../../scene.ts';
-import { everything, type Found, isMusic, isSounding, subjectOf } from '../../subject.ts';
+import { everything, type Found, isMusic, subjectOf } from '../../subject.ts';
 import { saysSpan, setSpan } from '../span.ts';
 import { type Topic, topicOf } from '../topic.ts';
 import { withTimes } from '../while-clips.ts';
 import { absenceOf } from './absence-of.ts';
 import { chosenIn, isNotChosen } from './choice.ts';
 import { saysDuck } from './ducks.ts';
+import { entranceOf, isPastFilm, placeAt } from './entrance.ts';
 import { fade, fadesIn, fadesOut } from './fades.ts';
+import { askWhereInside, isFromItsOwn, isPartUnknown, startInside } from './inside.ts';
 import { BESIDE, isSoftly, isUnder, SOFT, softened } from './laying.ts';
 import { askedLevel, isHalving, setLevels } from './levels.ts';
 import { loudness } from './loudness.ts';
-import { layMusic, namesWaitingSound, unknownSound } from './music.ts';
+import { isExchange, layMusic, namesWaitingSound, unknownSound } from './music.ts';
 import { dip, isDip, isRamp, ramp } from './ramps.ts';
 import { denoise, duck, setLoudness } from './treatments.ts';
 
@@ -25,9 +25,10 @@ type Run = (scene: Scene, clause: Clause) => void;
 export const soundIntent: Intent = (said, _wish, scene) => {
   const clause = chosenIn(scene, withTimes(scene, said));
   if (isNotChosen(scene, clause)) return [{ ...deed('level', () => {}), needsFilm: false }];
+  if (isPartUnknown(clause, scene)) return [deed('level', askWhereInside)];
   const laid = isOfJustLaid(clause, scene) ? undefined : layOf(clause, scene);
   if (laid !== undefined) return [laid, ...withLaid(clause)];
-  const run = treatmentOf(clause) ?? absenceOf(clause, scene) ?? levelOf(clause, scene);
+  const run = treatmentOf(clause) ?? absenceOf(clause, scene) ?? entranceOf(clause, scene) ?? levelOf(clause, scene);
   return run === undefined ? [] : [deed('level', (stage) => run(stage, clause))];
 };
 
@@ -111,6 +112,7 @@ function asksLevel(clause: Clause, isThere: boolean): boolean {
 
 /** "Swap it for the other track", "用另外那首": a sound that was uploaded and is not there. */
 function isOtherSound(clause: Clause, scene: Scene): boolean {
+  if (isExchange(clause)) return scene.music().length > 0;
   if (!clause.has('p.other', 'p.others') || clause.has(...LEVEL) || clause.named() > 0) return false;
   const changes = clause.has('v.swap', 'v.change', 'v.replace', 'rel.join', 'v.add', 'v.want', 'v.insert');
   return changes && topicOf(scene, clause) === 'sound' && scene.music().length > 0;
@@ -151,11 +153,13 @@ const isHalved = (clause: Clause): boolean =>
 /** When a sound is there, and where in itself it begins. */
 function timesOf(clause: Clause, scene: Scene, strong: boolean): Run | undefined {
   if (isFromItsOwn(clause)) return startInside;
+  const own = subjectOf(scene, clause, isMusic).found.length > 0 && saysSpan(clause);
+  if (own && isPastFilm(clause, scene)) return startInside;
   if (strong || clause.has('fl.in', 'fl.out') || !saysSpan(clause) || clause.one('percent') !== undefined)
     return undefined;
   if (subjectOf(scene, clause, isAudio).found.length === 0)
     return isJustLaid(clause, scene) ? (stage) => setSpan(stage, clause, everything(stage).filter(isMusic)) : undefined;
-  return (stage) => setSpan(stage, clause, subjectOf(stage, clause, isAudio).found);
+  return (stage) => placeAt(stage, clause, subjectOf(stage, clause, isAudio).found);
 }
 
 /** "Use the beat as music, but begin it when the beach starts": a clip only says when. */
@@ -182,27 +186,4 @@ function amountsOf(clause: Clause): Run | undefined {
     clause.has('n.half', 'n.double') ||
     (clause.one('times') !== undefined && !clause.has('v.fast', 'v.slow', 'n.speed'));
   return amount || loudness(clause) !== undefined ? setLevels : undefined;
-}
-
-/** "From second 20 of the song". */
-function isFromItsOwn(clause: Clause): boolean {
-  const text = clause.text().toLowerCase();
-  return (
-    (clause.one('at') !== undefined || INSIDE.test(text)) &&
-    /(\d ?(?:s|secs?|seconds?) in(?:to it| to it)?$)|(\b(?:its|the (?:song|track|music)'s) (?:own )?[\d:.]+[- ]?(?:s|secs?|seconds?)?[- ](?:mark|point)|原曲|原歌|副歌|高潮|前奏)|(\b(of|into|in) the (song|track|music|piece|file|recording))|((?:[从自用].{0,4}(?:曲子|歌曲|歌|音乐|音频|文件|bgm)的?|(?:曲子|歌曲|歌|音乐|音频|文件|bgm)(?:本身|里面?|的)的?)(第|\d|[一二三四五六七八九十]+秒))/.test(
-      text,
-    ) &&
-    clause.has('tm.begin', 'v.add', 'rel.start', 'rel.from')
-  );
-}
-
-/** "20 seconds in", "its 15-second point", "原曲20秒处": a length that is a place in the music. */
-const INSIDE = /\d ?(?:s|secs?|seconds?) in(?:to it| to it)?$|[- ](?:mark|point)\b|原曲|原歌|副歌|高潮/;
-
-function startInside(scene: Scene, clause: Clause): void {
-  const ms = (clause.one('at') ?? clause.one('dur'))?.ms ?? 0;
-  const operations = subjectOf(scene, clause, isSounding)
-    .found.filter(isAudio)
-    .map(({ segment }): OfferedOperation => ({ op: 'slip', segmentId: segment.id, byMs: ms - segment.sourceStartMs }));
-  if (operations.length > 0) takeAll(scene, operations, ['it begins there now', '已从那里开始播放']);
 }
