@@ -42,7 +42,8 @@ export function isFromItsOwn(clause: Clause): boolean {
 const OF_SONG = /\bof the (?:song|track|music|piece|tune)\b|(?:歌|曲子|曲|音乐)的/i;
 
 /** "20 seconds in", "its 15-second point", "原曲20秒处": a length that is a place in the music. */
-const INSIDE = /\d ?(?:s|secs?|seconds?) into the (?:song|track|music|piece|file|tune)|\d ?(?:s|secs?|seconds?) in(?:to it| to it)?$|[- ](?:mark|point)\b|原曲|原歌|副歌|高潮/;
+const INSIDE =
+  /\d ?(?:s|secs?|seconds?) into the (?:song|track|music|piece|file|tune)|\d ?(?:s|secs?|seconds?) in(?:to it| to it)?$|[- ](?:mark|point)\b|原曲|原歌|副歌|高潮/;
 
 /** Plays it from there in itself. */
 export function startInside(scene: Scene, clause: Clause): void {
