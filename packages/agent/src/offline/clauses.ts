@@ -25,7 +25,8 @@ export function clausesOf(items: readonly Item[], message: string): Clause[] {
   const said = wordsSaid(withoutRemarks(toldStretch(items, message), message), message);
   const parts = statesJoined(withMarks(listsOpened(pieces(otherHalf(said), message), message), message))
     .map(endOfFilm)
-    .map(fadesBetween);
+    .map(fadesBetween)
+    .reduce(underHeading, [] as Item[][]);
   for (const [at, piece] of parts.entries()) takePiece(groups, piece, { next: parts[at + 1], message });
   const clauses: Clause[] = [];
   for (const group of groups.flatMap((items) => ownWishes(items, message))) {
@@ -33,6 +34,18 @@ export function clausesOf(items: readonly Item[], message: string): Clause[] {
     if (!clause.isEmpty()) clauses.push(clause);
   }
   return clauses;
+}
+
+/** "...; the screen recording, only 0:18 to 0:44": a name alone behind a full stop is what the next piece is about. */
+function underHeading(found: Item[][], piece: Item[]): Item[][] {
+  const last = found.at(-1);
+  const [separator, ...names] = last ?? [];
+  const begins = separator?.is === 'punct' && /[.;!\n]/.test(separator.text);
+  const isHeading = found.length > 1 && begins && names.length > 0 && names.every(isThing);
+  if (last !== undefined && isHeading && piece[0]?.is === 'punct' && piece[0].text === ',')
+    found[found.length - 1] = [...last, ...piece];
+  else found.push(piece);
+  return found;
 }
 
 /** Puts a piece where it belongs: with the one before it, or as a wish of its own. */

@@ -1,4 +1,4 @@
-import type { Plan, PlannerContext } from '@reelsmith/core';
+import type { OfferedOperation, Plan, PlannerContext } from '@reelsmith/core';
 import { effectsOf } from './effects.ts';
 
 /** True when a plan does what an act asks for. */
@@ -12,6 +12,19 @@ export function carriesOut(plan: Plan, act: string, context: PlannerContext): bo
   const operations = plan.steps.flatMap((one) => (one.kind === 'edit' ? one.operations : []));
   const effects = effectsOf(operations, context.draft);
   return wanted.some((effect) => effects.has(effect));
+}
+
+/** Those of a row of operations that do what an act asks for. */
+export function operationsFor(
+  act: string,
+  operations: readonly OfferedOperation[],
+  { draft }: PlannerContext,
+): OfferedOperation[] {
+  const wanted = ACTS[act] ?? [];
+  return operations.filter((operation) => {
+    const effects = effectsOf([operation], draft);
+    return wanted.some((effect) => effects.has(effect));
+  });
 }
 
 /** True for an act that changes the film or makes a file of it. */

@@ -1,4 +1,4 @@
-import type { Item } from '../item.ts';
+import { type Item, isConcept } from '../item.ts';
 import { isCarriedOut } from './acts.ts';
 import { featuresOf } from './features.ts';
 import { guess } from './model.ts';
@@ -30,8 +30,10 @@ function isBorderAt(items: readonly Item[], at: number): boolean {
 }
 
 function areTwo(before: readonly Item[], after: readonly Item[], message: string): boolean {
-  if (!isNamed(before) || !isNamed(after)) return false;
-  const [one, other] = [actOf(before, message), actOf(after, message)];
+  const [one, other] = [before, after].map((items) => {
+    const act = actOf(items, message);
+    return act !== undefined && (items.some(isNamed) || isOfFilm(items, act)) ? act : undefined;
+  });
   return one !== undefined && other !== undefined && one !== other;
 }
 
@@ -53,7 +55,17 @@ function isBorder(item: Item | undefined): boolean {
 
 const isThing = (item: Item | undefined): boolean => /^(?:file|ref|quote)$/.test(item?.is ?? '');
 
-const isNamed = (items: readonly Item[]): boolean =>
-  items.some((item) => isThing(item) || (item.is === 'concept' && NOUNS.test(item.id)));
+/** True when a wish says what it is about, or needs no name. */
+export function saysOfWhat(items: readonly Item[], act: string): boolean {
+  return NAMELESS.test(act) || items.some(isNamed) || isOfFilm(items, act);
+}
 
-const NOUNS = /^(?:o\.(?!(?:it|each|all)$)|m\.|reg\.whole$)/;
+/** "The whole thing" is the film, but for what is set on texts and small pictures. */
+const isOfFilm = (items: readonly Item[], act: string): boolean =>
+  !/^(?:text|overlay|place|resize)_/.test(act) && items.some((item) => isConcept(item, 'n.film'));
+
+const NAMELESS =
+  /^(?:each_length|film_length|film_fade|canvas_shape|transition_set|transition_remove|background_color|rename_film|export)$/;
+const isNamed = (item: Item): boolean => isThing(item) || (item.is === 'concept' && NOUNS.test(item.id));
+
+const NOUNS = /^(?:o\.(?!(?:it|each|all|volume)$)|m\.|reg\.whole$)/;

@@ -4,7 +4,8 @@ import { outcome, sceneOf } from '../../testing/scenes.ts';
 import { Clause } from '../clause.ts';
 import { scan } from '../scan.ts';
 import { namesOf } from '../slots/names.ts';
-import { type Planned, readTwice } from './read-twice.ts';
+import type { Planned } from './planned.ts';
+import { readTwice } from './read-twice.ts';
 
 const context = sceneOf('promo');
 const plan: Plan = {

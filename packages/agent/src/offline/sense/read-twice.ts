@@ -1,32 +1,16 @@
-import type { Choice, Draft, Language, Plan, PlannerContext } from '@reelsmith/core';
+import type { Choice, Plan, PlannerContext } from '@reelsmith/core';
 import type { Clause } from '../clause.ts';
-import { furtherPlan, lengthOfLast } from '../follow/further.ts';
-import { givenPlan } from '../follow/given.ts';
-import type { Item } from '../item.ts';
 import { asked } from '../plan-of.ts';
 import { carriesOut, isLosing } from './acts.ts';
 import { featuresOf } from './features.ts';
 import { focusOf } from './focus.ts';
-import { type Guess, guess } from './model.ts';
+import { withMissed } from './missed.ts';
+import { guess } from './model.ts';
+import { ofLastTurn } from './of-last-turn.ts';
 import { plainly } from './plainly/plainly.ts';
+import type { ByRules, Planned, Wished } from './planned.ts';
 import { senseModel } from './sense.ts';
-import { isValue, slotsOf } from './slots.ts';
-
-/** A plan by the rules, and what they made nothing of. */
-export interface Planned {
-  readonly plan: Plan;
-  readonly understood: boolean;
-  /** Nothing was read, or what was read changes nothing. */
-  readonly idle: boolean;
-  /** What it is about was not said, or not in words that the rules know: they ask. */
-  readonly isOpen?: boolean;
-  readonly language: Language;
-  /** The wishes of the message. */
-  readonly clauses: readonly Clause[];
-  readonly lost: readonly Clause[];
-}
-
-type ByRules = (text: string, context: PlannerContext) => Planned;
+import { slotsOf } from './slots.ts';
 
 /** Longer messages are no requests that somebody typed. */
 const LONGEST = 1000;
@@ -50,75 +34,27 @@ const RIVAL = 0.004;
  *  are given to what was learned from sentences: it tells the act, the wish is said plainly, and the rules read that. What is
  *  not certain becomes a question. */
 export function readTwice(text: string, context: PlannerContext, byRules: ByRules): Plan {
+  const { plan, wishes } = readAgain(text, context, byRules);
+  const alone = (part: string, now: PlannerContext): Plan => readAgain(part, now, byRules).plan;
+  return withMissed(plan, wishes, { context, alone });
+}
+
+interface ReadAgain {
+  readonly plan: Plan;
+  /** None where the plan is of the message as a whole. */
+  readonly wishes: readonly Wished[];
+}
+
+function readAgain(text: string, context: PlannerContext, byRules: ByRules): ReadAgain {
   const first = byRules(text, context);
-  const timed = lengthOfLast(first.clauses, context, first.language);
-  if (timed !== undefined) return timed;
-  if (text.length > LONGEST) return first.plan;
-  const wishes = wishesOf(text, first, context);
-  if (isTakenBack(wishes, first, context)) return byRules(first.language === 'zh' ? '撤销' : 'undo', context).plan;
-  const act = first.idle || wishes.every(isBare) ? wayOf(wishes) : undefined;
-  const further = act && furtherPlan(context, first.language, { act, text, mayAsk: first.idle });
-  if (further !== undefined) return further;
-  const given = first.idle ? givenElsewhere(wishes, first, context) : undefined;
-  if (given !== undefined) return given;
-  if (!first.idle && isSettled(first.plan)) return first.plan;
+  const wishes = text.length > LONGEST ? [] : wishesOf(text, first, context);
+  const known = ofLastTurn(wishes, { text, context, first, byRules });
+  if (known !== undefined) return { plan: known, wishes: [] };
+  if (wishes.length === 0 || (!first.idle && isSettled(first.plan))) return { plan: first.plan, wishes: [] };
   const second = new SecondReading(text, context, { first, byRules });
   for (const wish of wishes.toReversed()) second.read(wish);
-  return second.plan();
+  return { plan: second.plan(), wishes };
 }
-
-/** "Never mind, put it back", "刚才那个不要了", right behind a change: it is taken back, and nothing is put elsewhere or removed. */
-function isTakenBack(wishes: readonly Wished[], first: Planned, context: PlannerContext): boolean {
-  const [last] = context.earlier ?? [];
-  if (!context.canUndo || last === undefined || first.plan.intent === 'history' || !wishes.every(isNameless))
-    return false;
-  if (sameFilm(last.draft, context.draft)) return false;
-  const acts = wishes.flatMap(({ guesses: [best] }) => (best === undefined ? [] : [best]));
-  const back = acts.some(({ act, chance }) => BACK.has(act) && chance >= SURE_OF_LOSS);
-  const no = first.plan.intent !== 'edit' && acts.every(({ act, chance }) => act === 'no' && chance >= SURE);
-  return (
-    (back && acts.every(({ act }) => BACK.has(act) || BESIDE.has(act))) || (no && context.openQuestion === undefined)
-  );
-}
-
-/** "The second one as well", "no, the last one": what was done last is meant for something else too, or instead. */
-function givenElsewhere(wishes: readonly Wished[], { language }: Planned, context: PlannerContext): Plan | undefined {
-  const wish = wishes.find(
-    ({ guesses: [best] }) => best !== undefined && ELSEWHERE.has(best.act) && best.chance >= 0.5,
-  );
-  if (wish === undefined || wishes.length > 2) return undefined;
-  return givenPlan(context, language, { clause: wish.clause, instead: wish.guesses[0]?.act === 'correct_target' });
-}
-
-const ELSEWHERE: ReadonlySet<string> = new Set(['same_again', 'correct_target']);
-const BACK: ReadonlySet<string> = new Set(['undo', 'put_back']);
-/** What people say around it. */
-const BESIDE: ReadonlySet<string> = new Set(['no', 'talk', 'other', 'less']);
-
-function sameFilm(one: Draft, other: Draft): boolean {
-  return one === other || JSON.stringify(one) === JSON.stringify(other);
-}
-
-/** "Too much, a bit less": what was done last is to go further, or back; undefined when a message asks for anything else. */
-function wayOf(wishes: readonly Wished[]): 'more' | 'less' | undefined {
-  const acts = wishes.flatMap(({ guesses: [best] }) => (best === undefined ? [] : [best]));
-  const own = acts.filter(({ act }) => act !== 'talk' && act !== 'other');
-  const [first] = own;
-  if (first === undefined || own.some(({ act, chance }) => act !== first.act || chance < SURE)) return undefined;
-  return wishes.every(isNameless) && (first.act === 'more' || first.act === 'less') ? first.act : undefined;
-}
-
-/** Names nothing that it could be about, and no value. */
-const isNameless = ({ clause }: Wished): boolean =>
-  clause.named() === 0 && !clause.items.some((item) => isValue(item) || item.is === 'quote' || isMeant(item, NOUNS));
-
-/** Nor does it say what should be done. */
-const isBare = (wish: Wished): boolean => isNameless(wish) && !wish.clause.items.some((item) => isMeant(item, WAYS));
-
-const isMeant = (item: Item, ids: RegExp): boolean => item.is === 'concept' && ids.test(item.id);
-
-const NOUNS = /^(?:o\.(?!it$|all$|clip$)|[mnq]\.|lk\.|look\.|tr\.|color\.)/;
-const WAYS = /^(?:size|pos|dir)\.|^v\.(?!unwanted$)/;
 
 /** A question, a refusal with its reason, or a step that costs: the rules knew what they did. */
 function isSettled({ intent, steps }: Plan): boolean {
@@ -128,12 +64,6 @@ function isSettled({ intent, steps }: Plan): boolean {
 /** "The beat is too much": why something else is asked for. */
 function isComplaint(clause: Clause): boolean {
   return clause.has('deg.too') || (clause.has('deg.less') && /\btoo\b|太/i.test(clause.text()));
-}
-
-interface Wished {
-  readonly clause: Clause;
-  /** Likeliest first. */
-  readonly guesses: readonly Guess[];
 }
 
 function wishesOf(text: string, { clauses }: Planned, context: PlannerContext): Wished[] {

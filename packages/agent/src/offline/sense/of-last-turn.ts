@@ -1,0 +1,85 @@
+import type { Draft, Language, Plan, PlannerContext } from '@reelsmith/core';
+import { furtherPlan, lengthOfLast } from '../follow/further.ts';
+import { givenPlan } from '../follow/given.ts';
+import type { Item } from '../item.ts';
+import type { ByRules, Planned, Wished } from './planned.ts';
+import { isValue } from './slots.ts';
+
+/** A guess of this chance is acted upon. */
+const SURE = 0.8;
+/** The same for what takes something back. */
+const SURE_OF_BACK = 0.9;
+/** The same where nothing else was understood, and a yes or a no is at hand. */
+const LIKELY = 0.5;
+
+interface Message {
+  readonly text: string;
+  readonly context: PlannerContext;
+  /** What the rules made of it. */
+  readonly first: Planned;
+  readonly byRules: ByRules;
+}
+
+/** The plan of a message that names nothing new and only goes on from what the last turn did: further, back, somewhere else. */
+export function ofLastTurn(wishes: readonly Wished[], { text, context, first, byRules }: Message): Plan | undefined {
+  const { language, idle, clauses } = first;
+  const timed = lengthOfLast(clauses, context, language);
+  if (timed !== undefined || wishes.length === 0) return timed;
+  if (isTakenBack(wishes, first, context)) return byRules(language === 'zh' ? '撤销' : 'undo', context).plan;
+  const act = idle || wishes.every(isBare) ? wayOf(wishes) : undefined;
+  const further = act && furtherPlan(context, language, { act, text, mayAsk: idle });
+  return further ?? (idle ? givenElsewhere(wishes, language, context) : undefined);
+}
+
+/** "Never mind, put it back", "刚才那个不要了", right behind a change: it is taken back, and nothing is put elsewhere or removed. */
+function isTakenBack(wishes: readonly Wished[], first: Planned, context: PlannerContext): boolean {
+  const [last] = context.earlier ?? [];
+  if (!context.canUndo || last === undefined || first.plan.intent === 'history' || !wishes.every(isNameless))
+    return false;
+  if (sameFilm(last.draft, context.draft)) return false;
+  const acts = wishes.flatMap(({ guesses: [best] }) => (best === undefined ? [] : [best]));
+  const back = acts.some(({ act, chance }) => BACK.has(act) && chance >= SURE_OF_BACK);
+  const no = first.plan.intent !== 'edit' && acts.every(({ act, chance }) => act === 'no' && chance >= SURE);
+  return (
+    (back && acts.every(({ act }) => BACK.has(act) || BESIDE.has(act))) || (no && context.openQuestion === undefined)
+  );
+}
+
+/** "The second one as well", "no, the last one": what was done last is meant for something else too, or instead. */
+function givenElsewhere(wishes: readonly Wished[], language: Language, context: PlannerContext): Plan | undefined {
+  const wish = wishes.find(
+    ({ guesses: [best] }) => best !== undefined && ELSEWHERE.has(best.act) && best.chance >= LIKELY,
+  );
+  if (wish === undefined || wishes.length > 2) return undefined;
+  return givenPlan(context, language, { clause: wish.clause, instead: wish.guesses[0]?.act === 'correct_target' });
+}
+
+const ELSEWHERE: ReadonlySet<string> = new Set(['same_again', 'correct_target']);
+const BACK: ReadonlySet<string> = new Set(['undo', 'put_back']);
+/** What people say around it. */
+const BESIDE: ReadonlySet<string> = new Set(['no', 'talk', 'other', 'less']);
+
+function sameFilm(one: Draft, other: Draft): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** "Too much, a bit less": what was done last is to go further, or back; undefined when a message asks for anything else. */
+function wayOf(wishes: readonly Wished[]): 'more' | 'less' | undefined {
+  const acts = wishes.flatMap(({ guesses: [best] }) => (best === undefined ? [] : [best]));
+  const own = acts.filter(({ act }) => act !== 'talk' && act !== 'other');
+  const [first] = own;
+  if (first === undefined || own.some(({ act, chance }) => act !== first.act || chance < SURE)) return undefined;
+  return wishes.every(isNameless) && (first.act === 'more' || first.act === 'less') ? first.act : undefined;
+}
+
+/** Names nothing that it could be about, and no value. */
+const isNameless = ({ clause }: Wished): boolean =>
+  clause.named() === 0 && !clause.items.some((item) => isValue(item) || item.is === 'quote' || isMeant(item, NOUNS));
+
+/** Nor does it say what should be done. */
+const isBare = (wish: Wished): boolean => isNameless(wish) && !wish.clause.items.some((item) => isMeant(item, WAYS));
+
+const isMeant = (item: Item, ids: RegExp): boolean => item.is === 'concept' && ids.test(item.id);
+
+const NOUNS = /^(?:o\.(?!it$|all$|clip$)|[mnq]\.|lk\.|look\.|tr\.|color\.)/;
+const WAYS = /^(?:size|pos|dir)\.|^v\.(?!unwanted$)/;
