@@ -55,8 +55,11 @@ function sureOf({ clause, guesses: [best] }: Wished): string | undefined {
 
 const isByName = ({ is }: Item): boolean => is === 'file' || is === 'quote';
 
-function spoken(clause: Clause): string {
-  return clause.text().replace(/^[\s,.;，。；、]+|[\s,;，；、]+$/gu, '');
+/** Its words, without the stops around them. */
+function spoken({ items, message }: Clause): string {
+  const written = items.filter(({ is, start, end }) => is !== 'punct' && end > start);
+  const [first, last] = [written[0], written.at(-1)];
+  return first === undefined || last === undefined ? '' : message.slice(first.start, last.end);
 }
 
 function operationsOf({ steps }: Plan): OfferedOperation[] {
