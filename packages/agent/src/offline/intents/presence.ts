@@ -8,12 +8,12 @@ import { askWhichOf, isMany, isTooSoon } from '../which.ts';
 import { type Absence, absenceOf, inFilm, without } from './absence.ts';
 
 const lies: Fits = (one) => isText(one) || isOverlay(one);
-const isHidden: Fits = (one) => isOverlay(one) && one.segment.placement?.opacity === 0;
+const isHidden: Fits = (one) => one.segment.placement?.opacity === 0;
 
 /** What lies over the film and is to be seen no longer, not for a time, or again: small pictures and texts. */
 export const presenceIntent: Intent = (clause, _wish, scene) => {
   if (clause.all('quote').some(({ onTimeline }) => onTimeline !== true)) return [];
-  if (shows(clause) && everything(scene).some(isHidden)) return [deed('look', (stage) => show(stage, clause))];
+  if (shows(clause) && hiddenIn(scene, clause).length > 0) return [deed('look', (stage) => show(stage, clause))];
   if (!hides(clause) || !isAboutWhatLies(scene, clause)) return [];
   if (isSaidAlready(clause)) return [{ ...deed('look', () => {}), needsFilm: false }];
   const absence = absenceOf(clause);
@@ -104,11 +104,20 @@ function goAway(scene: Scene, clause: Clause, found: readonly Found[]): void {
 }
 
 function show(scene: Scene, clause: Clause): void {
-  const hidden = everything(scene).filter(isHidden);
-  const named = (namedIn(scene, clause, isOverlay)?.found ?? []).filter(isHidden);
-  const operations = (named.length > 0 ? named : hidden).flatMap(
-    ({ segment: { id, placement } }): OfferedOperation[] =>
-      placement === undefined ? [] : [{ op: 'setPlacement', segmentId: id, placement: { ...placement, opacity: 1 } }],
+  const operations = hiddenIn(scene, clause).flatMap(({ segment: { id, placement } }): OfferedOperation[] =>
+    placement === undefined ? [] : [{ op: 'setPlacement', segmentId: id, placement: { ...placement, opacity: 1 } }],
   );
   takeAll(scene, operations, ['it is shown again', '又显示出来了']);
+}
+
+/** What is hidden of the things that a clause speaks of: by name, small pictures, the one touched last; else all. */
+function hiddenIn(scene: Scene, clause: Clause): readonly Found[] {
+  const hidden = everything(scene).filter(isHidden);
+  if (hidden.length === 0 || clause.has('o.text', 'o.title', 'm.captions')) return [];
+  if (clause.named() > 0) return (namedIn(scene, clause, isHidden)?.found ?? []).filter(isHidden);
+  const [last] = scene.context.recentSegmentIds;
+  const touched = hidden.filter(({ segment }) => segment.id === last);
+  if (touched.length > 0 && !clause.has('o.all', 'o.each', 'o.overlay')) return touched;
+  const small = hidden.filter(isOverlay);
+  return clause.has('o.overlay', 'o.watermark') ? small : hidden;
 }

@@ -64,8 +64,10 @@ export const APPEARANCE_EN: Readonly<Record<string, string>> = {
     'straighten|straighten out|straight again|put it straight|make it straight|level it|upright again|undo the tilt|no tilt|no rotation|not rotated|unrotate|un-rotate|rotate back|rotate it back|turn it back upright',
   'rot.180': 'upside down|upside-down|on its head',
   'rot.90': 'sideways|on its side',
+  'pl.reset':
+    'reset the framing|reset its framing|reset the position|reset its position|reset the placement|reset the transform|reset transform|reset all transforms|reset the zoom|reset the scale|original framing|default framing|default position|zoom back to normal|zoom back to 100%|unzoom|un-zoom|scale back to normal|back to its original size|back to its original position|original size and position|transform none',
   'pl.uncrop':
-    'uncrop|un-crop|undo the crop|undo the cropping|remove the crop|remove the cropping|reset the crop|crop off again|stop cropping|not cropped|whole picture again|full picture again|without the crop',
+    'uncrop|un-crop|undo the crop|undo the cropping|remove the crop|remove the cropping|reset the crop|crop off again|stop cropping|not cropped|original crop|uncropped|whole picture again|full picture again|without the crop',
   'pl.crop': 'crop|cropped|crop it|crop away|crop off|crop down',
   'reg.left': 'left half|left side|left part|left-hand side|left third|left edge',
   'reg.right': 'right half|right side|right part|right-hand side|right third|right edge',

@@ -8,6 +8,7 @@ import { type Found, isOverlay, isPicture, namedIn, subjectOf } from '../../subj
 import { saysSpan, setSpan } from '../span.ts';
 import { ownTopic, topicOf } from '../topic.ts';
 import { crop, saysCrop } from './crop.ts';
+import { resetFraming } from './framing.ts';
 import { askOver, asksLaid, isToldBefore, laidOver, layOver } from './laid-over.ts';
 import { adjust, isOfPictures, presetOf, saysLook, setPreset } from './looks.ts';
 import { keyOut, motionOf, saysTravel, setMotion, travel, unkey } from './moves.ts';
@@ -29,7 +30,9 @@ export const pictureIntent: Intent = (clause, _wish, scene) => {
   if (unsaid !== undefined) return [alone((stage) => askOver(stage, unsaid))];
   if (ownTopic(scene, clause) === 'text') return [];
   if (isComplaint(clause)) return [deed('look', () => {})];
-  const run = framingOf(clause, scene) ?? colorsOf(clause, scene) ?? placeOf(clause, scene);
+  const run = clause.has('pl.reset')
+    ? resetFraming
+    : (framingOf(clause, scene) ?? colorsOf(clause, scene) ?? placeOf(clause, scene));
   return run === undefined ? [] : [deed('look', (stage) => run(stage, clause))];
 };
 

@@ -24,7 +24,7 @@ export function pictured(scene: Scene, clause: Clause): readonly Found[] | undef
 /** "It", "more contrast": what was touched last, when that was touched by name or was given a look already. */
 function goesOn(scene: Scene, clause: Clause, found: readonly Found[]): boolean {
   const [first] = found;
-  if (first === undefined || scene.clips().length === found.length) return false;
+  if (first === undefined || (found.every(isClip) && scene.clips().length === found.length)) return false;
   const last = scene.context.recentSegmentIds[0];
   if (last !== first.segment.id) return false;
   return (

@@ -110,7 +110,8 @@ function seen(slots: Slots, percent: '0%' | '100%'): string | undefined {
   if (text && percent === '100%') return undefined;
   const noun = nounOf(slots, 'o.text', 'o.title', 'm.captions', 'o.overlay', 'o.watermark', 'o.image', 'o.clip');
   const who = slots.who === undefined || slots.things.length === 0 ? noun : slots.who;
-  if (who === undefined) return undefined;
+  if (who === undefined && percent === '100%') return inWords(slots, ['show it again', '重新显示']);
+  if (who === undefined) return inWords(slots, ['hide it', '隐藏它']);
   if (text) return inWords(slots, [`hide ${who}`, `隐藏${who}`]);
   return inWords(slots, [`set the opacity of ${who} to ${percent}`, `${who}的不透明度设为${percent}`]);
 }

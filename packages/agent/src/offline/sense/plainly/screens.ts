@@ -250,7 +250,11 @@ function placedBack(slots: Slots): string | undefined {
   if (/rotat|tilt|turn|angle|straight|upright|旋转|转|歪|斜/i.test(text))
     return inWords(slots, [`straighten ${who}`, `${who}转正`]);
   if (/opacity|transparen|see-through|透明/i.test(text)) return said(slots, who, 100);
-  return undefined;
+  const zoom = /zoom|缩放|放大|拉近/i.test(text);
+  return inWords(slots, [
+    `reset the ${zoom ? 'zoom' : 'framing'} of ${who}`,
+    `${who}${zoom ? '缩放重置' : '恢复默认构图'}`,
+  ]);
 }
 
 function keyed(slots: Slots): string | undefined {
