@@ -5,7 +5,7 @@ import { type Item, isConcept } from '../../item.ts';
 import { foundBy } from '../../resolve.ts';
 import type { Scene } from '../../scene.ts';
 import { filmEnd } from '../ask-cut.ts';
-import { boxOf, freeOverlay } from './overlay.ts';
+import { boxOf, freeOverlay, putInset } from './overlay.ts';
 
 /** What stands before or behind the name of the clip that goes on filling the frame. */
 const BEFORE =
@@ -142,6 +142,42 @@ export function askOver(scene: Scene, inset: Segment): void {
         `lay ${inset.name} as picture in picture over ${name}`,
         `把${inset.name}做成画中画叠在${name}上面`,
       ),
+    })),
+  );
+}
+
+/** "Add a picture in picture", and not which: the only upload that is left, else it is asked. */
+export function asksUnnamed(scene: Scene, clause: Clause): boolean {
+  if (!clause.has('o.overlay') || !clause.has('v.add') || clause.one('quote') !== undefined) return false;
+  if (clause.has('v.remove', 'x.off') || scene.clips().length === 0) return false;
+  return clause.all('file').length === 0 && clause.all('ref').length === 0;
+}
+
+export function layUnnamed(scene: Scene, clause: Clause): void {
+  const isStill = clause.has('o.image');
+  const unused = scene.waiting().filter(({ facts: { kind } }) => (isStill ? kind === 'image' : kind !== 'audio'));
+  const [only] = unused;
+  if (only !== undefined && unused.length === 1) {
+    putInset(scene, clause, only);
+    return;
+  }
+  const waiting = unused.map(({ name }) => name);
+  const names = waiting.length > 0 || isStill ? waiting : scene.clips().map(({ name }) => name);
+  if (names.length < 2) {
+    scene.refusal ??= { code: 'invalid', params: { name: 'overlay' } };
+    scene.warnings.push(
+      scene.words(
+        'There is no other picture to lay over the film. Upload it first.',
+        '没有可以叠上去的画面。请先上传素材。',
+      ),
+    );
+    return;
+  }
+  scene.ask(
+    scene.words('Which picture should lie over the film?', '要把哪个画面叠上去？'),
+    [...new Set(names)].map((name) => ({
+      label: name,
+      message: scene.words(`add ${name} as picture in picture`, `添加${name}作为画中画`),
     })),
   );
 }

@@ -38,14 +38,15 @@ export function asksInset(scene: Scene, clause: Clause): boolean {
   return (
     corner ||
     clause.has('o.overlay', 'pl.split', 'pl.stack') ||
+    /\b(?:overlay|(?:second|another|new|upper) layer)\b/i.test(clause.text()) ||
     (clause.has('size.smaller') && clause.family('pos.') !== undefined)
   );
 }
 
 /** Puts an upload over the film. While the film is empty, another clip that is named becomes the film first. */
-export function putInset(scene: Scene, clause: Clause): void {
+export function putInset(scene: Scene, clause: Clause, only?: Asset): void {
   const named = namedPictures(scene, clause);
-  const inset = insetOf(scene, clause, named);
+  const inset = only ?? insetOf(scene, clause, named);
   if (inset === undefined) return;
   const beside = [clause.previous, clause.next].flatMap((other) =>
     other === undefined ? [] : namedPictures(scene, other),

@@ -9,7 +9,7 @@ import { saysSpan, setSpan } from '../span.ts';
 import { ownTopic, topicOf } from '../topic.ts';
 import { crop, saysCrop } from './crop.ts';
 import { resetFraming } from './framing.ts';
-import { askOver, asksLaid, isToldBefore, laidOver, layOver } from './laid-over.ts';
+import { askOver, asksLaid, asksUnnamed, isToldBefore, laidOver, layOver, layUnnamed } from './laid-over.ts';
 import { adjust, isOfPictures, presetOf, saysLook, setPreset } from './looks.ts';
 import { keyOut, motionOf, saysTravel, setMotion, travel, unkey } from './moves.ts';
 import { asksInset, putInset } from './overlay.ts';
@@ -28,6 +28,7 @@ export const pictureIntent: Intent = (clause, _wish, scene) => {
   if (isToldBefore(scene, clause)) return [alone(() => {})];
   const unsaid = asksLaid(scene, clause);
   if (unsaid !== undefined) return [alone((stage) => askOver(stage, unsaid))];
+  if (asksUnnamed(scene, clause)) return [alone((stage) => layUnnamed(stage, clause))];
   if (ownTopic(scene, clause) === 'text') return [];
   if (isComplaint(clause)) return [deed('look', () => {})];
   const run = clause.has('pl.reset')

@@ -63,9 +63,13 @@ function isBare(clause: Clause, noun: number): boolean {
     noun >= 0 &&
     clause.has('o.watermark') &&
     next !== undefined &&
-    (next.is === 'punct' ? next.text === '@' : next.is === 'word')
+    (next.is === 'punct' ? next.text === '@' : next.is === 'word' && !FUNCTIONAL.test(next.text))
   );
 }
+
+/** Words that go on with the sentence, and are no name. */
+const FUNCTIONAL =
+  /^(?:on|onto|please|pls|plz|thx|thanks|across|over|in|into|it|its|the|a|an|of|for|free|to|is|are|at|off|and|now|again|should|must|needs?|has|have|from|right|left|top|bottom|up|down|with|all|there|here|so|too|image|mark|给|我|太|在|吗|了|吧|呢|放|加|要|全|打|上|下|好|是|的|得|也|都|再|就)$/i;
 
 function isPlain(clause: Clause, index: number, afterColon: boolean): boolean {
   const item = clause.items[index];

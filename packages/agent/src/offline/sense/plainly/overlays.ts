@@ -13,23 +13,21 @@ function insetOf(slots: Slots): string | undefined {
 
 /** A clip or photo over the picture: which, where, when. */
 function added(slots: Slots): string | undefined {
-  const [one, base] = slots.things;
-  if (one === undefined || !isAddable(slots)) return undefined;
-  // "The city and the beach in the corner": both, and none over the other.
-  if (base !== undefined && slots.has('rel.and') && !slots.has('o.overlay')) return undefined;
+  if (!isAddable(slots)) return undefined;
+  const [named, base] = laidOf(slots);
+  const one = named ?? (STILL.test(slots.text) ? inWords(slots, ['an image', '照片']) : undefined);
   const place = spotOf(slots);
   // "On top of the city" is no place on the screen.
   const spot = place === 'top' || place === '顶部' ? undefined : place;
   const share = slots.amount?.endsWith('%') === true ? slots.amount : undefined;
-  const when = slots.ranges[0] ?? slots.points[0];
   const [length] = slots.lengths;
   return slots.language === 'zh'
-    ? addedZh({ one, base, spot, share, when, length })
-    : addedEn({ one, base, spot, share, when, length });
+    ? addedZh({ one, base, spot, share, when: whenOf(slots), length })
+    : addedEn({ one, base, spot, share, when: whenOf(slots), length });
 }
 
 interface Added {
-  one: string;
+  one: string | undefined;
   base: string | undefined;
   spot: string | undefined;
   share: string | undefined;
@@ -37,14 +35,22 @@ interface Added {
   length: string | undefined;
 }
 
+function whenOf({ ranges, points, heads, tails, language }: Slots): string | undefined {
+  const zh = language === 'zh';
+  if (ranges[0] !== undefined) return zh ? `在${ranges[0]}` : `from ${ranges[0]}`;
+  if (points[0] !== undefined) return zh ? `在${points[0]}` : `at ${points[0]}`;
+  if (heads[0] !== undefined) return zh ? `前${heads[0]}` : `for the first ${heads[0]}`;
+  return tails[0] && (zh ? `最后${tails[0]}` : `in the last ${tails[0]}`);
+}
+
 const addedZh = ({ one, base, spot, share, when, length }: Added): string =>
   [
-    when && `在${when}`,
+    when,
     base && `在${base}上`,
     spot && `在${spot}`,
     '添加',
     share && `宽度${share}的`,
-    `${one}作为画中画`,
+    one === undefined ? '画中画' : `${one}作为画中画`,
     length && `，显示${length}`,
   ]
     .filter(Boolean)
@@ -52,28 +58,36 @@ const addedZh = ({ one, base, spot, share, when, length }: Added): string =>
 
 const addedEn = ({ one, base, spot, share, when, length }: Added): string =>
   [
-    `add ${one} as picture in picture`,
+    one === undefined ? 'add a picture in picture' : `add ${one} as picture in picture`,
     base && `over ${base}`,
     spot && `in the ${spot}${spot.includes(' ') ? ' corner' : ''}`,
     share && `at ${share} width`,
-    when && `${when.includes(' to ') ? 'from' : 'at'} ${when}`,
+    when,
     length && `for ${length}`,
   ]
     .filter(Boolean)
     .join(' ');
 
-/** One picture, perhaps over another that is named behind it. */
+const BELOW =
+  /\b(?:over|on|onto|above|atop|in|into|during|while) (?:top of )?(?:the |my |his |her |our )?<(\d)>|(?:盖住|[盖叠浮贴放]在|[盖叠浮贴放]到)<(\d)>|<(\d)>(?:的)?(?:画面|视频|片段|照片)?(?:之)?(?:上[面方边]?|里面?|的时候|进行时)/;
+
+const STILL =
+  /\b(?:logo|watermark|emblem|badge|sticker|stamp|qr|arrow|image|picture|photo|png|brand\w*|icon|border|frame|graphic)s?\b|标志|水印|徽|贴纸|二维码|箭头|图(?!层)|台标|角标|标识|照片|签名|边框|logo/i;
+
+/** What is laid, and what it is laid over. */
+function laidOf({ things, frame }: Slots): [string | undefined, string | undefined] {
+  const found = BELOW.exec(frame)?.slice(1).find(Boolean);
+  const below = found === undefined ? (things.length > 1 ? 1 : -1) : Number(found) - 1;
+  return [things.find((_, index) => index !== below), things[below]];
+}
+
+/** One picture, perhaps over another. */
 function isAddable(slots: Slots): boolean {
-  const { things, sounds, points, text } = slots;
+  const { things, sounds, points, frame } = slots;
   if (things.length > 2 || sounds.length > 0 || points.length > 1) return false;
   if (slots.has('pl.clear', 'pl.opacity', 'pl.full', 'p.except', 'x.not')) return false;
-  // "Over the interview" alone names what lies below.
-  const below =
-    /\b(?:over|on|onto|above|in|during) (?:top of )?(?:the |my )?\w{1,30}[.!?]?$|(?:盖住|盖在|叠在|放在|叠到|贴在)\S|的时候|上面?$/i;
-  if (things.length < 2) return !below.test(text) || spotOf(slots) !== undefined;
-  // "On the beach put the cake" names what lies below first.
-  const first = /^(?:\w+ )?(?:over|on|onto|above|in)\b|^在?\S{1,4}[上里]/i.test(text);
-  return !first && /\b(?:over|on|onto|above|atop|in)\b|[上里]/i.test(text);
+  // "The city and the beach in the corner": both, and none over the other.
+  return things.length < 2 || BELOW.test(frame) || (slots.has('o.overlay') && !slots.has('rel.and'));
 }
 
 function placed(slots: Slots): string | undefined {
