@@ -6,6 +6,7 @@ import { sayMissing, sayNone } from '../not-there.ts';
 import { kindOf, type Target, targetOf } from '../resolve.ts';
 import type { Scene } from '../scene.ts';
 import { askWhichOf, isMany } from '../which.ts';
+import { isBareRemoval, isUnsure, touchedLast } from './bare-removal.ts';
 import { mentionsOf } from './mentions.ts';
 import { isPair, orderRun, swapClips } from './order.ts';
 import { namesPlace } from './position.ts';
@@ -183,11 +184,7 @@ function remove(scene: Scene, clause: Clause): void {
     removeEverything(scene);
     return;
   }
-  // "One of the clips" is no number of one.
-  const numbers = clause.all('num').filter(({ start, end }) => /^\d+$/.test(clause.message.slice(start, end)));
-  const numbered = numbers.flatMap(({ value }) => clips[value - 1] ?? []);
-  const isOpen = isUnsure(clause, target.all === true) || (target.all === true && isOutOfFilm(clause));
-  const segments = target.named && !isOpen ? target.segments : numbered;
+  const segments = removable(scene, clause, target);
   if (segments.length === 0) {
     askWhich(scene);
     return;
@@ -207,6 +204,16 @@ function remove(scene: Scene, clause: Clause): void {
     .slice(0, 4)
     .join(', ');
   scene.take(editFilm(scene.draft, { operations }), `removed ${names}`, `删除了${names}`);
+}
+
+/** What is named, by its number alone too; right behind a change, what was changed. */
+function removable(scene: Scene, clause: Clause, target: Target): readonly Segment[] {
+  const isOpen = isUnsure(clause, target.all === true) || (target.all === true && isOutOfFilm(clause));
+  if (target.named && !isOpen) return target.segments;
+  // "One of the clips" is no number of one.
+  const numbers = clause.all('num').filter(({ start, end }) => /^\d+$/.test(clause.message.slice(start, end)));
+  const numbered = numbers.flatMap(({ value }) => scene.clips()[value - 1] ?? []);
+  return numbered.length === 0 && isBareRemoval(clause) ? touchedLast(scene) : numbered;
 }
 
 /** "A slideshow without the dog": it was never put in. */
@@ -232,7 +239,7 @@ function removeEverything(scene: Scene): void {
 
 /** "Remove the subtitles" of a film without any text: nothing else goes in their place. */
 function isNone(scene: Scene, clause: Clause, segments: readonly Segment[]): boolean {
-  const kind = clause.has('o.watermark') ? 'text' : kindOf(clause);
+  const kind = clause.has('o.watermark') ? (listOf(scene, 'overlay').length > 0 ? 'overlay' : 'text') : kindOf(clause);
   if (segments.length > 0 || kind === undefined || kind === 'clip' || kind === 'image') return false;
   if (clause.named() > 0 || listOf(scene, kind).length > 0) return false;
   sayNone(scene, kind);
@@ -251,15 +258,6 @@ function isOutOfFilm(clause: Clause): boolean {
 /** Everything goes only when that is said. */
 function saysAll(clause: Clause): boolean {
   return clause.has('o.all', 'o.each', 'p.both', 'n.film', 'p.others') || isMany(clause);
-}
-
-const PLAIN_WORDS =
-  /^(the|of|it|please|pls|now|and|just|my|these|those|them|again|from|in|on|here|there|can|could|you|i|we|that|s|吧|了|把|请|给|我|的|在|掉|一|下|啊|呢)$/;
-
-/** "Remove all the looks": everything is not taken away for the sake of a word that is not known. */
-function isUnsure(clause: Clause, isAll: boolean): boolean {
-  if (!isAll || clause.has('o.clip', 'o.image')) return false;
-  return clause.all('word').some(({ text }) => !PLAIN_WORDS.test(text));
 }
 
 function keepClips(scene: Scene, clause: Clause): void {

@@ -26,9 +26,13 @@ function regionOf(clause: Clause): string | undefined {
     clause.family('pos.') ?? { up: 'top', down: 'bottom', left: 'left', right: 'right' }[clause.family('dir.') ?? ''];
   const pictured =
     clause.has('pl.crop', 'reg.whole', 'o.image', 'o.overlay') || clause.named() === 1 || clause.has('o.it');
+  // "The picture on top can go" says which.
+  if (!clause.has('pl.crop', 'v.cut') && ON_TOP.test(clause.text())) return undefined;
   const isSide = side === 'top' || side === 'bottom' || side === 'left' || side === 'right';
   return isSide && pictured && !clause.has('o.text', 'o.title', 'm.captions', 'v.move') ? side : undefined;
 }
+
+const ON_TOP = /\bon (?:the )?(?:top|left|right|bottom)\b|[上下]面的?(?:那|这|小|叠|贴|盖|浮|画面|视频|摄像头|图)/i;
 
 /** Shows a part of the picture only. */
 export function crop(scene: Scene, clause: Clause): void {

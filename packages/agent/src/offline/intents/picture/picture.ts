@@ -224,6 +224,16 @@ function placeOf(clause: Clause, scene: Scene): Run | undefined {
   const about = topic === 'overlay' || insets.length > 0;
   const clears = clause.has('pl.opacity', 'pl.clear', 'pl.clearness', 'pl.opaque') || clause.has('rot.0');
   if (saysTurn(clause) || clears) return setPlace;
+  return isGoing(clause) ? undefined : spotOf(clause, { about, topic });
+}
+
+/** "The small picture on top can go": where it stands tells which. */
+const isGoing = (clause: Clause): boolean => clause.has('v.remove', 'v.unwanted') && !clause.has('v.move', 'v.add');
+
+function spotOf(
+  clause: Clause,
+  { about, topic }: { about: boolean; topic: ReturnType<typeof topicOf> },
+): Run | undefined {
   if (!about) return topic === 'picture' && isCornered(clause) ? setPlace : undefined;
   if (saysTravel(clause)) return travel;
   const share = clause.one('percent') !== undefined || clause.has('n.half', 'n.double');

@@ -9,6 +9,7 @@ import {
 import { factorOf, shareOf, stepOf } from '../../amount.ts';
 import type { Clause } from '../../clause.ts';
 import type { Found } from '../../subject.ts';
+import { isAcross } from '../picture/place.ts';
 
 const PLACES: Readonly<Record<string, { x?: number; y?: number }>> = {
   'top-left': { x: 0.2, y: 0.12 },
@@ -133,6 +134,8 @@ function sizeWay(clause: Clause): 'up' | 'down' | undefined {
 const FURTHER = /further|farther|再|挪|移|点|些|提|higher|lower|too (?:low|high|far)/;
 
 function placeOf(clause: Clause, now: { x: number; y: number }): { x?: number; y?: number } {
+  // Words mostly stand in the middle of the width: their other side is above or below.
+  if (isAcross(clause)) return Math.abs(now.x - 0.5) < 0.06 ? { y: 1 - now.y } : { x: 1 - now.x };
   const named = clause.spot();
   const sides = clause.families('dir.');
   const little = clause.has('deg.little', 'deg.more') || FURTHER.test(clause.text());
@@ -153,8 +156,8 @@ function nudged(
   const moved: { x?: number; y?: number } = {};
   for (const side of sides) {
     const sign = side === 'left' || side === 'up' ? -1 : 1;
-    const isAcross = side === 'left' || side === 'right';
-    if (isAcross) moved.x = step === undefined ? 0.5 + sign * 0.28 : bounded(now.x + sign * step);
+    const isSideways = side === 'left' || side === 'right';
+    if (isSideways) moved.x = step === undefined ? 0.5 + sign * 0.28 : bounded(now.x + sign * step);
     else moved.y = step === undefined ? 0.5 + sign * 0.38 : bounded(now.y + sign * step);
   }
   return moved;

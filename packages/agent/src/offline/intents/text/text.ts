@@ -19,13 +19,13 @@ import { nameProject, namesProject } from './name.ts';
 import { replacingOf } from './replace.ts';
 import { animationOf, styleOf } from './style.ts';
 import { timeOf } from './times.ts';
-import { asksOwnNames, isBesideText, lostWords, saysNew, short, unquoted, withoutWords } from './words.ts';
+import { asksOwnNames, isBesideText, isPicture, lostWords, saysNew, short, unquoted, withoutWords } from './words.ts';
 
 type Run = (scene: Scene) => void;
 
 /** Titles, captions and other texts: put on, changed, styled, timed, animated, taken off. */
 export const textIntent: Intent = (clause, _wish, scene) => {
-  const run = runOf(withTimes(scene, clause), scene);
+  const run = isPicture(clause, scene) ? undefined : runOf(withTimes(scene, clause), scene);
   return run === undefined ? [] : [deed('text', run)];
 };
 

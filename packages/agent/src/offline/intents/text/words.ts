@@ -148,3 +148,9 @@ export function isBesideText(clause: Clause): boolean {
     clause.has('v.move', 'v.say', 'v.insert', 'v.show')
   );
 }
+
+/** "The watermark has to go", where what lies over the film is a picture. */
+export function isPicture(clause: Clause, scene: Scene): boolean {
+  if (!clause.has('o.watermark') || !clause.has('v.remove', 'x.off', 'v.unwanted', 'x.not')) return false;
+  return scene.texts().length === 0 && scene.draft.tracks.some(({ role }) => role === 'overlay');
+}

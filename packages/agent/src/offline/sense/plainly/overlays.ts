@@ -144,12 +144,22 @@ export const OVERLAYS: Readonly<Record<string, Plainly>> = allWholly({
   resize_down: (slots) => resized(slots, 'down'),
   place_it: (slots) => {
     const who = thingOf(slots);
-    const spot = spotOf(slots);
+    const spot = partOf(slots) ?? spotOf(slots);
     if (who === undefined) return undefined;
     if (spot === undefined) return movedOf(who, slots);
     return inWords(slots, [`put ${who} at the ${spot}`, `把${who}放到${spot}`]);
   },
 });
+
+/** "Upper half", "放到下三分之一". */
+function partOf(slots: Slots): string | undefined {
+  const [, up, down] =
+    /\b(?:(upper|top)|(lower|bottom)) (?:half|third|part|quarter)\b/i.exec(slots.text) ??
+    /(上)(?:半|三分)|(下)(?:半|三分)/.exec(slots.text) ??
+    [];
+  if (up === undefined && down === undefined) return undefined;
+  return up === undefined ? inWords(slots, ['bottom', '底部']) : inWords(slots, ['top', '顶部']);
+}
 
 /** What is spoken of, when nothing else is named. */
 function thingOf(slots: Slots): string | undefined {

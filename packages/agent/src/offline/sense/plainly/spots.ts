@@ -47,10 +47,28 @@ function cornerOf(ids: readonly string[], text: string): string | undefined {
   return edge === undefined || side === undefined ? undefined : `${edge}-${side.replace('pos.', '')}`;
 }
 
+const ACROSS =
+  /\b(?:other|opposite|different|another) (?:side|corner|place|spot)\b|somewhere else|out of the way|in the way|\b(?:covers?|hides?|blocks?|obscures?)\b|换[一个到]*[边角侧]|另一?(?:个|边|侧|头)|对面|对角|挡|遮|挪开|别的地方|换个(?:位置|地方)/i;
+
+const WAYS_TOLD: readonly (readonly [RegExp, string, string])[] = [
+  [/\b(?:high\w*|up\w*|raise\w*)\b|高|上/i, 'dir.up', 'dir.down'],
+  [/\b(?:low\w*|down\w*)\b|低|下/i, 'dir.down', 'dir.up'],
+  [/\bleft\w*\b|左/i, 'dir.left', 'dir.right'],
+  [/\bright\w*\b|右/i, 'dir.right', 'dir.left'],
+];
+
+/** "A bit higher", "偏上些"; "太低了" is the other way. */
+function wayTold(text: string): string | undefined {
+  const [found, other] = WAYS_TOLD.filter(([words]) => words.test(text.replace(/一下|下面?的/g, '')));
+  if (found === undefined || other !== undefined) return undefined;
+  return /\btoo\b|太|偏.了|过[高低]/i.test(text) ? found[2] : found[1];
+}
+
 /** "Move X a little up" for the direction that a wish names. */
 export function movedOf(who: string, slots: Slots): string | undefined {
+  if (ACROSS.test(slots.text)) return inWords(slots, [`move ${who} to the other side`, `把${who}移到另一边`]);
   const ids = [...new Set(slots.ids('dir.'))];
-  const [id] = ids;
+  const [id = wayTold(slots.text)] = ids;
   const words = id === undefined || ids.length > 1 ? undefined : WAYS[id];
   if (words === undefined) return undefined;
   const way = inWords(slots, words);
