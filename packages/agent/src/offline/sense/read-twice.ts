@@ -160,7 +160,8 @@ class SecondReading {
     if (act === 'restore_start') return false;
     if (!this.first.idle) return !isLosing(act) && !act.startsWith('ask_') && chance >= SURE_OF_PART;
     if (!isLosing(act)) return chance >= SURE;
-    return this.first.isOpen === true ? chance >= SURE_IN_DOUBT && act !== 'keep_clips' : chance >= SURE_OF_LOSS;
+    const isDoubted = this.first.isOpen === true && act !== 'overlay_remove';
+    return isDoubted ? chance >= SURE_IN_DOUBT && act !== 'keep_clips' : chance >= SURE_OF_LOSS;
   }
 
   plan(): Plan {
