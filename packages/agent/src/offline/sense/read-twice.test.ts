@@ -2,6 +2,7 @@ import type { Plan, PlannerContext } from '@reelsmith/core';
 import { describe, expect, test } from 'vitest';
 import { outcome, sceneOf } from '../../testing/scenes.ts';
 import { Clause } from '../clause.ts';
+import { planMessage } from '../planner.ts';
 import { scan } from '../scan.ts';
 import { namesOf } from '../slots/names.ts';
 import type { Planned } from './planned.ts';
@@ -67,9 +68,33 @@ test.each([
   ['trip', 'add a crossfade between city and beach', 'let the city melt into the beach'],
   ['trip', 'add a crossfade between all clips', 'I want the clips to flow into one another'],
   ['trip', '所有片段之间加叠化转场', '片段间要有渐变'],
+  ['trip', 'make everything vintage', 'it should look like a polaroid'],
+  ['trip', 'more saturation for forest', 'bring out the greens in the forest'],
+  ['trip', '城市改成复古', '城市要七十年代的色调'],
+  ['trip', 'freeze the last frame of the film for 3 seconds', 'stay on the last image for 3 seconds'],
+  ['trip', '在第5秒定格', '5秒处短暂定格一下'],
+  ['trip', 'set the frame rate to 24 fps', 'go from 30 to 24 fps'],
   ['trip', '城市和海边之间加叠化转场', '城市渐变成海边'],
   ['slides', 'make all transitions faster', 'the transitions drag a bit'],
   ['slides', '第2个转场改成1秒', '第二个转场的时间从0.5秒改到1秒'],
 ] as const)('in %s, "%s" may be said as "%s"', (name, plainly, other) => {
   expect(outcome(other, name)).toEqual(outcome(plainly, name));
+});
+
+describe('what nobody could carry out as it is said', () => {
+  test.each([
+    ['trip', 'freeze him in mid-air', /^freeze the last frame/],
+    ['trip', 'slap a filter on it', /^make .+ cinematic/],
+    ['trip', '给森林做个变速坡度', /先慢后快/],
+    ['trip', 'let it bleed to white at the very end', /^fade out to black/],
+  ] as const)('in %s, "%s" is asked about with what comes near', (name, message, near) => {
+    const [step] = planMessage(message, sceneOf(name)).steps;
+    expect(step?.kind === 'ask' ? step.choices.map(({ message: choice }) => choice) : []).toContainEqual(
+      expect.stringMatching(near),
+    );
+  });
+
+  test('what is so already is said to be so', () => {
+    expect(planMessage('frames per sec = 30', sceneOf('trip')).reply).toContain('30 frames');
+  });
 });

@@ -5,12 +5,13 @@ import { carriesOut, isLosing } from './acts.ts';
 import { featuresOf } from './features.ts';
 import { focusOf } from './focus.ts';
 import { withMissed } from './missed.ts';
-import { guess } from './model.ts';
+import { type Guess, guess } from './model.ts';
 import { ofLastTurn } from './of-last-turn.ts';
+import { nearly } from './plainly/nearly.ts';
 import { plainly } from './plainly/plainly.ts';
 import type { ByRules, Planned, Wished } from './planned.ts';
 import { senseModel } from './sense.ts';
-import { slotsOf } from './slots.ts';
+import { type Slots, slotsOf } from './slots.ts';
 
 /** Longer messages are no requests that somebody typed. */
 const LONGEST = 1000;
@@ -97,6 +98,7 @@ class SecondReading {
   private readonly byRules: ByRules;
   private readonly acts: string[] = [];
   private readonly offers: Choice[] = [];
+  private reason: Plan | undefined;
 
   constructor(text: string, context: PlannerContext, { first, byRules }: { first: Planned; byRules: ByRules }) {
     this.text = text;
@@ -114,22 +116,48 @@ class SecondReading {
     const slots = slotsOf(clause.items, this.original, this.first.language);
     const [best] = guesses;
     if (best === undefined || end <= start || this.isLeft(clause) || this.isDone(wish)) return;
-    for (const { act, chance } of guesses.slice(0, 3)) {
-      if (chance < OFFERED) return;
-      const plain = plainly(act, slots);
-      if (plain === undefined) continue;
-      const said = `${this.text.slice(0, start)}${plain}${this.text.slice(end)}`;
-      const planned = this.byRules(said, this.context);
-      const isBest = act === best.act && this.isSure(act, chance);
-      const done = [act, ...this.acts].every((one) => carriesOut(planned.plan, one, this.context));
-      if (!done && !(isBest && this.isAsked(planned))) continue;
-      if (isBest) {
-        this.text = said;
-        this.planned = planned;
-        this.acts.push(act);
-        return;
-      }
-      this.offers.push({ label: plain, message: said });
+    for (const one of guesses.slice(0, 3)) {
+      if (one.chance < OFFERED || this.readAs(one, wish, slots)) return;
+    }
+  }
+
+  /** Says a wish plainly as what an act asks for. True when that is taken. */
+  private readAs({ act, chance }: Guess, { clause, guesses: [best] }: Wished, slots: Slots): boolean {
+    const isBest = act === best?.act;
+    const plain = plainly(act, slots);
+    if (plain === undefined) {
+      if (isBest && chance >= SURE) this.offerNear(act, clause, slots);
+      return false;
+    }
+    const said = this.saidWith(plain, clause);
+    const planned = this.byRules(said, this.context);
+    const isTaken = isBest && this.isSure(act, chance);
+    const done = [act, ...this.acts].every((one) => carriesOut(planned.plan, one, this.context));
+    if (!done && !(isTaken && this.isAsked(planned))) {
+      if (isBest && chance >= SURE) this.reason ??= reasonIn(planned);
+      return false;
+    }
+    if (isTaken) {
+      this.text = said;
+      this.planned = planned;
+      this.acts.push(act);
+      return true;
+    }
+    this.offers.push({ label: plain, message: said });
+    return false;
+  }
+
+  private saidWith(plain: string, clause: Clause): string {
+    const [start, end] = spanOf(clause);
+    return `${this.text.slice(0, start)}${plain}${this.text.slice(end)}`;
+  }
+
+  /** What comes near to a wish that nobody could carry out as it is. */
+  private offerNear(act: string, clause: Clause, slots: Slots): void {
+    for (const near of this.first.understood ? [] : nearly(act, slots)) {
+      const said = this.saidWith(near, clause);
+      if (carriesOut(this.byRules(said, this.context).plan, act, this.context))
+        this.offers.push({ label: near, message: said });
     }
   }
 
@@ -165,9 +193,16 @@ class SecondReading {
   }
 
   plan(): Plan {
-    if (this.acts.length > 0 || this.first.understood || this.offers.length === 0) return this.planned.plan;
+    if (this.acts.length > 0 || this.first.understood) return this.planned.plan;
+    if (this.reason !== undefined) return this.reason;
+    if (this.offers.length === 0) return this.planned.plan;
     return asking(this.first, this.offers.slice(0, 3), this.context);
   }
+}
+
+/** Said plainly, it is so already, or cannot be: the reason, instead of that it was not understood. */
+function reasonIn({ plan, understood }: Planned): Plan | undefined {
+  return understood && (plan.intent === 'refuse' || plan.intent === 'answer') ? plan : undefined;
 }
 
 /** Instead of a guess: what it most likely means, to choose from. */

@@ -61,14 +61,30 @@ const MOMENT =
 const still: Plainly = (slots) => {
   const values = valuesOf(slots);
   const [value] = values;
-  if (values.length > 1 || slots.named.length > 0 || says(slots, OTHER_PICTURES)) return undefined;
+  if (values.length > 1 || slots.named.length > 1 || says(slots, OTHER_PICTURES)) return undefined;
   const format = says(slots, /jpe?g/) ? 'jpg' : 'png';
+  const [of] = slots.things;
+  if (of !== undefined) return value === undefined ? stillOf(slots, of, format) : undefined;
   if (value === undefined) return stillBySide(slots, format);
   const ms = value.is === 'at' || value.is === 'dur' ? msOf(value) : undefined;
   if (ms === undefined) return undefined;
   const at = moment(slots, ms);
   return worded(slots, `export the frame at ${at} as ${format}`, `导出${at}的画面为${format}`);
 };
+
+/** "A picture of the middle of the beach": in a thing that is named. */
+function stillOf(slots: Slots, of: string, format: string): string | undefined {
+  const sides = [
+    [LAST, `the last frame of ${of}`, `${of}的最后一帧`],
+    [FIRST, `the first frame of ${of}`, `${of}的第一帧`],
+    [/\bmiddle\b|中间/, `the frame in the middle of ${of}`, `${of}中间的画面`],
+  ] as const;
+  const said = sides.filter(([words]) => says(slots, words));
+  const [side] = said;
+  return side === undefined || said.length > 1
+    ? undefined
+    : worded(slots, `export ${side[1]} as ${format}`, `导出${side[2]}为${format}`);
+}
 
 const OTHER_PICTURES = /webp|bmp|tiff?\b|transparent|透明|\bevery\b|stills\b/;
 

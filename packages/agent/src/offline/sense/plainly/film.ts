@@ -149,8 +149,14 @@ const background: Plainly = (slots) => {
 /** A shade that no colour name holds. */
 const TINTED = /\b(?:pastel|brand|almost|nearly|logo|warm|friendly)\b|接近|柔和|品牌|跟.{0,6}一样/;
 
+const OLD_RATE = /(?:\bfrom|\bnot|\bthan|\binstead of|\bof|从|不是|不要|非)[^<]{0,4}<(?:num|fps)>/g;
+
 const fps: Plainly = (slots) => {
-  const [value, more] = valuesOf(slots);
+  const old = slots.frame.match(OLD_RATE)?.length ?? 0;
+  const values = valuesOf(slots);
+  // "From 30 to 24", "25 instead of 30": the other one is wished.
+  const isFirst = old === 1 && /^.*?(?:\bfrom|\bnot|不是|从)[^<]{0,4}<(?:num|fps)>.*<(?:num|fps)>/.test(slots.frame);
+  const [value, more] = old === 1 && values.length === 2 ? [values[isFirst ? 1 : 0]] : values;
   if (more !== undefined || (value?.is !== 'fps' && value?.is !== 'num')) return undefined;
   if (value.value < 5 || value.value > 240) return undefined;
   return worded(slots, `set the frame rate to ${value.value} fps`, `帧率改成${value.value}`);

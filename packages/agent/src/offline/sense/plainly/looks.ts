@@ -1,4 +1,5 @@
 import type { Slots } from '../slots.ts';
+import { looseLook, quotedLook } from './loose-looks.ts';
 import { allWholly, type Both, degreeOf, inWords, isUnclear, nounOf } from './meant.ts';
 import type { Plainly } from './say.ts';
 
@@ -109,11 +110,33 @@ function looked(slots: Slots): string | undefined {
     (id) => id !== 'look.cinematic' || all.every((other) => other === id || !other.startsWith('look.')),
   );
   if (ids.filter((id) => id.startsWith('look.')).length > 1) return undefined;
-  if (who === undefined || ids.length === 0 || ids.length > 2 || slots.has('x.not', 'look.none', 'p.except'))
-    return undefined;
+  if (who !== undefined && ids.length === 0) return loosely(who, slots);
+  if (who === undefined || ids.length > 2 || slots.has('x.not', 'look.none', 'p.except')) return undefined;
   if (slots.ranges.length + slots.points.length > 0) return undefined;
   const parts = ids.flatMap((id) => (id.startsWith('lk.') ? attribute(who, slots, id) : style(who, slots, id)) ?? []);
   return parts.length < ids.length ? undefined : parts.join(inWords(slots, [', ', '，']));
+}
+
+/** "Like a polaroid": the nearest look, or which way an attribute goes. */
+function loosely(who: string, slots: Slots): string | undefined {
+  const id = quotedLook(slots.quotes, STYLES) ?? looseLook(slots.text);
+  if (id === undefined) return undefined;
+  const [family, name = '', way] = id.split('.');
+  if (family === 'look') {
+    const words = STYLES[id];
+    return words && inWords(slots, [`make ${who} ${words[0]}`, `${who}改成${words[1]}`]);
+  }
+  if (name === 'sharpen') return inWords(slots, [`sharpen ${who}`, `${who}锐化`]);
+  const words = MORE[name]?.[way === 'up' ? 'up' : 'down'];
+  if (words !== undefined) return inWords(slots, [`make ${who} ${words[0]}`, `${who}${words[1]}一点`]);
+  const noun = NOUNS[name];
+  return (
+    noun &&
+    inWords(slots, [
+      `${way === 'up' ? 'more' : 'less'} ${noun[0]} for ${who}`,
+      `${who}的${noun[1]}${way === 'up' ? '高' : '低'}一点`,
+    ])
+  );
 }
 
 /** A look is taken off as a whole; one effect only where it is named alone. */

@@ -81,9 +81,9 @@ const set = (slots: Slots, amount: string): string =>
 const TURNS =
   /\b(?:in the middle|only|just|jump|trick|moment|pulse)\b|fast.{0,12}slow.{0,12}fast|slow.{0,12}fast.{0,12}slow|快.{0,3}慢.{0,3}快|慢.{0,3}快.{0,3}慢|中间|只|那下|忽快忽慢/;
 const RISING =
-  /slow(?:ly|-mo|er)?\b.{0,40}\b(?:fast|quick|full speed|race)|accelerat|pick(?:s|ing)? up speed|gather(?:s|ing)? (?:speed|pace)|faster and faster|quicker and quicker|gradually (?:faster|speed)|ramp(?:s|ing)? up|先慢.{0,6}快|慢.{0,8}快|越[来放飞跑]越快|逐渐加速|渐快|一步步加速|提速|渐渐加快|慢慢加速/;
+  /slow(?:ly|-mo|er)?\b.{0,40}\b(?:fast|quick|full speed|race)|accelerat|pick(?:s|ing)? up speed|gather(?:s|ing)? (?:speed|pace)|faster and faster|quicker and quicker|gradually (?:faster|speed)|ramp(?:s|ing)? up|先慢.{0,6}快|慢.{0,8}快|越[来放飞跑]越快|逐渐加速|渐快|一步步加速|(?:speed|pace)\b.{0,12}\b(?:rise|rises|increas\w*|grow|grows|climb|climbs)|逐渐升高|开头.{0,6}慢.{0,8}快|慢动作开场|压着速度.{0,10}放开|提速|渐渐加快|慢慢加速/;
 const FALLING =
-  /\bfast(?:er)?\b.{0,40}\bslow|decelerat|\bbrake|slower and slower|slow(?:s|ing)?(?: down)? (?:gradually|towards?|at|until)|ritard|wind(?:s|ing)? down|speed down|ramp(?:s|ing)? (?:the speed )?down|gradually slow|先快.{0,6}慢|快.{0,8}慢|越[来放飞跑]越慢|渐慢|慢慢降|刹车|逐渐减速|逐渐放慢/;
+  /\bfast(?:er)?\b.{0,40}\bslow|decelerat|\bbrake|slower and slower|(?:zoomy|fast|quick)\b.{0,20}(?:chill|slow|calm)|越到(?:结尾|最后|后面)越慢|嗖嗖.{0,8}悠悠|slow(?:s|ing)?(?: down)? (?:gradually|towards?|at|until)|ritard|wind(?:s|ing)? down|speed down|ramp(?:s|ing)? (?:the speed )?down|gradually slow|先快.{0,6}慢|快.{0,8}慢|越[来放飞跑]越慢|渐慢|慢慢降|刹车|逐渐减速|逐渐放慢/;
 
 /** Slow at first, then fast, or the other way round; other courses are not said plainly. */
 const ramp: Plainly = (slots) => {
@@ -118,9 +118,14 @@ const reverse: Plainly = (slots) => {
 };
 
 const AT_END =
-  /\b(?:last|final|closing) (?:frame|picture|image|still)|\bat (?:the|its) (?:very )?end\b|\bending\b|\bend (?:on|with)\b|end frame|out-?point|最后一?帧|末尾|结尾|片尾|收尾|最后的?画面|末帧|尾帧|出点/;
+  /\b(?:last|final|closing) (?:frame|picture|image|still)|\bat (?:the|its) (?:very )?end\b|\bending\b|\bend (?:on|with)\b|end (?:the )?(?:film|movie|video)? ?(?:on|with)|end frame|out-?point|定格结束|结束时|最后一?帧|末尾|结尾|片尾|收尾|最后的?画面|末帧|尾帧|出点/;
 const AT_START =
   /\b(?:first|opening) (?:frame|picture|image)|\bat the (?:very )?(?:start|beginning)\b|\bbeginning of\b|第一帧|首帧|开头|片头|开场/;
+
+/** "The last image", "最后一个画面": a frame of the film, and no clip. */
+const EDGE = /\b(?:last|final|closing|first|opening) (?:image|picture|frame)\b|(?:最后|第)一?[个幅]?画面/i;
+/** "5s定格一下": the length says where. */
+const AT_FIRST_LENGTH = /^<dur>(?:的?时候|处|那里|那儿)?(?:画面)?(?:短暂|突然)?(?:定格|静止|停|定住)(?!<dur>)/;
 
 /** A frame stands still: at a time, or the last or first one. */
 const freeze: Plainly = (slots) => {
@@ -132,16 +137,26 @@ const freeze: Plainly = (slots) => {
   const at = msOf(points[0]);
   const held = ms === undefined ? '' : lasting(slots, ms);
   if (at !== undefined) return frozenAt(slots, moment(slots, at), held);
-  const [last, first] = [says(slots, AT_END), says(slots, AT_START)];
-  if (last === first || slots.things.length > 1 || slots.named[0]?.is === 'quote') return undefined;
-  const of = targetOf(slots) ?? worded(slots, 'the film', '影片');
-  const whose = of === 'it' || of === '它' ? worded(slots, 'the film', '影片') : of;
+  if (AT_FIRST_LENGTH.test(slots.frame) && ms !== undefined) return frozenAt(slots, moment(slots, ms), '');
+  return frozenEdge(slots, held);
+};
+
+/** The last or the first frame of something, or of the film. */
+function frozenEdge(slots: Slots, held: string): string | undefined {
+  const [edge, more] = slots.named;
+  if (more !== undefined || edge?.is === 'quote') return undefined;
+  const n = edge?.is === 'ref' && edge.count === undefined && EDGE.test(slots.text) ? edge.n : undefined;
+  const last = says(slots, AT_END) || n === -1;
+  const first = says(slots, AT_START) || n === 1;
+  if (last === first) return undefined;
+  const of = n === undefined ? targetOf(slots) : undefined;
+  const whose = of === undefined || of === 'it' || of === '它' ? worded(slots, 'the film', '影片') : of;
   return worded(
     slots,
     `freeze the ${last ? 'last' : 'first'} frame of ${whose}${held === '' ? '' : ` for ${held}`}`,
     `${whose}的${last ? '最后一帧' : '第一帧'}定格${held}`,
   );
-};
+}
 
 function frozenAt(slots: Slots, at: string, held: string): string | undefined {
   if (slots.things.length > 1 || slots.named[0]?.is === 'quote') return undefined;

@@ -6,11 +6,12 @@ import { kindOf } from './transition-kinds.ts';
 import { lasting, valuesOf } from './values.ts';
 
 const INTO =
-  /\b(?:into|to|onto|before|enters?|comes? in|slides? in|fades? in|arriv\w*|lead(?:s|ing)? (?:in)?to|start of|beginning of)\b|前面|之前|进|切到|转到|换到|到|开头|入/i;
-const OUT = /\b(?:out of|from|after|behind|leav\w*|fades? out|end of|following)\b|后面|之后|结束|完|出去|淡出|末尾/i;
+  /\b(?:into|to|onto|before|enters?|comes? in|slides? in|fades? in|arriv\w*|lead(?:s|ing)? (?:in)?to|start of|beginning of|in from|in over)\b|前面|之前|进|切到|转到|换到|到|开头|入/i;
+const OUT =
+  /\b(?:out of|from|after|behind|leaving|end of|following)\b[^<]{0,12}<1>|<1>[^<]{0,20}\b(?:fades? out|ends|is over)\b|<1>.{0,6}(?:后面|之后|结束|完|出去|淡出|末尾)/;
 
 /** Where transitions are: at a time, between two clips, before or after one, else at all cuts. */
-function cutsOf(slots: Slots): string | undefined {
+export function cutsOf(slots: Slots): string | undefined {
   const {
     things: [one, other, ...more],
     named: [item],
@@ -26,9 +27,8 @@ function cutsOf(slots: Slots): string | undefined {
   if (other !== undefined) return inWords(slots, [`between ${one} and ${other}`, `${one}和${other}之间`]);
   if (item?.is === 'ref' && item.count !== undefined)
     return item.count === 2 ? inWords(slots, [`between ${one}`, `${one}之间`]) : undefined;
-  const [into, out] = [INTO.test(text), OUT.test(text)];
-  if (out && !(into && /进|into/i.test(text))) return inWords(slots, [`after ${one}`, `${one}后面`]);
-  return into ? inWords(slots, [`before ${one}`, `${one}前面`]) : undefined;
+  if (OUT.test(slots.frame)) return inWords(slots, [`after ${one}`, `${one}后面`]);
+  return INTO.test(text) ? inWords(slots, [`before ${one}`, `${one}前面`]) : undefined;
 }
 
 const NTH =
