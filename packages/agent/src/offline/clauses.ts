@@ -4,11 +4,13 @@ import { curedBy } from './complaint.ts';
 import { otherHalf, songsBlended } from './elided.ts';
 import { endOfFilm, fadesBetween } from './fades.ts';
 import { withMarks } from './follow/marks.ts';
+import { underHeading } from './headings.ts';
 import { has, hasHead, hasVerb, isAlone, isChanged, isHead, isStretches, isThing, isWords } from './heads.ts';
 import { isReplaced } from './instead.ts';
 import { type Item, isAudioName, isConcept } from './item.ts';
 import { listsOpened } from './opened-lists.ts';
 import { isOtherHalf, isOtherPace, isPaceAlone, isPaceOfWhatStays } from './pace.ts';
+import { placeOfWords, wordsAtBothEnds } from './placed-words.ts';
 import { isPraiseBefore } from './praised.ts';
 import { isReason, statesJoined } from './reasons.ts';
 import { withoutRemarks } from './remarks/remarks.ts';
@@ -23,7 +25,9 @@ const STOPS = new Set([',', '.', ';', '!', '?', '\n', '…', '+']);
 export function clausesOf(items: readonly Item[], message: string): Clause[] {
   const groups: Item[][] = [];
   const said = wordsSaid(withoutRemarks(toldStretch(items, message), message), message);
-  const parts = statesJoined(withMarks(listsOpened(pieces(otherHalf(said), message), message), message))
+  const parts = statesJoined(
+    withMarks(listsOpened(pieces(wordsAtBothEnds(otherHalf(said)), message), message), message),
+  )
     .map(endOfFilm)
     .map(fadesBetween)
     .reduce(underHeading, [] as Item[][]);
@@ -36,18 +40,6 @@ export function clausesOf(items: readonly Item[], message: string): Clause[] {
   return clauses;
 }
 
-/** "...; the screen recording, only 0:18 to 0:44": a name alone behind a full stop is what the next piece is about. */
-function underHeading(found: Item[][], piece: Item[]): Item[][] {
-  const last = found.at(-1);
-  const [separator, ...names] = last ?? [];
-  const begins = separator?.is === 'punct' && /[.;!\n]/.test(separator.text);
-  const isHeading = found.length > 1 && begins && names.length > 0 && names.every(isThing);
-  if (last !== undefined && isHeading && piece[0]?.is === 'punct' && piece[0].text === ',')
-    found[found.length - 1] = [...last, ...piece];
-  else found.push(piece);
-  return found;
-}
-
 /** Puts a piece where it belongs: with the one before it, or as a wish of its own. */
 function takePiece(
   groups: Item[][],
@@ -55,7 +47,7 @@ function takePiece(
   { next, message }: { next: readonly Item[] | undefined; message: string },
 ): void {
   const last = groups.at(-1);
-  const blended = last && songsBlended(last, piece, message);
+  const blended = last && (songsBlended(last, piece, message) ?? placeOfWords(last, piece));
   if (blended !== undefined) {
     last?.push(...blended);
     return;

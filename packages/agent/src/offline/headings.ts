@@ -1,3 +1,4 @@
+import { isThing } from './heads.ts';
 import { type Item, isConcept } from './item.ts';
 
 const PACE = /^(?:v\.(?:fast|slow)|n\.speed)$/;
@@ -38,4 +39,16 @@ function partsOf(items: readonly Item[]): Item[][] {
     else parts.at(-1)?.push(item);
   }
   return parts;
+}
+
+/** "...; the screen recording, only 0:18 to 0:44": a name alone behind a full stop is what the next piece is about. */
+export function underHeading(found: Item[][], piece: Item[]): Item[][] {
+  const last = found.at(-1);
+  const [separator, ...names] = last ?? [];
+  const begins = separator?.is === 'punct' && /[.;!\n]/.test(separator.text);
+  const isHeading = found.length > 1 && begins && names.length > 0 && names.every(isThing);
+  if (last !== undefined && isHeading && piece[0]?.is === 'punct' && piece[0].text === ',')
+    found[found.length - 1] = [...last, ...piece];
+  else found.push(piece);
+  return found;
 }

@@ -5,13 +5,14 @@ import { isGivenBack } from './given-back.ts';
 import { orderUnwanted } from './instead.ts';
 import type { Item, ItemOf } from './item.ts';
 import { restAsItIs } from './rest-normal.ts';
-import { lasting, longerBy } from './said-length.ts';
+import { lasting, longerBy, soLong } from './said-length.ts';
 
 /** What the rows of meanings say when read once more as a whole: lengths by which something changes,
  *  bare numbers of clips, colours that are taken out. */
 export function meantAsWhole(clause: Clause): readonly Item[] {
   return [
     lasting,
+    soLong,
     longerBy,
     stepped,
     shownAt,

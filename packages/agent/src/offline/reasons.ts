@@ -7,9 +7,31 @@ export function isReason(piece: readonly Item[], before: readonly Item[] | undef
   if (before === undefined) return false;
   if (isExplanation(before, piece, message) || isOrderAgain(before, piece)) return true;
   const [first] = piece.filter(({ is }) => is !== 'punct');
+  if (isSimile(first, before, message) || isDislike(piece, message)) return true;
   if (isConcept(first, 'x.not')) return piece.every(isEmptyWord);
   return isOfElsewhere(piece, message) && isOutside(before);
 }
+
+/** "Black and white, like an old movie": what a look that is named is like. */
+function isSimile(first: Item | undefined, before: readonly Item[], message: string): boolean {
+  if (
+    first === undefined ||
+    !/^(?:just |sort of |kind of )?like |^(?:就?像|好像|仿佛)/i.test(message.slice(first.start, first.end + 8))
+  )
+    return false;
+  return before.some((item) => item.is === 'concept' && /^(?:look|lk)\./.test(item.id));
+}
+
+/** "Hard cuts everywhere, I hate dissolves": why, as nothing is said to be done. */
+function isDislike(piece: readonly Item[], message: string): boolean {
+  const [start, end] = [piece[0]?.start ?? 0, piece.at(-1)?.end ?? 0];
+  return (
+    DISLIKE.test(message.slice(start, end)) && !piece.some((item) => item.is === 'concept' && item.id.startsWith('v.'))
+  );
+}
+
+const DISLIKE =
+  /^[\s,.;，。；]*(?:(?:because|cause|as|since) )?(?:i|we)(?: really| just| simply)? (?:hate|loathe|dislike|detest|(?:can'?t|cannot) stand)\b|^[\s,.;，。；]*(?:因为)?我们?(?:真的|实在|最|很|特别)?(?:讨厌|受不了|看不惯)/i;
 
 /** "It's shaky and dark": the second half of how something is, joined to the first. */
 export function statesJoined(rows: readonly Item[][]): Item[][] {

@@ -235,7 +235,7 @@ function anchorsOf(scene: Scene, clause: Clause): Segment[] {
 function spoken(scene: Scene, clause: Clause): Target {
   const kind = kindOf(clause);
   if (clause.has('p.other', 'p.others')) return othersOf(scene, clause, kind);
-  if (clause.has('p.both')) return bothOf(scene, kind);
+  if (clause.has('p.both')) return bothOf(scene, kind, clause.has('n.middle', 'pos.center'));
   if (kind !== undefined && kind !== 'clip' && kind !== 'image') {
     const segments = [...listOf(scene, kind)];
     return { segments, named: true, vague: segments.length > 1 && !isMany(clause) };
@@ -270,8 +270,11 @@ function saidBefore(scene: Scene, { previous }: Clause): Segment[] {
   return sounds ? [] : segments;
 }
 
-function bothOf(scene: Scene, kind: RefKind | undefined): Target {
+function bothOf(scene: Scene, kind: RefKind | undefined, isMiddle: boolean): Target {
   const list = listOf(scene, kind ?? 'clip');
+  // "The two in the middle" of four.
+  if (isMiddle && list.length > 2 && list.length % 2 === 0)
+    return { segments: list.slice(list.length / 2 - 1, list.length / 2 + 1), named: true };
   if (list.length === 2) return { segments: [...list], named: true };
   const lately = scene.recent().filter((segment) => kind === undefined || list.some(({ id }) => id === segment.id));
   return lately.length >= 2 ? { segments: lately.slice(0, 2), named: true } : { segments: [], named: false };

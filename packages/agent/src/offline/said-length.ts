@@ -27,6 +27,19 @@ export function lasting(items: readonly Item[], message: string): readonly Item[
   ];
 }
 
+/** "Trim the end of it so that it runs 6 s": how long it is to be. */
+export function soLong(items: readonly Item[], message: string): readonly Item[] {
+  const dur = items.findIndex(({ is }) => is === 'dur');
+  const length = items[dur];
+  if (length === undefined || !SO.test(message.slice(Math.max(0, length.start - 40), length.start))) return items;
+  const to: Item = { is: 'concept', id: 'rel.to', start: length.start, end: length.start };
+  const place = (item: Item): boolean => isConcept(item, 'rel.end', 'rel.start', 'v.run', 'v.make', 'o.it');
+  return [...items.slice(0, dur).filter((item) => !place(item)), to, ...items.slice(dur)];
+}
+
+const SO =
+  /\b(?:so|until|till)(?: that)? (?:it|the (?:clip|shot|whole thing|film|video))(?:'s| is| runs| lasts| ends up| comes to| becomes)(?: only| just| at)? $/i;
+
 /** "Make the pictures last 3 s", "have the beach last 4 s". */
 function isMadeTo(items: readonly Item[], at: number, message: string): boolean {
   const [first] = items.filter((item) => item.is !== 'punct' && !isConcept(item, 'rel.and'));

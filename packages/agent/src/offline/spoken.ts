@@ -110,7 +110,7 @@ function withoutStyle(tokens: readonly Token[], start: number, end: number): [nu
   for (let at = inside.length - 1; at > 0; at -= 1) {
     const [before, token] = [inside[at - 1], inside[at]];
     if (before === undefined || token === undefined || before.end === token.start) continue;
-    if (isStyle(inside.slice(at))) return [before.end, inside.slice(0, at)];
+    if (isStyle(inside.slice(at)) && !isDegree(inside.slice(at))) return [before.end, inside.slice(0, at)];
   }
   return [end, inside];
 }
@@ -150,6 +150,12 @@ function isStyle(tokens: readonly Token[]): boolean {
     at = concept?.next ?? at + 1;
   }
   return true;
+}
+
+/** "Subscribe for more": a degree alone says nothing about how words look. */
+function isDegree(tokens: readonly Token[]): boolean {
+  const concept = conceptAt(tokens, 0);
+  return concept?.next === tokens.length && concept.id.startsWith('deg.');
 }
 
 function opensUnknown(tokens: readonly Token[]): boolean {

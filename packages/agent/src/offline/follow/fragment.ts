@@ -15,9 +15,17 @@ export function isFragment(clause: Clause, requests: readonly Clause[] = []): bo
   // New words with a time of their own are a whole request.
   const isTimedText =
     clause.all('quote').some(({ onTimeline }) => onTimeline !== true) && clause.one('range') !== undefined;
-  const isWhole = isTimedText || isMeasured(clause, known);
+  const isWhole = isTimedText || isMeasured(clause, known) || isOfEachPicture(clause, requests);
   return !isWhole && clause.items.length <= 24 && clause.items.every((item) => !isStrong(item) || known(item));
 }
+
+/** "每张改成四秒" behind transitions: how long each picture stays, and not they. */
+function isOfEachPicture(clause: Clause, requests: readonly Clause[]): boolean {
+  if (!clause.has('o.each') || clause.one('dur') === undefined || !PICTURED.test(clause.text())) return false;
+  return requests.every((request) => request.has('o.transition', 'o.cut') || request.family('tr.') !== undefined);
+}
+
+const PICTURED = /每[张幅]|(?:each|every|per) (?:photo|picture|image|pic|slide)\b/i;
 
 /** "1.5 will do", "半秒就够了": of what was asked for last, and nothing is to be kept. */
 function isEnough(item: Item, { items, message }: Clause): boolean {

@@ -1,17 +1,9 @@
-import {
-  type Draft,
-  editFilm,
-  type Language,
-  mainTrack,
-  type OfferedOperation,
-  type Plan,
-  type PlannerContext,
-  type Segment,
-} from '@reelsmith/core';
+import { editFilm, type Language, type OfferedOperation, type Plan, type PlannerContext } from '@reelsmith/core';
 import type { Clause } from '../clause.ts';
 import { type Item, isConcept } from '../item.ts';
 import { planOf } from '../plan-of.ts';
 import { Scene } from '../scene.ts';
+import { cutAtEdge, type Edge } from './cut-at-edge.ts';
 import { filmBefore } from './film-before.ts';
 import { type Quantity, quantitiesChanged } from './quantities.ts';
 
@@ -38,7 +30,7 @@ export function furtherPlan(
 /** After a piece was cut off somebody has to say how much more, or how much of it should come back. */
 function askedByHowMuch(scene: Scene, act: 'more' | 'less'): Plan | undefined {
   const before = filmBefore(scene.context);
-  const cut = before && trimmed(before, scene.draft);
+  const cut = before && cutAtEdge(before, scene.draft);
   if (cut === undefined) return undefined;
   const at = scene.clips().findIndex(({ id }) => id === cut.id) + 1;
   const choices = [1, 2, 3].map((s) => {
@@ -63,24 +55,6 @@ const giveBack = (s: number, at: number, edge: Edge): readonly [string, string] 
   edge === 'head'
     ? [`let clip ${at} begin ${s} seconds earlier`, `第${at}段开头放回${s}秒`]
     : [`make clip ${at} ${s} seconds longer`, `第${at}段延长${s}秒`];
-
-type Edge = 'head' | 'tail';
-
-/** The one clip that a turn cut at its start or its end. */
-function trimmed(before: Draft, after: Draft): { id: string; edge: Edge } | undefined {
-  const old = new Map(mainOf(before).map((segment) => [segment.id, segment]));
-  const now = mainOf(after);
-  if (now.length !== old.size) return undefined;
-  const cut = now.flatMap((segment) => {
-    const was = old.get(segment.id);
-    if (was === undefined || was.durationMs <= segment.durationMs) return [];
-    const edge: Edge = was.sourceStartMs < segment.sourceStartMs ? 'head' : 'tail';
-    return [{ id: segment.id, edge }];
-  });
-  return cut.length === 1 ? cut[0] : undefined;
-}
-
-const mainOf = (draft: Draft): readonly Segment[] => mainTrack(draft)?.segments ?? [];
 
 const MUCH = /\b(?:way|far|a lot|lots|double|twice|much (?:more|less|further))\b|很多|多得多|大幅|翻倍|加倍|使劲|狠/i;
 const FURTHER = ['went further the same way', '往同一方向又调了一步'] as const;

@@ -1,6 +1,8 @@
 import { endMs, keepRanges, type OfferedOperation, removeRanges, type Segment } from '@reelsmith/core';
 import type { Clause } from '../clause.ts';
 import { type Deed, deed, type Intent } from '../deed.ts';
+import { cutAtEdge, type Edge } from '../follow/cut-at-edge.ts';
+import { filmBefore } from '../follow/film-before.ts';
 import { isConcept } from '../item.ts';
 import type { Scene } from '../scene.ts';
 import { seconds } from '../words/sentences.ts';
@@ -156,8 +158,23 @@ function cutOff(scene: Scene, clause: Clause, ms: number): void {
     scene.refuse({ code: 'too_short', params: { name: only.name } });
   } else if (clause.text().length + 8 < clause.message.trim().length) {
     trimEdge(scene, clause, { headMs: 0, tailMs: ms });
-  } else askWhichEnd(scene, ms, only);
+  } else offSameEnd(scene, clause, only, ms);
 }
+
+/** "One more second off it", right after its end was cut: off the same end; else it is asked. */
+function offSameEnd(scene: Scene, clause: Clause, clip: Segment, ms: number): void {
+  const edge = MORE.test(clause.text()) ? edgeCutLately(scene, clip) : undefined;
+  if (edge === undefined) askWhichEnd(scene, ms, clip);
+  else trimEdge(scene, clause, { headMs: edge === 'head' ? ms : 0, tailMs: edge === 'tail' ? ms : 0 });
+}
+
+function edgeCutLately({ context, draft }: Scene, { id }: Segment): Edge | undefined {
+  const before = filmBefore(context);
+  const cut = before === undefined ? undefined : cutAtEdge(before, draft);
+  return cut?.id === id ? cut.edge : undefined;
+}
+
+const MORE = /\b(?:more|another|further|extra|again)\b|再|多|又|还/i;
 
 /** "The intro is too long, lose the first 4 seconds": the reason asks for nothing. */
 function askUnlessDone(scene: Scene): void {

@@ -30,7 +30,7 @@ export const transitionIntent: Intent = (clause, wish, scene) => {
 /** "Keep only the first transition"; "the first one only half a second" says how long it is. */
 const isKeeping = (clause: Clause): boolean =>
   clause.has('v.keep') &&
-  clause.has('o.transition', 'o.cut') &&
+  (clause.has('o.transition', 'o.cut') || INTO.test(clause.text())) &&
   !clause.has('x.not') &&
   clause.one('dur') === undefined;
 
@@ -70,7 +70,7 @@ function isOneCut(scene: Scene, clause: Clause): boolean {
 
 /** By name, or "make them slower" after transitions were made. */
 function speaksOfThem(clause: Clause, scene: Scene): boolean {
-  if (clause.has('o.transition', 'tx.hard')) return true;
+  if (clause.has('o.transition', 'tx.hard') || isInto(clause, scene)) return true;
   if (/\d ?(?:→|->|–>) ?#?\d/.test(clause.text()) && !clause.has('v.move', 'v.swap', 'v.copy')) return true;
   const again = /也|照|同样|一样|\btoo\b|as well|\bsame\b|ditto/i.test(clause.text());
   if (clause.has('o.cut') && again && joinedLately(scene).length > 0) return true;
@@ -86,12 +86,21 @@ function speaksOfThem(clause: Clause, scene: Scene): boolean {
   );
 }
 
+/** "Lose the one going into the forest", right after transitions were made: one of these, and not the forest. */
+const isInto = (clause: Clause, scene: Scene): boolean =>
+  INTO.test(clause.text()) && joinedLately(scene).some(({ transitionIn }) => transitionIn !== undefined);
+
+const INTO =
+  /\b(?:the|that) (?:one )?(?:that |which )?(?:going|goes|leading|leads|coming|comes)(?: over)? (?:in)?to\b|(?:进|入|到|去)[^,，。]{1,8}?(?:的)?(?:那|这)(?:一)?[个处下]/i;
+
 /** "Make them 1.5 seconds", "两个都改成1秒", right after transitions were made. A longer time is the film's. */
 function goesOn(clause: Clause, scene: Scene): boolean {
   const ms = clause.one('dur')?.ms;
   const many = isMany(clause);
   const spoken = many || clause.has('o.it') || THERE.test(clause.text());
   if (ms === undefined || ms > (many ? 5000 : 3000) || !spoken || clause.items.length > 12) return false;
+  // "每张改成四秒" is how long each picture stays.
+  if (/每[张幅]|each (?:photo|picture|image|pic|slide)\b/i.test(clause.text())) return false;
   const other = clause.items.some(
     (item) =>
       item.is === 'file' ||
