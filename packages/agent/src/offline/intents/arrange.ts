@@ -58,6 +58,10 @@ function isLook(clause: Clause): boolean {
   return ['look.', 'mo.', 'tr.'].some((family) => clause.family(family) !== undefined) || clause.has('n.speed');
 }
 
+/** A part of the picture that stays is no clip that stays. */
+const PICTURED =
+  /\b(?:crop\w*|horizon|face)\b|\b(?:centre|center|middle|corner|quarter) (?:part )?of\b|(?:中间|中央|角落)的?(?:部分|那块|三分)|裁[到成]|只[剩留]脸|画面里/i;
+
 function removal(clause: Clause, scene: Scene): Run | undefined {
   const timed = TIMED.some((is) => clause.one(is) !== undefined) || isAtTime(clause);
   if (timed || isLook(clause) || clause.has('n.first_half', 'n.second_half')) return undefined;
@@ -66,6 +70,7 @@ function removal(clause: Clause, scene: Scene): Run | undefined {
   if (clause.has('v.remove')) return isPutIn(clause, scene) ? undefined : (now) => remove(now, clause);
   // "The rest stays in the order it is in" takes nothing away.
   if (clause.has('p.others') && clause.indexOf('p.others') < clause.indexOf('v.keep')) return undefined;
+  if (PICTURED.test(clause.text())) return undefined;
   if (!clause.has('v.keep') || clause.named() === 0 || clause.has('x.again', 'v.copy', 'v.move', 'v.insert'))
     return undefined;
   return saysOnly(clause) ? (now) => keepClips(now, clause) : (now) => askKept(now, clause);

@@ -109,9 +109,9 @@ function sizeOf(value: Item, text: string): string | undefined {
 const BLUR = /blur|frosted|defocus|模糊|虚化|毛玻璃|磨砂/;
 const NO_BLUR = /(?:no|not|without|instead of|remove) (?:the )?blur|不要模糊|别模糊|去掉模糊/;
 const WHOLE =
-  /\b(?:whole|entire|complete|full) (?:picture|image|photo|shot|clip|frame visible)|crop(?:ping)? nothing|no(?:t|thing)? .{0,8}(?:crop|cut|chop)|n['’]t (?:crop|chop|cut)|without cropping|entirety|(?:seen|visible|show\w*) (?:completely|fully|in full)|uncropped|contain\b|full (?:height|width)|fit to frame|scale to fit|完整|整张|全貌|不要?裁|别裁|全部显示|全露|contain|适应|全图|看得全|保留全/;
+  /\b(?:whole|entire|complete|full) (?:picture|image|photo|shot|clip|frame visible)|crop(?:ping)? nothing|no(?:t|thing)? .{0,8}(?:crop|cut|chop)|n['’]t (?:crop|chop|cut)|without cropping|entirety|(?:seen|visible|show\w*|see) (?:\w+ ){0,3}(?:completely|fully|in full|entirely)|entirely visible|show all of|with (?:the )?bars|in full\b|full extent|remain complete|be lost|touch nothing|fit (?:\w+ ){0,4}in\b|fit (?:\w+ ){0,3}into the frame|(?:missing|too much is being|being cut)\b|uncropped|contain\b|full (?:height|width)|fit to frame|scale to fit|完整|整张|全貌|不要?裁|别裁|全部显示|全露|contain|适应|全图|看得全|保留全|显示全|完整|整[张图]|图要全|画面必须全|完全看得见|露出来|入画|宁可留边/;
 const FILL =
-  /\b(?:fill|cover|full ?screen|full bleed|edge to edge|full-bleed)|(?:no|without|w\/o|lose|kill|ditch|hate|remove|rid of|close) .{0,16}(?:bars?|borders?|gaps?|letterbox\w*|pillarbox\w*)|bars? .{0,8}(?:off|away|gone|out)|铺满|填满|满屏|满版|撑满|占满|全屏|拉满|填充|顶到|顶住|黑边|黑条|无边|cover|fill/;
+  /\b(?:fill|cover|full ?screen|full bleed|edge to edge|full-bleed)|(?:no|without|w\/o|lose|kill|ditch|hate|remove|rid of|close) .{0,16}(?:bars?|borders?|gaps?|letterbox\w*|pillarbox\w*)|(?:bars?|borders?|gaps?|boxing)\b.{0,14}\b(?:off|away|gone|out|go|vanish|disappear|close|cheap|ugly)|(?:no|ditch|lose|get rid of|these|those|ugly) .{0,12}(?:bars?|borders?|gaps?|letterbox\w*|pillarbox\w*)|nobars|reach the edges|up to the edges|full frame|full-frame|(?:all|whole|entire|complete|take up) (?:of )?(?:the )?(?:frame|canvas)|all four sides|铺满|填满|满屏|满版|撑满|占满|全屏|拉满|填充|顶到|顶住|黑边|黑条|黑杠|是黑的|空隙|空白|不留空|铺到边|撑开|无边|cover|fill/;
 
 const canvasFit: Plainly = (slots) => {
   if (shapeOf(slots) !== '' || slots.things.length > 1 || says(slots, NO_BLUR)) return undefined;

@@ -51,6 +51,21 @@ describe('sound, texts and pictures said plainly', () => {
     ['hide', 'webcam out of sight', 'set the opacity of webcam to 0%'],
     ['resize_up', 'a bit bigger', 'make it a little bigger'],
     ['place_it', '再往左一点', '它往左移一点'],
+    ['place_it', 'a bit higher', 'move it a little up'],
+    ['place_it', '太低了', '它往上移'],
+    ['place_it', 'it covers her face', 'move it to the other side'],
+    ['place_it', '放到下半部分', '把它放到底部'],
+    ['overlay_add', 'superimpose the beach on the city', 'add beach as picture in picture over city'],
+    ['overlay_add', 'webcam on top, the last 5 seconds', 'add webcam as picture in picture in the last 5 seconds'],
+    ['overlay_add', '片头挂个标志', '添加照片作为画中画'],
+    ['reset_place', 'zoom of the beach back to normal', 'reset the zoom of beach'],
+    ['reset_place', '城市的构图恢复', '城市恢复默认构图'],
+    ['show', 'unhide everything', 'show it again'],
+    ['zoom', 'the beach is too close', 'reset the zoom of beach'],
+    ['camera_move', 'camera slowly approaching the city', 'slowly zoom in on city'],
+    ['camera_move', '海边镜头缓缓下沉', '海边向下平移'],
+    ['canvas_fit', 'those ugly bars must go', 'fill the frame'],
+    ['canvas_fit', '画面必须全', '完整显示画面，不裁切'],
   ])('%s: %s', (act, text, plain) => {
     expect(said(act, text)).toBe(plain);
   });

@@ -1,6 +1,7 @@
 import type { Slots } from '../slots.ts';
+import { moving } from './cameras.ts';
 import { seenOf } from './looks.ts';
-import { allWholly, type Both, inWords } from './meant.ts';
+import { allWholly, inWords } from './meant.ts';
 import type { Plainly } from './say.ts';
 
 /** Two pictures beside or above each other. */
@@ -109,7 +110,9 @@ function zoomed(slots: Slots): string | undefined {
   const who = seenOf(slots);
   const factor = factorOf(slots);
   if (who === undefined || slots.lengths.length + slots.points.length + slots.ranges.length > 0) return undefined;
-  if (slots.ids('pos.', 'dir.', 'reg.').some((id) => id !== 'pos.center')) return undefined;
+  if (slots.ids('pos.', 'dir.', 'reg.').some((id) => id !== 'pos.center' && id !== 'reg.whole')) return undefined;
+  if (LOOSER.test(slots.text))
+    return slots.amount === undefined ? inWords(slots, [`reset the zoom of ${who}`, `${who}缩放重置`]) : undefined;
   if (
     /\b(?:out|smaller|shrink|wider|further|farther|away|back|into the|onto|on the|on (?:his|her|their))\b|缩小|宽|拉远|远|小一|那块|脸|角|区/i.test(
       slots.text,
@@ -122,6 +125,10 @@ function zoomed(slots: Slots): string | undefined {
   const edge = `${Math.round((1 - 1 / factor) * 5000) / 100}%`;
   return inWords(slots, [`crop ${edge} off all sides of ${who}`, `${who}四边裁掉${edge}`]);
 }
+
+/** Less of a zoom: back to the whole picture, as nothing lies around it. */
+const LOOSER =
+  /\b(?:less|too close|back off|pull back|looser|zoomed too)\b|\bout\b|wider|太近|退|拉远|缩|宽一|别放那么大/i;
 
 function factorOf({ amount, text, has }: Slots): number | undefined {
   if (amount === undefined) return has('n.double') ? 2 : undefined;
@@ -194,51 +201,6 @@ function shareOf({ amount, items, has }: Slots): number | undefined {
   const number = items.find(({ is }) => is === 'num');
   if (number?.is === 'num') return number.value > 0 && number.value < 1 ? number.value * 100 : number.value;
   return has('n.half') ? 50 : undefined;
-}
-
-const MOTIONS: Readonly<Record<string, Both>> = {
-  'mo.pan_left': ['pan left on', '向左平移'],
-  'mo.pan_right': ['pan right on', '向右平移'],
-  'mo.pan_up': ['pan up on', '向上平移'],
-  'mo.pan_down': ['pan down on', '向下平移'],
-  'mo.zoom_in': ['slowly zoom in on', '慢慢放大'],
-  'mo.zoom_out': ['slowly zoom out on', '慢慢缩小'],
-};
-const PANS = /\bpan|drift|glide|slide|sweep|travel|move|track|crane|tilt|移|摇|滑|扫|飘|升|降/i;
-
-/** The movement that a wish names: by its own word, else by where the camera goes. */
-function motionOf(slots: Slots): string | undefined {
-  const { text } = slots;
-  const way =
-    /(?:to|towards?) (?:the )?(left|right)|\b(left|right|up|down)(?:wards?)?\b(?! to)|[向往到](左|右|上|下)|(升|降)/i.exec(
-      text,
-    );
-  const to = (way?.[1] ?? way?.[2] ?? '').toLowerCase() || ZH_WAYS[way?.[3] ?? way?.[4] ?? ''];
-  if (to && PANS.test(text)) return `mo.pan_${to}`;
-  if (/\bout\b|pull|away|back|wider|reveal|拉远|拉开|后退|缩|拉出|往外|越来越远|拉镜/i.test(text)) return 'mo.zoom_out';
-  const ids = [...new Set(slots.ids('mo.'))];
-  if (ids.length === 1) return ids[0];
-  if (ids.length > 1) return undefined;
-  return /\bin\b|push|closer|towards|into|推|靠近|放大|往里|越来越近|life|movement|motion|ken burns|动起来|运动|动感|运镜|肯伯恩斯/i.test(
-    text,
-  )
-    ? 'mo.zoom_in'
-    : undefined;
-}
-const ZH_WAYS: Readonly<Record<string, string>> = {
-  左: 'left',
-  右: 'right',
-  上: 'up',
-  下: 'down',
-  升: 'up',
-  降: 'down',
-};
-
-function moving(slots: Slots): string | undefined {
-  const who = seenOf(slots);
-  const motion = MOTIONS[motionOf(slots) ?? ''];
-  if (who === undefined || motion === undefined || slots.has('x.not', 'x.off', 'mo.none')) return undefined;
-  return slots.language === 'zh' ? `${who}${motion[1]}` : `${motion[0]} ${who}`;
 }
 
 /** Which part of a placement goes back; without a word for one, all of it. */
