@@ -95,6 +95,19 @@ export class Clause {
     return first === undefined || last === undefined ? '' : this.message.slice(first.start, last.end).trim();
   }
 
+  /** The same without the words in quotes, which ask for nothing. */
+  outsideQuotes(): string {
+    const [first, last] = [this.items.find(({ start, end }) => end > start), this.items.at(-1)];
+    if (first === undefined || last === undefined) return '';
+    let text = '';
+    let at = first.start;
+    for (const { start, end } of this.all('quote')) {
+      text += this.message.slice(at, Math.max(at, start));
+      at = Math.max(at, end);
+    }
+    return (text + this.message.slice(at, Math.max(at, last.end))).trim();
+  }
+
   isEmpty(): boolean {
     return this.items.every((item) => item.is === 'punct');
   }

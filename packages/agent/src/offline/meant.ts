@@ -6,6 +6,7 @@ import { orderUnwanted } from './instead.ts';
 import type { Item, ItemOf } from './item.ts';
 import { restAsItIs } from './rest-normal.ts';
 import { lasting, longerBy, soLong } from './said-length.ts';
+import { comingAt, insteadOfTime } from './told.ts';
 
 /** What the rows of meanings say when read once more as a whole: lengths by which something changes,
  *  bare numbers of clips, colours that are taken out. */
@@ -28,6 +29,8 @@ export function meantAsWhole(clause: Clause): readonly Item[] {
     beforeEnd,
     restAsItIs,
     withoutMeasure,
+    comingAt,
+    insteadOfTime,
   ].reduce((items: readonly Item[], rule) => rule(items, clause.message), clause.items);
 }
 

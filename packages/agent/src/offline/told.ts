@@ -14,6 +14,28 @@ export function coming(message: string, items: readonly Item[]): readonly Item[]
   return at < 0 || !text || other ? items : replaced(items, at, 'an.pop');
 }
 
+/** "Let the text pop up at 0:04": when it comes, and not how. */
+export function comingAt(items: readonly Item[], message: string): readonly Item[] {
+  const at = items.findIndex(
+    (item) => isConcept(item, 'an.pop') && /^(?:pops?|popping) up$/i.test(message.slice(item.start, item.end)),
+  );
+  const timed = items.some(({ is }) => is === 'at') && items.some((item) => isText(item));
+  return at < 0 || !timed ? items : replaced(items, at, 'tm.begin');
+}
+
+/** "At 0:04 instead of 0:10": the second is how it was. */
+export function insteadOfTime(items: readonly Item[]): readonly Item[] {
+  const at = items.findIndex(
+    (item, index) => item.is === 'at' && isConcept(items[index + 1], 'rel.instead') && items[index + 2]?.is === 'at',
+  );
+  return at < 0 ? items : items.toSpliced(at + 1, 2);
+}
+
+const isText = (item: Item): boolean =>
+  (item.is === 'quote' && item.onTimeline === true) ||
+  (item.is === 'ref' && /^(?:text|title|caption)$/.test(item.kind)) ||
+  isConcept(item, 'o.text', 'o.title', 'm.captions');
+
 /** "Remove a photo", "去掉一张照片": one of them, and it is asked which. */
 export function anyOne(message: string, items: readonly Item[]): readonly Item[] {
   const at = items.findIndex(

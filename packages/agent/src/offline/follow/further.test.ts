@@ -45,8 +45,24 @@ const ENGLISH: readonly [SceneName, string, readonly string[], string][] = [
   ],
 ];
 
+const TIMED: readonly [SceneName, string, readonly string[], string][] = [
+  [
+    'trip',
+    'add the text "Bon voyage" at 0:05',
+    ['add the text "Bon voyage" at 0:15'],
+    'Actually at 15|start at second 15|no, at 0:15',
+  ],
+  [
+    'trip',
+    'add the text "Bon voyage" at 0:05',
+    ['add the text "Bon voyage" for the last 3 seconds'],
+    'put it at the end',
+  ],
+];
+
 const CHINESE: readonly [ChineseStand, string, readonly string[], string][] = [
   ['trip', '所有片段之间加叠化', ['所有片段之间加叠化', '转场都改成1秒'], '改成1秒|时长改成1秒|1秒就好|要1秒'],
+  ['trip', '第5秒写上“再见”', ['第8秒写上“再见”'], '改到第8秒'],
   ['trip', '片尾渐黑', ['片尾3秒渐黑'], '改成3秒|3秒就好'],
   ['trip', '海边调到2倍速', ['海边调到4倍速'], '还不够|再多一点'],
   ['trip', '海边改成黑白', [], '刚才那个不要了|算了，还是放回去|不要刚才那个|还是别了'],
@@ -54,7 +70,7 @@ const CHINESE: readonly [ChineseStand, string, readonly string[], string][] = [
 ];
 
 test.each(
-  ENGLISH.flatMap(([scene, first, plainly, ways]) =>
+  [...ENGLISH, ...TIMED].flatMap(([scene, first, plainly, ways]) =>
     ways.split('|').map((way) => [first, way, plainly, scene] as const),
   ),
 )('%j and then %j comes to %j', (first, way, plainly, scene) => {

@@ -31,12 +31,16 @@ export function saysSpan(clause: Clause): boolean {
 
 /** "停留4秒", "hold it for 4 seconds": of a text it is how long it stays. */
 const isHeld = (clause: Clause): boolean =>
-  clause.has('v.freeze') && /停留|停|\bhold\b|\blinger\b/i.test(clause.text());
+  clause.has('v.freeze') && /停留|停|\bhold\b|\blinger\b/i.test(clause.outsideQuotes());
 
 /** "Only when the beach starts", "until the forest", "海边一出来": a clip says when. */
 function isBesideClip(clause: Clause): boolean {
   const clip = clause.all('file').length + clause.all('ref').length > 0;
-  return clip && clause.has('tm.begin', 'tm.until', 'tm.end', 'tm.stay', 'v.stop', 'an.in') && WHEN.test(clause.text());
+  return (
+    clip &&
+    clause.has('tm.begin', 'tm.until', 'tm.end', 'tm.stay', 'v.stop', 'an.in') &&
+    WHEN.test(clause.outsideQuotes())
+  );
 }
 
 const WHEN =
@@ -45,7 +49,7 @@ const WHEN =
 /** "Cut the last 6 seconds" without a name is about the film, whatever was spoken of before; a fade has its own length. */
 function isOfFilmItself(clause: Clause): boolean {
   if (clause.has('v.fadein', 'v.fadeout')) return true;
-  if (keepsEdge(clause) || (clause.has('v.stop', 'tm.end') && OF_FILM.test(clause.text()))) return true;
+  if (keepsEdge(clause) || (clause.has('v.stop', 'tm.end') && OF_FILM.test(clause.outsideQuotes()))) return true;
   if (!clause.has('v.cut', 'v.remove') || clause.named() > 0 || clause.one('quote') !== undefined) return false;
   return !clause.has('o.music', 'o.text', 'o.title', 'm.captions', 'o.overlay', 'o.voice', 'o.it');
 }
@@ -65,7 +69,7 @@ const isOfKeeping = (item: Item): boolean =>
 
 /** "Shorter", and not "cut": the words of trimming mean a text's time too. */
 function isShorter(clause: Clause): boolean {
-  return clause.has('tm.shorter') || /shorter|shorten|短/i.test(clause.text());
+  return clause.has('tm.shorter') || /shorter|shorten|短/i.test(clause.outsideQuotes());
 }
 
 /** Shows something that lies over the film for another time. What plays keeps in step with the film when it begins later or
@@ -73,7 +77,7 @@ function isShorter(clause: Clause): boolean {
 export function setSpan(scene: Scene, clause: Clause, found: readonly Found[]): boolean {
   const filmMs = filmEnd(scene);
   // "最后三秒音乐收掉": what stops there is not all that stays.
-  const stopped = clause.one('tail') !== undefined && /[收停撤断]掉/.test(clause.text());
+  const stopped = clause.one('tail') !== undefined && /[收停撤断]掉/.test(clause.outsideQuotes());
   const taken = clause.has('v.cut', 'v.remove', 'x.off') && !isShorterTo(clause);
   const gone = stopped || taken ? absenceOf(clause) : undefined;
   if (gone !== undefined) return takeOut(scene, clause, found, gone);
@@ -171,7 +175,7 @@ function relative(clause: Clause, segment: Segment): Span | undefined {
   const [startMs, end] = [segment.startMs, endMs(segment)];
   const ms = clause.one('dur')?.ms ?? 1000;
   if (isTooSoon(clause)) return { fromMs: startMs, toMs: end + ms };
-  const sooner = clause.has('tm.earlier') || /\bearly\b/i.test(clause.text());
+  const sooner = clause.has('tm.earlier') || /\bearly\b/i.test(clause.outsideQuotes());
   if (sooner && stopsThere(clause) && !clause.has('tm.begin')) return { fromMs: startMs, toMs: end - ms };
   const to = clause.has('tm.earlier', 'tm.later') || isMovedTo(clause) ? toTime(clause) : undefined;
   if (to !== undefined) return { fromMs: to, toMs: to + segment.durationMs };
@@ -228,7 +232,7 @@ function fromPoint(clause: Clause, now: { startMs: number; end: number }, point:
   const ends =
     stopsThere(clause) ||
     // "到第4秒才响起来" says when it begins.
-    (!clause.has('tm.begin') && (clause.has('rel.to') || /(?<!等)[到至]\s*(?:第\s*)?\d/.test(clause.text())));
+    (!clause.has('tm.begin') && (clause.has('rel.to') || /(?<!等)[到至]\s*(?:第\s*)?\d/.test(clause.outsideQuotes())));
   if (ends) return { fromMs: now.startMs, toMs: point };
   const dur = clause.one('dur')?.ms;
   const keeps = now.end > point ? now.end : point + (now.end - now.startMs);
@@ -273,7 +277,7 @@ function beside(scene: Scene, clause: Clause, now: { startMs: number; end: numbe
 
 /** What a clause says of its own thing, and what of the clip that says when: "stop the music | when the beach starts". */
 function aroundClip(clause: Clause): [own: string, theirs: string] {
-  const text = clause.text();
+  const text = clause.outsideQuotes();
   const at = /\b(?:when|once|until|till|as soon as|by the time|after|before|at|with)\b/i.exec(text)?.index;
   if (at !== undefined) return [text.slice(0, at), text.slice(at)];
   const clip = clause.items.find(({ is }) => is === 'file' || is === 'ref');

@@ -1,6 +1,7 @@
 import type { Draft, Language, Plan, PlannerContext } from '@reelsmith/core';
 import { furtherPlan, lengthOfLast } from '../follow/further.ts';
 import { givenPlan } from '../follow/given.ts';
+import { textMoved } from '../follow/text-moved.ts';
 import type { Item } from '../item.ts';
 import type { ByRules, Planned, Wished } from './planned.ts';
 import { isValue } from './slots.ts';
@@ -25,6 +26,8 @@ export function ofLastTurn(wishes: readonly Wished[], { text, context, first, by
   const { language, idle, clauses } = first;
   const timed = lengthOfLast(clauses, context, language);
   if (timed !== undefined || wishes.length === 0) return timed;
+  const moved = textMoved(clauses, context, language);
+  if (moved !== undefined) return byRules(moved, context).plan;
   if (isTakenBack(wishes, first, context)) return byRules(language === 'zh' ? '撤销' : 'undo', context).plan;
   const act = idle || wishes.every(isBare) ? wayOf(wishes) : undefined;
   const further = act && furtherPlan(context, language, { act, text, mayAsk: idle });
