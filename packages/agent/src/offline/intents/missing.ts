@@ -123,7 +123,8 @@ function lackOf(clause: Clause): Lack | undefined {
   if (isInside(clause)) return LACKS['m.inside'];
   if (clause.has('v.generate', 'v.ai', 'v.draw') && clause.has('o.music')) return LACKS['m.music'];
   if (isDrawn(clause)) return isOfVideo(clause) ? VIDEO : PICTURE;
-  if (clause.has('v.remove') && clause.has('o.background')) return LACKS['m.cutout'];
+  if (clause.has('v.remove') && clause.has('o.background') && !/\bbars?\b|[黑边]/i.test(clause.text()))
+    return LACKS['m.cutout'];
   if (isShaking(clause)) return LACKS['m.steady'];
   // What is analysed serves what is made of it: "识别语音生成字幕" asks for captions.
   const [found] = clause.families('m.').toSorted((a, b) => Number(a === 'analyse') - Number(b === 'analyse'));

@@ -7,6 +7,16 @@ import { isClip, namedIn } from '../../subject.ts';
 /** Two clips of the film side by side, or one above the other: the later one is laid over the earlier one. */
 export function splitScreen(scene: Scene, clause: Clause): void {
   const named = namedIn(scene, clause, isClip)?.found.map(({ segment }) => segment) ?? [];
+  if (clause.named() > 2 && named.length > 2) {
+    scene.refusal ??= { code: 'invalid', params: { name: 'split screen' } };
+    scene.warnings.push(
+      scene.words(
+        'A split screen shows two clips here, not more. Name two of them.',
+        '这里的分屏只能放两段。请说出其中两段。',
+      ),
+    );
+    return;
+  }
   const clips = named.length >= 2 ? named : scene.clips();
   const [first, second] = clips;
   if (first === undefined || second === undefined) {

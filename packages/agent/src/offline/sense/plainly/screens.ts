@@ -14,7 +14,7 @@ function split(slots: Slots): string | undefined {
   const who =
     one !== undefined && other !== undefined
       ? inWords(slots, [`${one} and ${other}`, `${one}和${other}`])
-      : one === undefined && slots.has('p.both')
+      : one === undefined && !MORE_THAN_TWO.test(slots.text)
         ? inWords(slots, ['both clips', '两个片段'])
         : undefined;
   if (who === undefined) return undefined;
@@ -30,6 +30,9 @@ function split(slots: Slots): string | undefined {
     stacked ? `${who}上下分屏` : `${who}左右分屏`,
   ]);
 }
+
+const MORE_THAN_TWO =
+  /\b(?:three|four|six|grid|quad|wall|mosaic|collage|strips|columns|panels|all|\d+x\d+)\b|[三四六九]|格|墙|多|拼图|所有|马赛克|\d/i;
 
 const EDGES: readonly (readonly [RegExp, string, string])[] = [
   [/\btop|upper|above|上(?:[边面方侧]|部)|顶/i, 'top', '上边'],
