@@ -46,7 +46,8 @@ phrasings('promo', {
     not so loud, the music | less music volume | ease off the music | the music drowns everything
     the music is way too loud | the music blasts my ears off | keep the music down | hush the music
     take the music down | pull the music down | music softer | song less loud pls
-    the soundtrack is louder than it should be | the music is too high | make the music more subtle
+    the soundtrack is louder than it should be | the music is too high | please make the song more silent
+    the music should be just barely audible | make the music more subtle
     music more discreet please | the music is too much`,
   'set the music volume to 20%': `
     music 20% | song at 20% | music to 20 percent | music volume 20 | put the music at 20%
@@ -59,7 +60,7 @@ phrasings('promo', {
     20 percent music volume`,
   'mute the music': `
     silence the music | kill the sound of the music | no sound from the song | shut the music up
-    the music should be silent | cut the sound of the music`,
+    the music should be silent | cut the sound of the music | make it so that the song can't be heard`,
   'remove the music': `
     delete the song | lose the music | no music | no music please | get rid of the song | drop the music
     drop the song | take out the music | take the music out | take the song off | scrap the soundtrack
@@ -78,6 +79,10 @@ phrasings('promo', {
     let the song come in slowly over 2 seconds | the music should come in gently, over 2 seconds
     2s fade-in for the music | give the music a fade in of 2 seconds
     introduce the song gradually over 2 seconds | apply a 2 s fade in to the song`,
+  'fade the music in and out': `
+    fade that song bro | put a fade on the song | don't let the music just cut, let it fade`,
+  'fade the music in over 2 seconds and out over 4 seconds': `
+    Music: in 2 s, out 4 s | 2s in, 4s out for the song`,
   'fade in the music': `
     let the music come in softly | could the song come in softly? | the song starts too abruptly
     music should start softly | fade-in for the song | ease the song in | bring the music in gradually
@@ -132,7 +137,8 @@ phrasings('promo', {
     the music drowns out the speech | can't hear the speech over the music
     I can't understand the voice because of the music | auto duck | sidechain the music to the voice
     ducking please | music quieter under the talking | have the music duck when people talk
-    the music is fighting with the voice`,
+    the music is fighting with the voice | music should bow to the voiceover | prioritise the voice over the song
+    lower bgm under VO | drop the song beneath the speaking | the song is to be pushed back by the voice`,
   'make the music louder and mute clip 2': `
     music up, beach silent | music louder, mute the beach | turn the song up and silence the beach
     beach mute, song louder`,

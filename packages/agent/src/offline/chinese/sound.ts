@@ -185,9 +185,17 @@ const timeWithout: Rule = (row, at) => {
   return { items: [concept('v.remove', not), noun], next: at + 2 };
 };
 
+/** "森林加个音频淡化", "声音淡化": of what is heard, and no transition. */
+const fadeOfSound: Rule = (row, at) => {
+  const item = row.items[at];
+  if (item === undefined || !isConcept(item, 'tr.crossfade') || !/^淡化?$/.test(saidIn(row, [item]))) return undefined;
+  return has(around(row, at), ...SOUNDS) ? { items: [concept('an.fade', item)], next: at + 1 } : undefined;
+};
+
 /** How Chinese speaks of sound. */
 export const SOUND: readonly Rule[] = [
   timeWithout,
+  fadeOfSound,
   heardOnly,
   shifted,
   shortened,

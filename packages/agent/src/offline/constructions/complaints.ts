@@ -5,7 +5,7 @@ import { has, hasFamily, inserted, isSound, isText, type Rule, replaced } from '
 const STATES =
   /^(dark|dim|bright|light|small|tiny|little|big|huge|large|massive|loud|quiet|slow|fast|quick|blurry|out of focus|cold|cool|warm|sunny|grainy|sharp|heavy|fat|thick|thin|skinny)$/;
 const COPULA =
-  /^(is|are|'s|it's|its|that's|thats|looks|look|seems|seem|feels|feel|sounds|sound|came out|comes out|appears|was|were|came|are all|is all|turned out)$/;
+  /^(is|are|'s|they're|they are|it's|its|that's|thats|looks|look|seems|seem|feels|feel|sounds|sound|came out|comes out|appears|was|were|came|are all|is all|turned out)$/;
 const ADVERBS =
   /^(very|so|really|pretty|quite|rather|super|awfully|terribly|extremely|incredibly|kind of|kinda|sort of|still|all|just|much|far|way|bit|a|a bit|a little|a tad|slightly|somewhat|also)$/;
 
@@ -149,9 +149,59 @@ const alsoToo: Rule = ({ items, said }) => {
   return items.with(at, { is: 'word', text: 'too', start: item.start, end: item.end });
 };
 
+/** "All sounds a little louder": a wish, as the word compares. */
+const littleMore: Rule = ({ items, said }) => {
+  const at = items.findIndex(
+    (item, index) =>
+      isConcept(item, 'deg.too') &&
+      /\ba (?:bit|little)$/.test(said(item)) &&
+      /^(?:louder|quieter|softer)$/.test(said(items[index + 1])),
+  );
+  return at < 0 || !/^sounds?/.test(said(items[at])) ? items : replaced({ items }, at, 'deg.little');
+};
+
+/** "It should be barely audible", "so that nobody can hear it": what is asked for, and no complaint. */
+const unheard: Rule = (run) => {
+  const { items, said } = run;
+  const at = items.findIndex((item) => isConcept(item, 'v.louder') && UNHEARD.test(said(item)));
+  const wished = items.some(
+    (item) =>
+      isConcept(item, 'v.make', 'v.want', 'v.say') || /^(?:should|could|must|make|want|let|so that)$/.test(said(item)),
+  );
+  if (at < 0 || !wished) return items;
+  return replaced(run, at, /barely|hardly/.test(said(items[at])) ? 'v.quieter' : 'v.mute');
+};
+
+const UNHEARD =
+  /^(?:inaudible|barely audible|hardly audible|can't be heard|cannot be heard|cant be heard|not be heard)$/;
+
+/** "The city is silent", "it's on mute": how it is, and no wish. */
+const silentNow: Rule = (run) => {
+  const { items, said } = run;
+  const at = items.findIndex((item) => isConcept(item, 'v.mute') && /^(?:mute|muted|silent)$/.test(said(item)));
+  const before = items
+    .slice(0, Math.max(0, at))
+    .filter((item) => !/^(?:on|only|still|just|so|been|all|completely|totally)$/.test(said(item)));
+  const [asked, copula] = [
+    before.some((item) =>
+      /^(?:should|make|want|let|if|be|to|ensure|sure|please|need|needs|must|when|while|like|rather)$/.test(said(item)),
+    ),
+    before.at(-1),
+  ];
+  const stated =
+    /^(?:is|are|was|were|'s|it's|its|got|has)$/.test(said(copula)) ||
+    (before.some((item) => said(item) === 'why') && before.some((item) => /^(?:is|are|was)$/.test(said(item))));
+  return at > 0 && stated && !asked && !has(run, 'x.not', 'v.make', 'p.except', 'x.only')
+    ? replaced(run, at, 'v.unmute')
+    : items;
+};
+
 /** What is complained of, read as the wish that it be otherwise. */
 export const complaints: readonly Rule[] = [
   alsoToo,
+  littleMore,
+  unheard,
+  silentNow,
   lacking,
   states,
   covered,

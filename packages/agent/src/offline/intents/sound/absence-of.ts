@@ -60,8 +60,11 @@ function spokenOf(clause: Clause): Clause | undefined {
   return undefined;
 }
 
+const SMALL =
+  /^(?:please|pls|plz|take|get|put|throw|with|the|that|this|them|just|now|then|so|can|could|you|be|i|we|let|go|who|了|吧|啊|呀|把|请|掉|去|也|就|给|我|拿|来|先|呢|嘛|走)$/;
+
 const isOfGoing = (item: Item): boolean =>
-  item.is === 'word' ||
+  (item.is === 'word' && SMALL.test(item.text)) ||
   item.is === 'punct' ||
   (item.is === 'concept' && /^(?:v\.(?:remove|unwanted|hide)|x\.|o\.it$|rel\.and$|deg\.|tm\.end$|dir\.)/.test(item.id));
 
@@ -103,7 +106,8 @@ const isSilent = (clause: Clause): boolean =>
 
 /** "Only the music", "mute all but the music". */
 function isOnlyThis(clause: Clause, scene: Scene, named: readonly Found[]): boolean {
-  const except = clause.has('p.except') && (isSilent(clause) || (isGone(clause) && named.length > 0));
+  const quiet = isSilent(clause) || (clause.has('v.quieter') && /\bquiet\b|安静/i.test(clause.text()));
+  const except = clause.has('p.except') && (quiet || (isGone(clause) && named.length > 0));
   return except || (clause.has('so.only', 'v.keep', 'x.only', 'tm.only') && isKept(clause, scene));
 }
 

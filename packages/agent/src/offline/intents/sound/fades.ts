@@ -30,7 +30,8 @@ export function fade(scene: Scene, clause: Clause): void {
 }
 
 function fadedSubject(scene: Scene, clause: Clause): { found: readonly Found[]; missing?: string | undefined } {
-  const ofFilm = clause.has('n.film', 'fl.in', 'fl.out') || (clause.has('o.clip') && clause.has('o.all'));
+  const ofFilm =
+    clause.has('n.film', 'fl.in', 'fl.out') || (clause.has('o.clip') && clause.has('o.all') && !isBareFade(clause));
   if (ofFilm && !clause.has('o.music', 'o.voice')) return { found: [] };
   const pictures = clause.has('o.clip', 'o.image') && clause.all('ref').length + clause.all('file').length === 0;
   const named = subjectOf(scene, clause, () => true);
@@ -100,7 +101,10 @@ function faded({ segment }: Found, asked: Edges, clause: Clause): OfferedOperati
     ...(closing === undefined ? {} : { outMs: closing }),
   };
   const from = clause.one('at')?.ms ?? clause.one('after')?.ms;
-  const left = from === undefined || clause.one('dur') !== undefined ? undefined : endMs(segment) - from;
+  const left =
+    from === undefined || pairOf(clause) !== undefined || isBareFade(clause) || clause.one('dur') !== undefined
+      ? undefined
+      : endMs(segment) - from;
   const outMs = edges.outMs !== undefined && left !== undefined && left > 0 ? left : edges.outMs;
   return {
     op: 'setFade',
@@ -119,6 +123,7 @@ function said({ inMs, outMs }: Edges): [string, string] {
 export function fadesIn(clause: Clause): boolean {
   const swells = clause.has('v.rise') && clause.has('rel.start') && clause.one('range') === undefined;
   if (clause.has('v.fadein') || (swells && clause.one('percent') === undefined)) return true;
+  if (isBareFade(clause) || pairOf(clause) !== undefined) return true;
   const parted = !clause.has('v.fadeout') && /\bfad(e|es|ing) (\S+ ){1,4}in\b/i.test(clause.text());
   return parted || isEdgeRough(clause, 'in');
 }
@@ -127,9 +132,40 @@ export function fadesIn(clause: Clause): boolean {
 export function fadesOut(clause: Clause): boolean {
   return (
     clause.has('v.fadeout') ||
-    /\bfad(e|es|ing) (\S+ ){1,4}(out|away)\b/i.test(clause.text()) ||
+    isBareFade(clause) ||
+    pairOf(clause) !== undefined ||
+    /\bfad(e|es|ing) (\S+ ){1,4}(out|away|off)\b/i.test(clause.text()) ||
     isEdgeRough(clause, 'out')
   );
+}
+
+/** "Fade that song", "an audio fade on the forest": at both ends, when none is said. */
+function isBareFade(clause: Clause): boolean {
+  if (
+    !clause.has('an.fade') ||
+    clause.has('v.fadein', 'v.fadeout', 'o.text', 'o.title', 'm.captions', 'fl.in', 'fl.out')
+  )
+    return false;
+  const text = clause.text().toLowerCase();
+  return (
+    clause.has('o.music', 'o.sound', 'o.voice') &&
+    !ENTERS.test(text) &&
+    !LEAVES.test(text) &&
+    !/\b(?:in|out|off|away|up|down)\b/.test(text)
+  );
+}
+
+const SECONDS = String.raw`(\d+(?:\.\d+)?) ?(?:s|secs?|seconds?)`;
+const PAIRS = [
+  new RegExp(String.raw`\b${SECONDS} in\b.{1,12}\b${SECONDS} out\b`, 'i'),
+  new RegExp(String.raw`\bin (?:over |for )?${SECONDS}\b.{1,12}\bout (?:over |for )?${SECONDS}\b`, 'i'),
+];
+
+/** "Music: in 2 s, out 4 s": lengths of both fades. */
+function pairOf(clause: Clause): Edges | undefined {
+  if (!clause.has('o.music', 'o.sound', 'o.voice')) return undefined;
+  const found = PAIRS.map((pattern) => pattern.exec(clause.text())).find((match) => match !== null);
+  return found ? { inMs: Number(found[1]) * 1000, outMs: Number(found[2]) * 1000 } : undefined;
 }
 
 const MANNER =
@@ -163,13 +199,16 @@ const OUT = ['v.fadeout', 'fl.out'];
 
 /** Which ends fade, and for how long; lengths belong to the fades in their order when there is one for each. */
 function edgesOf(clause: Clause, usualMs: number): Edges {
+  const paired = pairOf(clause);
+  if (paired !== undefined) return paired;
   const pair = clause.has(...IN) && clause.has(...OUT);
   const isTime = (is: string): boolean => TIMES.has(is) || (pair && is === 'after');
   const times = clause.items.flatMap((item, at) => {
     if (isTime(item.is) && 'ms' in item) return [item.ms];
     return isSeconds(clause.items, at) && item.is === 'num' ? [item.value * 1000] : [];
   });
-  const both = /in and out|in & out|淡入淡出|fade both|both ends/.test(clause.text().toLowerCase());
+  const both =
+    isBareFade(clause) || /in and out|in & out|淡入淡出|fade both|both ends/.test(clause.text().toLowerCase());
   const named = clause.items.flatMap((item) =>
     item.is !== 'concept' ? [] : IN.includes(item.id) ? ['in'] : [...OUT, 'an.out'].includes(item.id) ? ['out'] : [],
   );

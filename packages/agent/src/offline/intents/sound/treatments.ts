@@ -16,6 +16,7 @@ import {
 } from '../../subject.ts';
 import { type Absence, inFilm } from '../absence.ts';
 import { filmEnd } from '../ask-cut.ts';
+import { NO_DUCK } from './ducks.ts';
 import { heard, isLostVoice } from './heard.ts';
 import { dipTo } from './ramps.ts';
 
@@ -85,6 +86,7 @@ export function onlyThis(scene: Scene, clause: Clause): void {
     (one) =>
       isSounding(one) && !(ofClips && !isClip(one)) && !kept.some(({ segment }) => segment.id === one.segment.id),
   );
+  if (kept.length > 0 && others.length === 0) scene.sayAlready();
   if (kept.length === 0 || others.length === 0) return;
   changeEach(scene, others, ({ segment: { id } }) => [{ op: 'setMute', segmentId: id, muted: true }], [
     'only that is heard now',
@@ -173,9 +175,13 @@ function noisy(scene: Scene, clause: Clause): readonly Found[] | undefined {
   return clips.length > 0 ? clips : before;
 }
 
+const WANTED = /\b(?:no ?(?:one|body)|drop|lose|dive|compete|clash|fight|cover|buried)\b|打架|别抢|别盖|再升|再起|再上来/i;
+
 /** Music that makes room while somebody speaks. */
 export function duck(scene: Scene, clause: Clause): void {
-  const on = !clause.has('x.off', 'v.remove', 'x.not', 'v.unwanted', 'tm.end');
+  const refused = clause.has('x.off', 'v.remove', 'x.not', 'v.unwanted');
+  // "Drop the song beneath the speaking", "they mustn't clash" want it.
+  const on = !NO_DUCK.test(clause.text()) && (!refused || WANTED.test(clause.text()));
   const tracks = scene.draft.tracks.filter(({ role, segments }) => role === 'bgm' && segments.length > 0);
   if (tracks.length === 0) {
     heard(scene, clause);

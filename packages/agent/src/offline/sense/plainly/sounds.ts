@@ -1,3 +1,4 @@
+import { NO_DUCK } from '../../intents/sound/ducks.ts';
 import type { Slots } from '../slots.ts';
 import { allWholly, degreeOf, inWords, isUnclear, lengthOf, nounOf } from './meant.ts';
 import { amountOf, type Plainly, say } from './say.ts';
@@ -117,14 +118,15 @@ function muted(slots: Slots): string | undefined {
 }
 
 function exceptOf(slots: Slots, [en, before, after]: readonly [string, string, string]): string | undefined {
-  const who = slots.things.length > 0 ? slots.who : nounOf(slots, 'o.music', 'o.voice', 'm.voice', 'o.overlay');
+  const who = slots.things.length > 0 ? slots.who : nounOf(slots, 'o.music', 'o.voice', 'm.voice', 'o.overlay', 'o.it');
   if (who === undefined) return undefined;
   return slots.language === 'zh' ? `${before}${who}${after}` : `${en} ${who}`;
 }
 
-const IN = /\bin\b(?! the (?:end|last|final))|start|begin|open|intro|\bup\b|[入进]|开[头始场]|起|渐强|渐起/i;
+const IN =
+  /\bin\b(?! the (?:end|last|final))|start|begin|open|intro|\bup\b|[入进]|开[头始场]|起|渐强|渐起|从无|推上来|缓缓来/i;
 const OUT =
-  /\bout\b|\bend|away|clos|finish|die|dwindl|down|\blast\b|final|outro|出|[结末]尾|收|完|消失|渐弱|渐小|最后/i;
+  /\bout\b|\bend|away|clos|finish|die|dwindl|down|\blast\b|final|outro|出|[结末]尾|收|完|消失|渐弱|渐小|最后|掉|溜|飘走|淡去|结束|无声|拉没|没声/i;
 
 const NO_FADE =
   /\b(?:no|without|remove|kill|drop|delete|undo|lose|get rid of)\b[^,.]{0,24}\bfad|\bfad\w*[^,.]{0,16}\b(?:off|gone|away with|removed)\b|(?:不要|去掉|取消|删掉|别|无|关掉)\S{0,4}(?:淡|渐)|(?:淡入|淡出|渐\S)\S{0,4}(?:不要|去掉|取消|删)/i;
@@ -143,7 +145,9 @@ function faded(slots: Slots): string | undefined {
     const [first, second] = slots.ids('v.fade')[0] === 'v.fadeout' ? slots.lengths.toReversed() : slots.lengths;
     return [fadeOf(slots, who, 'in', first), fadeOf(slots, who, 'out', second)].join(inWords(slots, [', ', '，']));
   }
-  return way === undefined ? undefined : fadeOf(slots, who, way, long);
+  // "Fade that song": at both ends, when none is said.
+  const bare = /fad|淡/i.test(slots.text) ? 'both' : undefined;
+  return way === undefined && bare === undefined ? undefined : fadeOf(slots, who, way ?? 'both', long);
 }
 
 function fadeOf(slots: Slots, who: string, way: keyof typeof FADES, long: string | undefined): string {
@@ -198,9 +202,6 @@ export const SOUNDS: Readonly<Record<string, Plainly>> = allWholly({
     (_, slots) => (lufsOf(slots) === undefined ? '统一响度' : `响度统一到${lufsOf(slots)} LUFS`),
   ),
 });
-
-const NO_DUCK =
-  /\b(?:stop|no|without|disable|remove|end|undo|quit|turn off|switch off|cancel|kill)\b[^,.]{0,24}(?:duck|sidechain)|(?:duck|sidechain)\w*[^,.]{0,12}\b(?:off|away|out)\b|(?:取消|关闭?|关掉|停止?|别再?|不要|不用|去掉)\S{0,6}(?:闪避|避让|压低|侧链)|(?:闪避|避让|侧链)\S{0,4}(?:取消|关|去掉|不要)/i;
 
 const isOff = ({ text }: Slots): boolean =>
   /\b(?:without|undo|disable|turn off|switch off|stop|no) (?:the |any )?(?:noise reduction|denois|noise filter)|(?:noise reduction|denoising|denoiser?)(?: is| to be)? off|(?:关闭?|取消|去掉|不要|撤销)\S{0,4}降噪|降噪\S{0,3}(?:关|取消|去掉|不要)/i.test(
