@@ -9,7 +9,7 @@ const BY = /(\bby|\banother|\bminus|\bplus|降低|减少|减小|提高|提升|�
 
 /** "20% will do", "20%就够了": how much is to be left. */
 const ENOUGH =
-  /^ ?(?:will do|is (?:enough|plenty|fine)|would do|should do|[就也]?(?:够了?|行了?|好了?|可以了?)(?:$|[^\p{Script=Han}]))/iu;
+  /^ ?(?:will do|(?:is|would be|are) (?:enough|plenty|fine)|would do|should do|[就也]?(?:足矣|足够|够了?|行了?|好了?|可以了?)(?:$|[^\p{Script=Han}]))/iu;
 
 /** A share and how it is meant. */
 export interface Share {
@@ -42,7 +42,7 @@ function isOfPresent(message: string, { start, end }: { start: number; end: numb
 }
 
 const OF_PRESENT =
-  /^ of (?:(?:its|their|the|that|his|her) (?:present|current|existing|actual)\b|(?:what|where) (?:it|they) (?:is|are|has|have)\b|(?:what it|how loud it) (?:is|was)\b)/i;
+  /^ (?:as (?:loud|high)\b|of (?:(?:its|their|the|that|his|her) (?:present|current|existing|actual)\b|(?:what|where) (?:it|they) (?:is|are|has|have)\b|(?:what it|how loud it) (?:is|was)\b))/i;
 
 /** "20 % off the narration", "minus 20 %": so much less, whatever the verb. */
 export function isTakenOff(message: string, { start, end }: { start: number; end: number }): boolean {

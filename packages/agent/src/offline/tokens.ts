@@ -149,7 +149,9 @@ class Lexer {
 
   private number(at: number): Token | undefined {
     const whole = this.digits(at);
-    if (whole === at) return undefined;
+    // ".3" behind a space.
+    if (whole === at)
+      return this.raw.charAt(at) === '.' && /^[ :=]?$/.test(this.text.charAt(at - 1)) ? this.part(at) : undefined;
     const head = Number(this.text.slice(at, whole));
     const mark = this.text.charAt(whole);
     const end = this.digits(whole + 1);
@@ -165,6 +167,12 @@ class Lexer {
       end: decimal,
       value: Number(this.text.slice(at, decimal)),
     };
+  }
+
+  private part(at: number): Token | undefined {
+    const end = this.digits(at + 1);
+    const value = Number(`0${this.text.slice(at, end)}`);
+    return end === at + 1 ? undefined : { kind: 'num', text: this.text.slice(at, end), start: at, end, value };
   }
 
   /** "9:16" is a ratio, "0:05", "1:02:03" and "0:05.5" are times. */

@@ -1,5 +1,5 @@
 import type { Token } from '../tokens.ts';
-import { numberAt } from './numbers.ts';
+import { numberAt, type Read } from './numbers.ts';
 import { type Found, textFrom, unitAt } from './times.ts';
 
 /** Reads "35%", "2x", "1.5倍", "1080p", "4k", "60 fps", "#ff0000" at a token. */
@@ -75,12 +75,21 @@ function fractionAt(tokens: readonly Token[], at: number): Found | undefined {
   const parts = PARTS[tokens[partsAt]?.text.replace(/s$/, '') ?? ''];
   if (parts !== undefined && number.value < parts && number.value > 1)
     return share(number.value / parts, partsAt + 1, tokens);
+  const slashed = slashedAt(tokens, number);
+  if (slashed !== undefined) return slashed;
   const below = `${tokens[number.next]?.text}${tokens[number.next + 1]?.text}` === '分之';
   const upper = below ? numberAt(tokens, number.next + 2) : undefined;
   return upper && share(upper.value / number.value, upper.next, tokens);
 }
 
-const PARTS: Readonly<Record<string, number>> = { quarter: 4, third: 3, fifth: 5, tenth: 10 };
+/** "1/4". */
+function slashedAt(tokens: readonly Token[], { value, next }: Read): Found | undefined {
+  const below = tokens[next]?.text === '/' ? tokens[next + 1] : undefined;
+  const parts = below?.kind === 'num' ? (below.value ?? 0) : 0;
+  return value < parts && parts <= 10 ? share(value / parts, next + 2, tokens) : undefined;
+}
+
+const PARTS: Readonly<Record<string, number>> = { quarter: 4, third: 3, fifth: 5, sixth: 6, eighth: 8, tenth: 10 };
 
 /** A share; "three quarters of a second", "四分之三秒" is a length. */
 function share(value: number, next: number, tokens: readonly Token[]): Found {
@@ -112,7 +121,10 @@ function measuredAt(tokens: readonly Token[], at: number): Found | undefined {
     case 'decibel':
     case 'decibels':
     case 'dbs':
+    case 'dbfs':
       return { item: { is: 'decibels', value }, next: next + 1 };
+    case '个':
+      return measuredOf(value, tokens, next + 1);
     case '分':
       return tokens[next + 1]?.text === '贝' ? { item: { is: 'decibels', value }, next: next + 2 } : undefined;
     case '°':
@@ -131,6 +143,13 @@ function measuredAt(tokens: readonly Token[], at: number): Found | undefined {
     default:
       return undefined;
   }
+}
+
+/** "3个分贝", "3个dB". */
+function measuredOf(value: number, tokens: readonly Token[], next: number): Found | undefined {
+  const [unit, end] = [tokens[next]?.text, tokens[next + 1]?.text];
+  if (unit === 'db') return { item: { is: 'decibels', value }, next: next + 1 };
+  return unit === '分' && end === '贝' ? { item: { is: 'decibels', value }, next: next + 2 } : undefined;
 }
 
 function hexAt(tokens: readonly Token[], at: number): Found | undefined {

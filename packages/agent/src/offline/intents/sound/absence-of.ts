@@ -108,7 +108,12 @@ const isSilent = (clause: Clause): boolean =>
 function isOnlyThis(clause: Clause, scene: Scene, named: readonly Found[]): boolean {
   const quiet = isSilent(clause) || (clause.has('v.quieter') && /\bquiet\b|安静/i.test(clause.text()));
   const except = clause.has('p.except') && (quiet || (isGone(clause) && named.length > 0));
-  return except || (clause.has('so.only', 'v.keep', 'x.only', 'tm.only') && isKept(clause, scene));
+  // "The song stays, but at 12 %" leaves the rest alone.
+  const stays =
+    clause.next !== undefined &&
+    /留着|留下|\bstays?\b/i.test(clause.text()) &&
+    !/[只仅]|\bonly\b|\bjust\b/i.test(clause.text());
+  return except || (!stays && clause.has('so.only', 'v.keep', 'x.only', 'tm.only') && isKept(clause, scene));
 }
 
 /** "Delete everything" is not about the music alone. */

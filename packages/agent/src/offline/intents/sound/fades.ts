@@ -155,10 +155,9 @@ function isBareFade(clause: Clause): boolean {
   );
 }
 
-const SECONDS = String.raw`(\d+(?:\.\d+)?) ?(?:s|secs?|seconds?)`;
 const PAIRS = [
-  new RegExp(String.raw`\b${SECONDS} in\b.{1,12}\b${SECONDS} out\b`, 'i'),
-  new RegExp(String.raw`\bin (?:over |for )?${SECONDS}\b.{1,12}\bout (?:over |for )?${SECONDS}\b`, 'i'),
+  /\b(\d{1,3}(?:\.\d)?) ?(?:s|secs?|seconds?) in\b.{1,12}\b(\d{1,3}(?:\.\d)?) ?(?:s|secs?|seconds?) out\b/i,
+  /\bin (?:over |for )?(\d{1,3}(?:\.\d)?) ?(?:s|secs?|seconds?)\b.{1,12}\bout (?:over |for )?(\d{1,3}(?:\.\d)?) ?(?:s|secs?|seconds?)\b/i,
 ];
 
 /** "Music: in 2 s, out 4 s": lengths of both fades. */

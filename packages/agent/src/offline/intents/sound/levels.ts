@@ -71,7 +71,7 @@ function decibelsOf(clause: Clause, way: 'up' | 'down' | undefined): { value: nu
   const item = clause.one('decibels');
   if (item === undefined) return undefined;
   const before = clause.message.slice(Math.max(0, item.start - 16), item.start);
-  const signed = /(?:[-−–]|\bminus|负|减)\s*$/i.exec(before);
+  const signed = /(?:[-−–]|\bminus|负|减掉?|少|低|轻|弱)\s*$/i.exec(before);
   const down = signed !== null || (way === 'down' && !/(?:\+|\bplus)\s*$/i.test(before));
   const lead = signed === null ? before : before.slice(0, signed.index);
   const level = signed !== null && /(?:\bto|\bat|=|到|为|成|在|是)\s*(?:about |around )?$/i.test(lead);

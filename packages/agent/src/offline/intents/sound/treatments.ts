@@ -175,7 +175,8 @@ function noisy(scene: Scene, clause: Clause): readonly Found[] | undefined {
   return clips.length > 0 ? clips : before;
 }
 
-const WANTED = /\b(?:no ?(?:one|body)|drop|lose|dive|compete|clash|fight|cover|buried)\b|打架|别抢|别盖|再升|再起|再上来/i;
+const WANTED =
+  /\b(?:no ?(?:one|body)|drop|lose|dive|compete|clash|fight|cover|buried)\b|打架|别抢|别盖|再升|再起|再上来/i;
 
 /** Music that makes room while somebody speaks. */
 export function duck(scene: Scene, clause: Clause): void {
