@@ -86,7 +86,8 @@ function fractionAt(tokens: readonly Token[], at: number): Found | undefined {
 function slashedAt(tokens: readonly Token[], { value, next }: Read): Found | undefined {
   const below = tokens[next]?.text === '/' ? tokens[next + 1] : undefined;
   const parts = below?.kind === 'num' ? (below.value ?? 0) : 0;
-  return value < parts && parts <= 10 ? share(value / parts, next + 2, tokens) : undefined;
+  const isShare = value < parts && parts <= 10 && tokens[next + 2]?.text !== 'x';
+  return isShare ? share(value / parts, next + 2, tokens) : undefined;
 }
 
 const PARTS: Readonly<Record<string, number>> = { quarter: 4, third: 3, fifth: 5, sixth: 6, eighth: 8, tenth: 10 };
