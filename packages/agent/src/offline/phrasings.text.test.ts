@@ -13,8 +13,6 @@ phrasings('promo', {
   'make the title bigger': `
     make the title bigger please. Most people watch on their phones
     could the title be bigger? Some of our customers read on small screens`,
-  'change "Half price" to "price"': `
-    write "price" instead of "Half price" | replace "Half price" with "price"`,
   '"Summer Sale" should stay 2 seconds longer': `
     the opening title disappears too early, keep it 2 seconds longer
     the first title goes too soon, leave it 2 seconds longer`,
@@ -99,6 +97,22 @@ phrasings('promo', {
     the first title should fade in | have the first title fade in | the first title should appear softly
     the first title with a fade in | give the first title a fade in | a fade in for the first title
     the first title should come in softly`,
+  'change "Visit us" to "Visit us!"': `
+    add an exclamation mark to "Visit us" | put an exclamation mark behind the last text`,
+  'change "Half price" to "price"': `
+    drop the word "Half" from "Half price" | write "price" instead of "Half price"
+    replace "Half price" with "price"`,
+  'change "Visit us" to "Visit us now"': `
+    append "now" to "Visit us" | put "now" after "Visit us" | add the word "now" to "Visit us" at the end`,
+  'remove "Visit us"': `
+    remove the text on the forest clip | delete the text on the forest | the text over the forest can go`,
+  '"Visit us" in red': `make the text on the forest red | the text over the forest in red`,
+  'let "Summer Sale" stay for the whole film': `
+    keep "Summer Sale" on screen the whole time | let "Summer Sale" stay until the end of the film`,
+  'let "Summer Sale" stay until the beach clip ends': `
+    keep "Summer Sale" until the end of the beach clip`,
+  'let "Half price" stay only over the beach clip': `
+    "Half price" only while the beach is on`,
   'put a black box behind the first title': `
     black box behind the first title | give the first title a black background
     the first title on a black background | first title with a black box | add a black box to the first title
@@ -128,4 +142,31 @@ test.each([
   const plan = planMessage(message, sceneOf(name));
   expect(plan.intent).toBe('refuse');
   expect(plan.reply).toContain(reply);
+});
+
+test.each([
+  ['promo', 'make that text red'],
+  ['promo', 'the disclaimer in italics please, bigger'],
+  ['promo', 'kill the lower third'],
+  ['promo', 'the quote should be in the top right corner'],
+  ['promo', '名言放到右上角'],
+  ['promo', '日期去掉'],
+] as const)('in %s, "%s" asks which of the texts', (name, message) => {
+  const plan = planMessage(message, sceneOf(name));
+  expect(plan.steps).toEqual([
+    expect.objectContaining({ kind: 'ask', choices: expect.objectContaining({ length: 3 }) }),
+  ]);
+});
+
+test.each([
+  ['promo', 'remove the exclamation mark from the first title'],
+  ['promo', 'remove the animation from the first title'],
+  ['promo', '第一个标题的淡入去掉'],
+  ['promo', '第一个标题感叹号去掉'],
+] as const)('in %s, "%s" takes no text off', (name, message) => {
+  const { steps } = planMessage(message, sceneOf(name));
+  const removed = steps
+    .flatMap((step) => (step.kind === 'edit' ? step.operations : []))
+    .filter(({ op }) => op === 'remove');
+  expect(removed).toEqual([]);
 });

@@ -52,7 +52,8 @@ export function standing(
   plan: Plan,
   understood: boolean,
 ): { understood: boolean; idle: boolean; isOpen: boolean } {
-  const isOpen = understood && plan.intent === 'ask' && scene.question?.isOpen === true;
+  const asks = plan.intent === 'ask' && scene.question?.isOpen === true;
+  const isOpen = understood && (asks || (plan.intent === 'refuse' && scene.mayBeThere));
   return { understood, isOpen, idle: !understood || isOpen || (plan.intent === 'answer' && scene.isAlready) };
 }
 

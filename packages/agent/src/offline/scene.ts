@@ -35,6 +35,8 @@ export class Scene {
   readonly promises: PlanPromise[] = [];
   refusal: Refusal | undefined;
   question: Question | undefined;
+  /** True where captions that are there may be meant as well as new ones. */
+  mayBeThere = false;
   answer: string | undefined;
   output: ExportOutput | undefined;
   /** Ids of what the conversation is about, as far as its messages tell. */

@@ -115,7 +115,7 @@ const THIS = /(?:\b(?:this|that)\s+(?:\S+\s+)?|[这那该]一?[行条句段首�
 const POINTED = /^(?:[这那该]|(?:this|that)\b)/i;
 
 /** "This text", "这行字". */
-function isPointing({ items, message }: Clause): boolean {
+export function isPointing({ items, message }: Clause): boolean {
   return items.some((item) => {
     if (item.is !== 'concept' || !(item.id in KINDS) || item.id === 'o.clip' || item.id === 'o.image') return false;
     const before = message.slice(Math.max(0, item.start - 16), item.start);
@@ -204,7 +204,7 @@ const KINDS: Readonly<Record<string, readonly Fits[]>> = {
 
 /** "The music", "all captions": everything of the kinds a clause names. The first test that finds something is the kind. */
 function ofKinds(clause: Clause, all: readonly Found[]): Found[] {
-  return Object.entries(KINDS).flatMap(([id, tests]) => {
+  const found = Object.entries(KINDS).flatMap(([id, tests]) => {
     if (!clause.has(id)) return [];
     // "The sound of the music" is the music's.
     if ((id === 'o.sound' || id === 'o.clip') && clause.has('o.music', 'o.voice', 'm.voice', 'o.overlay')) return [];
@@ -214,6 +214,8 @@ function ofKinds(clause: Clause, all: readonly Found[]): Found[] {
     }
     return [];
   });
+  // "The watermark text" is one.
+  return [...new Set(found)];
 }
 
 /** What the last turn was about, as far as it fits; else the last thing of the kind that was touched at all. */

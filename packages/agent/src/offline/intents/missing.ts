@@ -179,6 +179,8 @@ function isGenerated(clause: Clause): boolean {
 }
 
 function sayLack(scene: Scene, { capability, en, zh }: Lack): void {
+  // Captions that are there may be meant as well as new ones.
+  scene.mayBeThere ||= capability === 'transcribe' && scene.warnings.length === 0 && scene.texts().length > 0;
   // What is found in a recording serves what is made of it.
   const serves = scene.refusal?.params.capability === 'analyse';
   if (serves || scene.refusal === undefined) scene.refusal = { code: 'capability_missing', params: { capability } };

@@ -6,6 +6,7 @@ import type { Scene } from '../scene.ts';
 import { everything, type Fits, type Found, isOverlay, isText, namedIn, subjectOf } from '../subject.ts';
 import { askWhichOf, isMany, isTooSoon } from '../which.ts';
 import { type Absence, absenceOf, inFilm, without } from './absence.ts';
+import { isPartOfText } from './text/parts-off.ts';
 
 const lies: Fits = (one) => isText(one) || isOverlay(one);
 const isHidden: Fits = (one) => one.segment.placement?.opacity === 0;
@@ -14,7 +15,7 @@ const isHidden: Fits = (one) => one.segment.placement?.opacity === 0;
 export const presenceIntent: Intent = (clause, _wish, scene) => {
   if (clause.all('quote').some(({ onTimeline }) => onTimeline !== true)) return [];
   if (shows(clause) && hiddenIn(scene, clause).length > 0) return [deed('look', (stage) => show(stage, clause))];
-  if (!hides(clause) || !isAboutWhatLies(scene, clause)) return [];
+  if (!hides(clause) || isPartOfText(clause) || !isAboutWhatLies(scene, clause)) return [];
   if (isSaidAlready(clause)) return [{ ...deed('look', () => {}), needsFilm: false }];
   const absence = absenceOf(clause);
   if (absence === undefined && !clause.has('v.hide', 'x.off')) return [];

@@ -3,16 +3,17 @@ import { takeAll } from '../change-each.ts';
 import type { Clause } from '../clause.ts';
 import { END_MS, type Item, isConcept } from '../item.ts';
 import type { Scene } from '../scene.ts';
-import { type Found, isPicture, namedIn } from '../subject.ts';
+import type { Found } from '../subject.ts';
 import { isTooSoon } from '../which.ts';
 import { type Absence, absenceOf, inFilm, without } from './absence.ts';
 import { filmEnd } from './ask-cut.ts';
+import { beside, isBesideClip, isThroughout } from './span-beside.ts';
 import { betweenPoints, type Span, stopsThere } from './span-points.ts';
 
 /** True when a clause says from when to when something is there, or for how much longer. */
 export function saysSpan(clause: Clause): boolean {
   if (isOfFilmItself(clause)) return false;
-  if (isMovedTo(clause) || isTooSoon(clause)) return true;
+  if (isMovedTo(clause) || isTooSoon(clause) || isThroughout(clause)) return true;
   if (clause.has('tm.longer', 'rel.longer', 'tm.shorter', 'tm.earlier', 'tm.later') || isShorter(clause)) return true;
   if (['range', 'at', 'after', 'before', 'head', 'tail'].some((is) => clause.items.some((item) => item.is === is)))
     return true;
@@ -23,7 +24,7 @@ export function saysSpan(clause: Clause): boolean {
     stays &&
     (clause.one('dur') !== undefined ||
       isBesideClip(clause) ||
-      clause.has('rel.end', 'n.film', 'o.all', 'n.double', 'n.half') ||
+      clause.has('rel.start', 'rel.end', 'n.film', 'o.all', 'n.double', 'n.half') ||
       (clause.has('tm.stay', 'tm.until') && clause.has('tm.end')) ||
       clause.one('times') !== undefined)
   );
@@ -32,19 +33,6 @@ export function saysSpan(clause: Clause): boolean {
 /** "停留4秒", "hold it for 4 seconds": of a text it is how long it stays. */
 const isHeld = (clause: Clause): boolean =>
   clause.has('v.freeze') && /停留|停|\bhold\b|\blinger\b/i.test(clause.outsideQuotes());
-
-/** "Only when the beach starts", "until the forest", "海边一出来": a clip says when. */
-function isBesideClip(clause: Clause): boolean {
-  const clip = clause.all('file').length + clause.all('ref').length > 0;
-  return (
-    clip &&
-    clause.has('tm.begin', 'tm.until', 'tm.end', 'tm.stay', 'v.stop', 'an.in') &&
-    WHEN.test(clause.outsideQuotes())
-  );
-}
-
-const WHEN =
-  /\b(?:when|once|until|till|as soon as|by the time|as|with|after|before|at)\b|等|的时候|时|一出|一来|一到|一开始|到|之前|之后|为止|开始|结束|那里|那儿|处/i;
 
 /** "Cut the last 6 seconds" without a name is about the film, whatever was spoken of before; a fade has its own length. */
 function isOfFilmItself(clause: Clause): boolean {
@@ -91,7 +79,8 @@ export function setSpan(scene: Scene, clause: Clause, found: readonly Found[]): 
   const operations = found.flatMap((one) => {
     const span = spanOf(scene, clause, one.segment);
     if (span === undefined || isNothing(one, span)) return [];
-    return fromTheStart(one, span) ?? moves(one, clipped(span, filmMs), clause);
+    const within = clipped(one.track.kind === 'text' ? fromZero(span) : span, filmMs);
+    return fromTheStart(one, span) ?? onOwnTrack(scene, one, within) ?? moves(one, within, clause);
   });
   if (operations.length === 0) return false;
   return takeAll(scene, operations, ['set when it is there', '已调整出现的时间']);
@@ -139,10 +128,38 @@ function fromTheStart({ track, segment }: Found, { fromMs, toMs }: Span): Offere
   return [trim, { op: 'move', segmentId: segment.id, startMs: 0, ripple: 'none' }];
 }
 
+/** Words that would begin before the film does begin with it. */
+const fromZero = ({ fromMs, toMs }: Span): Span => (fromMs < 0 ? { fromMs: 0, toMs: toMs - fromMs } : { fromMs, toMs });
+
 function clipped({ fromMs, toMs }: Span, filmMs: number): Span {
   const from = Math.min(Math.max(0, Math.round(fromMs)), filmMs > 100 ? filmMs - 100 : END_MS);
   const to = Math.round(filmMs > 0 && toMs > filmMs ? filmMs : toMs);
   return { fromMs: from, toMs: Math.max(from + 100, to) };
+}
+
+/** Words that are to stand there longer than their track has room for go to one of their own; captions stop where the next
+ *  one begins. */
+function onOwnTrack(scene: Scene, { track, segment }: Found, { fromMs, toMs }: Span): OfferedOperation[] | undefined {
+  const next = track.segments.filter(({ id, startMs }) => id !== segment.id && startMs < toMs);
+  const meets = next.filter((other) => endMs(other) > fromMs);
+  if (track.kind !== 'text' || meets.length === 0) return undefined;
+  const segmentId = segment.id;
+  if (track.role === 'subtitle') {
+    const until = Math.min(...meets.map(({ startMs }) => startMs));
+    const tailMs = endMs(segment) - until;
+    const onlyLater = fromMs === segment.startMs && until > fromMs && tailMs !== 0;
+    return onlyLater ? [{ op: 'trim', segmentId, headMs: 0, tailMs, ripple: 'none' }] : undefined;
+  }
+  const trackId = scene.mintId('trk');
+  const own = { id: trackId, kind: track.kind, role: track.role, segments: [] };
+  const tailMs = segment.durationMs - (toMs - fromMs);
+  const trim = { op: 'trim', segmentId, headMs: 0, tailMs, ripple: 'none' } as const;
+  return [
+    { op: 'addTrack', track: own, index: scene.draft.tracks.length },
+    ...(tailMs > 0 ? [trim] : []),
+    { op: 'move', segmentId, trackId, startMs: fromMs, ripple: 'none' },
+    ...(tailMs < 0 ? [trim] : []),
+  ];
 }
 
 function moves({ track, segment }: Found, { fromMs, toMs }: Span, clause: Clause): OfferedOperation[] {
@@ -224,7 +241,10 @@ function placed(scene: Scene, clause: Clause, now: { startMs: number; end: numbe
   const before = clause.one('before')?.ms;
   if (before !== undefined) return { fromMs: now.startMs, toMs: before };
   if (point !== undefined) return fromPoint(clause, now, point);
-  if (clause.has('n.film', 'o.all')) return { fromMs: 0, toMs: filmMs };
+  // "All captions for two seconds", "所有文字都显示到片尾": of what, and not how long.
+  const all = clause.has('o.all') && !clause.has('rel.end', 'o.text', 'o.title', 'm.captions');
+  if (clause.one('dur') === undefined && (all || clause.has('n.film') || isThroughout(clause)))
+    return { fromMs: 0, toMs: filmMs };
   return lasting(clause, now);
 }
 
@@ -245,45 +265,4 @@ function lasting(clause: Clause, now: { startMs: number; end: number }): Span | 
   if (clause.has('tm.end', 'tm.until')) return { fromMs: now.startMs, toMs: dur };
   if (clause.has('tm.begin')) return { fromMs: dur, toMs: Math.max(now.end, dur + 100) };
   return { fromMs: now.startMs, toMs: now.startMs + dur };
-}
-
-/** "Until the city clip ends", "when the beach starts", "to the end". */
-function beside(scene: Scene, clause: Clause, now: { startMs: number; end: number }): Span | undefined {
-  const clip = namedIn(scene, clause, isPicture)?.found[0]?.segment;
-  if (clip !== undefined) {
-    const [own, theirs] = aroundClip(clause);
-    const together = /^with\b/i.test(theirs) && stopsThere(clause);
-    // "Right after the city" is where the one behind it begins.
-    const next = clause.has('p.after');
-    const ms =
-      together ||
-      clause.has('p.before') ||
-      (!next &&
-        /\b(?:end|ends|ended|ending|over|finish\w*|stops?|gone|after|out)\b|结束|完|之后|以后|后面|过后/i.test(theirs))
-        ? endMs(clip)
-        : clip.startMs;
-    const stops =
-      clause.has('tm.until', 'rel.to') ||
-      /[放播响唱续]到$/.test(own) ||
-      /\b(?:stop|stops|end|ends|leave|leaves|go|goes|hide|hides|stay|stays|last|lasts|before)\b|停|结束|消失|收|直到|为止|之前/i.test(
-        own,
-      );
-    return stops ? { fromMs: now.startMs, toMs: ms } : { fromMs: ms, toMs: Math.max(now.end, ms + 100) };
-  }
-  return clause.has('rel.end') || (clause.has('tm.stay', 'tm.until') && clause.has('tm.end'))
-    ? { fromMs: now.startMs, toMs: filmEnd(scene) }
-    : undefined;
-}
-
-/** What a clause says of its own thing, and what of the clip that says when: "stop the music | when the beach starts". */
-function aroundClip(clause: Clause): [own: string, theirs: string] {
-  const text = clause.outsideQuotes();
-  const at = /\b(?:when|once|until|till|as soon as|by the time|after|before|at|with)\b/i.exec(text)?.index;
-  if (at !== undefined) return [text.slice(0, at), text.slice(at)];
-  const clip = clause.items.find(({ is }) => is === 'file' || is === 'ref');
-  const start = clause.items[0]?.start ?? 0;
-  const name = (clip?.end ?? 0) - start;
-  const stop = text.slice(name).search(/[,，时后前]|的时候/);
-  const cut = stop < 0 ? Math.min(text.length, name + 4) : name + stop + 1;
-  return [text.slice(0, Math.max(0, (clip?.start ?? 0) - start)) + text.slice(cut), text.slice(name, cut)];
 }

@@ -172,7 +172,7 @@ class SecondReading {
     const unknown =
       files.some(({ assetId }) => assetId === undefined) || (files.length === 0 && FILE.test(clause.text()));
     const strange = unknown || POWER.test(clause.text());
-    return strange || (this.first.understood && isComplaint(clause));
+    return strange || (this.first.understood && this.first.isOpen !== true && isComplaint(clause));
   }
 
   /** What the message brings about already, be it by another part: this one said why. */
@@ -188,7 +188,7 @@ class SecondReading {
     if (act === 'restore_start') return false;
     if (!this.first.idle) return !isLosing(act) && !act.startsWith('ask_') && chance >= SURE_OF_PART;
     if (!isLosing(act)) return chance >= SURE;
-    const isDoubted = this.first.isOpen === true && act !== 'overlay_remove';
+    const isDoubted = this.first.isOpen === true && !/^(?:overlay|text)_remove$/.test(act);
     return isDoubted ? chance >= SURE_IN_DOUBT && act !== 'keep_clips' : chance >= SURE_OF_LOSS;
   }
 

@@ -4,29 +4,35 @@ import { Clause } from '../../clause.ts';
 import { sayMissing } from '../../not-there.ts';
 import { targetOf } from '../../resolve.ts';
 import type { Scene } from '../../scene.ts';
-import { everything, type Found, isText, subjectOf } from '../../subject.ts';
+import { everything, type Found, isPointing, isText, recent, subjectOf } from '../../subject.ts';
 import { askWhichOf, isMany } from '../../which.ts';
 import { styleOf } from './style.ts';
+import { edgeOf, NOUNS, toldByPlace } from './told-by-place.ts';
 import { short } from './words.ts';
 
-/** Nouns of texts. */
-export const NOUNS = ['o.title', 'o.text', 'o.watermark'] as const;
-
 /** The texts a clause speaks of; a sentence when there are none. */
-export function meant(scene: Scene, clause: Clause): readonly Found[] {
+export function meant(scene: Scene, clause: Clause, { byPlace = true } = {}): readonly Found[] {
   const subject = subjectOf(scene, clause, isText);
   const texts = everything(scene).filter(isText);
-  const found =
-    subject.found.length > 0 || subject.named
-      ? subject.found
-      : texts.length === 1 || clause.has(...NOUNS, 'm.captions')
-        ? texts
-        : [];
-  if (found.length > 0) return found;
+  const known = subject.found.length > 0 || subject.named;
+  const spoken = texts.length === 1 || clause.has(...NOUNS, 'm.captions');
+  const found = known ? subject.found : spoken ? texts : [];
+  const told = byPlace ? toldByPlace(scene, clause, found) : undefined;
+  if (told !== undefined && told.length > 0) return told;
+  const open = told !== undefined || isPointedAt(clause, found);
+  if (found.length > 0 && !open) return found;
+  const lately = told === undefined && found.length > 0 ? recent(scene, isText) : [];
+  if (lately.length === 0) sayWhich(scene, clause, texts);
+  return lately;
+}
+
+/** Asks which text is meant, or says that there is none. */
+function sayWhich(scene: Scene, clause: Clause, texts: readonly Found[]): void {
   const lost = clause.all('ref').find(({ kind }) => kind === 'text' || kind === 'title' || kind === 'caption');
-  if (lost !== undefined && texts.length > 0) {
-    sayMissing(scene, `${lost.kind} ${lost.n}`);
-    return [];
+  if (texts.length > 0) {
+    if (lost !== undefined) sayMissing(scene, `${lost.kind} ${lost.n}`);
+    else askWhichText(scene, texts);
+    return;
   }
   scene.refusal ??= { code: 'segment_not_found', params: { name: 'text' } };
   const [en, zh] = [
@@ -34,8 +40,17 @@ export function meant(scene: Scene, clause: Clause): readonly Found[] {
     '时间线上没有这个文字。可以说：添加文字“……”。',
   ];
   scene.warnings.push(scene.words(en, zh));
-  return [];
 }
+
+/** "That text" of several. */
+const isPointedAt = (clause: Clause, found: readonly Found[]): boolean =>
+  found.length > 1 && isPointing(clause) && !isMany(clause) && clause.named() === 0;
+
+export const askWhichText = (scene: Scene, texts: readonly Found[]): void =>
+  askWhichOf(
+    scene,
+    texts.map(({ segment }) => segment),
+  );
 
 /** "The fourth caption" of three; true when that was said. */
 function sayFewTexts(scene: Scene, clause: Clause): boolean {
@@ -96,14 +111,6 @@ function beside(clause: Clause, words: string): Clause {
     clause.items.filter((item) => item.is === 'quote' || item.end <= start || item.start >= end),
     clause.message,
   );
-}
-
-/** "The text at the end": of several, the one that comes last. */
-function edgeOf(clause: Clause, found: readonly Found[]): Found | undefined {
-  const [first, last] = [clause.has('rel.start'), clause.has('rel.end')];
-  if (first === last || found.length < 2) return undefined;
-  const row = found.toSorted((a, b) => a.segment.startMs - b.segment.startMs);
-  return first ? row[0] : row.at(-1);
 }
 
 /** Capitals, or small letters. */

@@ -4,22 +4,26 @@ import { changeEach, takeAll } from '../../change-each.ts';
 import type { Clause } from '../../clause.ts';
 import { deed, type Intent } from '../../deed.ts';
 import { isToldByTime } from '../../described.ts';
-import { sayMissing } from '../../not-there.ts';
 import { kindOf } from '../../resolve.ts';
 import type { Scene } from '../../scene.ts';
 import { everything, type Found, isText, namedIn, recentKind } from '../../subject.ts';
-import { askWhichOf, isMany, isTooSoon } from '../../which.ts';
+import { isMany, isTooSoon } from '../../which.ts';
 import { filmEnd } from '../ask-cut.ts';
 import { fadesIn, fadesOut } from '../sound/fades.ts';
 import { saysSpan, setSpan } from '../span.ts';
+import { stopsThere } from '../span-points.ts';
 import { topicOf } from '../topic.ts';
 import { withTimes } from '../while-clips.ts';
-import { cased, changeText, meant, NOUNS, recase } from './change.ts';
+import { askWhichText, cased, changeText, meant, recase } from './change.ts';
+import { editedWords } from './edit-words.ts';
 import { nameProject, namesProject } from './name.ts';
+import { partOff } from './parts-off.ts';
+import { removeTexts } from './remove.ts';
 import { replacingOf } from './replace.ts';
 import { animationOf, styleOf } from './style.ts';
 import { timeOf } from './times.ts';
-import { asksOwnNames, isBesideText, isPicture, lostWords, saysNew, short, unquoted, withoutWords } from './words.ts';
+import { NOUNS } from './told-by-place.ts';
+import { asksOwnNames, isBesideText, isPicture, saysNew, short, unquoted, withoutWords } from './words.ts';
 
 type Run = (scene: Scene) => void;
 
@@ -36,21 +40,25 @@ function runOf(clause: Clause, scene: Scene): Run | undefined {
   const quoted = quotes.length > 0;
   if (namesProject(clause, quoted)) return (stage) => nameProject(stage, clause);
   if (clause.has('so.duck', 'so.denoise', 'o.volume') && !quoted) return undefined;
-  const replacing = replacingOf(scene, clause);
+  const replacing = alteredOf(clause, scene);
   if (replacing !== undefined) return replacing;
   const noun = speaksOfText(clause, scene, quoted);
   const about = noun || quoted || topicOf(scene, clause) === 'text' || staysOn(clause, scene);
   if (!about || isMedia(clause) || fadesFilm(clause, noun || quoted)) return undefined;
-  if (takesOff(clause) && !styled(clause, 'st.', 'an.')) {
-    const named = noun || quoted || clause.has('o.it') || clause.named() > 0;
-    return named ? (stage) => removeTexts(stage, clause) : undefined;
-  }
+  if (takesOff(clause) && !styled(clause, 'st.', 'an.'))
+    return noun || quoted || isNamed(clause) ? (stage) => removeTexts(stage, clause) : undefined;
   const fresh = quotes.filter((text) => !isThere(scene, text));
   const [first] = fresh;
   if (first === undefined) return knownText(clause, scene, noun);
   const changes = isChange(clause, scene, noun);
   return changes ? (stage) => changeText(stage, clause, fresh.at(-1) ?? first) : putOf(clause, fresh, noun);
 }
+
+/** A part of what is there: its words, its motion, what stands behind it. */
+const alteredOf = (clause: Clause, scene: Scene): Run | undefined =>
+  (hasTexts(scene) ? (editedWords(scene, clause) ?? partOff(clause)) : undefined) ?? replacingOf(scene, clause);
+
+const isNamed = (clause: Clause): boolean => clause.has('o.it') || clause.named() > 0;
 
 /** "Read "Welcome" out loud": words to be heard, and not to be seen. */
 function isSpoken(clause: Clause): boolean {
@@ -222,39 +230,6 @@ function promisedEnd(scene: Scene, clause: Clause, time: { startMs: number; dura
   return asked === undefined && filmMs > 0 ? Math.min(end, filmMs) : end;
 }
 
-/** "去字幕": the subtitles together are one thing in Chinese. */
-function isCollective(clause: Clause, found: readonly Found[]): boolean {
-  const subtitles = found.every(({ track }) => track.role === 'subtitle');
-  return (
-    subtitles &&
-    clause.has('m.captions') &&
-    /字幕/.test(clause.text()) &&
-    !/[那这][条句行]|一[条句行]/.test(clause.text())
-  );
-}
-
-function removeTexts(scene: Scene, clause: Clause): void {
-  const lost = lostWords(scene, clause);
-  if (lost !== undefined) {
-    sayMissing(scene, lost);
-    return;
-  }
-  const found = meant(scene, clause);
-  if (found.length === 0) return;
-  const whole = isMany(clause) || isCollective(clause, found);
-  if (found.length > 1 && clause.named() === 0 && clause.one('quote') === undefined && !whole) {
-    askWhichOf(
-      scene,
-      found.map(({ segment }) => segment),
-    );
-    return;
-  }
-  changeEach(scene, found, ({ segment: { id } }) => [{ op: 'remove', segmentId: id, ripple: 'none' }], [
-    'removed the text',
-    '去掉了文字',
-  ]);
-}
-
 function restyle(scene: Scene, clause: Clause): void {
   const found = meant(scene, clause);
   const make = (one: Found): OfferedOperation[] => {
@@ -290,6 +265,13 @@ function fadeOf(clause: Clause, { segment }: Found): OfferedOperation | undefine
 function retime(scene: Scene, clause: Clause): void {
   // "It is gone too soon, keep it longer": the cure says it all.
   if (isTooSoon(clause) && clause.next?.has('tm.longer', 'rel.longer', 'tm.stay') === true) return;
-  const found = meant(scene, clause);
-  if (found.length > 0) setSpan(scene, clause, found);
+  const found = meant(scene, clause, { byPlace: false });
+  if (found.length > 1 && isOneMoment(clause)) askWhichText(scene, found);
+  else if (found.length > 0) setSpan(scene, clause, found);
+}
+
+/** A time that only one of several texts can have. */
+function isOneMoment(clause: Clause): boolean {
+  const point = clause.items.some(({ is }) => /^(?:range|at|after|before|head|tail)$/.test(is));
+  return point && !(isMany(clause) && stopsThere(clause));
 }

@@ -89,7 +89,8 @@ const OWN_NAMES = /\b(own|its|their|file) ?names?\b|filenames?|自己的名字|�
 /** Texts asked for without words: file titles that read as words, else a question; never filler. */
 export function withoutWords(scene: Scene, clause: Clause): void {
   const asked = OWN_NAMES.test(clause.text());
-  const clips = scene.clips().filter(({ name }) => asked || reads(name));
+  const adds = asked || clause.has('v.add', 'v.insert', 'v.generate', 'v.make', 'v.want', 'v.say');
+  const clips = scene.clips().filter(({ name }) => adds && (asked || reads(name)));
   if (clips.length > 0 && clips.length === scene.clips().length) {
     for (const clip of clips) label(scene, clip);
     return;

@@ -45,6 +45,11 @@ function nounWords(slots: Slots, kind: string): string | undefined {
       return inWords(slots, many ? ['all texts', '所有文字'] : ['the text', '文字']);
     case 'o.image':
       return inWords(slots, many ? ['all photos', '所有照片'] : ['it', '它']);
+    case 'm.captions':
+      return inWords(slots, [
+        many || /captions|subs\b|subtitles/i.test(slots.text) ? 'all captions' : 'the caption',
+        '所有字幕',
+      ]);
     case 'o.clip':
       return inWords(slots, many ? ['all clips', '所有片段'] : ['it', '它']);
     default:

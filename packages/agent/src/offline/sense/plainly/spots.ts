@@ -22,8 +22,19 @@ const WAYS: Readonly<Record<string, Both>> = {
 
 /** The place on the screen that a wish names: the one it ends at. Two sides make a corner. */
 export function spotOf(slots: Slots): string | undefined {
-  const ids = [...new Set(slots.ids('pos.'))].filter((id) => SPOTS[id] !== undefined);
-  const corner = cornerOf([...ids, ...slots.ids('dir.').map((id) => id.replace('dir.', 'pos.'))], slots.text);
+  // "Right at the top" is no corner.
+  const right = /\bright (?:at|in|on|up|under|above)\b/i.test(slots.text);
+  const ids = [...new Set(slots.ids('pos.'))].filter((id) => SPOTS[id] !== undefined && !(right && id === 'pos.right'));
+  const corner = cornerOf(
+    [
+      ...ids,
+      ...slots
+        .ids('dir.')
+        .map((id) => id.replace('dir.', 'pos.'))
+        .filter((id) => !(right && id === 'pos.right')),
+    ],
+    slots.text,
+  );
   const edges = ids.filter((id) => id !== 'pos.center');
   const found =
     corner ??

@@ -1,16 +1,35 @@
+import type { Item } from '../../item.ts';
 import type { Slots } from '../slots.ts';
-import { allWholly, inWords, lengthOf, nounOf } from './meant.ts';
+import { allWholly, type Both, inWords, lengthOf, nounOf } from './meant.ts';
 import { type Plainly, quoted } from './say.ts';
 import { movedOf, spotOf } from './spots.ts';
+import { animatedText } from './text-motion.ts';
 import { colorOf, styled } from './text-styles.ts';
-import { animatedText, timed } from './text-times.ts';
+import { timed } from './text-times.ts';
 
-const TEXTS_NOUNS = ['o.title', 'm.captions', 'o.text', 'o.it'];
+const TEXTS_NOUNS = ['o.title', 'm.captions', 'o.text'];
+
+/** A text by a word of its own ("the disclaimer", "名言"), or by none: the one that was touched, the only one, or asked for. */
+const THAT_TEXT = (slots: Slots): string => inWords(slots, ['that text', '那行字']);
+
+/** Words that are there, or a text by its number. A clip only tells where a text is. */
+const isTextual = (item: Item): boolean =>
+  item.is === 'quote' || (item.is === 'ref' && /^(?:text|title|caption|any)$/.test(item.kind));
 
 /** The text that a wish is about: one that is named, else by its kind. */
 export function textOf(slots: Slots): string {
-  if (slots.things.length > 0) return slots.who ?? '';
-  return nounOf(slots, ...TEXTS_NOUNS) ?? inWords(slots, ['it', '它']);
+  if (slots.named.some(isTextual)) return slots.named.every(isTextual) ? (slots.who ?? '') : '';
+  const [place] = slots.things;
+  if (place !== undefined)
+    return slots.things.length > 1 ? '' : inWords(slots, [`the text on ${place}`, `${place}上的文字`]);
+  return nounOf(slots, ...TEXTS_NOUNS) ?? THAT_TEXT(slots);
+}
+
+/** The same where a clip says when: "the title while the beach is on". */
+function textAlone(slots: Slots): string {
+  const texts = slots.named.flatMap((item, at) => (isTextual(item) ? [slots.things[at] ?? ''] : []));
+  if (texts.length > 1) return texts.length === slots.things.length ? (slots.who ?? '') : '';
+  return texts[0] ?? nounOf(slots, ...TEXTS_NOUNS) ?? THAT_TEXT(slots);
 }
 
 /** When a new text is seen: a stretch, from a point, over a clip, at an edge. */
@@ -90,17 +109,38 @@ function changed(slots: Slots): string | undefined {
 
 function placed(slots: Slots): string | undefined {
   const who = textOf(slots);
+  if (who === '') return undefined;
   const spot = spotOf(slots);
-  if (spot === undefined) return movedOf(who, slots);
+  if (spot === undefined || slots.has('x.not')) return movedOf(who, slots) ?? looselyPlaced(who, slots);
   if (slots.ids('pos.').length > 2) return undefined;
   return slots.language === 'zh' ? `把${who}放到${spot}` : `put ${who} at the ${spot}`;
+}
+
+/** Words of a place or way that are no more than words: "the upper third", "at eye level", "提上去". */
+const LOOSELY: readonly (readonly [RegExp, spot: Both])[] = [
+  [/\b(?:raise|lift|hoist|higher)\b|上抬|抬高|提[上高]|往上|擺高|摆高/i, ['up', '往上移一点']],
+  [/\b(?:drop|lower it|down)\b|往下|下拉|下移/i, ['down', '往下移一点']],
+  [/\bupper\b|\btop\b|上三分之一|上半|上[方面头边沿缘]|上[边]?缘|顶/i, ['top', '顶部']],
+  [/\bbottom\b|\bfoot\b|\blower\b|下三分之一|下半|下[方面头边沿缘]|底/i, ['bottom', '底部']],
+  [/eye level|\bmiddle\b|视线高度|正中|中间|中央/i, ['center', '中间']],
+  [/左[侧半边]|\bleft\b/i, ['left', '左边']],
+  [/右[侧半边]|\bright\b/i, ['right', '右边']],
+];
+
+function looselyPlaced(who: string, slots: Slots): string | undefined {
+  const beside = slots.things.reduce((text, thing) => text.replace(thing.replace(/^the /, ''), ''), slots.text);
+  const [first, second] = LOOSELY.filter(([said]) => said.test(beside));
+  if (first === undefined || (second !== undefined && !/^(?:up|down)$/.test(first[1][0]))) return undefined;
+  const [en, zh] = first[1];
+  if (/^(?:up|down)$/.test(en)) return inWords(slots, [`move ${who} a little ${en}`, `${who}${zh}`]);
+  return inWords(slots, [`put ${who} at the ${en}`, `把${who}放到${zh}`]);
 }
 
 function removed(slots: Slots): string | undefined {
   if (slots.lengths.length + slots.points.length + slots.ranges.length > 0) return undefined;
   if (slots.has('p.others', 'p.other', 'x.only')) return undefined;
-  const who =
-    slots.things.length > 0 ? slots.who : (nounOf(slots, ...TEXTS_NOUNS) ?? inWords(slots, ['the text', '文字']));
+  const who = textOf(slots);
+  if (who === '' || /\bbut\b|except|除了/i.test(slots.text)) return undefined;
   return slots.language === 'zh' ? `删除${who}` : `remove ${who}`;
 }
 
@@ -111,6 +151,6 @@ export const TEXTS: Readonly<Record<string, Plainly>> = allWholly({
   text_remove: removed,
   text_style: (slots) => styled(textOf(slots), slots),
   text_place: placed,
-  text_time: (slots) => timed(textOf(slots), slots, lengthOf(slots)),
+  text_time: (slots) => timed(textAlone(slots), slots, lengthOf(slots)),
   text_animate: (slots) => animatedText(textOf(slots), slots, lengthOf(slots)),
 });
