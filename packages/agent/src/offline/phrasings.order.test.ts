@@ -1,6 +1,17 @@
 import { phrasings } from '../testing/phrasings.ts';
 
 phrasings('trip', {
+  'move clip 1 to the end': `
+    position 3 for the city | closing clip: city | the city two places later | city down two spots
+    kindly shift the city to the third position`,
+  'swap clip 2 and clip 3': `
+    swap the beach with the one after it | clip 3 swaps with its left neighbour | clip B and clip C change places
+    the clip at 0:12 and the clip at 0:22 change places | beach <-> forest | beach ⇄ forest`,
+  'move clip 1 to the middle': 'put the city into the middle',
+  'order: forest, city, beach': 'forest → city → beach | forest > city > beach | rearrange: C, A, B',
+});
+
+phrasings('trip', {
   'move clip 3 to the start': `
     put the forest first | forest first | start with the forest | the forest goes first
     the forest should come first | open with the forest | let the forest open the film

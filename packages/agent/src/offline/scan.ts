@@ -143,7 +143,7 @@ function meanings(item: Meaning): Meaning[] {
 function read(tokens: readonly Token[], at: number, names: Names): Found {
   const token = tokens[at];
   const whole = token === undefined ? undefined : wholeToken(token, names);
-  if (whole !== undefined) return { item: whole, next: at + 1 };
+  if (whole !== undefined) return { item: whole, next: whole.is === 'file' ? behindEnding(tokens, at + 1) : at + 1 };
   // A colour is the only thing that begins with a mark.
   if (token?.kind === 'punct' && token.text !== '#' && token.text !== '&' && token.text !== '[') {
     return { item: { is: 'punct', text: token.text }, next: at + 1 };
@@ -156,6 +156,13 @@ function read(tokens: readonly Token[], at: number, names: Names): Found {
   if (number !== undefined) return { item: { is: 'num', value: number.value }, next: number.next };
   const is = token?.kind === 'punct' ? 'punct' : 'word';
   return { item: { is, text: token?.text ?? '' }, next: at + 1 };
+}
+
+/** "Beach.mp4" where a beach.mov was uploaded: the ending is part of its name, and no format to export. */
+function behindEnding(tokens: readonly Token[], at: number): number {
+  const [name, dot, ending] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const isGlued = dot?.text === '.' && dot.start === name?.end && ending?.start === dot.end;
+  return isGlued && FILE_NAME.test(`a.${ending.text}`) ? at + 2 : at;
 }
 
 const FILE_NAME = /^[^/\\]{1,80}\.(?:mp4|mov|avi|webm|mkv|jpe?g|png|gif|webp|heic|mp3|wav|m4a|aac|flac|ogg|m4v)$/;

@@ -12,6 +12,7 @@ import { isPair, orderRun, swapClips } from './order.ts';
 import { namesPlace } from './position.ts';
 import { isReplacing, put, repeat, replace } from './put.ts';
 import { timesOver } from './repeats.ts';
+import { uploadsMeant } from './uploads.ts';
 
 const TIMED = ['range', 'head', 'tail', 'after', 'before', 'dur', 'part'] as const;
 const OTHER = /^(look|tr|fmt|m|q|plat|fit|mo|color)\./;
@@ -39,7 +40,8 @@ function runOf(clause: Clause, scene: Scene): Run | undefined {
   if (isOfOther(clause) || clause.one('quote')) return undefined;
   if (scene.clips().length === 0) return isOfHalves(clause) ? placing(clause, scene) : removal(clause, scene);
   if (isReplacing(scene, clause)) return (now) => replace(now, clause);
-  if (clause.has('v.swap') || isPair(scene, clause)) return (now) => swapClips(now, clause);
+  if (clause.has('v.swap') || /<-+>|[↔⇄⇆]/.test(clause.text()) || isPair(scene, clause))
+    return (now) => swapClips(now, clause);
   return orderRun(scene, clause) ?? removal(clause, scene) ?? placing(clause, scene);
 }
 
@@ -116,35 +118,44 @@ function isPutIn(clause: Clause, scene: Scene): boolean {
   );
 }
 
+/** Verbs of other wishes. */
+const ELSE = [
+  'v.fast',
+  'v.slow',
+  'v.freeze',
+  'v.cut',
+  'v.split',
+  'v.reverse',
+  'v.forwards',
+  'v.export',
+  'n.speed',
+  'v.undo',
+] as const;
+
 /** Something is put somewhere, with or without a verb: "forest before beach", "the sunset goes first". */
 function placing(clause: Clause, scene: Scene): Run | undefined {
-  if (clause.items.some((item) => item.is === 'concept' && OTHER.test(item.id))) return undefined;
-  if (
-    clause.has(
-      'v.fast',
-      'v.slow',
-      'v.freeze',
-      'v.cut',
-      'v.split',
-      'v.reverse',
-      'v.forwards',
-      'v.export',
-      'n.speed',
-      'v.undo',
-    )
-  )
-    return undefined;
-  if (['range', 'head', 'tail', 'percent', 'times', 'ratio'].some((is) => clause.one(is as 'range') !== undefined))
-    return undefined;
+  if (asksElse(clause)) return undefined;
   const mentions = mentionsOf(scene, clause);
   const verb = clause.has('v.move', 'v.insert', 'v.add', 'v.copy', 'x.again', 'x.loop', 'v.restore', 'v.join');
   const fresh = mentions.some(({ segments, asset }) => segments.length === 0 && asset !== undefined);
   const half = clause.has('n.first_half', 'n.second_half');
-  if (mentions.length === 0 && !half) return ofIt(clause, verb);
+  if (mentions.length === 0 && !half) return ofUploads(scene, clause) ? (now) => put(now, clause) : ofIt(clause, verb);
   const placed = namesPlace(clause) || mentions.some(({ number }, at) => at > 0 && number !== undefined);
   const timed = clause.one('dur') !== undefined && !fresh;
   if (placed && (verb || (!hasVerb(clause) && !timed))) return (now) => put(now, clause);
   return verb && (fresh || clause.has('v.copy', 'x.again', 'x.loop', 'v.move')) ? (now) => put(now, clause) : undefined;
+}
+
+function asksElse(clause: Clause): boolean {
+  if (clause.has(...ELSE)) return true;
+  return clause.items.some((item) => (item.is === 'concept' ? OTHER.test(item.id) : VALUED.has(item.is)));
+}
+
+const VALUED: ReadonlySet<string> = new Set(['range', 'head', 'tail', 'percent', 'times', 'ratio']);
+
+/** "Put the new one in front". */
+function ofUploads(scene: Scene, clause: Clause): boolean {
+  return namesPlace(clause) && !clause.has('v.replace', 'rel.instead') && uploadsMeant(scene, clause).length > 0;
 }
 
 /** "Once more": of what plays. "Fully opaque again" and "in color again" bring back a state. */
@@ -262,7 +273,7 @@ function isOutOfFilm(clause: Clause): boolean {
 
 /** Everything goes only when that is said. */
 function saysAll(clause: Clause): boolean {
-  return clause.has('o.all', 'o.each', 'p.both', 'n.film', 'p.others') || isMany(clause);
+  return clause.has('o.all', 'o.each', 'p.both', 'n.film') || (isMany(clause) && !clause.has('p.others', 'p.other'));
 }
 
 function keepClips(scene: Scene, clause: Clause): void {

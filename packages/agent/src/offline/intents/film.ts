@@ -7,6 +7,8 @@ import { canvasOf, isOnlyFor, sharperOf } from './canvas.ts';
 import { isCap, isOfCuts, isOfEach } from './each.ts';
 import { mentionsOf } from './mentions.ts';
 import { portionsOf } from './portions.ts';
+import { namesPlace } from './position.ts';
+import { uploadsMeant } from './uploads.ts';
 
 /** Clips together, a slideshow, size, length and transitions of the whole film: noted as wishes, done together. */
 export const filmIntent: Intent = (clause, wish, scene) => {
@@ -23,7 +25,7 @@ export const filmIntent: Intent = (clause, wish, scene) => {
 
 /** Clips are put together, or what is not on the timeline yet is put in. */
 function isJoining(clause: Clause, scene: Scene): boolean {
-  if (scene.clips().length > 0) return isMore(clause);
+  if (scene.clips().length > 0) return isMore(clause, scene);
   const made = clause.has('v.make', 'v.generate') && clause.has('o.product', 'o.slideshow');
   const placed = clause.has('v.add', 'v.insert', 'v.move') && clause.all('file').some(({ name }) => !isAudioName(name));
   const pulled =
@@ -58,9 +60,11 @@ const ASSEMBLED =
   /\b(?:timeline|sequence|in a row|back to back|edit|film|video|movie|squeeze|line|load|put|throw|lay|stack|arrange)\b|时间线|排|接|拼|串|连|剪|放/i;
 
 /** "Add the remaining photos", "the new clip at the end": with clips there already, only what is put in counts. */
-function isMore(clause: Clause): boolean {
+function isMore(clause: Clause, scene: Scene): boolean {
   if (clause.named() > 0 || clause.has('o.text', 'o.title', 'o.sound', 'o.transition', 'o.music', 'v.remove'))
     return false;
+  // Where it goes is said.
+  if (namesPlace(clause) && !clause.has('rel.end') && uploadsMeant(scene, clause).length > 0) return false;
   const puts = clause.has('v.add', 'v.insert', 'v.move', 'v.join') && !isShown(clause);
   const fresh =
     clause.has('p.others', 'o.new', 'p.other') ||

@@ -6,10 +6,12 @@ import { lettersOf, pairOf } from './pairs.ts';
 
 /** The order that a clause wishes all clips to have; undefined when it wishes none. */
 export function orderRun(scene: Scene, clause: Clause): ((now: Scene) => void) | undefined {
-  const by = clause.family('order.') ?? (isBySource(clause) ? 'source' : undefined);
-  if (by !== undefined && !isPair(scene, clause)) return (now) => orderAll(now, sortedBy(now, by));
+  const named = clause.has('order.name') ? 'name' : clause.family('order.');
+  const by = named ?? (isBySource(clause) ? 'source' : undefined);
+  if (by === 'shuffle' && MIXED_UP.test(clause.text())) return undefined;
+  if (by !== undefined && !isPair(scene, clause)) return (now) => orderAll(now, sortedBy(now, by, clause));
   const listed =
-    clause.has('v.move', 'o.order', 'v.make', 'v.set') &&
+    (clause.has('v.move', 'o.order', 'v.make', 'v.set') || CHAIN.test(clause.text())) &&
     !clause.has('o.slideshow', 'rel.between', 'rel.before', 'rel.after');
   if (!listed || scene.clips().length < 3) return undefined;
   const order = listOf(scene, clause);
@@ -17,6 +19,13 @@ export function orderRun(scene: Scene, clause: Clause): ((now: Scene) => void) |
   if (clause.named() === 1 && order.length > 1) return undefined;
   return order.length === scene.clips().length ? (now) => orderAll(now, listOf(now, clause)) : undefined;
 }
+
+/** "Beach → city → forest". */
+const CHAIN = /\S ?(?:→|➡|->|=>|＞|>|\||｜|\/) ?\S+ ?(?:→|➡|->|=>|＞|>|\||｜|\/) ?\S/;
+/** Told of as it is. */
+const MIXED_UP = /\b(?:is|are|were|was|got|been)(?! to be)\b|被|乱了|弄乱|乱序了|洗牌了/i;
+/** "From Z to A". */
+const BACK = /\bz ?(?:to|-|–) ?a\b|\bdescending|\brevers|\bbackwards?\b|from the back|z到a|倒|降序|反/i;
 
 const ORDER = /\b(?:sort|order|arrange|reorder|rearrange)\b|顺序|次序|先后/i;
 const SOURCE =
@@ -33,15 +42,19 @@ export function isPair(scene: Scene, clause: Clause): boolean {
   return clause.has('order.reverse') && pairOf(scene, clause).length === 2 && clause.named() > 0;
 }
 
-function sortedBy(scene: Scene, by: string): Segment[] {
+function sortedBy(scene: Scene, by: string, clause: Clause): Segment[] {
   const clips = [...scene.clips()];
   switch (by) {
     case 'reverse':
       return clips.toReversed();
     case 'source':
       return clips.toSorted((a, b) => fileRank(scene, a) - fileRank(scene, b) || a.sourceStartMs - b.sourceStartMs);
-    case 'name':
-      return clips.toSorted((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+    case 'name': {
+      const way = BACK.test(clause.text()) ? -1 : 1;
+      return clips.toSorted((a, b) => way * (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+    }
+    case 'shuffle':
+      return shuffled(clips, scene.context.seed);
     case 'longest':
       return clips.toSorted((a, b) => b.durationMs - a.durationMs);
     case 'shortest':
@@ -49,6 +62,18 @@ function sortedBy(scene: Scene, by: string): Segment[] {
     default:
       return clips;
   }
+}
+
+/** In an order that nobody chose: the same for the same seed, and never the one there is. */
+function shuffled(clips: readonly Segment[], seed: number): Segment[] {
+  const rest = [...clips];
+  const found: Segment[] = [];
+  let state = seed >>> 0;
+  while (rest.length > 0) {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    found.push(...rest.splice(Math.floor((state / 2 ** 32) * rest.length), 1));
+  }
+  return found.every((clip, index) => clip === clips[index]) ? [...found.slice(1), ...found.slice(0, 1)] : found;
 }
 
 function fileRank(scene: Scene, { source }: Segment): number {

@@ -4,6 +4,7 @@ import { type Item, isConcept } from '../item.ts';
 import type { Scene } from '../scene.ts';
 import { halvesOf, lastHalves } from './halves.ts';
 import { itOf, type Mention, mentionsOf } from './mentions.ts';
+import { uploadsMeant } from './uploads.ts';
 
 /** What goes where: `toIndex` counts among the clips that do not move; undefined when the clause names no place. */
 export interface Placing {
@@ -31,12 +32,19 @@ export function placingOf(scene: Scene, clause: Clause, mentions: readonly Menti
   const named = mentions.filter((mention) => !anchors.some(({ index }) => index === mention.index));
   const place = anchors.length === 0 ? numberedPlace(clause, named) : undefined;
   const moving = place === undefined ? named : named.filter(({ index }) => index !== place.index);
-  const it = moving.length > 0 ? undefined : (spokenOf(scene, clause) ?? itOf(scene));
-  const moved = it === undefined ? moving : [it];
+  const moved = moving.length > 0 ? moving : unnamed(scene, clause);
   const others = scene.clips().filter((clip) => !moved.some(({ segments }) => segments.includes(clip)));
   const counted = place && (place.toIndex < 0 ? others.length + 1 + place.toIndex : place.toIndex);
   const toIndex = counted ?? indexAmong(scene, clause, { anchors, moved, others });
   return { moved, toIndex: toIndex === undefined ? undefined : Math.min(others.length, Math.max(0, toIndex)) };
+}
+
+/** What moves where nothing is named that could: a new upload, what the words before name, "it". */
+function unnamed(scene: Scene, clause: Clause): readonly Mention[] {
+  const fresh = uploadsMeant(scene, clause);
+  if (fresh.length > 0) return fresh;
+  const it = spokenOf(scene, clause) ?? itOf(scene);
+  return it === undefined ? [] : [it];
 }
 
 /** "Add the cake. It should be right after the pool": what the words before it named. */
@@ -209,9 +217,9 @@ function stepsOf(clause: Clause): number | undefined {
 
 /** "To the middle", "放中间", of no two that are named. */
 function isToMiddle(clause: Clause): boolean {
-  if (clause.has('rel.between'))
-    return /[放移挪搬摆拖调换]?[到去在]?(?:正)?中间$/.test(clause.text()) && clause.named() < 2;
-  return /\b(?:to|in|into) the (?:very )?(?:middle|cent(?:re|er))(?! of)\b/i.test(clause.text());
+  const text = clause.text();
+  if (/[放移挪搬摆拖调换][到去在]?正?中间(?:去|来|位置)?$/.test(text)) return clause.named() < 2;
+  return !clause.has('rel.between') && /\b(?:to|in|into) the (?:very )?(?:middle|cent(?:re|er))(?! of)\b/i.test(text);
 }
 
 /** "second", "in third place", "to position 2": 0 is the first. */

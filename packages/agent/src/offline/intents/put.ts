@@ -17,6 +17,7 @@ import type { Scene } from '../scene.ts';
 import { askWhichOf, isMany } from '../which.ts';
 import { itOf, type Mention, mentionsOf } from './mentions.ts';
 import { placingOf } from './position.ts';
+import { uploadsMeant } from './uploads.ts';
 
 /** Moves what is on the timeline, puts in what is not, and copies what is to be seen again. */
 export function put(scene: Scene, clause: Clause): void {
@@ -154,7 +155,7 @@ export function repeat(scene: Scene, clause: Clause, count: number): void {
 
 /** Another file in the place of a clip: "use cake.jpg instead of pool.jpg". */
 export function replace(scene: Scene, clause: Clause): void {
-  const mentions = mentionsOf(scene, clause);
+  const mentions = withUpload(scene, clause);
   const pair = pairOf(clause, mentions);
   const [segment] = pair?.old.segments ?? itOf(scene)?.segments ?? [];
   const asset = pair === undefined ? mentions[0]?.asset : pair.fresh.asset;
@@ -176,6 +177,15 @@ export function replace(scene: Scene, clause: Clause): void {
   scene.take(made, `${asset.name} stands where ${segment.name} was`, `把${segment.name}换成了${asset.name}`);
 }
 
+/** "Replace the beach with my new clip": the only upload that is meant, where no second thing is named. */
+function withUpload(scene: Scene, clause: Clause): Mention[] {
+  const mentions = mentionsOf(scene, clause);
+  const fresh = mentions.length < 2 ? uploadsMeant(scene, clause) : [];
+  return fresh.length === 1 && !mentions.some(({ segments }) => segments.length === 0)
+    ? [...mentions, ...fresh]
+    : mentions;
+}
+
 /** Which is new: what is not on the timeline yet; of two that are, the words tell. */
 function pairOf(clause: Clause, mentions: readonly Mention[]): { old: Mention; fresh: Mention } | undefined {
   const [first, second] = mentions;
@@ -189,9 +199,9 @@ function pairOf(clause: Clause, mentions: readonly Mention[]): { old: Mention; f
 
 /** True when a clause wants one file in the place of another. */
 export function isReplacing(scene: Scene, clause: Clause): boolean {
-  const swapped = clause.has('v.swap', 'v.change') && clause.all('file').length > 0;
+  const swapped = clause.has('v.swap', 'v.change') && clause.named() > 0;
   if (!clause.has('v.replace', 'rel.instead') && !swapped) return false;
-  const mentions = mentionsOf(scene, clause);
+  const mentions = clause.has('v.replace', 'v.swap') ? withUpload(scene, clause) : mentionsOf(scene, clause);
   const fresh = mentions.some(({ segments, asset }) => asset !== undefined && segments.length === 0);
   // "Put the cake at the end instead" says where it goes.
   if (!clause.has('v.replace') && mentions.length === 1 && clause.has('rel.start', 'rel.end')) return false;

@@ -1,7 +1,7 @@
 /** English words for taking out, keeping, placing, ordering and timing clips. They come before the common table. */
 export const EN_TIME: Readonly<Record<string, string>> = {
   'v.swap':
-    'trade places|change places|swap places|switch places|trade spots|swap positions|change positions|swap spots|trade positions|exchange places|swap around|switch positions',
+    'switcheroo|switched about|switch about|trade spots|trade ends|trades places with|trade this with|trade it with|trades with|change seats|switch seats|trade places|change places|swap places|switch places|trade spots|swap positions|change positions|swap spots|trade positions|exchange places|swap around|switch positions',
   'x.same':
     'same goes for|same for|the same for|the same goes for|ditto|ditto for|likewise for|do the same|do the same to|do the same for|do the same with|same with|same thing for|same treatment for|same again for',
   'v.remove+o.all':
@@ -31,7 +31,8 @@ export const EN_TIME: Readonly<Record<string, string>> = {
     'make some music|compose a|compose some|compose music|ai music|original music|an original song|make me a tune|write me a song|make a tune',
   'v.ai': 'ai|ai-generated|ai generated|text to video|from a prompt|with ai|using ai',
   'o.background': 'empty sides|empty space|side bars|empty area|empty parts|background bars',
-  'x.filler': 'as well',
+  'x.filler':
+    'as well|from the bin|from the media bin|in the media bin|the media bin|out of the media bin|from my bin|from the project bin',
   'x.only': 'only|just|merely|nothing but|solely',
   'o.clip': 'piece|bit|chunk|cut piece',
   'p.others':
@@ -88,11 +89,16 @@ export const EN_TIME: Readonly<Record<string, string>> = {
   'o.fps': 'frame rate|framerate|frames per second|frames a second',
   'order.reverse':
     'newest first|latest first|newest upload first|latest upload first|newest one first|most recent first|last upload first|opposite order|reverse order|reversed order|in reverse order|back to front|reverse the order|reverse order of|backwards order|the order reversed|order reversed|order backwards|last one first|last to first|flip the order|invert the order|turn the order around|the other way around|other way round|the other way round',
+  'order.shuffle':
+    'shuffle|be shuffled|reshuffle at random|in random order|random order|in a random order|at random|randomise|randomize|mix up the order|mix up the clips|mix up the photos|mix up the pictures|jumble up|jumble|scramble|mixed order|shuffle around',
   'order.source':
-    'chronological|chronologically|chronological order|in the order they were filmed|in the order they were shot|the order they were filmed|the order they were shot|order they were recorded|order of filming|original order|as filmed|as shot|in order of time|source order|shooting order|order they happened|in filming order|the order of the footage|order of the recording',
-  'order.name': 'alphabetical|alphabetically|alphabetical order|by name|by file name|by filename',
-  'order.longest': 'longest first|longest to shortest|from longest to shortest',
-  'order.shortest': 'shortest first|shortest to longest|from shortest to longest',
+    'sorted by date|sort by date|by date|by the date|by date taken|date taken|date ascending|by creation date|by recording date|by time of recording|time of recording|by shooting date|in time order|time order|upload order|order of upload|in the order i uploaded them|the order i uploaded them|in upload order|oldest first|oldest to newest|by file number|file numbers|in numerical order|numbering wise|chronological|chronologically|chronological order|in the order they were filmed|in the order they were shot|the order they were filmed|the order they were shot|order they were recorded|order of filming|original order|as filmed|as shot|in order of time|source order|shooting order|order they happened|in filming order|the order of the footage|order of the recording',
+  'order.name':
+    'alphabetical|alphabetically|alphabetic|alphabetical order|by name|by file name|by filename|a to z|z to a|from a to z|from z to a',
+  'order.longest':
+    'longest first|longest to shortest|from longest to shortest|descending length|descending by duration|descending by length|descending duration|by length descending|by duration descending',
+  'order.shortest':
+    'shortest first|shortest to longest|from shortest to longest|longest last|ascending length|ascending by duration|ascending by length|by length ascending|by duration ascending',
   'v.move': 'goes|go|come|comes|put|place|belongs|switch around|position|relocate|transfer|send|slide over|pull',
   'v.join':
     'one after another|one after the other|end to end|end-to-end|back-to-back|join up|join together|link|string up|all together|into one|in a row|in one go|edit together|cut together|piece together|put all|edit these together|edit them together|line up|lined up|rough cut|in sequence|as one video|in one video|as one film|back to back to back|one by one|assembly cut',

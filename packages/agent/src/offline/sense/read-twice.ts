@@ -133,7 +133,7 @@ class SecondReading {
     const planned = this.byRules(said, this.context);
     const isTaken = isBest && this.isSure(act, chance);
     const done = [act, ...this.acts].every((one) => carriesOut(planned.plan, one, this.context));
-    if (!done && !(isTaken && this.isAsked(planned))) {
+    if (!done && !(isTaken && (this.isAsked(planned) || this.isSo(planned)))) {
       if (isBest && chance >= SURE) this.reason ??= reasonIn(planned);
       return false;
     }
@@ -159,6 +159,11 @@ class SecondReading {
       if (carriesOut(this.byRules(said, this.context).plan, act, this.context))
         this.offers.push({ label: near, message: said });
     }
+  }
+
+  /** The film is like that anyhow: better said than not understood. */
+  private isSo({ plan, understood, idle }: Planned): boolean {
+    return !this.first.understood && understood && idle && plan.intent === 'answer';
   }
 
   /** "Change the music", with several others uploaded: better asked about than not understood. */

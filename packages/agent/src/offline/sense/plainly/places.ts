@@ -54,7 +54,11 @@ function numbered(slots: Slots, place: Placing): Place | undefined {
 }
 
 const position = (slots: Slots, n: number): string =>
-  n === 1 ? worded(slots, 'to the start', '最前面') : worded(slots, `to position ${n}`, `第${n}位`);
+  n === 1
+    ? worded(slots, 'to the start', '最前面')
+    : n < 0
+      ? worded(slots, `to the ${n === -2 ? 'second' : 'third'} to last position`, `倒数第${-n}位`)
+      : worded(slots, `to position ${n}`, `第${n}位`);
 
 /** Before, after or between things that are named. */
 function byNeighbours(slots: Slots): { who: number; at: string } | 'unsure' | undefined {
@@ -82,6 +86,8 @@ function numbersOf(match: RegExpExecArray | null): number[] {
 
 /** "The beach as the second clip": the second of two things says the place. */
 function asPosition(slots: Slots, place: Placing): Place | undefined {
+  const headed = headedPlace(slots, place);
+  if (headed !== undefined) return headed;
   const [one, other] = slots.named;
   if (one?.is === 'ref' || other?.is !== 'ref' || other.count !== undefined || says(slots, NOT)) return undefined;
   if (other.n === 0 || says(slots, /\bout of\b|\bfrom\b|从/)) return undefined;
@@ -91,6 +97,14 @@ function asPosition(slots: Slots, place: Placing): Place | undefined {
     : other.n > 0
       ? place(0, position(slots, other.n), true)
       : undefined;
+}
+
+/** "Closing shot: beach", "position 3 for the city": the place is named first. */
+function headedPlace(slots: Slots, place: Placing): Place | undefined {
+  const [one, other] = slots.named;
+  if (one?.is !== 'ref' || other?.is !== 'file' || one.count !== undefined || one.n === 0) return undefined;
+  if (!says(slots, /^(?:the |my )?<1> ?(?:[:：=]|for|is(?: for)?|goes to|给|是) ?(?:the |my )?<2>/)) return undefined;
+  return place(1, one.n === -1 ? worded(slots, 'to the end', '最后') : position(slots, one.n), true);
 }
 
 function alone(slots: Slots): string | undefined {
