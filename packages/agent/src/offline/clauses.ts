@@ -8,6 +8,7 @@ import { underHeading } from './headings.ts';
 import { has, hasHead, hasVerb, isAlone, isChanged, isHead, isStretches, isThing, isWords } from './heads.ts';
 import { isReplaced } from './instead.ts';
 import { type Item, isAudioName, isConcept } from './item.ts';
+import { withLaterVerb } from './later-verb.ts';
 import { listsOpened } from './opened-lists.ts';
 import { isOtherHalf, isOtherPace, isPaceAlone, isPaceOfWhatStays } from './pace.ts';
 import { placeOfWords, wordsAtBothEnds } from './placed-words.ts';
@@ -33,7 +34,7 @@ export function clausesOf(items: readonly Item[], message: string): Clause[] {
     .reduce(underHeading, [] as Item[][]);
   for (const [at, piece] of parts.entries()) takePiece(groups, piece, { next: parts[at + 1], message });
   const clauses: Clause[] = [];
-  for (const group of groups.flatMap((items) => ownWishes(items, message))) {
+  for (const group of withLaterVerb(groups).flatMap((items) => ownWishes(items, message))) {
     const clause = new Clause(group, message, clauses.at(-1));
     if (!clause.isEmpty()) clauses.push(clause);
   }

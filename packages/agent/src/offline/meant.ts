@@ -71,7 +71,12 @@ function stepped(items: readonly Item[], message: string): readonly Item[] {
       !(index === at + 1 && /^(?:deg\.(?:less|more)|pos\.top)$/.test(idOf(item))) &&
       !(back && /^(?:rel\.end|x\.again|v\.(?:add|restore|move|insert)|pos\.later)$/.test(idOf(item))),
   );
-  return kept.toSpliced(kept.indexOf(dur) + 1, 0, { is: 'concept', id, ...place });
+  // "Give the first piece two more seconds at its end": nothing is put anywhere.
+  const own =
+    more &&
+    /^[^,.;]{0,20}\bat (?:its|the) (?:end|start|beginning|front|back)\b/i.test(behind + message.slice(dur.end + 12));
+  const said = own ? kept.filter((item) => !/^(?:v\.add|rel\.end)$/.test(idOf(item))) : kept;
+  return said.toSpliced(said.indexOf(dur) + 1, 0, { is: 'concept', id, ...place });
 }
 
 /** "第10秒出来的那行字": when it comes tells which it is, and is no wish. */

@@ -21,6 +21,16 @@ const ENGLISH: readonly [SceneName, string, readonly string[]][] = [
     'everything in black and white',
     ['everything in black and white, like an old movie my grandma would watch'],
   ],
+  ['recording', 'play the interview at 1.5x', ['run the whole interview one and a half times as fast']],
+  ['trip', 'make the city 2 seconds longer', ['give the city two more seconds at its end']],
+  ['trip', 'cut the last 3 seconds of the forest', ['no export yet, just cut the last 3 secs off the forest']],
+  [
+    'trip',
+    'cut the first 2 seconds and the last 3 seconds',
+    ['the first 2 seconds and the last 3 seconds are junk, remove them'],
+  ],
+  ['photos', 'a slideshow of all photos, 18 seconds', ['i want all my pics shown in exactly 18 secs']],
+  ['lesson', 'webcam to the bottom left, mute the webcam', ['webcam to the bottom left, mute its sound']],
 ];
 
 const CHINESE: readonly [ChineseStand, string, readonly string[]][] = [
@@ -31,6 +41,9 @@ const CHINESE: readonly [ChineseStand, string, readonly string[]][] = [
   ],
   ['trip', '片头写“启程”，片尾写“再见”', ['首尾各写一行字：“启程”和“再见”', '开头结尾分别写上“启程”和“再见”']],
   ['slides', '删除第3张', ['中间那张删掉']],
+  ['trip', '海边只留前7秒', ['海边太长了，留前7秒就行']],
+  ['slides', '把蛋糕加到最后', ['还有一张蛋糕没用到，也加进来吧，放在最后']],
+  ['lesson', '剪掉前5秒和最后5秒', ['录课开头5秒和最后5秒都是废的，去掉']],
 ];
 
 test.each(

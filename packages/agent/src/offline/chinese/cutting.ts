@@ -152,7 +152,9 @@ const exceptBehind: Rule = (row, at) => {
 const enough: Rule = ({ items }, at) => {
   const [span, word] = [items[at], items[at + 1]];
   if (span === undefined || word === undefined || !isSpan(span) || !isConcept(word, 'x.enough')) return undefined;
-  return { items: [concept('v.keep', word), span], next: at + 2 };
+  // "留前7秒就行" has its verb.
+  const kept = isConcept(items[at - 1], 'v.keep') ? [] : [concept('v.keep', word)];
+  return { items: [...kept, span], next: at + 2 };
 };
 
 /** "抽掉", "铲掉", "划掉": whatever the verb, it is gone after it. */
@@ -182,6 +184,11 @@ const cameBack: Rule = (row, at) => {
 
 /** "后面还有两秒没用": there is so much more of it, and nothing that is to go. */
 const unused: Rule = (row, at) => {
+  const [file, unused] = [row.items[at], row.items[at + 1]];
+  if (file?.is === 'file' && isConcept(unused, 'v.unwanted') && unused !== undefined) {
+    const said = saidIn(row, [unused]);
+    if (/^没(?:有)?用/.test(said)) return { items: [file, inPlace({ is: 'word', text: said }, unused)], next: at + 2 };
+  }
   const [more, time, not] = [row.items[at], row.items[at + 1], row.items[at + 2]];
   if (!isConcept(more, 'rel.and') || time?.is !== 'dur' || not === undefined) return undefined;
   if (!isConcept(not, 'v.unwanted', 'o.new') || !/^没/.test(saidIn(row, [not]))) return undefined;

@@ -203,7 +203,8 @@ export class Reader {
       const clause = named.length > 0 ? said : this.besideTopic(said, turn);
       const names = clause.items.filter(isName);
       const about = named.length > 0 ? withItems(clause, named) : this.aboutTopic(clause, turn);
-      found.push(names.length === 0 && (isAboutIt(clause) || (named.length === 0 && isOfIt(clause))) ? about : clause);
+      const isOf = named.length === 0 ? isOfIt(clause) : isOfItsSound(clause);
+      found.push(names.length === 0 && (isAboutIt(clause) || isOf) ? about : clause);
       if (names.length > 0) named = names;
     }
     return found;
@@ -308,6 +309,12 @@ function aboutSame(clauses: readonly Clause[], requests: readonly Clause[]): Cla
 /** "Give one second back", "two seconds off its front": what was spoken of, without "it". */
 function isOfIt({ items, message }: Clause): boolean {
   return isGivenBack(items, message) || items.some((item) => item.is === 'word' && item.text === 'its');
+}
+
+/** "..., mute its sound": of what was named just before. */
+function isOfItsSound(clause: Clause): boolean {
+  const own = clause.has('o.music', 'o.voice', 'm.voice', 'o.overlay', 'o.text', 'o.title');
+  return clause.has('o.sound') && !own && clause.items.some((item) => item.is === 'word' && item.text === 'its');
 }
 
 /** "Export it" and "put it together" speak of the film. */

@@ -151,7 +151,9 @@ function beforeLength(clause: Clause): string {
 function isSqueezed(clause: Clause, scene: Scene): boolean {
   return (
     scene.clips().length === 0 &&
-    /\b(?:in|into|within)\s?$/i.test(clause.message.slice(0, clause.one('dur')?.start ?? 0))
+    /\b(?:in|into|within)(?: (?:exactly|just|only|about|around|roughly|under))?\s?$/i.test(
+      clause.message.slice(0, clause.one('dur')?.start ?? 0),
+    )
   );
 }
 

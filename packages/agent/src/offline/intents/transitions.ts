@@ -91,7 +91,7 @@ const isInto = (clause: Clause, scene: Scene): boolean =>
   INTO.test(clause.text()) && joinedLately(scene).some(({ transitionIn }) => transitionIn !== undefined);
 
 const INTO =
-  /\b(?:the|that) (?:one )?(?:that |which )?(?:going|goes|leading|leads|coming|comes)(?: over)? (?:in)?to\b|(?:进|入|到|去)[^,，。]{1,8}?(?:的)?(?:那|这)(?:一)?[个处下]/i;
+  /\b(?:the|that) one between\b|\b(?:the|that) (?:one )?(?:that |which )?(?:going|goes|leading|leads|coming|comes)(?: over)? (?:in)?to\b|(?:进|入|到|去)[^,，。]{1,8}?(?:的)?(?:那|这)(?:一)?[个处下]/i;
 
 /** "Make them 1.5 seconds", "两个都改成1秒", right after transitions were made. A longer time is the film's. */
 function goesOn(clause: Clause, scene: Scene): boolean {

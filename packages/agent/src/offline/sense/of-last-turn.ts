@@ -41,11 +41,13 @@ function isTakenBack(wishes: readonly Wished[], first: Planned, context: Planner
     return false;
   if (sameFilm(last.draft, context.draft)) return false;
   const acts = wishes.flatMap(({ guesses: [best] }) => (best === undefined ? [] : [best]));
+  const beside = wishes.every(
+    ({ clause, guesses: [best] }) =>
+      best === undefined || BACK.has(best.act) || BESIDE.has(best.act) || clause.has('deg.too'),
+  );
   const back = acts.some(({ act, chance }) => BACK.has(act) && chance >= SURE_OF_BACK);
   const no = first.plan.intent !== 'edit' && acts.every(({ act, chance }) => act === 'no' && chance >= SURE);
-  return (
-    (back && acts.every(({ act }) => BACK.has(act) || BESIDE.has(act))) || (no && context.openQuestion === undefined)
-  );
+  return (back && beside) || (no && context.openQuestion === undefined);
 }
 
 /** "The second one as well", "no, the last one": what was done last is meant for something else too, or instead. */

@@ -61,10 +61,19 @@ export function numberAt(tokens: readonly Token[], at: number): Read | undefined
   if (token?.kind === 'han') return hanNumberAt(tokens, at);
   const value = token?.kind === 'word' ? WORDS[token.text] : undefined;
   if (value === undefined) return undefined;
+  if (isAndAHalf(tokens, at + 1)) return { value: value + 0.5, next: at + 4 };
   const gap = tokens[at + 1]?.text === '-' ? 2 : 1;
   const ones = WORDS[tokens[at + gap]?.text ?? ''];
   if (value >= 20 && value < 100 && ones !== undefined && ones < 10) return { value: value + ones, next: at + gap + 1 };
   return { value, next: at + 1 };
+}
+
+/** "One and a half times": a half more, where a unit follows. */
+function isAndAHalf(tokens: readonly Token[], at: number): boolean {
+  const said = tokens.slice(at, at + 3).map(({ text }) => text);
+  return (
+    said.join(' ') === 'and a half' && /^(?:times|seconds?|secs?|minutes?|mins?)$/.test(tokens[at + 3]?.text ?? '')
+  );
 }
 
 function hanNumberAt(tokens: readonly Token[], at: number): Read | undefined {
