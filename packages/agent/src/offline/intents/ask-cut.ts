@@ -30,7 +30,8 @@ function nameOf(scene: Scene, clip: Segment): [en: string, zh: string] {
 }
 
 /** "从第5秒剪到第8秒" may mean both, and one of them throws most of the film away. */
-export function askKeepOrCut(scene: Scene, fromMs: number, toMs: number): void {
+export function askKeepOrCut(scene: Scene, fromMs: number, untilMs: number): void {
+  const toMs = Math.min(untilMs, filmEnd(scene));
   const span = `第${seconds(fromMs)}秒到第${seconds(toMs)}秒`;
   const en = `${seconds(fromMs)}s to ${seconds(toMs)}s`;
   scene.ask(scene.words('Take that part out, or keep only it?', '是剪掉这一段，还是只保留这一段？'), [

@@ -3,7 +3,7 @@ import type { Clause } from '../clause.ts';
 import { type Deed, deed, type Intent } from '../deed.ts';
 import { cutAtEdge, type Edge } from '../follow/cut-at-edge.ts';
 import { filmBefore } from '../follow/film-before.ts';
-import { isConcept } from '../item.ts';
+import { type ItemOf, isConcept } from '../item.ts';
 import type { Scene } from '../scene.ts';
 import { seconds } from '../words/sentences.ts';
 import { askKeepOrCut, askWhat, askWhichEnd, filmEnd } from './ask-cut.ts';
@@ -55,8 +55,7 @@ function bySpan(clause: Clause, scene: Scene): Deed[] {
   const range = clause.one('range');
   if (keepsSpan(clause, timed) || (scene.clips().length === 0 && timed && isPicked(clause)))
     return [deed('cut', (scene) => cut(scene, clause, true))];
-  if (range?.verb === true && !clause.has('v.remove'))
-    return [deed('cut', (scene) => askKeepOrCut(scene, range.fromMs, range.toMs))];
+  if (range?.verb === true && !clause.has('v.remove')) return [deed('cut', (scene) => byVerb(scene, clause, range))];
   const cuts = clause.has('v.cut', 'v.remove') || isShortened(clause) || isTakenOff(clause);
   if (!timed) return cuts || clause.has('v.make') ? byLength(clause, cuts) : [];
   // "剪到前10秒" is one word of making; other verbs of making say nothing about cutting.
@@ -64,6 +63,12 @@ function bySpan(clause: Clause, scene: Scene): Deed[] {
   const ofEach = isOfNew(clause, scene);
   if (cuts || shortens) return [deed('cut', (now) => cut(now, clause, isKept(clause)))];
   return ofEach || isPlaced(clause) ? [{ ...deed('cut', (now) => cut(now, clause, true)), wishes: ofEach }] : [];
+}
+
+/** "从第5秒删到第8秒" takes out; "剪到" may mean both. */
+function byVerb(scene: Scene, clause: Clause, { start, end, fromMs, toMs }: ItemOf<'range'>): void {
+  if (/[删砍]/.test(clause.message.slice(start, end))) cut(scene, clause, false);
+  else askKeepOrCut(scene, fromMs, toMs);
 }
 
 /** "Start with the interview, just the first two minutes of it": what is put in is what stays. */

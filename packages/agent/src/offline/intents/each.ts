@@ -62,7 +62,7 @@ export function stepOf(clause: Clause): -1 | 0 | 1 {
   return saidStep(clause, at);
 }
 
-const MORE = /(?<!最)(?:多[留停放播给来加]?|延长|加长|拉长|长|久|增加|加|补)[个了上出]?\s?$/;
+const MORE = /(?<![最总全时])(?:多[留停放播给来加]?|延长|加长|拉长|长|久|增加|加|补)[个了上出]?\s?$|[+＋]\s?$/;
 const LESS = /(?<!最)(?:少[留停放播给]?|缩短|剪短|变短|短|减少?|提前)[个了掉去]?\s?$/;
 
 /** What stands right before the time in Chinese, and "less" anywhere. */

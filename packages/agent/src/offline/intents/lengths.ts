@@ -20,7 +20,39 @@ export function lengthRun(clause: Clause, isEmpty: boolean): Run | undefined {
   const wanted = wantedOf(clause, each);
   if (wanted === undefined) return undefined;
   if (namesClips(clause)) return isOrdered(clause) ? undefined : (scene) => setLengths(scene, clause, wanted);
-  return each ? (scene) => setLengths(scene, clause, wanted) : undefined;
+  if (each) return (scene) => setLengths(scene, clause, wanted);
+  const isStep = stepOf(clause) !== 0 || factorOf(clause) !== undefined;
+  return isStep && !isEmpty && isBarelyPointed(clause) ? (scene) => setOneLength(scene, wanted) : undefined;
+}
+
+/** "Make it two seconds shorter", with nothing before that could be "it". */
+function isBarelyPointed(clause: Clause): boolean {
+  const other = clause.items.some(
+    (item) => item.is === 'concept' && /^(?:o\.(?!it$|clip$)|p\.|m\.|n\.(?:film|speed)$)/.test(item.id),
+  );
+  return !other && clause.has('o.it', 'o.clip');
+}
+
+/** Of one clip it is the length; of several, it is asked which. */
+function setOneLength(scene: Scene, wanted: Wanted): void {
+  const clips = scene.clips();
+  const [only, ...more] = clips;
+  if (only === undefined) return;
+  const lengthOf = (clip: Segment): number => Math.max(1, wanted(clip, clips));
+  if (more.length === 0) {
+    const s = seconds(lengthOf(only));
+    editAll(scene, lengthened(only, lengthOf(only)), `made ${only.name} ${s} s long`, `${only.name}调为 ${s} 秒`);
+    return;
+  }
+  scene.ask(
+    scene.words('Which clip do you mean?', '是哪一段？'),
+    clips.slice(0, 6).flatMap((clip, at) => {
+      const ms = lengthOf(clip);
+      const s = seconds(ms);
+      const message = scene.words(`make clip ${at + 1} ${s} seconds long`, `把第${at + 1}段剪成${s}秒`);
+      return ms > 1 ? [{ label: clip.name, message }] : [];
+    }),
+  );
 }
 
 const OTHERS = [

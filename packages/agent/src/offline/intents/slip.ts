@@ -42,13 +42,37 @@ function slip(clause: Clause): Run | undefined {
   const text = clause.rawBetween(0, clause.items.length - 1).toLowerCase();
   const ms = clause.one('dur')?.ms ?? clause.one('after')?.ms ?? clause.one('before')?.ms;
   if (at !== undefined) return (scene) => each(scene, clause, (one) => slipBy(one, at - one.sourceStartMs));
-  if (ms === undefined) return undefined;
   const back = /往前|向前|提前|earlier|backward|sooner|to the left/.test(text);
+  if (ms === undefined) {
+    const spot = spotIn(text, back);
+    return spot && ((scene) => each(scene, clause, (one) => slippedBy(one, spot(one))));
+  }
   return (scene) => each(scene, clause, (one) => slipBy(one, back ? -ms : ms));
 }
 
-function slipBy({ id, speed, name }: Segment, sourceMs: number): Change {
-  const byMs = Math.round((sourceMs * (speed?.den ?? 1)) / (speed?.num ?? 1));
+/** Milliseconds a clip is to move within its file. */
+type Spot = (segment: Segment) => number;
+
+/** "To the end of its file", "earlier in its file", "to another part": as much further as it shows, as far as there is material. */
+function spotIn(text: string, isBack: boolean): Spot | undefined {
+  if (!/\b(?:file|part)\b|素材/.test(text)) return undefined;
+  if (/\bto the end\b|末尾/.test(text)) return (one) => handlesOf(one).tailMs;
+  if (/\bto the start\b|开头/.test(text)) return (one) => -handlesOf(one).headMs;
+  if (/\bto the middle\b|中间/.test(text)) return (one) => (handlesOf(one).tailMs - handlesOf(one).headMs) / 2;
+  const earlier: Spot = (one) => -Math.min(handlesOf(one).headMs || one.durationMs, one.durationMs);
+  const later: Spot = (one) => Math.min(handlesOf(one).tailMs || one.durationMs, one.durationMs);
+  if (isBack) return earlier;
+  if (/\blater\b|往后/.test(text)) return later;
+  return (one) => (handlesOf(one).tailMs > 0 || handlesOf(one).headMs === 0 ? later(one) : earlier(one));
+}
+
+function slipBy(segment: Segment, sourceMs: number): Change {
+  const { speed } = segment;
+  return slippedBy(segment, (sourceMs * (speed?.den ?? 1)) / (speed?.num ?? 1));
+}
+
+function slippedBy({ id, name }: Segment, ms: number): Change {
+  const byMs = Math.round(ms);
   const operations: OfferedOperation[] = byMs === 0 ? [] : [{ op: 'slip', segmentId: id, byMs }];
   return { operations, en: `${name} shows another part of its file`, zh: `${name}换成素材的另一段` };
 }

@@ -60,6 +60,9 @@ describe('reading twice', () => {
 
 test.each([
   ['trip', 'remove from 0:05 to 0:08', 'five through eight seconds are off the record and have to disappear'],
+  ['trip', 'cut the last 3 seconds of the film', 'strip three seconds from the bottom of the film'],
+  ['trip', 'remove the middle 4 seconds of beach', 'from the centre of the beach four seconds may go'],
+  ['trip', 'cut the first 2 seconds of beach', 'beach: minus 2 s at the front'],
   ['promo', 'export', "I'm happy with it. Please send me the finished film."],
   ['trip', 'swap clip 1 and clip 2', 'city and beach: other way round'],
   // The rules ask which clip should move, or leave alone what is said by "not".
@@ -97,4 +100,8 @@ describe('what nobody could carry out as it is said', () => {
   test('what is so already is said to be so', () => {
     expect(planMessage('frames per sec = 30', sceneOf('trip')).reply).toContain('30 frames');
   });
+});
+
+test('how much goes says nothing of where it goes', () => {
+  expect(planMessage('take four seconds off the beach', sceneOf('trip')).intent).toBe('ask');
 });

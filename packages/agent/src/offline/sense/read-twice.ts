@@ -7,6 +7,7 @@ import { focusOf } from './focus.ts';
 import { withMissed } from './missed.ts';
 import { type Guess, guess } from './model.ts';
 import { ofLastTurn } from './of-last-turn.ts';
+import { isOfTime, mayReplace } from './outcomes.ts';
 import { nearly } from './plainly/nearly.ts';
 import { plainly } from './plainly/plainly.ts';
 import type { ByRules, Planned, Wished } from './planned.ts';
@@ -53,13 +54,13 @@ function readAgain(text: string, context: PlannerContext, byRules: ByRules): Rea
   if (known !== undefined) return { plan: known, wishes: [] };
   if (wishes.length === 0 || (!first.idle && isSettled(first.plan))) return { plan: first.plan, wishes: [] };
   const second = new SecondReading(text, context, { first, byRules });
-  for (const wish of wishes.toReversed()) second.read(wish);
+  for (const wish of wishes.toReversed()) second.read(wish, wishes);
   return { plan: second.plan(), wishes };
 }
 
-/** A question, a refusal with its reason, or a step that costs: the rules knew what they did. */
-function isSettled({ intent, steps }: Plan): boolean {
-  return intent === 'ask' || intent === 'refuse' || steps.some(({ kind }) => kind !== 'edit' && kind !== 'export');
+/** A step that costs, or something that is not there: the rules knew what they did. */
+function isSettled({ refusal, steps }: Plan): boolean {
+  return refusal?.code === 'segment_not_found' || steps.some(({ kind }) => !/^(?:edit|export|ask)$/.test(kind));
 }
 
 /** "The beat is too much": why something else is asked for. */
@@ -93,12 +94,14 @@ class SecondReading {
   private text: string;
   private planned: Planned;
   private readonly original: string;
-  private readonly context: PlannerContext;
-  private readonly first: Planned;
-  private readonly byRules: ByRules;
+  readonly context: PlannerContext;
+  readonly first: Planned;
+  readonly byRules: ByRules;
   private readonly acts: string[] = [];
   private readonly offers: Choice[] = [];
   private reason: Plan | undefined;
+  /** Acts that the rules carried out for other parts of the message. */
+  private kept: readonly string[] = [];
 
   constructor(text: string, context: PlannerContext, { first, byRules }: { first: Planned; byRules: ByRules }) {
     this.text = text;
@@ -110,19 +113,21 @@ class SecondReading {
   }
 
   /** Wishes are read from the last to the first, so that the places of those before stay. */
-  read(wish: Wished): void {
+  read(wish: Wished, wishes: readonly Wished[]): void {
     const { clause, guesses } = wish;
     const [start, end] = spanOf(clause);
     const slots = slotsOf(clause.items, this.original, this.first.language);
     const [best] = guesses;
     if (best === undefined || end <= start || this.isLeft(clause) || this.isDone(wish)) return;
+    this.kept = this.doneFor(wishes.filter((other) => other !== wish));
     for (const one of guesses.slice(0, 3)) {
       if (one.chance < OFFERED || this.readAs(one, wish, slots)) return;
     }
   }
 
   /** Says a wish plainly as what an act asks for. True when that is taken. */
-  private readAs({ act, chance }: Guess, { clause, guesses: [best] }: Wished, slots: Slots): boolean {
+  private readAs(one: Guess, { clause, guesses: [best] }: Wished, slots: Slots): boolean {
+    const { act, chance } = one;
     const isBest = act === best?.act;
     const plain = plainly(act, slots);
     if (plain === undefined) {
@@ -131,8 +136,8 @@ class SecondReading {
     }
     const said = this.saidWith(plain, clause);
     const planned = this.byRules(said, this.context);
-    const isTaken = isBest && this.isSure(act, chance);
-    const done = [act, ...this.acts].every((one) => carriesOut(planned.plan, one, this.context));
+    const isTaken = isBest && this.isSure(one, planned.plan);
+    const done = [act, ...this.acts, ...this.kept].every((other) => carriesOut(planned.plan, other, this.context));
     if (!done && !(isTaken && (this.isAsked(planned) || this.isSo(planned)))) {
       if (isBest && chance >= SURE) this.reason ??= reasonIn(planned);
       return false;
@@ -183,17 +188,29 @@ class SecondReading {
   /** What the message brings about already, be it by another part: this one said why. */
   private isDone({ clause, guesses }: Wished): boolean {
     const { plan, lost } = this.first;
-    const least = lost.some((one) => isSame(one, clause)) ? OFFERED : RIVAL;
-    return guesses.slice(0, 6).some(({ act, chance }) => chance >= least && carriesOut(plan, act, this.context));
+    const isLost = lost.some((one) => isSame(one, clause));
+    // "Two seconds longer" that became two seconds: of lengths and times only a likely one may be meant as well.
+    const isTime = isOfTime(guesses[0]?.act ?? '');
+    const least = (act: string): number => (isLost || (isTime && isOfTime(act)) ? OFFERED : RIVAL);
+    return guesses.slice(0, 6).some(({ act, chance }) => chance >= least(act) && carriesOut(plan, act, this.context));
   }
 
-  /** Where the rules did something, only what takes nothing away is put in its place. */
-  private isSure(act: string, chance: number): boolean {
+  private doneFor(others: readonly Wished[]): string[] {
+    if (this.first.idle) return [];
+    const acts = others.flatMap(({ guesses }) => guesses.filter(({ chance }) => chance >= OFFERED));
+    return acts.map(({ act }) => act).filter((act) => carriesOut(this.first.plan, act, this.context));
+  }
+
+  /** Where the rules did something, only a time or what takes nothing away is put in its place. */
+  private isSure({ act, chance }: Guess, plan: Plan): boolean {
     // All of a film's history is nothing to guess about.
     if (act === 'restore_start') return false;
-    if (!this.first.idle) return !isLosing(act) && !act.startsWith('ask_') && chance >= SURE_OF_PART;
+    const { idle, isOpen } = this.first;
+    if (isOfTime(act) && (!idle || isOpen === true)) return mayReplace({ act, chance }, plan, this);
+    if (!idle && /^(?:ask|refuse)$/.test(this.first.plan.intent)) return false;
+    if (!idle) return !isLosing(act) && !act.startsWith('ask_') && chance >= SURE_OF_PART;
     if (!isLosing(act)) return chance >= SURE;
-    const isDoubted = this.first.isOpen === true && !/^(?:overlay|text)_remove$/.test(act);
+    const isDoubted = isOpen === true && !/^(?:overlay|text)_remove$/.test(act);
     return isDoubted ? chance >= SURE_IN_DOUBT && act !== 'keep_clips' : chance >= SURE_OF_LOSS;
   }
 

@@ -55,7 +55,13 @@ export function unitAt(tokens: readonly Token[], at: number): Read | undefined {
 
 /** Reads "20 s", "20-second", "half a minute", "1分30秒", "一分半", "半分钟" at a token. Milliseconds. */
 export function durationAt(tokens: readonly Token[], at: number): Read | undefined {
-  return halfAt(tokens, at) ?? unitArticleAt(tokens, at) ?? moreAt(tokens, at) ?? plainDurationAt(tokens, at);
+  return (
+    halfAt(tokens, at) ??
+    coupleAt(tokens, at) ??
+    unitArticleAt(tokens, at) ??
+    moreAt(tokens, at) ??
+    plainDurationAt(tokens, at)
+  );
 }
 
 function halfAt(tokens: readonly Token[], at: number): Read | undefined {
@@ -65,6 +71,18 @@ function halfAt(tokens: readonly Token[], at: number): Read | undefined {
   const unit = unitAt(tokens, from);
   return unit && { value: unit.value / 2, next: unit.next };
 }
+
+/** "A couple of seconds", "a few secs". */
+function coupleAt(tokens: readonly Token[], at: number): Read | undefined {
+  const word = tokens[at]?.text === 'a' ? at + 1 : at;
+  const count = COUNTS[tokens[word]?.text ?? ''];
+  if (count === undefined) return undefined;
+  const of = tokens[word + 1]?.text === 'of' ? word + 2 : word + 1;
+  const unit = unitAt(tokens, /^(?:more|extra)$/.test(tokens[of]?.text ?? '') ? of + 1 : of);
+  return unit === undefined || unit.value !== 1000 ? undefined : { value: count * unit.value, next: unit.next };
+}
+
+const COUNTS: Readonly<Record<string, number>> = { couple: 2, few: 3 };
 
 function unitArticleAt(tokens: readonly Token[], at: number): Read | undefined {
   if (tokens[at]?.text !== 'a') return undefined;

@@ -55,21 +55,31 @@ const STRANGE =
 
 const isStrange = (slots: Slots): boolean => slots.things.length === 0 && says(slots, STRANGE);
 
+/** "A bit off the start": enough to be seen. */
+const LITTLE =
+  /\ba (?:(?:wee|little|tiny|small) )?(?:bit|touch|tad|smidge|sliver|hair|little)\b|一点|一些|一丢丢|一小截|少许|[剪掐去]点/;
+const A_LITTLE_MS = 1000;
+
 const trimEdge =
   (edge: Edge): Plainly =>
   (slots) => {
     const [value, more] = valuesOf(slots);
-    if (value === undefined || more !== undefined || isStrange(slots)) return undefined;
-    const ms = msOf(value);
-    if (ms === undefined) return edgeOfStretch(slots, edge, value);
-    const isLength = value.is === edge || (value.is === 'dur' && !AIMS.test(slots.lead));
-    if (isLength) return isKept(slots) ? undefined : headGone(slots, edge, ms);
-    return value.is === 'head' || value.is === 'tail' ? undefined : edgeAt(slots, edge, ms);
+    if (more !== undefined || isStrange(slots)) return undefined;
+    if (value !== undefined) return edgeOfValue(slots, edge, value);
+    return says(slots, LITTLE) && !isKept(slots) ? headGone(slots, edge, A_LITTLE_MS) : undefined;
   };
+
+function edgeOfValue(slots: Slots, edge: Edge, value: Item): string | undefined {
+  const ms = msOf(value);
+  if (ms === undefined) return edgeOfStretch(slots, edge, value);
+  const isLength = value.is === edge || (value.is === 'dur' && !AIMS.test(slots.lead));
+  if (isLength) return isKept(slots) ? undefined : headGone(slots, edge, ms);
+  return value.is === 'head' || value.is === 'tail' ? undefined : edgeAt(slots, edge, ms);
+}
 
 /** "Only the first 3 seconds" may mean that they stay. */
 function isKept(slots: Slots): boolean {
-  return says(slots, KEEPS) && !says(slots, EXCEPTS) && !says(slots, GOES);
+  return AIMS_TO.test(slots.lead) || (says(slots, KEEPS) && !says(slots, EXCEPTS) && !says(slots, GOES));
 }
 
 /** "0:00 to 0:04 away", "from 0:25 to the end", "the first quarter". */
@@ -107,14 +117,18 @@ const trimBy: Plainly = (slots) => {
       : undefined;
   }
   if (value.is === 'percent')
-    return isIt(of) || TO_SHARE.test(slots.lead) ? undefined : shareGone(slots, 'tail', value.value);
+    return TO_SHARE.test(slots.lead) ? shareOf(slots, of, value.value) : shareOf(slots, of, 1 - value.value);
   const ms =
     value.is === 'dur' || (value.is === 'at' && /\bby *$/.test(slots.lead)) ? msOf(value) : bareSeconds(slots, value);
   if (ms === undefined || AIMS_TO.test(slots.lead)) return undefined;
   return worded(slots, `make ${of} ${lasting(slots, ms)} shorter`, `把${of}缩短${lasting(slots, ms)}`);
 };
 
-const isIt = (of: string): boolean => of === 'it' || of === '它';
+function shareOf(slots: Slots, of: string, left: number): string | undefined {
+  if (left <= 0 || left >= 1) return undefined;
+  if (of === worded(slots, 'the film', '影片')) return shareGone(slots, 'tail', 1 - left);
+  return worded(slots, `make ${of} ${share(left)} as long`, `把${of}剪成原来长度的${share(left)}`);
+}
 
 const COUNTED = /<num> ?(?:frames?|fps|clips?|pieces?|photos?|more|percent|[段个张帧折格条])|<num>(?:st|nd|rd|th|\w)/;
 
@@ -125,7 +139,7 @@ function bareSeconds(slots: Slots, value: Item): number | undefined {
 }
 
 /** "Down to 3 seconds" is no amount to take away. */
-const AIMS_TO = /(?:\bto|[到至成为]) *$/;
+const AIMS_TO = /(?:\bto(?: (?:just |only )?the)?|[到至成为]) *$/;
 
 const MIDDLE = /\b(?:middle|centre|center|inner|core|midst)\b|中间|中段|中部|正中|当中|中央/;
 /** Of one thing, or of the film. */
