@@ -30,6 +30,7 @@ const ENGLISH: readonly [SceneName, string, readonly string[]][] = [
     ['the first 2 seconds and the last 3 seconds are junk, remove them'],
   ],
   ['photos', 'a slideshow of all photos, 18 seconds', ['i want all my pics shown in exactly 18 secs']],
+  ['lesson', 'remove the webcam', ['remove the little window on top of the screen recording']],
   ['lesson', 'webcam to the bottom left, mute the webcam', ['webcam to the bottom left, mute its sound']],
 ];
 
@@ -43,6 +44,7 @@ const CHINESE: readonly [ChineseStand, string, readonly string[]][] = [
   ['slides', '删除第3张', ['中间那张删掉']],
   ['trip', '海边只留前7秒', ['海边太长了，留前7秒就行']],
   ['slides', '把蛋糕加到最后', ['还有一张蛋糕没用到，也加进来吧，放在最后']],
+  ['lesson', '删掉摄像头', ['盖在录屏上的那个小窗去掉']],
   ['lesson', '剪掉前5秒和最后5秒', ['录课开头5秒和最后5秒都是废的，去掉']],
 ];
 

@@ -2,7 +2,19 @@ import { type Item, isConcept } from './item.ts';
 
 /** What words for looks mean beside each other. */
 export function qualified(items: readonly Item[], message: string): readonly Item[] {
-  return blurredSides(colouredBars(exactColour(cameraMove(items, message), message), message), message);
+  const own = overlayAlone(items, message);
+  return blurredSides(colouredBars(exactColour(cameraMove(own, message), message), message), message);
+}
+
+const OVER = /\b(?:on top of|over|above|on|covering|in front of|in the corner of)(?: the| my)? $|[盖叠压浮挡摆放]在$/i;
+
+/** "Remove the little window on top of the screen recording", "盖在录屏上的小窗去掉": what it lies over only says where. */
+function overlayAlone(items: readonly Item[], message: string): readonly Item[] {
+  if (!items.some((item) => isConcept(item, 'v.remove', 'v.hide', 'x.off', 'v.unwanted'))) return items;
+  if (!items.some((item) => isConcept(item, 'o.overlay'))) return items;
+  return items.filter(
+    (item) => item.is !== 'file' || !OVER.test(message.slice(Math.max(0, item.start - 24), item.start)),
+  );
 }
 
 const NO_BARS = /black|黑/i;

@@ -62,6 +62,7 @@ const TIMED: readonly [SceneName, string, readonly string[], string][] = [
 
 const CHINESE: readonly [ChineseStand, string, readonly string[], string][] = [
   ['trip', '所有片段之间加叠化', ['所有片段之间加叠化', '转场都改成1秒'], '改成1秒|时长改成1秒|1秒就好|要1秒'],
+  ['uploads', '城市和森林拼起来', ['城市和森林拼起来', '森林放最前面'], '等等，森林应该在前面'],
   ['trip', '第5秒写上“再见”', ['第8秒写上“再见”'], '改到第8秒'],
   ['trip', '片尾渐黑', ['片尾3秒渐黑'], '改成3秒|3秒就好'],
   ['trip', '海边调到2倍速', ['海边调到4倍速'], '还不够|再多一点'],

@@ -127,6 +127,7 @@ export class Reader {
   private corrected(before: Reading, fragment: Clause, { correction }: Opening, rest: readonly Clause[]): Reading[] {
     // "Actually, add the forest after all": one more, in place of none.
     if (correction === 'soft' && isAdded(fragment)) return [];
+    if (isOfOrder(fragment, before.clauses)) return [];
     const fits = correction === 'hard' || before.clauses.some((clause) => holdsSlotsOf(clause, fragment));
     const more = rest.filter((clause) => !isPutRight(clause));
     return fits ? this.replayed(before, fragment, { draft: before.draft, undoes: true }, more) : [];
@@ -263,6 +264,19 @@ const isAsking = (clause: Clause): boolean => clause.family('q.') !== undefined 
 /** "Make it one second longer" goes on from what is there, and puts nothing right. */
 function isStep({ correction }: Opening, fragment: Clause): boolean {
   return correction === 'soft' && fragment.has('rel.longer', 'rel.shorter') && !fragment.has('rel.to');
+}
+
+/** "等等，森林应该在前面" after several were joined: where it goes, and not what the film is made of. */
+function isOfOrder(fragment: Clause, requests: readonly Clause[]): boolean {
+  const names = (clause: Clause): string[] => clause.all('file').map(({ name }) => name);
+  const joined = requests.flatMap(names);
+  const placed = fragment.has('rel.start', 'rel.end', 'rel.before', 'rel.after', 'rel.lead');
+  return (
+    placed &&
+    joined.length > 1 &&
+    names(fragment).length === 1 &&
+    names(fragment).every((name) => joined.includes(name))
+  );
 }
 
 /** True for a segment that is another than it was, wherever it stands. */
