@@ -16,6 +16,7 @@ import { withoutRest } from './said-as-rest.ts';
 import { cutAtOnce, cutToLength, ofWhatStays } from './said-length.ts';
 import { isPaceTwice, partOnly } from './said-twice.ts';
 import { notThisOne, onlyThen, sparing } from './spared.ts';
+import { ofWhatIsSpoken } from './spoken-transition.ts';
 import { startAndStop } from './start-and-stop.ts';
 import { thereOf } from './there.ts';
 import { anyOne, centred, coming, notThere, replaced, still, unmoved } from './told.ts';
@@ -45,6 +46,7 @@ export function settle(clauses: readonly Clause[]): Clause[] {
 function saidTogether(last: Clause, now: Clause): Clause | undefined {
   const joined =
     inItsPlace(last, now) ??
+    ofWhatIsSpoken(last, now) ??
     startAndStop(last, now) ??
     pacedTogether(last, now) ??
     cutToLength(last, now) ??

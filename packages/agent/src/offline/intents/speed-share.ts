@@ -23,10 +23,10 @@ const isNamed = (text: string): boolean => NAMED.test(text) || (TOO.test(text) &
 function wayOf(clause: Clause): 'up' | 'down' | undefined {
   if (
     clause.has('v.slow', 'deg.less', 'dir.down', 'v.quieter', 'v.sink') ||
-    /慢\s?[\d百两二三四五六七八九十]/.test(clause.text())
+    /慢\s?[\d百两二三四五六七八九十]|(?:^|\s)[-−] ?\d+ ?%/.test(clause.text())
   )
     return 'down';
-  return clause.has('v.fast', 'deg.more', 'dir.up', 'v.louder', 'v.rise') || /快\s?[\d百]/.test(clause.text())
+  return clause.has('v.fast', 'deg.more', 'dir.up', 'v.louder', 'v.rise') || /快\s?[\d百]|\+ ?\d/.test(clause.text())
     ? 'up'
     : undefined;
 }

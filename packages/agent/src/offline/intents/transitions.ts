@@ -6,6 +6,7 @@ import { joinedLately } from '../memory.ts';
 import type { Scene } from '../scene.ts';
 import { isClip, namedIn } from '../subject.ts';
 import { isMany } from '../which.ts';
+import { askBlack, fadeFilm, filmEnds } from './film-ends.ts';
 import { lengthOf } from './transition-length.ts';
 
 /** Transitions that are there already: another kind, another length, off, at one cut or at all; and the fades of the film from
@@ -13,6 +14,10 @@ import { lengthOf } from './transition-length.ts';
 export const transitionIntent: Intent = (clause, wish, scene) => {
   if (clause.one('quote') !== undefined) return [];
   if (takesThemBack(clause, scene)) return [deed('cut', (stage) => takeOff(stage, clause, joinedLately(stage)))];
+  const ends = filmEnds(clause);
+  if (ends?.isWhite === true) return [deed('level', (stage) => askBlack(stage, ends))];
+  if (ends !== undefined && !clause.has('fl.in', 'fl.out'))
+    return [deed('level', (stage) => fadeFilm(stage, clause, ends))];
   if (clause.has('fl.in', 'fl.out') && !clause.has('o.cut', 'o.transition'))
     return [deed('level', (stage) => fadeFilm(stage, clause))];
   if (!speaksOfThem(clause, scene)) return [];
@@ -297,19 +302,4 @@ function sayFewCuts(scene: Scene, count: number): void {
       `没有这个切点：影片只有 ${count} 处。请说其中一处。`,
     ),
   );
-}
-
-/** From black at the start, to black at the end; a length for each, or one for both. */
-function fadeFilm(scene: Scene, clause: Clause): void {
-  const times = clause.items.flatMap((item) =>
-    item.is === 'dur' || item.is === 'head' || item.is === 'tail' ? [item.ms] : [],
-  );
-  const off = clause.has('v.remove', 'x.off', 'x.not');
-  const of = (nth: number): number => (off ? 0 : (times[nth] ?? times[0] ?? 1000));
-  const opens = clause.has('fl.in');
-  const fields = {
-    ...(opens ? { fadeInMs: of(0) } : {}),
-    ...(clause.has('fl.out') ? { fadeOutMs: of(opens ? 1 : 0) } : {}),
-  };
-  takeAll(scene, [{ op: 'setMeta', ...fields }], ['the film fades from and to black', '影片从黑场淡入、淡出到黑']);
 }

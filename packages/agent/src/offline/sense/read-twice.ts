@@ -14,6 +14,14 @@ import type { ByRules, Planned, Wished } from './planned.ts';
 import { senseModel } from './sense.ts';
 import { type Slots, slotsOf } from './slots.ts';
 
+/** What a word says of a thing as it is, and what is wished of it. */
+const OPPOSITES: Readonly<Record<string, string>> = {
+  speed_up: 'speed_down',
+  speed_down: 'speed_up',
+  volume_up: 'volume_down',
+  volume_down: 'volume_up',
+};
+
 /** Longer messages are no requests that somebody typed. */
 const LONGEST = 1000;
 /** Nor are those of more wishes. */
@@ -118,7 +126,7 @@ class SecondReading {
     const [start, end] = spanOf(clause);
     const slots = slotsOf(clause.items, this.original, this.first.language);
     const [best] = guesses;
-    if (best === undefined || end <= start || this.isLeft(clause) || this.isDone(wish)) return;
+    if (best === undefined || end <= start || this.isLeft(wish) || this.isDone(wish)) return;
     this.kept = this.doneFor(wishes.filter((other) => other !== wish));
     for (const one of guesses.slice(0, 3)) {
       if (one.chance < OFFERED || this.readAs(one, wish, slots)) return;
@@ -177,17 +185,28 @@ class SecondReading {
   }
 
   /** Names a file that nobody uploaded, or says why the rest is asked for. */
-  private isLeft(clause: Clause): boolean {
+  private isLeft(wish: Wished): boolean {
+    const { clause } = wish;
     const files = clause.all('file');
     const unknown =
       files.some(({ assetId }) => assetId === undefined) || (files.length === 0 && FILE.test(clause.text()));
     const strange = unknown || POWER.test(clause.text());
-    return strange || (this.first.understood && this.first.isOpen !== true && isComplaint(clause));
+    return (
+      strange || (this.first.understood && this.first.isOpen !== true && isComplaint(clause) && !this.isTurned(wish))
+    );
+  }
+
+  /** The rules did the opposite of what is surely wished: "painfully slow" is no wish for slow motion. */
+  private isTurned({ guesses: [best] }: Wished): boolean {
+    const against = best === undefined || best.chance < SURE_OF_PART ? undefined : OPPOSITES[best.act];
+    const done = (act: string): boolean => carriesOut(this.first.plan, act, this.context);
+    return best !== undefined && against !== undefined && done(against) && !done(best.act);
   }
 
   /** What the message brings about already, be it by another part: this one said why. */
   private isDone({ clause, guesses }: Wished): boolean {
     const { plan, lost } = this.first;
+    if (this.isTurned({ clause, guesses })) return false;
     const isLost = lost.some((one) => isSame(one, clause));
     // "Two seconds longer" that became two seconds: of lengths and times only a likely one may be meant as well.
     const isTime = isOfTime(guesses[0]?.act ?? '');

@@ -133,9 +133,17 @@ function isFromBlack(clause: Clause): boolean {
 const isStrong = (clause: Clause): boolean =>
   clause.has('v.louder', 'v.quieter', 'o.volume') || clause.one('decibels') !== undefined || isHalved(clause);
 
+/** "The song at 90 percent speed", "歌0.9倍速": no level. */
+const isOfPace = (clause: Clause): boolean =>
+  /\b(?:speed|tempo|pace)\b|倍速|语速|原速|速度/i.test(clause.text()) &&
+  !isStrong(clause) &&
+  !clause.has('v.fadein', 'v.fadeout');
+
+const isNoLevel = (clause: Clause): boolean => isFromBlack(clause) || isOfPace(clause);
+
 /** Levels, fades, and when a sound is there. */
 function levelOf(clause: Clause, scene: Scene): Run | undefined {
-  if (isFromBlack(clause)) return undefined;
+  if (isNoLevel(clause)) return undefined;
   const topic = topicWithLaid(scene, clause);
   const strong = isStrong(clause);
   if (clause.one('quote') !== undefined && !strong) return undefined;

@@ -1,0 +1,36 @@
+import { Clause } from './clause.ts';
+import { type Item, isConcept } from './item.ts';
+import { hasVerb } from './parted.ts';
+
+const isJoint = (item: Item): boolean =>
+  item.is === 'concept' && (item.id === 'o.transition' || item.id.startsWith('tr.'));
+const isLook = (item: Item): boolean => item.is === 'concept' && item.id.startsWith('look.');
+const isThing = ({ is }: Item): boolean => is === 'file' || is === 'ref';
+
+/** "That star wipe is horrible, away with it", "转场留着，就是慢一点": a transition or a look is spoken of, and then what becomes
+ *  of it. Undefined when the second part has a thing of its own. */
+export function ofWhatIsSpoken(topic: Clause, now: Clause): Clause | undefined {
+  const joints = topic.items.filter(isJoint);
+  const looks = topic.items.some(isThing) ? [] : topic.items.filter(isLook);
+  const spoken = joints.length > 0 ? joints : looks;
+  if (spoken.length === 0 || hasVerb(topic.items, 'v.keep', 'v.unwanted') || topic.items.some(isValued))
+    return undefined;
+  if (!now.items.every(isOfIt) || now.has('x.not')) return undefined;
+  const gone = now.has('v.remove', 'x.off', 'v.unwanted');
+  const sized = now.has('v.slow', 'v.fast', 'tm.longer', 'tm.shorter') || now.one('dur') !== undefined;
+  if (!gone && !(joints.length > 0 && sized)) return undefined;
+  const kept = now.items.filter((item) => item.is !== 'these' && !isConcept(item, 'o.it', 'o.all', 'o.each', 'x.only'));
+  return new Clause([...topic.items.filter((item) => spoken.includes(item) || isThing(item)), ...kept], now.message);
+}
+
+const isValued = ({ is }: Item): boolean => is === 'dur' || is === 'percent' || is === 'times' || is === 'quote';
+
+/** Words about "it" and lengths; nothing that could be meant instead. */
+const isOfIt = (item: Item): boolean =>
+  item.is === 'word' ||
+  item.is === 'punct' ||
+  item.is === 'dur' ||
+  item.is === 'these' ||
+  (item.is === 'concept' && OF_IT.test(item.id));
+const OF_IT =
+  /^(?:o\.(?:it|all|each)$|v\.(?:remove|unwanted|make|set|change|cut|slow|fast)$|x\.(?:off|only|filler)$|tm\.|deg\.|rel\.(?:to|and|but|join)$)/;
