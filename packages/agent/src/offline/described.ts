@@ -32,7 +32,7 @@ function byTime(scene: Scene, clause: Clause, kind: RefKind | undefined): Segmen
 
 function isDescribing(clause: Clause, at: number): boolean {
   const noun = clause.items.findIndex((item) => item.is === 'concept' && NOUNS.has(item.id));
-  if (noun < 0) return false;
+  if (noun < 0) return clause.has('p.playing') && /\bwhat(?:ever|'s)?\b/i.test(clause.text());
   if (noun > at) {
     const between = clause.message.slice(clause.items[at]?.end, (clause.items[noun]?.start ?? 0) + 1);
     return /^[\s,]*(那|这|的|时|播|出现|出来|冒出|跳出|弹出|显示|正在|处)/.test(between);
@@ -139,12 +139,12 @@ function everyNamed(scene: Scene): Segment[] {
 
 /** "有狗的那张": one character that only one name has. */
 function byHanCharacter(scene: Scene, clause: Clause): Segment[] {
-  if (!/那|有|拍/.test(clause.message)) return [];
+  if (!/那|有|拍|带/.test(clause.message)) return [];
   for (const item of clause.all('word')) {
     if (!/^\p{Script=Han}$/u.test(item.text) || EMPTY_CHARACTERS.has(item.text)) continue;
     const before = clause.message.charAt(item.start - 1);
     const after = clause.message.slice(item.end, item.end + 2);
-    if (!/[有拍]/.test(before) && !/^(的?那|的$|段|张|片)/.test(after)) continue;
+    if (!/[有拍带]/.test(before) && !/^(的?那|的$|段|张|片)/.test(after)) continue;
     const some = everyNamed(scene).filter(({ name }) => name.includes(item.text));
     if (some.length === 1) return some;
   }

@@ -30,6 +30,17 @@ const ENGLISH: readonly [SceneName, string, readonly string[]][] = [
     ['the first 2 seconds and the last 3 seconds are junk, remove them'],
   ],
   ['photos', 'a slideshow of all photos, 18 seconds', ['i want all my pics shown in exactly 18 secs']],
+  ['promo', 'make the last text larger', ['The last text: make it larger']],
+  ['promo', 'all texts larger', ['the texts are too small to read on a phone']],
+  [
+    'promo',
+    'a black box behind all texts',
+    ['Each of the three texts needs a black box behind it so people can read them'],
+  ],
+  ['promo', 'the music starts at 0:05', ["don't start the music until 0:05"]],
+  ['lesson', 'webcam half the size', ['webcam half as wide']],
+  ['trip', 'make the forest black and white', ['whatever is playing at 0:22, make it black and white']],
+  ['trip', 'reverse the order of the clips', ['flip the order of the clips so the last one is first and so on']],
   ['lesson', 'remove the webcam', ['remove the little window on top of the screen recording']],
   ['lesson', 'webcam to the bottom left, mute the webcam', ['webcam to the bottom left, mute its sound']],
 ];

@@ -100,9 +100,14 @@ function stretchAt(message: string, tokens: readonly Token[], start: number, fit
   const [end, inside] = withoutStyle(tokens, start, endOf(message, start));
   const words = message.slice(start, end).trim();
   if (words === '' || OPENERS.test(words) || VALUE.test(words) || inside.length === 0) return undefined;
-  if (inside.some(({ kind }) => kind === 'quote') || isStyle(inside) || !fits(inside)) return undefined;
+  if (inside.some(({ kind }) => kind === 'quote') || isStyle(inside) || !fits(inside) || ORDER.test(words))
+    return undefined;
   return { start, end };
 }
+
+/** "The last text: make it larger": what is to be done with it, and not what it says. */
+const ORDER =
+  /^(?:please )?(?:make|put|move|remove|delete|change|set|let|bring|turn|take|get|give|show|hide|shift|push|keep)\b(?: \S+){0,2}? (?:it|them|that one|this one)\b|^(?:请)?(?:把|将|让)(?:它|他|其|这|那)/i;
 
 /** "HELLO 蓝色": how the words look stands behind them. */
 function withoutStyle(tokens: readonly Token[], start: number, end: number): [number, Token[]] {

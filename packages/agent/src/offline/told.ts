@@ -23,6 +23,31 @@ export function comingAt(items: readonly Item[], message: string): readonly Item
   return at < 0 || !timed ? items : replaced(items, at, 'tm.begin');
 }
 
+/** "Bin it altogether", "remove it completely": for good, and not the whole film. */
+export function forGood(items: readonly Item[], message: string): readonly Item[] {
+  const taken =
+    items.some((item) => isConcept(item, 'v.remove', 'v.unwanted')) && items.some((item) => isConcept(item, 'o.it'));
+  if (!taken) return items;
+  const whole = (item: Item): boolean =>
+    isConcept(item, 'n.film', 'o.all') &&
+    /^(?:altogether|completely|entirely|wholly|彻底|整个儿?)$/i.test(message.slice(item.start, item.end));
+  return items.some(whole) ? items.filter((item) => !whole(item)) : items;
+}
+
+/** "Don't start the beat until 0:05": that is when it begins. */
+export function notUntil(items: readonly Item[], message: string): readonly Item[] {
+  const not = items.find((item) => isConcept(item, 'x.not'));
+  const at = items.findIndex(
+    (item) => item.is === 'before' && /^(?:not )?(?:until|till)\b/i.test(message.slice(item.start, item.end)),
+  );
+  const time = items[at];
+  const starts = items.find((item) => isConcept(item, 'rel.start', 'tm.begin', 'v.add', 'an.in', 'v.show'));
+  if (not === undefined || time?.is !== 'before' || starts === undefined) return items;
+  const begin: Item = { is: 'concept', id: 'tm.begin', start: starts.start, end: starts.end };
+  const point: Item = { is: 'at', ms: time.ms, start: time.start, end: time.end };
+  return items.flatMap((item) => (item === not ? [] : item === starts ? [begin] : item === time ? [point] : [item]));
+}
+
 /** "At 0:04 instead of 0:10": the second is how it was. */
 export function insteadOfTime(items: readonly Item[]): readonly Item[] {
   const at = items.findIndex(
@@ -111,11 +136,22 @@ export function replaced(items: readonly Item[], index: number, id: string): Ite
   return items.map((item, at) => (at === index ? { is: 'concept', id, start: item.start, end: item.end } : item));
 }
 
+/** "Too small to read on a phone", "so people can read them": what people do, and nothing that a text says. */
+function isReading(item: Item, message: string): boolean {
+  if (!isConcept(item, 'v.say') || !/^(?:to )?read$/i.test(message.slice(item.start, item.end))) return false;
+  const before = message.slice(Math.max(0, item.start - 24), item.start);
+  return /\b(?:can|could|cannot|can'?t|couldn'?t|(?:small|hard|easy|easier|tiny|quick|fast|time|able|struggle)(?: to)?|people|viewers|nobody|everyone|they|i|you) $/i.test(
+    before,
+  );
+}
+
 /** "改成：别眨眼": what stands behind a colon is said, and forbids nothing. */
 export function wordsSaid(items: readonly Item[], message: string): Item[] {
   return items.map((item, at) => {
     const before = items[at - 1];
     const said = isConcept(item, 'x.not') && before?.is === 'punct' && before.text === ':';
-    return said ? { is: 'word', text: message.slice(item.start, item.end), start: item.start, end: item.end } : item;
+    return said || isReading(item, message)
+      ? { is: 'word', text: message.slice(item.start, item.end), start: item.start, end: item.end }
+      : item;
   });
 }

@@ -30,6 +30,8 @@ const ENGLISH: readonly [SceneName, string, readonly string[], string][] = [
     [],
     "never mind, put it back|actually don't|forget it|revert that|put it back how it was",
   ],
+  ['trip', 'make the beach black and white', [], 'go all the way back to how it was in the beginning'],
+  ['trip', 'make the beach louder', ['delete the beach'], 'now bin it altogether'],
   ['trip', 'make it 60 fps', [], "actually don't|put it back"],
   [
     'trip',

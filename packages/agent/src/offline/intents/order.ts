@@ -39,6 +39,7 @@ function isBySource(clause: Clause): boolean {
 
 /** "Put the first two the other way round": only these. */
 export function isPair(scene: Scene, clause: Clause): boolean {
+  if (/\b(?:so|and so on|and so forth)\b|以此类推/i.test(clause.text())) return false;
   return clause.has('order.reverse') && pairOf(scene, clause).length === 2 && clause.named() > 0;
 }
 

@@ -26,9 +26,11 @@ export function ofLastTurn(wishes: readonly Wished[], { text, context, first, by
   const { language, idle, clauses } = first;
   const timed = lengthOfLast(clauses, context, language);
   if (timed !== undefined || wishes.length === 0) return timed;
+  if (isTakenBack(wishes, first, context)) return byRules(language === 'zh' ? '撤销' : 'undo', context).plan;
+  if (isFromStart(text, wishes, context))
+    return byRules(language === 'zh' ? '撤销全部' : 'undo everything', context).plan;
   const moved = textMoved(clauses, context, language);
   if (moved !== undefined) return byRules(moved, context).plan;
-  if (isTakenBack(wishes, first, context)) return byRules(language === 'zh' ? '撤销' : 'undo', context).plan;
   const act = idle || wishes.every(isBare) ? wayOf(wishes) : undefined;
   const further = act && furtherPlan(context, language, { act, text, mayAsk: idle });
   return further ?? (idle ? givenElsewhere(wishes, language, context) : undefined);
@@ -49,6 +51,16 @@ function isTakenBack(wishes: readonly Wished[], first: Planned, context: Planner
   const no = first.plan.intent !== 'edit' && acts.every(({ act, chance }) => act === 'no' && chance >= SURE);
   return (back && beside) || (no && context.openQuestion === undefined);
 }
+
+/** "Go all the way back to how it was in the beginning". */
+function isFromStart(text: string, wishes: readonly Wished[], { canUndo }: PlannerContext): boolean {
+  const acts = wishes.flatMap(({ guesses: [best] }) => (best === undefined ? [] : [best]));
+  const start = acts.some(({ act, chance }) => act === 'restore_start' && chance >= SURE_OF_BACK);
+  const beside = acts.every(({ act }) => act === 'restore_start' || BESIDE.has(act));
+  return canUndo && BACKWARDS.test(text) && start && beside && wishes.every(isNameless);
+}
+
+const BACKWARDS = /\b(?:back|restore|revert|undo|reset|return|scrap)\b|退|恢复|还原|复原|撤|回/i;
 
 /** "The second one as well", "no, the last one": what was done last is meant for something else too, or instead. */
 function givenElsewhere(wishes: readonly Wished[], language: Language, context: PlannerContext): Plan | undefined {

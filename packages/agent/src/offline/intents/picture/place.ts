@@ -191,7 +191,9 @@ function absoluteFactor(now: Placement, clause: Clause): number | undefined {
   const sized = clause.has('size.bigger', 'size.smaller');
   const named = sized || clause.has('size.size', 'pl.width') || clause.family('pos.') !== undefined;
   if (share === undefined || !named) return undefined;
-  const ofItself = clause.has('size.size') || /现在|原来|目前|current|its size|original/.test(clause.text());
+  const ofItself =
+    clause.has('size.size') ||
+    /现在|原来|目前|current|its size|original|\bas (?:wide|tall|big|large)\b/.test(clause.text());
   if (clause.has('n.half') && (ofItself || !clause.has('pl.width'))) return 0.5;
   if (share.way !== 'to' && !clause.has('pl.width') && sized) return undefined;
   return ofItself ? share.value : share.value / now.width;

@@ -54,7 +54,7 @@ function isDescription(items: readonly Item[]): boolean {
   );
 }
 
-const DESCRIBES = /^(size|st|al|an|tm|dir|deg|pos|color|lk|v|pl)\.|^n\.film$/;
+const DESCRIBES = /^(size|st|al|an|tm|dir|deg|pos|color|lk|v|pl)\.|^(?:n\.film|o\.it)$/;
 
 /** "水印 @小林日记": a noun, and what is no word that is known. */
 function isBare(clause: Clause, noun: number): boolean {
