@@ -36,12 +36,24 @@ export function curedBy(told: readonly Item[], cure: readonly Item[], message: s
   // "音乐太大了，都听不清人说话，小一半": what comes of it is no wish either.
   if (isComplaint(cure, message))
     return cure[0]?.is === 'punct' && axisOf(cure, message) === axis ? [...told] : undefined;
+  if (isOfOneOf(told, cure)) return [...cure];
   if (heals(axis, cure)) return [...(cure.some(isNaming) ? [] : subjectOf(told)), ...cure];
+  return byAmount(told, cure, message);
+}
+
+/** "Too loud, 30 %", "太大了，小一半": only by how much, or which way. */
+function byAmount(told: readonly Item[], cure: readonly Item[], message: string): Item[] | undefined {
   const other = cure.some((item) => item.is === 'concept' && !WAYS.includes(item.id) && isOtherWish(item));
   const amounts = cure.filter(isAmount).map((item) => toward(item, message));
   const bare = amounts.length > 0 || cure.some((item) => isConcept(item, ...WAYS));
   return bare && !other ? [...told, ...amounts, ...(told.some(isNaming) ? [] : cure.filter(isOfAll))] : undefined;
 }
+
+/** "I can hardly hear the narration over the piano. Narration up, piano down": each has a cure of its own. */
+const isOfOneOf = (told: readonly Item[], cure: readonly Item[]): boolean =>
+  told.filter(isNaming).length > 1 &&
+  cure.filter(isNaming).length === 1 &&
+  cure.some((item) => isConcept(item, ...WAYS));
 
 /** "Too hectic. 1.5x for all of them": for what it is said. */
 const isOfAll = (item: Item): boolean => isConcept(item, 'o.all', 'o.each', 'n.film');

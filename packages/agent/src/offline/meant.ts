@@ -6,7 +6,7 @@ import { orderUnwanted } from './instead.ts';
 import type { Item, ItemOf } from './item.ts';
 import { restAsItIs } from './rest-normal.ts';
 import { lasting, longerBy, soLong } from './said-length.ts';
-import { comingAt, forGood, insteadOfTime, notUntil } from './told.ts';
+import { comingAt, forGood, insteadOfTime, notUntil, pulledTo } from './told.ts';
 
 /** What the rows of meanings say when read once more as a whole: lengths by which something changes,
  *  bare numbers of clips, colours that are taken out. */
@@ -33,6 +33,7 @@ export function meantAsWhole(clause: Clause): readonly Item[] {
     insteadOfTime,
     notUntil,
     forGood,
+    pulledTo,
   ].reduce((items: readonly Item[], rule) => rule(items, clause.message), clause.items);
 }
 

@@ -23,6 +23,17 @@ export function comingAt(items: readonly Item[], message: string): readonly Item
   return at < 0 || !timed ? items : replaced(items, at, 'tm.begin');
 }
 
+/** "每个都拉到一秒": a length, and no place. */
+export function pulledTo(items: readonly Item[], message: string): readonly Item[] {
+  const at = items.findIndex(
+    (item, index) =>
+      isConcept(item, 'v.move') &&
+      items[index + 1]?.is === 'dur' &&
+      /^(?:拉|调|放|延|提|压|缩)到$/.test(message.slice(item.start, item.end)),
+  );
+  return at < 0 ? items : replaced(items, at, 'rel.to');
+}
+
 /** "Bin it altogether", "remove it completely": for good, and not the whole film. */
 export function forGood(items: readonly Item[], message: string): readonly Item[] {
   const taken =

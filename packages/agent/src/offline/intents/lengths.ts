@@ -22,7 +22,7 @@ export function lengthRun(clause: Clause, isEmpty: boolean): Run | undefined {
   if (namesClips(clause)) return isOrdered(clause) ? undefined : (scene) => setLengths(scene, clause, wanted);
   if (each) return (scene) => setLengths(scene, clause, wanted);
   const isStep = stepOf(clause) !== 0 || factorOf(clause) !== undefined;
-  return isStep && !isEmpty && isBarelyPointed(clause) ? (scene) => setOneLength(scene, wanted) : undefined;
+  return isStep && !isEmpty && isBarelyPointed(clause) ? (scene) => setOneLength(scene, clause, wanted) : undefined;
 }
 
 /** "Make it two seconds shorter", with nothing before that could be "it". */
@@ -34,9 +34,10 @@ function isBarelyPointed(clause: Clause): boolean {
 }
 
 /** Of one clip it is the length; of several, it is asked which. */
-function setOneLength(scene: Scene, wanted: Wanted): void {
+function setOneLength(scene: Scene, clause: Clause, wanted: Wanted): void {
   const clips = scene.clips();
-  const [only, ...more] = clips;
+  const told = named(scene, clause);
+  const [only, ...more] = told === undefined || told === 'missing' ? clips : told;
   if (only === undefined) return;
   const lengthOf = (clip: Segment): number => Math.max(1, wanted(clip, clips));
   if (more.length === 0) {
