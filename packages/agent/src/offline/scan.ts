@@ -17,6 +17,7 @@ import {
   withTaking,
 } from './phrasal.ts';
 import { tooOfOther } from './qualities.ts';
+import { edgeSpanAt } from './slots/edges.ts';
 import { framesAsTime } from './slots/frames.ts';
 import type { Names } from './slots/names.ts';
 import { numberAt } from './slots/numbers.ts';
@@ -25,7 +26,7 @@ import { pointingAt } from './slots/pointing.ts';
 import { rangeAt } from './slots/ranges.ts';
 import { refAt } from './slots/references.ts';
 import { amountAt } from './slots/things.ts';
-import { durationItemAt, edgeSpanAt, type Found, pointItemAt } from './slots/times.ts';
+import { durationItemAt, type Found, pointItemAt } from './slots/times.ts';
 import { withSpoken } from './spoken.ts';
 import { withoutMarks } from './steps.ts';
 import { lex, plain, type Token } from './tokens.ts';

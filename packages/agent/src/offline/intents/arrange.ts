@@ -6,6 +6,7 @@ import { sayMissing, sayNone } from '../not-there.ts';
 import { kindOf, type Target, targetOf } from '../resolve.ts';
 import type { Scene } from '../scene.ts';
 import { askWhichOf, isMany } from '../which.ts';
+import { askKept } from './ask-kept.ts';
 import { isBareRemoval, isUnsure, touchedLast } from './bare-removal.ts';
 import { mentionsOf } from './mentions.ts';
 import { isPair, orderRun, swapClips } from './order.ts';
@@ -83,27 +84,6 @@ function saysOnly(clause: Clause): boolean {
   return /\b(?:only|just|nothing but|solely|merely|alone|rest|others?|everything else|remaining|remainder)\b|只|仅|光|就留|就要|单留|其他|其它|其余|别的|剩/i.test(
     clause.message,
   );
-}
-
-function askKept(scene: Scene, clause: Clause): void {
-  const { segments, missing } = targetOf(scene, clause);
-  if (missing !== undefined || segments.length === 0) {
-    sayMissing(scene, missing ?? '');
-    return;
-  }
-  // Something else was asked for too: what stays, stays.
-  if (clause.text().length + 8 < clause.message.trim().length) return;
-  const names = segments.map(({ name }) => name);
-  scene.ask(scene.words(`Shall everything but ${names.join(', ')} go?`, `除了${names.join('、')}，其他都去掉吗？`), [
-    {
-      label: scene.words('Yes, keep only that', '是，只保留它'),
-      message: scene.words(
-        `keep only ${names.map((name) => `"${name}"`).join(' and ')}`,
-        `只保留${names.map((name) => `“${name}”`).join('和')}`,
-      ),
-    },
-    { label: scene.words('No, leave everything', '不，都留着'), message: scene.words('leave it as it is', '不用动') },
-  ]);
 }
 
 /** "Cut the beach off at 15 seconds" is no reason to take the whole beach away; "the clip at 0:15" is. */

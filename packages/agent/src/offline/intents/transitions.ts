@@ -8,6 +8,7 @@ import { isClip, namedIn } from '../subject.ts';
 import { isMany } from '../which.ts';
 import { askBlack, fadeFilm, filmEnds } from './film-ends.ts';
 import { lengthOf } from './transition-length.ts';
+import { INTO, isInto, takesThemBack } from './transition-told.ts';
 
 /** Transitions that are there already: another kind, another length, off, at one cut or at all; and the fades of the film from
  *  and to black. New ones on clips without any are a wish of the film. */
@@ -50,19 +51,6 @@ function isOfNewFilm(clause: Clause, scene: Scene): boolean {
   return clause.has('v.join', 'o.slideshow', 'o.product') || (clause.has('tx.hard') && scene.clips().length === 0);
 }
 
-/** "Remove them", "take them all out again", "都去掉吧", right after transitions were made: these, and not the clips. */
-function takesThemBack(clause: Clause, scene: Scene): boolean {
-  if (!clause.has('v.remove', 'x.off', 'v.unwanted') || clause.items.length > 12) return false;
-  const other = clause.items.some(
-    (item) => OTHER_THING.test(item.is) || (item.is === 'concept' && !OF_TAKING.test(item.id)),
-  );
-  return !other && joinedLately(scene).some(({ transitionIn }) => transitionIn !== undefined);
-}
-
-const OTHER_THING = /^(?:file|ref|quote|dur|head|tail|range|at|after|before|part|percent|times|num)$/;
-const OF_TAKING =
-  /^(?:v\.(?:remove|unwanted|undo|want)|x\.(?!not|only|screen)|o\.(?:it|all|each|transition)$|p\.both|deg\.|rel\.(?:from|and|but)|dir\.)/;
-
 /** "二三段之间给个故障转场": a new transition at one cut, where none stands yet. */
 function isOneCut(scene: Scene, clause: Clause): boolean {
   if (typeOf(clause) === undefined) return false;
@@ -90,13 +78,6 @@ function speaksOfThem(clause: Clause, scene: Scene): boolean {
     cutsOf(scene).length > 0
   );
 }
-
-/** "Lose the one going into the forest", right after transitions were made: one of these, and not the forest. */
-const isInto = (clause: Clause, scene: Scene): boolean =>
-  INTO.test(clause.text()) && joinedLately(scene).some(({ transitionIn }) => transitionIn !== undefined);
-
-const INTO =
-  /\b(?:the|that) one between\b|\b(?:the|that) (?:one )?(?:that |which )?(?:going|goes|leading|leads|coming|comes)(?: over)? (?:in)?to\b|(?:进|入|到|去)[^,，。]{1,8}?(?:的)?(?:那|这)(?:一)?[个处下]/i;
 
 /** "Make them 1.5 seconds", "两个都改成1秒", right after transitions were made. A longer time is the film's. */
 function goesOn(clause: Clause, scene: Scene): boolean {

@@ -1,0 +1,232 @@
+import { answers, asks, either, exports, exportsNothing, needs, refuses } from '../answers.ts';
+import { type Conversation, say, writer } from '../conversation.ts';
+import {
+  asAfter,
+  canvas,
+  clipCount,
+  clips,
+  everyClip,
+  gone,
+  length,
+  segment,
+  textCount,
+  transitions,
+  unchanged,
+  untouched,
+} from '../properties.ts';
+import { above, below, less, more, near } from '../rules.ts';
+
+const talk = writer('en', 'p12e4');
+
+/** Taking back, pointing at things, questions, noes, doubts, files. */
+export const CONVERSATIONS: readonly Conversation[] = [
+  talk(
+    'correction',
+    'trip',
+    say('remove the beach clip', clips('city', 'forest'), length(16)),
+    say('oh no, I meant the forest', clips('city', 'beach'), length(20)),
+  ),
+  talk(
+    'correction',
+    'promo',
+    say('make the first title blue', segment("'Summer Sale'", { color: near('#2255EE', 110) })),
+    say(
+      'actually make it orange',
+      segment("'Summer Sale'", { color: near('#FF8C1A') }),
+      untouched("'Up to 50% off'", "'Visit our shop'"),
+    ),
+    say(
+      'no, wrong text! I wanted the last one orange',
+      segment("'Visit our shop'", { color: near('#FF8C1A') }),
+      untouched("'Up to 50% off'"),
+    ),
+  ),
+  talk(
+    'correction',
+    'lesson',
+    say('webcam to the top left', segment('webcam', { x: below(0.4), y: below(0.4) })),
+    say('sorry, top right', segment('webcam', { x: above(0.6), y: below(0.4) }), untouched('screen')),
+  ),
+  talk(
+    'correction',
+    'trip',
+    say('speed the forest up 3x', segment('forest', { speed: 3, seconds: 2 }), length(22)),
+    say('make that 2x', segment('forest', { speed: 2, seconds: 3 }), untouched('city', 'beach'), length(23)),
+  ),
+  talk(
+    'reference',
+    'trip',
+    say('mute the second clip', segment('beach', { volume: 0 }), untouched('city', 'forest')),
+    say('slow it down to half speed', segment('beach', { speed: 0.5, seconds: 20, volume: 0 }), length(36)),
+    say('and the one after it, put that at the start', clips('forest', 'city', 'beach'), length(36)),
+  ),
+  talk(
+    'reference',
+    'slides',
+    say('brighten the one with the pool', segment('pool', { brightness: more }), untouched('kitchen', 'dog')),
+    say('the photo before that too', segment('garden', { brightness: more }), untouched('kitchen', 'pool', 'dog')),
+  ),
+  talk(
+    'reference',
+    'promo',
+    say(
+      'The last text: make it larger.',
+      segment("'Visit our shop'", { size: more }),
+      untouched("'Summer Sale'", "'Up to 50% off'"),
+    ),
+    say('red too', segment("'Visit our shop'", { color: near('#EE2222') }), untouched("'Summer Sale'")),
+    say(
+      'and get rid of the middle one',
+      gone("'Up to 50% off'"),
+      textCount(2),
+      untouched("'Summer Sale'", "'Visit our shop'"),
+    ),
+  ),
+  talk(
+    'reference',
+    'trip',
+    say(
+      'whatever is playing at 0:22, make it black and white',
+      either(
+        segment('forest', { saturation: -1 }),
+        segment('forest', { preset: 'mono' }),
+        segment('forest', { preset: 'noir' }),
+      ),
+      untouched('city', 'beach'),
+    ),
+  ),
+  talk(
+    'reference',
+    'pieces',
+    say('the third one is too long, two seconds will do', segment('#3', { seconds: 2, speed: 1 }), length(17)),
+    say('now bin it altogether', clipCount(3), segment('#3', { from: 10 }), length(15)),
+  ),
+  talk(
+    'reference',
+    'short',
+    say('lower the music, not the clip', segment('beat', { volume: less }), untouched('skate')),
+  ),
+  talk(
+    'question',
+    'trip',
+    say('how long is my video now?', answers(['26', '0:26'])),
+    say('And when does the forest part begin?', answers(['20', '0:20'])),
+  ),
+  talk(
+    'question',
+    'promo',
+    say("what's the volume of the music at", answers(['40', '0.4'])),
+    say('which texts are in it', answers('Summer Sale', 'Up to 50% off', 'Visit our shop')),
+  ),
+  talk('question', 'uploads', say('What files have I given you so far?', answers('city', 'beach', 'forest', 'song'))),
+  talk('question', 'slides', say('how many photos are in the show?', answers(['5', 'five']))),
+  talk('question', 'empty', say('hi, what can you do for me?', answers(), exportsNothing)),
+  talk(
+    'question',
+    'short',
+    say('cut the first 2 seconds', segment('skate', { from: 4, to: 17 }), length(13)),
+    say('what did you just change?', answers(['skate', '2'])),
+  ),
+  talk('refusal', 'trip', say('delete everything from 0:40 to 0:50', refuses('26'))),
+  talk('refusal', 'promo', say('take out the fourth clip', refuses(['3', 'three']))),
+  talk('refusal', 'empty', say('trim two seconds off the start', refuses(), exportsNothing)),
+  talk('refusal', 'pieces', say('split the film at 0:45', refuses('20'))),
+  talk('refusal', 'trip', say('get rid of the subtitles', refuses())),
+  talk('refusal', 'empty', say('add cat.mp4 to the timeline', refuses('cat'))),
+  talk(
+    'ambiguous',
+    'twoSongs',
+    say('put some music under it', asks('piano', 'beat')),
+    say('the piano', segment('calm piano', { role: 'bgm', at: 0, end: 26 }), gone('beat'), length(26)),
+  ),
+  talk('ambiguous', 'trip', say('delete it', asks()), say('the forest clip', clips('city', 'beach'), length(20))),
+  talk(
+    'ambiguous',
+    'slides',
+    say('remove one of the photos', asks()),
+    say('the garden', clips('kitchen', 'pool', 'dog', 'sunset'), length(16)),
+  ),
+  talk(
+    'ambiguous',
+    'promo',
+    say('change the text to "Big Sale"', asks('Summer Sale')),
+    say(
+      'the Up to 50% one',
+      segment("'Big Sale'", { at: 10, end: 14 }),
+      gone("'Up to 50% off'"),
+      textCount(3),
+      untouched("'Summer Sale'", "'Visit our shop'"),
+    ),
+  ),
+  talk(
+    'history',
+    'trip',
+    say('remove the city', clips('beach', 'forest'), length(16)),
+    say('undo', asAfter(0)),
+    say('redo', asAfter(1)),
+    say(
+      'Hm. Let me have the city back after all',
+      clips('city', 'beach', 'forest'),
+      segment('city', { from: 0, to: 10 }),
+      length(26),
+    ),
+  ),
+  talk(
+    'history',
+    'promo',
+    say('square format', canvas(1080, 1080)),
+    say('kill the transitions', transitions(0), canvas(1080, 1080)),
+    say('take both of those back please', asAfter(0)),
+  ),
+  talk(
+    'history',
+    'slides',
+    say('show each photo for 2 secs', everyClip({ seconds: 2 }), length(10)),
+    say('mute the music', segment('calm piano', { volume: 0 }), length(10)),
+    say('undo that last thing', asAfter(1)),
+    say('go all the way back to how it was in the beginning', asAfter(0)),
+  ),
+  talk('history', 'short', say('ctrl z', refuses())),
+  talk('export', 'trip', say("we're done, give me the finished video", exports('mp4'), unchanged)),
+  talk(
+    'export',
+    'short',
+    say('captions as an srt file please', exports('srt'), unchanged),
+    say('and the whole thing as a gif', exports('gif'), unchanged),
+  ),
+  talk(
+    'export',
+    'promo',
+    say('render as webm in 720p', exports('webm', { shortSide: 720 }), unchanged),
+    say('I also want a png still of second 5', exports('png', { at: 5 }), unchanged),
+  ),
+  talk('export', 'lesson', say('just the sound, mp3', exports('mp3'), unchanged)),
+  talk(
+    'export',
+    'trip',
+    say(
+      'cut the last 6 seconds and export in 4K',
+      clips('city', 'beach'),
+      length(20),
+      exports('mp4', { shortSide: 2160 }),
+    ),
+  ),
+  talk('capability', 'talk', say('add subtitles with what he is saying', needs('transcribe'), unchanged)),
+  talk('capability', 'talk', say('cut out all the long pauses', needs('analyse', 'transcribe'), unchanged)),
+  talk('capability', 'twoSongs', say('cut the clips to the beat of beat.wav', needs('analyse'), unchanged)),
+  talk(
+    'capability',
+    'lesson',
+    say('take away the background behind me in the webcam picture', needs('cutout'), unchanged),
+  ),
+  talk(
+    'capability',
+    'recording',
+    say('find the most interesting 30 seconds', needs('analyse', 'transcribe'), unchanged),
+  ),
+  talk(
+    'capability',
+    'trip',
+    say('have a voice say "Welcome to Lisbon" at the start', needs('generate_voice'), unchanged),
+  ),
+];
