@@ -31,13 +31,15 @@ interface Around {
 /** What a wish comes to by itself, when nothing of that is in the plan of the whole. */
 function missedIn(whole: Plan, wish: Wished, { context, alone }: Around): Missed | undefined {
   const act = sureOf(wish);
-  const text = act === undefined ? '' : spoken(wish.clause);
-  if (act === undefined || text === '') return undefined;
-  const own = alone(text, context);
-  if (!isDone(own) || !carriesOut(own, act, context) || touches(whole, own, { act, context })) return undefined;
+  if (act === undefined) return undefined;
   // Done by another part of the message, unless this one says to what else.
-  const elsewhere = carriesOut(whole, act, context) && (inserts(whole) || !wish.clause.items.some(isByName));
-  return elsewhere ? undefined : { text, own, isNumbered: wish.clause.all('ref').length > 0 };
+  if (carriesOut(whole, act, context) && (inserts(whole) || !wish.clause.items.some(isByName))) return undefined;
+  const text = spoken(wish.clause);
+  const own = text === '' ? undefined : alone(text, context);
+  if (own === undefined || !isDone(own) || !carriesOut(own, act, context)) return undefined;
+  return touches(whole, own, { act, context })
+    ? undefined
+    : { text, own, isNumbered: wish.clause.all('ref').length > 0 };
 }
 
 /** Changes the film or exports it, and asks nothing. */
