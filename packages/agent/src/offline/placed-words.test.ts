@@ -37,7 +37,12 @@ const ENGLISH: readonly [SceneName, string, readonly string[]][] = [
     'a black box behind all texts',
     ['Each of the three texts needs a black box behind it so people can read them'],
   ],
-  ['promo', 'the music starts at 0:05', ["don't start the music until 0:05"]],
+  [
+    'promo',
+    'the music starts at 0:05',
+    ["don't start the music until 0:05", "the music shouldn't start until second 5"],
+  ],
+  ['trip', 'everything warmer. mute the beach', ['mute the beach; everything warmer']],
   ['lesson', 'webcam half the size', ['webcam half as wide']],
   ['trip', 'make the forest black and white', ['whatever is playing at 0:22, make it black and white']],
   ['trip', 'reverse the order of the clips', ['flip the order of the clips so the last one is first and so on']],

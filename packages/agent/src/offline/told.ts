@@ -47,7 +47,9 @@ export function forGood(items: readonly Item[], message: string): readonly Item[
 
 /** "Don't start the beat until 0:05": that is when it begins. */
 export function notUntil(items: readonly Item[], message: string): readonly Item[] {
-  const not = items.find((item) => isConcept(item, 'x.not'));
+  const not = items.find(
+    (item) => isConcept(item, 'x.not') || (item.is === 'word' && /^(?:not|never|\w+n't)$/.test(item.text)),
+  );
   const at = items.findIndex(
     (item) => item.is === 'before' && /^(?:not )?(?:until|till)\b/i.test(message.slice(item.start, item.end)),
   );

@@ -36,7 +36,7 @@ const OF_KIND: Partial<Record<Item['is'], string>> = {
 const ASKS =
   /\b(?:should|could|would|can you|needs?|want|must|make|let'?s|please|if|until|to be|and|but)\b|别|不要|不能|如果|要是|希望|想|再|把|请|给|让|点$|些$/;
 const STATES =
-  /^(?:it|it's|its|that's|they|they're|we|you|you can|nobody|no one|there|too|everything|the colou?rs)\b|^(?:太|有点|有|背景|好|很|听|看|噪|风|杂|刺|不|灰|颜色|偏|吵)|了$/;
+  /^(?:it|it's|its|that's|they|they're|we|you|you can|nobody|no one|there|too|everything(?! (?:a (?:bit|touch|little|tad|hair) |slightly |much )?(?:[a-z]+er|more|less|in|to|at)\b)|the colou?rs)\b|^(?:太|有点|有|背景|好|很|听|看|噪|风|杂|刺|不|灰|颜色|偏|吵)|了$/;
 
 /** "It's blurry", "it hurts my ears", "太吵了": how something is that is not named, and nothing that is to be done. */
 export function isSuffered(items: readonly Item[], text: string): boolean {
