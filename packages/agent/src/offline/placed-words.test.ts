@@ -30,6 +30,7 @@ const ENGLISH: readonly [SceneName, string, readonly string[]][] = [
     ['the first 2 seconds and the last 3 seconds are junk, remove them'],
   ],
   ['photos', 'a slideshow of all photos, 18 seconds', ['i want all my pics shown in exactly 18 secs']],
+  ['promo', 'put all texts at the top', ['get the words out of her face, top please']],
   ['promo', 'make the last text larger', ['The last text: make it larger']],
   ['promo', 'all texts larger', ['the texts are too small to read on a phone']],
   [

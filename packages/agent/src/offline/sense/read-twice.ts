@@ -39,6 +39,8 @@ const OFFERED = 0.12;
 
 /** Up to here something else may be meant, when the rules did that. */
 const RIVAL = 0.004;
+/** The same for what takes something away, where the likeliest does not. */
+const RIVAL_OF_LOSS = 0.03;
 
 /** Plans a message by the rules. Wishes that they make nothing of, and those that they read as nothing anybody would say so,
  *  are given to what was learned from sentences: it tells the act, the wish is said plainly, and the rules read that. What is
@@ -210,7 +212,12 @@ class SecondReading {
     const isLost = lost.some((one) => isSame(one, clause));
     // "Two seconds longer" that became two seconds: of lengths and times only a likely one may be meant as well.
     const isTime = isOfTime(guesses[0]?.act ?? '');
-    const least = (act: string): number => (isLost || (isTime && isOfTime(act)) ? OFFERED : RIVAL);
+    // "Get the words out of her face" takes no words away: what loses something must be likelier.
+    const keeps = guesses[0] !== undefined && guesses[0].chance >= SURE_OF_PART && !isLosing(guesses[0].act);
+    const least = (act: string): number => {
+      if (isLost || (isTime && isOfTime(act))) return OFFERED;
+      return keeps && isLosing(act) ? RIVAL_OF_LOSS : RIVAL;
+    };
     return guesses.slice(0, 6).some(({ act, chance }) => chance >= least(act) && carriesOut(plan, act, this.context));
   }
 
