@@ -181,7 +181,7 @@ export {
   type TakenBack,
   takeBackChanges,
 } from './take-back.ts';
-export { frameAt, Milliseconds, NORMAL_SPEED, Speed, sourceLengthMs, timelineLengthMs } from './time.ts';
+export { frameAt, Milliseconds, NORMAL_SPEED, Speed, sourceLengthMs, speedFactor, timelineLengthMs } from './time.ts';
 export {
   type Found,
   findSegment,

@@ -1,6 +1,6 @@
 import { eased, easedArea } from './ease.ts';
 import type { Keyframe, Segment } from './segment.ts';
-import { sourceLengthMs } from './time.ts';
+import { sourceLengthMs, speedFactor } from './time.ts';
 
 /** Milliseconds of material beyond the trims, counted on the timeline. Endless for pictures, colours, text, held frames
  *  and media of unknown length. */
@@ -51,7 +51,7 @@ export function sourceSpanMs(segment: Segment, fromMs: number, toMs: number): nu
 function meanSpeed(segment: Segment): number {
   const curve = segment.keyframes?.speed;
   if (curve !== undefined && curve.length > 0) return area(curve, segment.durationMs) / segment.durationMs;
-  return segment.speed === undefined ? 1 : segment.speed.num / segment.speed.den;
+  return speedFactor(segment.speed);
 }
 
 /** Area under a curve of keyframes from 0 to `toMs`; level outside them. */

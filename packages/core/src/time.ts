@@ -11,6 +11,11 @@ export type Speed = z.infer<typeof Speed>;
 
 export const NORMAL_SPEED: Speed = { num: 1, den: 1 };
 
+/** How many times as fast as normal; 1 without a speed. */
+export function speedFactor({ num, den }: Speed = NORMAL_SPEED): number {
+  return num / den;
+}
+
 /** Milliseconds of source that `durationMs` of timeline shows at `speed`. */
 export function sourceLengthMs(durationMs: number, speed: Speed = NORMAL_SPEED): number {
   return Math.round((durationMs * speed.num) / speed.den);

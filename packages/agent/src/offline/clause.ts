@@ -95,7 +95,13 @@ export class Clause {
     return first === undefined || last === undefined ? '' : this.message.slice(first.start, last.end).trim();
   }
 
-  /** The same without the words in quotes, which ask for nothing. */
+  /** Where its words stand in the message, without the stops around them; an empty span for a clause without words. */
+  span(): [start: number, end: number] {
+    const written = this.items.filter(({ start, end, is }) => end > start && is !== 'punct');
+    return [Math.min(...written.map(({ start }) => start)), Math.max(...written.map(({ end }) => end))];
+  }
+
+  /** The whole clause without the words in quotes, which ask for nothing. */
   outsideQuotes(): string {
     const [first, last] = [this.items.find(({ start, end }) => end > start), this.items.at(-1)];
     if (first === undefined || last === undefined) return '';

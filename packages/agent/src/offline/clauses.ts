@@ -4,7 +4,7 @@ import { curedBy } from './complaint.ts';
 import { otherHalf, songsBlended } from './elided.ts';
 import { endOfFilm, fadesBetween } from './fades.ts';
 import { withMarks } from './follow/marks.ts';
-import { underHeading } from './headings.ts';
+import { underHeadings } from './headings.ts';
 import { has, hasHead, hasVerb, isAlone, isChanged, isHead, isStretches, isThing, isWords } from './heads.ts';
 import { isReplaced } from './instead.ts';
 import { type Item, isAudioName, isConcept } from './item.ts';
@@ -26,12 +26,8 @@ const STOPS = new Set([',', '.', ';', '!', '?', '\n', '…', '+']);
 export function clausesOf(items: readonly Item[], message: string): Clause[] {
   const groups: Item[][] = [];
   const said = wordsSaid(withoutRemarks(toldStretch(items, message), message), message);
-  const parts = statesJoined(
-    withMarks(listsOpened(pieces(wordsAtBothEnds(otherHalf(said)), message), message), message),
-  )
-    .map(endOfFilm)
-    .map(fadesBetween)
-    .reduce(underHeading, [] as Item[][]);
+  const opened = withMarks(listsOpened(pieces(wordsAtBothEnds(otherHalf(said)), message), message), message);
+  const parts = underHeadings(statesJoined(opened).map(endOfFilm).map(fadesBetween));
   for (const [at, piece] of parts.entries()) takePiece(groups, piece, { next: parts[at + 1], message });
   const clauses: Clause[] = [];
   for (const group of withLaterVerb(groups).flatMap((items) => ownWishes(items, message))) {

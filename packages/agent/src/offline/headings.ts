@@ -42,13 +42,17 @@ function partsOf(items: readonly Item[]): Item[][] {
 }
 
 /** "...; the screen recording, only 0:18 to 0:44": a name alone behind a full stop is what the next piece is about. */
-export function underHeading(found: Item[][], piece: Item[]): Item[][] {
-  const last = found.at(-1);
-  const [separator, ...names] = last ?? [];
-  const begins = separator?.is === 'punct' && /[.;!\n]/.test(separator.text);
-  const isHeading = found.length > 1 && begins && names.length > 0 && names.every(isThing);
-  if (last !== undefined && isHeading && piece[0]?.is === 'punct' && piece[0].text === ',')
-    found[found.length - 1] = [...last, ...piece];
-  else found.push(piece);
+export function underHeadings(pieces: readonly Item[][]): Item[][] {
+  const found: Item[][] = [];
+  for (const piece of pieces) {
+    const [first] = piece;
+    if (found.length > 1 && isNameAlone(found.at(-1)) && first?.is === 'punct' && first.text === ',')
+      found.at(-1)?.push(...piece);
+    else found.push([...piece]);
+  }
   return found;
+}
+
+function isNameAlone([separator, ...names]: readonly Item[] = []): boolean {
+  return separator?.is === 'punct' && /[.;!\n]/.test(separator.text) && names.length > 0 && names.every(isThing);
 }

@@ -96,7 +96,7 @@ export function isWords(items: readonly Item[]): boolean {
 }
 
 /** The words of a text that is there. */
-function isShownText(item: Item): boolean {
+export function isShownText(item: Item): boolean {
   return item.is === 'quote' && item.onTimeline === true;
 }
 

@@ -80,7 +80,8 @@ function lastOther({ draft: { tracks }, earlier = [] }: PlannerContext): Draft |
   return earlier.find(({ draft }) => JSON.stringify(draft.tracks) !== now)?.draft;
 }
 
-function segmentsOf(draft: Draft): Segment[] {
+/** All segments of a draft, track by track. */
+export function segmentsOf(draft: Draft): Segment[] {
   return draft.tracks.flatMap((track) => track.segments);
 }
 

@@ -1,3 +1,4 @@
+import { isWords } from './heads.ts';
 import { type Item, isConcept } from './item.ts';
 
 /** "..., 放左下角" behind new words: where they stand, and nothing that is moved. Undefined for every other piece. */
@@ -9,15 +10,13 @@ export function placeOfWords(before: readonly Item[], piece: readonly Item[]): I
     (item) => item.is === 'word' || places.includes(item) || isConcept(item, 'v.move', 'v.set', 'v.add', 'o.it'),
   );
   // The piece first: it is short, and what came before may be long.
-  return bare && places.length > 0 && before.some(isNewWords) ? places : undefined;
+  return bare && places.length > 0 && isWords(before) ? places : undefined;
 }
-
-const isNewWords = (item: Item): boolean => item.is === 'quote' && item.onTimeline !== true;
 
 /** "首尾各加一行字：“启程”和“再见”": the first words open the film, the others close it. */
 export function wordsAtBothEnds(items: readonly Item[]): readonly Item[] {
   const ends = bothEndsIn(items);
-  const quotes = items.flatMap((item, at) => (isNewWords(item) ? [at] : []));
+  const quotes = items.flatMap((item, at) => (isWords([item]) ? [at] : []));
   const [first = -1, second = -1] = quotes;
   if (ends.length === 0 || quotes.length !== 2 || second - first !== 2) return items;
   const [one, link, other] = items.slice(first, second + 1);

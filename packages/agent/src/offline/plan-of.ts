@@ -2,6 +2,7 @@ import {
   type Choice,
   isEmpty,
   type Language,
+  type OfferedOperation,
   type Plan,
   type PlannerContext,
   type PlanPromise,
@@ -66,6 +67,11 @@ function withLastLevels(promises: readonly PlanPromise[]): PlanPromise[] {
     const asset = assetOf(promise);
     return asset === undefined || assets.lastIndexOf(asset) === at;
   });
+}
+
+/** What a plan does to the film, edit by edit. */
+export function operationsOf({ steps }: Plan): OfferedOperation[] {
+  return steps.flatMap((step) => (step.kind === 'edit' ? step.operations : []));
 }
 
 function stepsOf(scene: Scene): PlanStep[] {

@@ -1,17 +1,16 @@
 import { Clause } from './clause.ts';
-import { type Item, isConcept } from './item.ts';
+import { type Item, isConcept, isFileOrRef } from './item.ts';
 import { hasVerb } from './parted.ts';
 
 const isJoint = (item: Item): boolean =>
   item.is === 'concept' && (item.id === 'o.transition' || item.id.startsWith('tr.'));
 const isLook = (item: Item): boolean => item.is === 'concept' && item.id.startsWith('look.');
-const isThing = ({ is }: Item): boolean => is === 'file' || is === 'ref';
 
 /** "That star wipe is horrible, away with it", "转场留着，就是慢一点": a transition or a look is spoken of, and then what becomes
  *  of it. Undefined when the second part has a thing of its own. */
 export function ofWhatIsSpoken(topic: Clause, now: Clause): Clause | undefined {
   const joints = topic.items.filter(isJoint);
-  const looks = topic.items.some(isThing) ? [] : topic.items.filter(isLook);
+  const looks = topic.items.some(isFileOrRef) ? [] : topic.items.filter(isLook);
   const spoken = joints.length > 0 ? joints : looks;
   if (spoken.length === 0 || hasVerb(topic.items, 'v.keep', 'v.unwanted') || topic.items.some(isValued))
     return undefined;
@@ -20,7 +19,10 @@ export function ofWhatIsSpoken(topic: Clause, now: Clause): Clause | undefined {
   const sized = now.has('v.slow', 'v.fast', 'tm.longer', 'tm.shorter') || now.one('dur') !== undefined;
   if (!gone && !(joints.length > 0 && sized)) return undefined;
   const kept = now.items.filter((item) => item.is !== 'these' && !isConcept(item, 'o.it', 'o.all', 'o.each', 'x.only'));
-  return new Clause([...topic.items.filter((item) => spoken.includes(item) || isThing(item)), ...kept], now.message);
+  return new Clause(
+    [...topic.items.filter((item) => spoken.includes(item) || isFileOrRef(item)), ...kept],
+    now.message,
+  );
 }
 
 const isValued = ({ is }: Item): boolean => is === 'dur' || is === 'percent' || is === 'times' || is === 'quote';

@@ -1,4 +1,5 @@
 import { applyAll, type Draft, draftDurationMs, type Plan, type PlannerContext } from '@reelsmith/core';
+import { operationsOf } from './plan-of.ts';
 import { seconds } from './words/sentences.ts';
 
 type Planning = (text: string, context: PlannerContext) => Plan;
@@ -94,9 +95,9 @@ function measured(wish: string, context: PlannerContext, planEdits: Planning): S
   return ms !== undefined && lengths.every((other) => other === ms) ? { plan, ms } : undefined;
 }
 
-function lengthAfter({ steps }: Plan, draft: Draft): number | undefined {
-  const edits = steps.flatMap((step) => (step.kind === 'edit' ? step.operations : []));
-  if (edits.length === 0 || steps.some(({ kind }) => kind !== 'edit')) return undefined;
+function lengthAfter(plan: Plan, draft: Draft): number | undefined {
+  const edits = operationsOf(plan);
+  if (edits.length === 0 || plan.steps.some(({ kind }) => kind !== 'edit')) return undefined;
   const applied = applyAll(draft, edits);
   return applied.ok ? draftDurationMs(applied.draft) : undefined;
 }

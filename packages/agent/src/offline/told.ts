@@ -1,3 +1,4 @@
+import { isShownText, isWords } from './heads.ts';
 import { type Item, isConcept } from './item.ts';
 
 /** "Let the first text pop in": texts come in, and are not put in. */
@@ -5,13 +6,8 @@ export function coming(message: string, items: readonly Item[]): readonly Item[]
   const at = items.findIndex(
     (item) => isConcept(item, 'v.insert') && /^(?:pop|drop)s? in$/i.test(message.slice(item.start, item.end)),
   );
-  const text = items.some(
-    (item) =>
-      (item.is === 'ref' && /^(?:text|title|caption)$/.test(item.kind)) ||
-      isConcept(item, 'o.text', 'o.title', 'm.captions'),
-  );
-  const other = items.some((item) => item.is === 'file' || (item.is === 'quote' && item.onTimeline !== true));
-  return at < 0 || !text || other ? items : replaced(items, at, 'an.pop');
+  const other = items.some(({ is }) => is === 'file') || isWords(items);
+  return at < 0 || !items.some(isTextNoun) || other ? items : replaced(items, at, 'an.pop');
 }
 
 /** "Let the text pop up at 0:04": when it comes, and not how. */
@@ -19,7 +15,7 @@ export function comingAt(items: readonly Item[], message: string): readonly Item
   const at = items.findIndex(
     (item) => isConcept(item, 'an.pop') && /^(?:pops?|popping) up$/i.test(message.slice(item.start, item.end)),
   );
-  const timed = items.some(({ is }) => is === 'at') && items.some((item) => isText(item));
+  const timed = items.some(({ is }) => is === 'at') && items.some(isText);
   return at < 0 || !timed ? items : replaced(items, at, 'tm.begin');
 }
 
@@ -69,8 +65,9 @@ export function insteadOfTime(items: readonly Item[]): readonly Item[] {
   return at < 0 ? items : items.toSpliced(at + 1, 2);
 }
 
-const isText = (item: Item): boolean =>
-  (item.is === 'quote' && item.onTimeline === true) ||
+const isText = (item: Item): boolean => isShownText(item) || isTextNoun(item);
+
+const isTextNoun = (item: Item): boolean =>
   (item.is === 'ref' && /^(?:text|title|caption)$/.test(item.kind)) ||
   isConcept(item, 'o.text', 'o.title', 'm.captions');
 

@@ -1,6 +1,7 @@
 import { type Draft, draftDurationMs, type Track } from '../draft.ts';
 import type { OfferedOperation } from '../operation.ts';
 import { endMs, type Segment } from '../segment.ts';
+import { speedFactor } from '../time.ts';
 import { nameOf, shortestSegmentMs } from '../timeline.ts';
 import { mainTrack } from './main-track.ts';
 import type { Script } from './script.ts';
@@ -74,7 +75,7 @@ function momentIn(clip: Segment, kept: Segment, ms: number): number {
 }
 
 function headTrimMs(before: Segment, after: Segment): number {
-  const speed = before.speed === undefined ? 1 : before.speed.num / before.speed.den;
+  const speed = speedFactor(before.speed);
   return before.reversed === true ? 0 : Math.round((after.sourceStartMs - before.sourceStartMs) / speed);
 }
 

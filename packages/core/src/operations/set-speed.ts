@@ -5,7 +5,7 @@ import { type Keyframes, mapKeyframes, pieceOf } from '../piece.ts';
 import { change } from '../refusal.ts';
 import { reachesAll } from '../ripple.ts';
 import { endMs, type Segment, type Word } from '../segment.ts';
-import { timelineLengthMs } from '../time.ts';
+import { speedFactor, timelineLengthMs } from '../time.ts';
 import { ofSegment, shortestSegmentMs, without, withSegments } from '../timeline.ts';
 import { type Outcome, onSegment } from './outcome.ts';
 
@@ -26,8 +26,8 @@ export function setSpeed(draft: Draft, operation: OperationOf<'setSpeed'>): Outc
       draft: followed(draft, track, { before: segment, after, ripple: operation.ripple }),
       change: change('speed_set', {
         ...ofSegment(track, after),
-        before: segment.speed === undefined ? 1 : segment.speed.num / segment.speed.den,
-        after: speed.num / speed.den,
+        before: speedFactor(segment.speed),
+        after: speedFactor(speed),
         beforeMs: segment.durationMs,
         afterMs: after.durationMs,
         ripple: operation.ripple,

@@ -8,6 +8,7 @@ import {
   type Segment,
 } from '@reelsmith/core';
 import type { Clause } from '../clause.ts';
+import { segmentsOf } from '../memory.ts';
 import { planOf } from '../plan-of.ts';
 import { targetOf } from '../resolve.ts';
 import { Scene } from '../scene.ts';
@@ -57,10 +58,6 @@ function givenBy(before: Draft, after: Draft): Given[] {
   return new Set(given.map(({ operations }) => JSON.stringify(operations.map((make) => make(''))))).size === 1
     ? given
     : [];
-}
-
-function segmentsOf({ tracks }: Draft): Segment[] {
-  return tracks.flatMap(({ segments }) => segments);
 }
 
 function settingsOf(was: Segment, now: Segment): Setting[] {

@@ -6,9 +6,11 @@ import {
   type OfferedOperation,
   type Placement,
   type Segment,
-  type Speed,
+  speedFactor,
 } from '@reelsmith/core';
 import { speedFrom } from '../intents/fraction.ts';
+import { LOOK_PARTS, type LookPart, lookBounded } from '../intents/picture/looks.ts';
+import { segmentsOf } from '../memory.ts';
 
 /** What a turn may have set to another value, so that it can go further, or back a little. */
 export type QuantityKind =
@@ -44,10 +46,6 @@ export function quantitiesChanged(before: Draft, after: Draft): Quantity[] {
     return one === undefined ? [] : ofSegment(one, segment);
   });
   return [...ofSegments, ...ofFilm(before, after)];
-}
-
-function segmentsOf({ tracks }: Draft): Segment[] {
-  return tracks.flatMap(({ segments }) => segments);
 }
 
 function ofSegment(was: Segment, now: Segment): Quantity[] {
@@ -94,7 +92,7 @@ function volumeOf({ volume: was = 1 }: Segment, { id, volume: now = 1 }: Segment
 }
 
 function speedOf({ speed: was }: Segment, { id, speed: now }: Segment): Quantity[] {
-  const [old, fresh] = [ratio(was), ratio(now)];
+  const [old, fresh] = [speedFactor(was), speedFactor(now)];
   if (old === fresh) return [];
   const further = (step: number): OfferedOperation => {
     const value = bounded(byFactor(old, fresh, step), 0.1, 16);
@@ -103,14 +101,8 @@ function speedOf({ speed: was }: Segment, { id, speed: now }: Segment): Quantity
   return [{ kind: 'speed', further }];
 }
 
-const ratio = (speed: Speed | undefined): number => (speed === undefined ? 1 : speed.num / speed.den);
-
-const SIGNED = ['brightness', 'contrast', 'saturation', 'temperature'] as const;
-const PARTS = [...SIGNED, 'sharpen', 'blur', 'vignette', 'grain'] as const;
-type Part = (typeof PARTS)[number];
-
 /** A ready-made look has no strength of its own; this is what makes it more of what it is. */
-const STRONGER: Partial<Record<NonNullable<Look['preset']>, readonly [Part, number]>> = {
+const STRONGER: Partial<Record<NonNullable<Look['preset']>, readonly [LookPart, number]>> = {
   warm: ['temperature', 0.2],
   cool: ['temperature', -0.2],
   vivid: ['saturation', 0.2],
@@ -125,11 +117,12 @@ const STRONGER: Partial<Record<NonNullable<Look['preset']>, readonly [Part, numb
 };
 
 function looksOf({ look: was = {} }: Segment, { id, look: now = {} }: Segment): Quantity[] {
-  const set = (part: Part, value: number): OfferedOperation => {
-    const least = SIGNED.some((one) => one === part) ? -1 : 0;
-    return { op: 'setLook', segmentId: id, look: { [part]: rounded(bounded(value, least, 1)) } };
-  };
-  const parts = PARTS.flatMap((part): Quantity[] => {
+  const set = (part: LookPart, value: number): OfferedOperation => ({
+    op: 'setLook',
+    segmentId: id,
+    look: { [part]: lookBounded(part, value) },
+  });
+  const parts = LOOK_PARTS.flatMap((part): Quantity[] => {
     const [old, fresh] = [was[part] ?? 0, now[part] ?? 0];
     return old === fresh ? [] : [{ kind: 'look', further: (step) => set(part, fresh + (fresh - old) * step) }];
   });

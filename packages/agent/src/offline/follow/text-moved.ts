@@ -1,7 +1,8 @@
 import { draftDurationMs, type Language, type PlannerContext, type Segment } from '@reelsmith/core';
 import type { Clause } from '../clause.ts';
 import { END_MS, type Item, isConcept } from '../item.ts';
-import { textsChanged } from '../memory.ts';
+import { segmentsOf, textsChanged } from '../memory.ts';
+import { clock } from '../sense/slots.ts';
 import { filmBefore } from './film-before.ts';
 
 /** "Actually at 15", "start at second 8", "放到最后" right after one text was put on or changed: it, said with its words. Undefined
@@ -12,10 +13,8 @@ export function textMoved(clauses: readonly Clause[], context: PlannerContext, l
   const text = textOfLast(context);
   const ms = text && timeIn(clause, text, draftDurationMs(context.draft));
   if (text?.source.kind !== 'text' || ms === undefined) return undefined;
-  const s = Math.round(ms) / 1000;
-  return language === 'zh'
-    ? `“${text.source.text}”从第${s}秒开始`
-    : `move the text "${text.source.text}" to ${Math.floor(s / 60)}:${String(Math.round((s % 60) * 1000) / 1000).padStart(2, '0')}`;
+  const point = clock(ms, language);
+  return language === 'zh' ? `“${text.source.text}”从${point}开始` : `move the text "${text.source.text}" to ${point}`;
 }
 
 /** The one text that the last turn put on or changed, when it did nothing else. */
@@ -23,7 +22,7 @@ function textOfLast(context: PlannerContext): Segment | undefined {
   const before = filmBefore(context);
   const [id, ...more] = before === undefined ? [] : textsChanged(before, context.draft);
   if (id === undefined || more.length > 0) return undefined;
-  return context.draft.tracks.flatMap(({ segments }) => segments).find((segment) => segment.id === id);
+  return segmentsOf(context.draft).find((segment) => segment.id === id);
 }
 
 const TIMES: ReadonlySet<Item['is']> = new Set<Item['is']>(['at', 'after', 'head', 'num']);

@@ -1,4 +1,4 @@
-import { type Asset, endMs, type Segment } from '@reelsmith/core';
+import { type Asset, endMs, type Segment, speedFactor } from '@reelsmith/core';
 import type { Scene } from '../scene.ts';
 import { seconds } from '../words/sentences.ts';
 
@@ -23,7 +23,7 @@ export function described(scene: Scene, segment: Segment): string {
   const length = clock(segment.durationMs);
   const level = segment.muted === true ? 0 : Math.round((segment.volume ?? 1) * 100);
   const isMedia = segment.source.kind === 'media' && segment.source.media !== 'image';
-  const speed = segment.speed === undefined ? 1 : segment.speed.num / segment.speed.den;
+  const speed = speedFactor(segment.speed);
   const fades = [
     ['fades in over', '淡入', segment.fadeInMs ?? 0],
     ['fades out over', '淡出', segment.fadeOutMs ?? 0],

@@ -7,6 +7,7 @@ import {
   type OfferedOperation,
   type Segment,
   type Speed,
+  speedFactor,
   splitAt,
 } from '@reelsmith/core';
 import type { Clause } from '../clause.ts';
@@ -111,7 +112,7 @@ function lastFor(scene: Scene, clause: Clause, ms: number): void {
   if (first === undefined) return;
   const each = clause.has('o.each') ? first.durationMs : nowMs;
   // What plays now counts, and not the speed it has been recorded at.
-  const was = first.speed === undefined ? 1 : first.speed.num / first.speed.den;
+  const was = speedFactor(first.speed);
   const speed = (each / ms) * was;
   if (speed < 0.01 || speed > 100) scene.refuse({ code: 'out_of_range', params: { limitMs: Math.floor(each * 100) } });
   else {
@@ -159,7 +160,7 @@ function speedOf(clause: Clause, scene: Scene): Speed | undefined {
 function nowOf(scene: Scene, clause: Clause): number {
   const target = targetOf(scene, clause);
   const [segment] = target.segments.length > 0 ? target.segments : changedLately(scene);
-  return segment?.speed === undefined ? 1 : segment.speed.num / segment.speed.den;
+  return speedFactor(segment?.speed);
 }
 
 /** "twice as slow", "at 80 %", "20 % faster", "to three quarters of the speed". */
@@ -200,7 +201,7 @@ function setSpeed(scene: Scene, clause: Clause, speed: Speed): void {
     scene.refuse({ code: 'wrong_kind', params: { name: scene.clips()[0]?.name ?? '' } });
     return;
   }
-  const factor = Math.round((speed.num / speed.den) * 100) / 100;
+  const factor = Math.round(speedFactor(speed) * 100) / 100;
   const [en, zh] = [`set the speed to ${factor}x`, `速度设为 ${factor} 倍`];
   const stretch = stretchOf(scene, clause, clips);
   if (stretch !== undefined) {

@@ -1,4 +1,5 @@
 import type { OfferedOperation, Plan, PlannerContext } from '@reelsmith/core';
+import { operationsOf } from '../plan-of.ts';
 import { effectsOf } from './effects.ts';
 
 /** True when a plan does what an act asks for. */
@@ -9,8 +10,7 @@ export function carriesOut(plan: Plan, act: string, context: PlannerContext): bo
   if (act === 'undo' || act === 'redo' || act === 'restore_start') return step('history');
   const wanted = ACTS[act];
   if (wanted === undefined) return false;
-  const operations = plan.steps.flatMap((one) => (one.kind === 'edit' ? one.operations : []));
-  const effects = effectsOf(operations, context.draft);
+  const effects = effectsOf(operationsOf(plan), context.draft);
   return wanted.some((effect) => effects.has(effect));
 }
 

@@ -1,11 +1,10 @@
 import {
   type Draft,
   mainTrack,
-  NORMAL_SPEED,
   type OfferedOperation,
   type OperationOf,
   type Segment,
-  type Speed,
+  speedFactor,
   type Track,
 } from '@reelsmith/core';
 
@@ -64,7 +63,7 @@ class Stage {
       case 'trim':
         return trimmed(operation, layer);
       case 'setSpeed':
-        return [speedOf(ratio(segment?.speed), ratio(operation.speed))];
+        return [speedOf(speedFactor(segment?.speed), speedFactor(operation.speed))];
       case 'setVolume':
         return [operation.volume > (segment?.volume ?? 1) ? 'volume:up' : 'volume:down'];
       case 'setMute':
@@ -94,10 +93,6 @@ function trimmed({ headMs, tailMs }: OperationOf<'trim'>, layer: string): string
 function speedOf(before: number, after: number): string {
   if (after === 1) return 'speed:normal';
   return after > before ? 'speed:up' : 'speed:down';
-}
-
-function ratio(speed: Speed = NORMAL_SPEED): number {
-  return speed.num / speed.den;
 }
 
 function layerOf(draft: Draft, { id, kind, role }: Track): string {

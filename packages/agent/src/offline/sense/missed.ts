@@ -1,6 +1,6 @@
-import { applyAll, type OfferedOperation, type Plan, type PlannerContext } from '@reelsmith/core';
-import type { Clause } from '../clause.ts';
+import { applyAll, isEmpty, type OfferedOperation, type Plan, type PlannerContext } from '@reelsmith/core';
 import type { Item } from '../item.ts';
+import { operationsOf } from '../plan-of.ts';
 import { carriesOut, isCarriedOut, isLosing, operationsFor } from './acts.ts';
 import { saysOfWhat } from './own-wishes.ts';
 import type { Wished } from './planned.ts';
@@ -13,8 +13,7 @@ type Planning = (text: string, context: PlannerContext) => Plan;
 /** The plan of a message with those of its wishes that it leaves undone: each is told alone, and when a plan of its own does what it
  *  asks for, and the plan of the whole touches nothing of that, it is done too. */
 export function withMissed(plan: Plan, wishes: readonly Wished[], { context, alone }: Around): Plan {
-  if (wishes.length < 2 || !isDone(plan) || context.draft.tracks.every(({ segments }) => segments.length === 0))
-    return plan;
+  if (wishes.length < 2 || !isDone(plan) || isEmpty(context.draft)) return plan;
   let whole = plan;
   for (const wish of wishes) {
     const missed = missedIn(whole, wish, { context, alone });
@@ -34,7 +33,7 @@ function missedIn(whole: Plan, wish: Wished, { context, alone }: Around): Missed
   if (act === undefined) return undefined;
   // Done by another part of the message, unless this one says to what else.
   if (carriesOut(whole, act, context) && (inserts(whole) || !wish.clause.items.some(isByName))) return undefined;
-  const text = spoken(wish.clause);
+  const text = wish.clause.message.slice(...wish.clause.span());
   const own = text === '' ? undefined : alone(text, context);
   if (own === undefined || !isDone(own) || !carriesOut(own, act, context)) return undefined;
   return touches(whole, own, { act, context })
@@ -56,17 +55,6 @@ function sureOf({ clause, guesses: [best] }: Wished): string | undefined {
 }
 
 const isByName = ({ is }: Item): boolean => is === 'file' || is === 'quote';
-
-/** Its words, without the stops around them. */
-function spoken({ items, message }: Clause): string {
-  const written = items.filter(({ is, start, end }) => is !== 'punct' && end > start);
-  const [first, last] = [written[0], written.at(-1)];
-  return first === undefined || last === undefined ? '' : message.slice(first.start, last.end);
-}
-
-function operationsOf({ steps }: Plan): OfferedOperation[] {
-  return steps.flatMap((step) => (step.kind === 'edit' ? step.operations : []));
-}
 
 /** True when the plan of the whole does to one of these things what the wish asks for. */
 function touches(

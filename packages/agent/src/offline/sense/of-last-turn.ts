@@ -1,8 +1,10 @@
-import type { Draft, Language, Plan, PlannerContext } from '@reelsmith/core';
+import type { Language, Plan, PlannerContext } from '@reelsmith/core';
+import { filmBefore } from '../follow/film-before.ts';
 import { furtherPlan, lengthOfLast } from '../follow/further.ts';
 import { givenPlan } from '../follow/given.ts';
 import { textMoved } from '../follow/text-moved.ts';
 import type { Item } from '../item.ts';
+import type { Guess } from './model.ts';
 import type { ByRules, Planned, Wished } from './planned.ts';
 import { isValue } from './slots.ts';
 
@@ -10,7 +12,7 @@ import { isValue } from './slots.ts';
 const SURE = 0.8;
 /** The same for what takes something back. */
 const SURE_OF_BACK = 0.9;
-/** The same where nothing else was understood, and a yes or a no is at hand. */
+/** The same for what is meant for something else too, where nothing else was understood. */
 const LIKELY = 0.5;
 
 interface Message {
@@ -41,8 +43,9 @@ function isTakenBack(wishes: readonly Wished[], first: Planned, context: Planner
   const [last] = context.earlier ?? [];
   if (!context.canUndo || last === undefined || first.plan.intent === 'history' || !wishes.every(isNameless))
     return false;
-  if (sameFilm(last.draft, context.draft)) return false;
-  const acts = wishes.flatMap(({ guesses: [best] }) => (best === undefined ? [] : [best]));
+  // It has to have changed something.
+  if (filmBefore({ ...context, earlier: [last] }) === undefined) return false;
+  const acts = likeliest(wishes);
   const beside = wishes.every(
     ({ clause, guesses: [best] }) =>
       best === undefined || BACK.has(best.act) || BESIDE.has(best.act) || clause.has('deg.too'),
@@ -54,7 +57,7 @@ function isTakenBack(wishes: readonly Wished[], first: Planned, context: Planner
 
 /** "Go all the way back to how it was in the beginning". */
 function isFromStart(text: string, wishes: readonly Wished[], { canUndo }: PlannerContext): boolean {
-  const acts = wishes.flatMap(({ guesses: [best] }) => (best === undefined ? [] : [best]));
+  const acts = likeliest(wishes);
   const start = acts.some(({ act, chance }) => act === 'restore_start' && chance >= SURE_OF_BACK);
   const beside = acts.every(({ act }) => act === 'restore_start' || BESIDE.has(act));
   return canUndo && BACKWARDS.test(text) && start && beside && wishes.every(isNameless);
@@ -76,13 +79,14 @@ const BACK: ReadonlySet<string> = new Set(['undo', 'put_back']);
 /** What people say around it. */
 const BESIDE: ReadonlySet<string> = new Set(['no', 'talk', 'other', 'less']);
 
-function sameFilm(one: Draft, other: Draft): boolean {
-  return one === other || JSON.stringify(one) === JSON.stringify(other);
+/** The best guess of each wish. */
+function likeliest(wishes: readonly Wished[]): Guess[] {
+  return wishes.flatMap(({ guesses: [best] }) => (best === undefined ? [] : [best]));
 }
 
 /** "Too much, a bit less": what was done last is to go further, or back; undefined when a message asks for anything else. */
 function wayOf(wishes: readonly Wished[]): 'more' | 'less' | undefined {
-  const acts = wishes.flatMap(({ guesses: [best] }) => (best === undefined ? [] : [best]));
+  const acts = likeliest(wishes);
   const own = acts.filter(({ act }) => act !== 'talk' && act !== 'other');
   const [first] = own;
   if (first === undefined || own.some(({ act, chance }) => act !== first.act || chance < SURE)) return undefined;

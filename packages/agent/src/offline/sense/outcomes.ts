@@ -1,4 +1,6 @@
 import { applyAll, isEmpty, type Plan, type PlannerContext } from '@reelsmith/core';
+import { segmentsOf } from '../memory.ts';
+import { operationsOf } from '../plan-of.ts';
 import { carriesOut, isLosing } from './acts.ts';
 import type { Guess } from './model.ts';
 import type { ByRules, Planned } from './planned.ts';
@@ -41,12 +43,9 @@ function isAnswer(act: string, plan: Plan, outcomes: readonly Plan[], context: P
   return outcomes.every((one) => filmAfter(one, context) !== film);
 }
 
-function filmAfter({ steps }: Plan, { draft }: PlannerContext): string {
-  const applied = applyAll(
-    draft,
-    steps.flatMap((one) => (one.kind === 'edit' ? one.operations : [])),
-  );
-  const pieces = applied.ok ? applied.draft.tracks.flatMap(({ segments }) => segments) : [];
+function filmAfter(plan: Plan, { draft }: PlannerContext): string {
+  const applied = applyAll(draft, operationsOf(plan));
+  const pieces = applied.ok ? segmentsOf(applied.draft) : [];
   return JSON.stringify(
     pieces.map(({ name, startMs, durationMs, sourceStartMs }) => [name, startMs, durationMs, sourceStartMs]),
   );

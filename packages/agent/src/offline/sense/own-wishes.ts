@@ -31,7 +31,8 @@ function isBorderAt(items: readonly Item[], at: number): boolean {
 
 function areTwo(before: readonly Item[], after: readonly Item[], message: string): boolean {
   const [one, other] = [before, after].map((items) => {
-    const act = actOf(items, message);
+    // What names nothing needs no guess.
+    const act = items.some((item) => isNamed(item) || isFilm(item)) ? actOf(items, message) : undefined;
     return act !== undefined && (items.some(isNamed) || isOfFilm(items, act)) ? act : undefined;
   });
   return one !== undefined && other !== undefined && one !== other;
@@ -62,7 +63,9 @@ export function saysOfWhat(items: readonly Item[], act: string): boolean {
 
 /** "The whole thing" is the film, but for what is set on texts and small pictures. */
 const isOfFilm = (items: readonly Item[], act: string): boolean =>
-  !/^(?:text|overlay|place|resize)_/.test(act) && items.some((item) => isConcept(item, 'n.film'));
+  !/^(?:text|overlay|place|resize)_/.test(act) && items.some(isFilm);
+
+const isFilm = (item: Item): boolean => isConcept(item, 'n.film');
 
 const NAMELESS =
   /^(?:each_length|film_length|film_fade|canvas_shape|transition_set|transition_remove|background_color|rename_film|export)$/;

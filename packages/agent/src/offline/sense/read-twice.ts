@@ -85,14 +85,9 @@ function wishesOf(text: string, { clauses }: Planned, context: PlannerContext): 
 }
 
 function isSame(one: Clause, other: Clause): boolean {
-  const [from, to] = spanOf(one);
-  const [start, end] = spanOf(other);
+  const [from, to] = one.span();
+  const [start, end] = other.span();
   return from < end && start < to;
-}
-
-function spanOf(clause: Clause): [number, number] {
-  const written = clause.items.filter(({ start, end, is }) => end > start && is !== 'punct');
-  return [Math.min(...written.map(({ start }) => start)), Math.max(...written.map(({ end }) => end))];
 }
 
 const FILE = /[\p{L}\d]\.(?:mp4|mov|webm|mkv|jpe?g|png|webp|gif|mp3|wav)\b/iu;
@@ -125,7 +120,7 @@ class SecondReading {
   /** Wishes are read from the last to the first, so that the places of those before stay. */
   read(wish: Wished, wishes: readonly Wished[]): void {
     const { clause, guesses } = wish;
-    const [start, end] = spanOf(clause);
+    const [start, end] = clause.span();
     const slots = slotsOf(clause.items, this.original, this.first.language);
     const [best] = guesses;
     if (best === undefined || end <= start || this.isLeft(wish) || this.isDone(wish)) return;
@@ -163,7 +158,7 @@ class SecondReading {
   }
 
   private saidWith(plain: string, clause: Clause): string {
-    const [start, end] = spanOf(clause);
+    const [start, end] = clause.span();
     return `${this.text.slice(0, start)}${plain}${this.text.slice(end)}`;
   }
 

@@ -33,6 +33,8 @@ export interface Slots {
   readonly lead: string;
   /** The wish as it was written. */
   readonly text: string;
+  /** Where `text` begins in the message. */
+  readonly start: number;
   /** A thing is named by another ("the third piece of the drone"), which plain sentences do not say. */
   readonly isCompound: boolean;
   /** The meanings of a family, by their ids: `ids('color.')` gives "color.#FF0000". */
@@ -83,7 +85,7 @@ export function slotsOf(found: readonly Item[], message: string, language: Langu
     items,
     frame: frameOf(items, named, message),
     lead: leadOf(items, message),
-    text: writtenOf(items, message),
+    ...writtenOf(items, message),
     isCompound: named.some((item, index) => isPartOf(named[index - 1], item, message)),
   };
 }
@@ -103,10 +105,10 @@ function isPartOf(before: Item | undefined, item: Item, message: string): boolea
   return before.is === 'file' && item.is === 'ref' && item.kind !== 'any' && /^(?:的| )?$/.test(link);
 }
 
-function writtenOf(items: readonly Item[], message: string): string {
+function writtenOf(items: readonly Item[], message: string): Pick<Slots, 'text' | 'start'> {
   const spans = items.filter(({ start, end }) => end > start);
-  if (spans.length === 0) return '';
-  return message.slice(Math.min(...spans.map(({ start }) => start)), Math.max(...spans.map(({ end }) => end)));
+  const start = Math.min(...spans.map((item) => item.start));
+  return { start, text: message.slice(start, Math.max(...spans.map(({ end }) => end))) };
 }
 
 const VALUES: ReadonlySet<Item['is']> = new Set<Item['is']>([

@@ -6,12 +6,20 @@ import type { Item } from '../../item.ts';
 import type { Scene } from '../../scene.ts';
 import { picturedThen } from './stretched.ts';
 
-const PARTS = ['brightness', 'contrast', 'saturation', 'temperature', 'sharpen', 'blur', 'vignette', 'grain'] as const;
-type Part = (typeof PARTS)[number];
+/** Go both ways from 0; the others only up. */
+const SIGNED = ['brightness', 'contrast', 'saturation', 'temperature'] as const;
+export const LOOK_PARTS = [...SIGNED, 'sharpen', 'blur', 'vignette', 'grain'] as const;
+export type LookPart = (typeof LOOK_PARTS)[number];
+
+/** The nearest value that a part of a look can have. */
+export function lookBounded(part: LookPart, value: number): number {
+  const least = SIGNED.some((one) => one === part) ? -1 : 0;
+  return Math.round(Math.min(1, Math.max(least, value)) * 1000) / 1000;
+}
 
 /** How much of what: -1 less, 0 none at all, 1 more, and a value when one was said. */
 interface Turn {
-  part: Part;
+  part: LookPart;
   way: -1 | 0 | 1;
   value?: number | undefined;
 }
@@ -71,11 +79,9 @@ function turned(look: Look, turns: readonly Turn[], step: number): Look {
   const blurs = look.blur !== undefined && look.blur > 0;
   for (const turn of turns) {
     const { part, way, value } = turn.part === 'blur' && turn.way < 0 && !blurs ? sharper : turn;
-    const low =
-      part === 'brightness' || part === 'contrast' || part === 'saturation' || part === 'temperature' ? -1 : 0;
     const now = next[part] ?? look[part] ?? 0;
     const wanted = way === 0 ? 0 : value === undefined ? now + way * step : way * value;
-    next[part] = Math.round(Math.min(1, Math.max(low, wanted)) * 1000) / 1000;
+    next[part] = lookBounded(part, wanted);
   }
   return next;
 }
@@ -85,7 +91,7 @@ function turnsOf(clause: Clause): Turn[] {
   const places = clause.items.flatMap((item, index) =>
     item.is === 'concept' && item.id.startsWith('lk.') ? [index] : [],
   );
-  const turns = new Map<Part, Turn>();
+  const turns = new Map<LookPart, Turn>();
   for (const [nth, index] of places.entries()) {
     const before = idsOf(clause.items.slice((places[nth - 1] ?? -1) + 1, index));
     const after = idsOf(clause.items.slice(index + 1, places[nth + 1] ?? clause.items.length));
@@ -100,7 +106,7 @@ function turnsOf(clause: Clause): Turn[] {
 function turnAt(clause: Clause, index: number, before: readonly string[], after: readonly string[]): Turn | undefined {
   const item = clause.items[index];
   const [, name, own] = item?.is === 'concept' ? item.id.split('.') : [];
-  const part = PARTS.find((other) => other === name);
+  const part = LOOK_PARTS.find((other) => other === name);
   if (part === undefined) return undefined;
   const value = saidValue(clause);
   const gone = clause.has('v.remove', 'x.off', 'v.unwanted') && value === undefined;

@@ -1,6 +1,6 @@
 import { endMs, type Segment } from '@reelsmith/core';
 import { Clause } from '../../clause.ts';
-import { type Item, isConcept, isFileOrRef, type Meaning } from '../../item.ts';
+import { type Item, isAudioFile, isConcept, isFileOrRef, type Meaning } from '../../item.ts';
 import { namedBy, namesIn } from '../../resolve.ts';
 import type { Scene } from '../../scene.ts';
 import { type Found, isMusic, namedIn, recent, recentKind } from '../../subject.ts';
@@ -65,7 +65,7 @@ export function placeAt(scene: Scene, timed: Clause, found: readonly Found[]): v
 
 /** "Nudge it half a second to the left", "音乐右移十帧", "往后挪一点": earlier and later. */
 function shiftIn(clause: Clause): Clause | undefined {
-  if (clause.items.some((item) => isFileOrRef(item) && !isSoundName(item)) || clause.one('at') !== undefined)
+  if (clause.items.some((item) => isFileOrRef(item) && !isAudioFile(item)) || clause.one('at') !== undefined)
     return undefined;
   const [ahead, back] = [
     clause.has('dir.left') || FORWARD.test(clause.text()),
@@ -78,7 +78,6 @@ function shiftIn(clause: Clause): Clause | undefined {
 
 const FORWARD = /往前|前移|左移/;
 const BACK = /往后|后移|右移/;
-const isSoundName = (item: Item): boolean => item.is === 'file' && /\.(?:mp3|wav|m4a|aac|flac|ogg)$/i.test(item.name);
 
 /** A clause that says just this of the time. */
 function saying(clause: Clause, meanings: readonly Meaning[]): Clause {

@@ -79,8 +79,7 @@ function joinEdit(scene: Scene, clause: Clause): Edit | undefined {
   const fresh = clause.all('quote').filter(({ text }) => !isSaid(scene, text));
   const [one] = fresh;
   const text = clause.outsideQuotes();
-  if (one === undefined || fresh.length > 1 || !GIVES.test(text) || !isBesideText(scene, clause, text))
-    return undefined;
+  if (one === undefined || fresh.length > 1 || !GIVES.test(text) || !isAtText(scene, clause, text)) return undefined;
   const front = FRONT.test(text) && !BEHIND.test(text);
   if (!front && !BEHIND.test(text)) return undefined;
   return (words) => {
@@ -94,7 +93,7 @@ const FRESH =
   /\badd (?:an? |the |another )?(?:new )?(?:text|title|caption|line)\b|[加添放写]上?个?(?:一?[行条句个])?新?的?(?:文字|标题|字幕)/i;
 
 /** A text is named where the new words go, or the verb says it: "in the end" alone is a time. */
-function isBesideText(scene: Scene, clause: Clause, text: string): boolean {
+function isAtText(scene: Scene, clause: Clause, text: string): boolean {
   if (/\b(?:ap|pre)pend\b/i.test(text)) return true;
   if (FRESH.test(text)) return false;
   const known = clause.all('quote').some((quote) => isSaid(scene, quote.text));

@@ -76,8 +76,7 @@ const REPLACED =
   /\b(?:instead of|rather than|replace|swap|not|no|without)\b.{0,40}?(?=,| (?:with|by|for|use|but|let)\b|$)|(?:不要|别再?用?|不用|代替|而不是)[^，,]{0,12}|把[^，,]{0,16}(?=[换改]成)/gi;
 
 /** The words of a wish without those for what is to go: "no hard cut, use a fade". */
-function apart({ text, items }: Slots): { meant: string; given: (start: number) => boolean } {
-  const first = Math.min(...items.filter(({ start, end }) => end > start).map(({ start }) => start));
+function apart({ text, start: first }: Slots): { meant: string; given: (start: number) => boolean } {
   const gone = [...text.matchAll(REPLACED)].map((match): [number, number] => [
     match.index + first,
     match.index + first + match[0].length,

@@ -88,16 +88,13 @@ function wished(slots: Slots): string | undefined {
   const lengths = valuesOf(slots).filter(({ is }) => is === 'dur' || is === 'head' || is === 'tail' || is === 'num');
   const said = lengths.flatMap((item) => {
     const value = item.is === 'num' ? item.value * 1000 : 'ms' in item ? item.ms : 0;
-    const before = slots.text.slice(0, Math.max(0, item.start - startOf(slots)));
+    const before = slots.text.slice(0, Math.max(0, item.start - slots.start));
     return INSTEAD.test(before.slice(-16)) || value <= 0 || value > 10_000 ? [] : [value];
   });
   const isFromTo = said.length === 2 && /\bfrom\b|从/i.test(slots.text) && /\bto\b|[到至成为]/i.test(slots.text);
   const ms = isFromTo ? said[1] : said.length === 1 ? said[0] : undefined;
   return ms === undefined ? undefined : lasting(slots, ms);
 }
-
-const startOf = ({ items }: Slots): number =>
-  Math.min(...items.filter(({ start, end }) => end > start).map(({ start }) => start));
 
 /** So long, a factor of it, or longer and shorter. */
 function lastingFor(slots: Slots): string | undefined {
