@@ -10,6 +10,7 @@ import {
 import { chosenMessage } from './choices.ts';
 import type { Clause } from './clause.ts';
 import { clausesOf } from './clauses.ts';
+import { withoutCourtesies } from './courtesies.ts';
 import type { Deed, Intent, Wish } from './deed.ts';
 import type { Reading } from './follow/about.ts';
 import { Reader } from './follow/reading.ts';
@@ -81,7 +82,7 @@ export function createOfflinePlanner(): Planner {
 
 /** Message to plan: tokens, meanings, clauses, what was said before, deeds, then a draft on which each deed is tried. */
 export function planMessage(message: string, context: PlannerContext): Plan {
-  const said = chosenMessage(cutToBytes(message), context);
+  const said = withoutCourtesies(chosenMessage(cutToBytes(message), context));
   const text = simplifiedOutsideQuotes(said);
   const answer =
     context.waiting && waitingAnswer(text, context, languageOf(text, scan(text, namesOf([], context.draft)), context));

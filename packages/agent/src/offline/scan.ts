@@ -2,7 +2,7 @@ import type { Asset } from '@reelsmith/core';
 import { withChineseGrammar } from './chinese/grammar.ts';
 import { withConstructions } from './constructions.ts';
 import { withoutHeading } from './headings.ts';
-import type { Item, Meaning } from './item.ts';
+import { type Item, isConcept, type Meaning } from './item.ts';
 import { conceptAt } from './lexicon/match.ts';
 import { withoutFrame } from './openings.ts';
 import { withOthersLengths } from './others-lengths.ts';
@@ -118,11 +118,20 @@ export function scan(message: string, names: Names): Item[] {
     for (const item of meanings(found.item)) items.push({ ...item, start: first?.start ?? 0, end: last?.end ?? 0 });
     at = Math.max(at + 1, found.next);
   }
-  const named = items.flatMap(levelOf);
+  const named = withoutInfinitives(items.flatMap(levelOf));
   const verbs = withLeft(withFadesOut(withPhrasalVerbs(withJourneys(named, message), message), message), message);
   const taken = withTaking(withSwitches(verbs, message), message);
   const said = withConstructions(withChineseGrammar(withNumberLists(taken, message), message), message);
   return withoutHeading(withoutPace(tooOfOther(withOthersLengths(said)), message));
+}
+
+/** "My boss says to make it 2 seconds shorter": "to" belongs to the verb, and says no length. */
+function withoutInfinitives(items: readonly Item[]): Item[] {
+  return items.filter((item, at) => {
+    const [before, after] = [items[at - 1], items[at + 1]];
+    if (!isConcept(item, 'rel.to') || after?.is !== 'concept' || !after.id.startsWith('v.')) return true;
+    return before === undefined || before.is === 'dur' || before.is === 'at' || before.is === 'num';
+  });
 }
 
 /** "Music 40", "音乐40": nobody has so many songs; it is how loud. */
