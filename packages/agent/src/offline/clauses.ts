@@ -252,6 +252,8 @@ function isItsLength(before: readonly Item[], piece: readonly Item[]): boolean {
   if (!piece.some(({ is }) => is === 'dur') || (first?.is !== 'punct' && !isConcept(first, 'rel.and'))) return false;
   if (!piece.every(isOfLength)) return false;
   const held = has(piece, 'v.freeze', 'tm.stay');
+  // "Freeze frame at 5 s, 2 s long".
+  if (has(before, 'v.freeze') && !has(before, 'v.unfreeze') && !before.some(({ is }) => is === 'dur')) return true;
   return (
     isWords(before) &&
     !before.some(({ is }) => (is === 'dur' && !held) || is === 'range' || is === 'head' || is === 'tail')
@@ -262,7 +264,7 @@ const isOfLength = (item: Item): boolean =>
   item.is === 'punct' ||
   item.is === 'dur' ||
   item.is === 'word' ||
-  isConcept(item, 'rel.long', 'tm.stay', 'v.freeze', 'rel.and', 'o.it', 'v.set');
+  isConcept(item, 'rel.long', 'tm.stay', 'v.freeze', 'rel.and', 'o.it', 'v.set', 'v.run');
 
 function isFadeToo(before: readonly Item[], piece: readonly Item[]): boolean {
   // Other words have a fade of their own.

@@ -1,6 +1,7 @@
 import { beforeEnd } from './before-end.ts';
 import type { Clause } from './clause.ts';
 import { withoutMeasure } from './compared.ts';
+import { exceptStretch } from './except-stretch.ts';
 import { isGivenBack } from './given-back.ts';
 import { orderUnwanted } from './instead.ts';
 import type { Item, ItemOf } from './item.ts';
@@ -34,6 +35,7 @@ export function meantAsWhole(clause: Clause): readonly Item[] {
     notUntil,
     forGood,
     pulledTo,
+    exceptStretch,
   ].reduce((items: readonly Item[], rule) => rule(items, clause.message), clause.items);
 }
 
@@ -144,12 +146,17 @@ function bareRange(items: readonly Item[], message: string): readonly Item[] {
     Number.isInteger(from.value) &&
     Number.isInteger(to.value) &&
     to.value < 10 &&
-    !items.some((item) => idOf(item) === 'o.source')
+    !items.some((item) => idOf(item) === 'o.source') &&
+    !isWithinOne(items.slice(0, at))
   )
     return items;
   const range: Item = { is: 'range', fromMs: from.value * 1000, toMs: to.value * 1000, start: from.start, end: to.end };
   return items.toSpliced(at, 3, range);
 }
+
+/** "In the beach clip cut out 3 to 5": of one thing they are seconds. */
+const isWithinOne = (before: readonly Item[]): boolean =>
+  before.filter(isThing).length === 1 && !isThing(before.at(-1)) && !before.some((item) => idOf(item) === 'o.each');
 
 /** "Take the colour out of the second clip" takes no clip away. */
 function discoloured(items: readonly Item[]): readonly Item[] {

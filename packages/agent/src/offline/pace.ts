@@ -136,8 +136,19 @@ export function isOtherHalf(before: readonly Item[], piece: readonly Item[]): bo
   // The piece first: it is short, and what came before may be long.
   if (has(piece, 'v.reverse') && has(before, 'v.forwards')) return true;
   const named = piece.some(({ is }) => is === 'file' || is === 'ref');
-  return isPaced(piece) && !named && has(before, 'rel.start') && isPaced(before);
+  if (!isPaced(piece) || named) return false;
+  // "City: speed ramp, slow to fast": how it changes.
+  const bothWays = has(piece, 'v.fast') && has(piece, 'v.slow');
+  if (has(before, 'v.ramp') && (bothWays || has(piece, 'rel.start'))) return true;
+  return has(before, 'rel.start', 'tm.begin', 'rel.lead') && isPaced(before) && isTurned(before, piece);
 }
+
+/** First slow and then fast, or the other way round, or more of the same. */
+const isTurned = (before: readonly Item[], piece: readonly Item[]): boolean =>
+  has(before, 'rel.start') ||
+  has(before, 'v.fast') !== has(piece, 'v.fast') ||
+  has(before, 'v.slow') !== has(piece, 'v.slow') ||
+  (has(before, 'v.fast') && has(before, 'v.slow'));
 
 function isPaced(items: readonly Item[]): boolean {
   return has(items, 'v.fast', 'v.slow') && !items.some(({ is }) => is === 'times' || is === 'percent');

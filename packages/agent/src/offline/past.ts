@@ -3,10 +3,10 @@ import { type Item, isConcept } from './item.ts';
 
 /** What was done to a clip, and not what is to be done: "森林被我裁过", "当时掐了头一秒", "I cut two seconds off it earlier". */
 const PAST =
-  /[裁剪切删]过|被|(?:当时|之前|刚才|刚刚|先前|上次|早先|原先|原来|那会儿).{0,12}[裁剪切删掐砍去](?:掉|去)?了|\b(?:i|we|you|was|were|got) (?:had )?(?:cut|trimmed|chopped|took|taken|lopped|clipped)\b/i;
+  /[裁剪切删]过|被|(?:当时|之前|刚才|刚刚|先前|上次|早先|原先|原来|那会儿).{0,12}[裁剪切删掐砍去](?:掉|去)?了|\b(?:i|we|you|was|were|got|been) (?:had )?(?:cut|trimmed|chopped|took|taken|lopped|clipped|shaved)\b|\b(?:has|have|had|is|are|there['’]s)\b.{0,24}\b(?:cut|trimmed|chopped|lopped|clipped|shaved) (?:off|away|out)\b/i;
 /** Material that lies unused behind the ends of a clip. */
 const UNUSED =
-  /没(?:有)?(?:用|放|播|露|出现|上)(?:上|完|到|过|出来)?|藏着|剩着|\b(?:unused|not used|left over|isn'?t used|aren'?t used|hidden|missing)\b|\binto (?:the|its) (?:file|clip|source|footage|recording|original)\b/i;
+  /没(?:有)?(?:用|放|播|露|出现|上)(?:上|完|到|过|出来)?|藏着|剩着|[少缺短漏]了|\b(?:had|has|have|there['’]s|there (?:is|are)) (?:\S+ ){0,3}(?:more|left|remaining|spare)\b|\banother .{0,24}\b(?:there|left)\b|\b(?:unused|not used|left over|isn'?t used|aren'?t used|hidden|missing)\b|\binto (?:the|its) (?:file|clip|source|footage|recording|original)\b/i;
 const BACK = /[补加放接用还续]|\b(?:add|put|use|bring|include|show|give|want|back)\b|给我/i;
 
 const isAgain = (verb: Item, message: string): boolean =>
@@ -27,7 +27,7 @@ function isHidden(topic: Clause): boolean {
 export function broughtBack(topic: Clause, wish: Clause): Item[] | undefined {
   const verb = wish.items.find(
     (item) =>
-      isConcept(item, 'v.restore', 'v.insert', 'v.add', 'v.want', 'v.move', 'v.show') ||
+      isConcept(item, 'v.restore', 'v.insert', 'v.add', 'v.want', 'v.move', 'v.show', 'v.undo') ||
       /^back$/i.test(wish.message.slice(item.start, item.end)),
   );
   if (verb === undefined || !isHidden(topic) || !isAgain(verb, wish.message)) return undefined;

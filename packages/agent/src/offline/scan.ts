@@ -6,6 +6,7 @@ import { type Item, isConcept, type Meaning } from './item.ts';
 import { conceptAt } from './lexicon/match.ts';
 import { withoutFrame } from './openings.ts';
 import { withOthersLengths } from './others-lengths.ts';
+import { withOuter } from './outer.ts';
 import { withoutPace } from './pace.ts';
 import {
   withFadesOut,
@@ -16,6 +17,7 @@ import {
   withSwitches,
   withTaking,
 } from './phrasal.ts';
+import { withPieces } from './pieces-of-file.ts';
 import { tooOfOther } from './qualities.ts';
 import { edgeSpanAt } from './slots/edges.ts';
 import { framesAsTime } from './slots/frames.ts';
@@ -68,7 +70,12 @@ function conceptFound(tokens: readonly Token[], at: number): Found | undefined {
   // "Each one second": so long, and no "each one".
   if (concept?.id === 'o.each' && concept.next > at + 1 && durationItemAt(tokens, concept.next - 1) !== undefined)
     return { item: { is: 'concept', id: 'o.each' }, next: concept.next - 1 };
-  const told = isPlaceThere(concept?.id, tokens, at) || isCompared(concept?.id, tokens, at);
+  const told =
+    isPlaceThere(concept?.id, tokens, at) ||
+    isCompared(concept?.id, tokens, at) ||
+    isStillThere(concept, tokens, at) ||
+    isExactly(tokens, at) ||
+    isGoingBy(tokens, at);
   if (told || isOfPeople(concept?.id, tokens, at)) return undefined;
   return concept && { item: { is: 'concept', id: withIt(tokens, at, concept) }, next: concept.next };
 }
@@ -80,6 +87,24 @@ function isOfPeople(id: string | undefined, tokens: readonly Token[], at: number
   if (id === 'v.slow') return before === 'so' && /^slow(?:ly)?$/.test(word);
   return id === 'o.look' && /^(?:i|we|he|she|you|they)$/.test(before);
 }
+
+/** "还有1秒没露出来", "还有两秒素材": so much is there, and nothing is joined. */
+function isStillThere(concept: { next: number } | undefined, tokens: readonly Token[], at: number): boolean {
+  const next = concept?.next ?? at;
+  if (tokens[at]?.text !== '还' || tokens[at + 1]?.text !== '有' || next !== at + 2) return false;
+  const length = durationItemAt(tokens, next);
+  return length !== undefined && /^[没未素原藏多余可能在被]$/.test(tokens[length.next]?.text ?? '');
+}
+
+/** "20 seconds sharp", "in 5 seconds flat": to the second. */
+const isExactly = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:flat|sharp|dead|straight|even)$/.test(tokens[at]?.text ?? '') &&
+  /^(?:s|secs?|seconds?|mins?|minutes?)$/.test(tokens[at - 1]?.text ?? '');
+
+/** "The city races by": how it is. "Let it race by" is a wish. */
+const isGoingBy = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:races|zips|zooms|speeds|runs)$/.test(tokens[at]?.text ?? '') &&
+  /^(?:by|past|through)$/.test(tokens[at + 1]?.text ?? '');
 
 /** "I walk to the ramp": a place. */
 function isPlaceThere(id: string | undefined, tokens: readonly Token[], at: number): boolean {
@@ -118,7 +143,7 @@ export function scan(message: string, names: Names): Item[] {
     for (const item of meanings(found.item)) items.push({ ...item, start: first?.start ?? 0, end: last?.end ?? 0 });
     at = Math.max(at + 1, found.next);
   }
-  const named = withoutInfinitives(items.flatMap(levelOf));
+  const named = withOuter(withPieces(withoutInfinitives(items.flatMap(levelOf)), message, names.pieces), message);
   const verbs = withLeft(withFadesOut(withPhrasalVerbs(withJourneys(named, message), message), message), message);
   const taken = withTaking(withSwitches(verbs, message), message);
   const said = withConstructions(withChineseGrammar(withNumberLists(taken, message), message), message);

@@ -18,8 +18,17 @@ import {
 import { asset, counting, told } from './studio.ts';
 
 /** Where the tables of phrasings stand: three clips with titles and a song; a lesson with an inset and a narration; photos; clips
- *  and two songs to choose from. */
-export type SceneName = 'trip' | 'promo' | 'lesson' | 'slides' | 'uploads' | 'recording' | 'photos' | 'twoSongs';
+ *  and two songs to choose from; one clip four times. */
+export type SceneName =
+  | 'trip'
+  | 'promo'
+  | 'lesson'
+  | 'slides'
+  | 'uploads'
+  | 'recording'
+  | 'photos'
+  | 'twoSongs'
+  | 'pieces';
 
 const CITY = asset('city.mp4', 'video', 12_000);
 const BEACH = asset('beach.mov', 'video', 10_000);
@@ -31,6 +40,7 @@ const SCREEN = asset('screen.mp4', 'video', 30_000);
 const WEBCAM = asset('webcam.mp4', 'video', 30_000);
 const NARRATION = asset('narration.wav', 'audio', 28_000);
 const PHOTOS = ['kitchen.jpg', 'garden.png', 'pool.jpg', 'dog.jpg', 'cake.jpg'].map((name) => asset(name, 'image'));
+const DRONE = asset('drone.mp4', 'video', 5000);
 const TALK = asset('interview.mp4', 'video', 600_000);
 
 type Step = (draft: Draft, mintId: (prefix: string) => string) => CompoundResult;
@@ -94,6 +104,7 @@ const SCENES: Readonly<Record<SceneName, { assets: Asset[]; steps: Step[] }>> = 
   recording: { assets: [TALK], steps: [place(TALK)] },
   photos: { assets: [...PHOTOS, PIANO], steps: [] },
   twoSongs: { assets: [CITY, BEACH, FOREST, PIANO, BEAT], steps: [place(CITY, BEACH, FOREST)] },
+  pieces: { assets: [DRONE, SONG], steps: [place(DRONE, DRONE, DRONE, DRONE)] },
 };
 
 /** A scene as the planner is told it. */

@@ -3,6 +3,8 @@ import { type ChineseStand, effectOf } from '../../testing/chinese.ts';
 
 /** Where, one way of saying it, and other ways of cutting that do the same. */
 const WAYS: readonly [ChineseStand, string, string][] = [
+  ['trip', '删掉第12秒到第15秒', '12秒开始到15秒为止都删|除了12秒到15秒都留着'],
+  ['trip', '只保留前15秒', '在15秒处截断，后面扔掉|15秒以前挺好，后面的都砍了'],
   [
     'trip',
     '删除第2段',

@@ -83,13 +83,15 @@ const cutSound: Rule = (run) => {
  *  seconds": words of other things that cut by time. */
 const cutsByTime: Rule = (run) => {
   const { items } = run;
-  const time = items.find((item) => isStretch(item) || item.is === 'dur');
+  const crank = items.findIndex((item) => isConcept(item, 'v.louder', 'v.quieter'));
+  if (crank >= 0 && has(run, 'n.speed') && !items.some(isSound)) return ofSpeed(run, crank);
+  const time = items.find((item) => isStretch(item) || item.is === 'dur' || isAimedAt(run, item));
   if (time === undefined) return items;
   const clip = clipAsVerb(run);
   if (clip >= 0) return less({ items: replaced(run, clip, 'v.cut') }, (item) => run.said(item) === 'off');
   const crop = items.findIndex((item) => isConcept(item, 'pl.crop'));
   if (crop >= 0 && isStretch(time) && !hasFamily(run, 'reg.')) return replaced(run, crop, 'v.cut');
-  if (time.is !== 'dur') return items;
+  if (time.is !== 'dur' && time.is !== 'at') return items;
   const shorten = findSaid(run, /^(shorten|reduce)$/);
   if (isConcept(items[shorten], 'rel.shorter', 'tm.shorter') && has(run, 'rel.start', 'rel.end'))
     return replaced(run, shorten, 'v.cut');
@@ -99,6 +101,19 @@ const cutsByTime: Rule = (run) => {
     ? replaced(run, down, 'v.cut')
     : items;
 };
+
+/** "Crank it up to double speed", "turn the speed down". */
+function ofSpeed(run: Run, at: number): Item[] {
+  const valued =
+    has(run, 'n.double', 'n.half', 'n.normal') || run.items.some(({ is }) => is === 'times' || is === 'percent');
+  return valued ? without(run, at) : replaced(run, at, isConcept(run.items[at], 'v.louder') ? 'v.fast' : 'v.slow');
+}
+
+/** "Down to 2:00": so long, and no place. */
+const isAimedAt = ({ items, said }: Run, item: Item): boolean =>
+  item.is === 'at' &&
+  /\bto$/.test(said(items[items.indexOf(item) - 1])) &&
+  items.some((one) => isConcept(one, 'v.quieter'));
 
 /** "Clip" as a verb: it stands first, and a time behind it. */
 function clipAsVerb(run: Run): number {

@@ -3,7 +3,7 @@ import type { Clause } from '../clause.ts';
 import { type Deed, deed, type Intent } from '../deed.ts';
 import { cutAtEdge, type Edge } from '../follow/cut-at-edge.ts';
 import { filmBefore } from '../follow/film-before.ts';
-import { type ItemOf, isConcept } from '../item.ts';
+import { type Item, type ItemOf, isConcept } from '../item.ts';
 import type { Scene } from '../scene.ts';
 import { askKeepOrCut, askWhat, askWhichEnd, filmEnd } from './ask-cut.ts';
 import { beyondRun } from './beyond.ts';
@@ -112,8 +112,12 @@ function isKept(clause: Clause): boolean {
   const time = clause.items.findIndex(({ is }) => is === 'range' || is === 'head' || is === 'tail' || is === 'part');
   const before = clause.items.slice(0, Math.max(0, time));
   const to = before.findLastIndex((item) => isConcept(item, 'rel.to', 'v.make'));
-  return to >= 0 && !before.slice(to).some((item) => isConcept(item, 'v.cut'));
+  // "Somebody walks into the frame from 12 to 15 seconds, cut that": nothing of the cut.
+  return to >= 0 && !before.slice(to + 1).some((item) => isConcept(item, 'v.cut') || isThingBetween(item));
 }
+
+const isThingBetween = (item: Item): boolean =>
+  item.is === 'file' || item.is === 'ref' || (item.is === 'concept' && /^(?:n\.frame|o\.(?!it))/.test(item.id));
 
 /** "Take a second off both ends", "掐头去尾，各去一秒". */
 function bothEndsRun(clause: Clause): ((scene: Scene) => void) | undefined {

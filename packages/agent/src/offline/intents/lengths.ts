@@ -7,6 +7,7 @@ import { filmLengthOf, isOfFilm } from './film.ts';
 import { lengthened } from './lengthened.ts';
 import { editAll, named, namesClips } from './named.ts';
 import { namesPlace } from './position.ts';
+import { timesOver } from './repeats.ts';
 
 type Run = (scene: Scene) => void;
 /** Milliseconds a segment is to have. */
@@ -16,6 +17,7 @@ type Wanted = (segment: Segment, clips: readonly Segment[]) => number;
  *  long", "2 seconds longer". Undefined when the clause is about something else. */
 export function lengthRun(clause: Clause, isEmpty: boolean): Run | undefined {
   if (isOfOther(clause, isEmpty) || (isEmpty && filmLengthOf(clause) !== undefined)) return undefined;
+  if (clause.has('x.loop') && timesOver(clause) !== undefined && !clause.has('rel.longer')) return undefined;
   const each = !isEmpty && isOfEach(clause);
   const wanted = wantedOf(clause, each);
   if (wanted === undefined) return undefined;

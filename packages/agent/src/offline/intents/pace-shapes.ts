@@ -1,5 +1,6 @@
 import { editFilm, endMs, type Keyframe, type OfferedOperation, type Segment } from '@reelsmith/core';
 import type { Clause } from '../clause.ts';
+import { isConcept } from '../item.ts';
 import type { Scene } from '../scene.ts';
 import { clipsOf, isPlaying } from './paced.ts';
 
@@ -31,7 +32,7 @@ export function isRamp(clause: Clause): boolean {
   const text = clause.text();
   if (values === 2 && clause.has('v.fast', 'v.slow', 'n.speed') && /\bfrom\b.{1,40}\bto\b|从.{1,20}[到至]/i.test(text))
     return true;
-  return /\b(?:start|begin)s?\b.{0,20}\b(?:slow|fast)\b.{0,30}\b(?:fast|slow|speed|quick)|先[快慢].{0,3}后[快慢]/i.test(
+  return /\b(?:start|begin)(?:s|ing)?\b.{0,24}\b(?:slow|fast|quick)(?:ly|-?mo)?\b.{0,30}\b(?:fast|slow|speed|quick|normal)|先[快慢].{0,3}后[快慢]/i.test(
     text,
   );
 }
@@ -69,10 +70,21 @@ function rampOf(clause: Clause): [number, number] {
   });
   const [first, second] = named.filter((value) => value >= 0.1 && value <= 10);
   if (first !== undefined && second !== undefined) return [first, second];
-  const text = clause.rawBetween(0, clause.items.length - 1);
-  const down =
-    /先快.{0,3}后慢|\bstarts? (?:out )?fast|ramp down|减|慢下|变慢|渐慢|越来越慢|由快到慢|从快到慢|slow/i.test(text) &&
-    !/由慢到快|从慢到快|先慢|\bstarts?\b.{0,24}\bslow/i.test(text);
+  const down = isFalling(clause);
   if (first !== undefined) return [1, first];
   return down ? [1, 0.5] : [1, 2];
+}
+
+const FALLS =
+  /先快.{0,3}后慢|\bstarts? (?:out )?fast|ramp(?:s|ed|ing)? (?:it |the speed )?down|减|慢下|变慢|渐慢|越来越慢|由快到慢|从快到慢|slow/i;
+const RISES = /由慢到快|从慢到快|先慢|\bstarts?\b.{0,24}\bslow/i;
+
+/** From fast to slow: the one that is said last is where it ends. */
+function isFalling(clause: Clause): boolean {
+  const paces = clause.items.flatMap((item) =>
+    isConcept(item, 'v.fast', 'v.slow') ? [item.is === 'concept' ? item.id : ''] : [],
+  );
+  if (new Set(paces).size === 2) return paces.at(-1) === 'v.slow';
+  const text = clause.rawBetween(0, clause.items.length - 1);
+  return FALLS.test(text) && !RISES.test(text);
 }

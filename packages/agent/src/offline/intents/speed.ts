@@ -34,7 +34,7 @@ export const speedIntent: Intent = (clause, _wish, scene) => {
   if (clips.length > 0 && !clips.some(isPlaying) && clause.named() === 0) return [];
   if (timesOver(clause) !== undefined && !clause.has('v.fast', 'v.slow', 'n.speed', 'v.reverse')) return [];
   // "Keep the fast motion" asks for nothing.
-  if (clause.has('v.keep') && factorOf(clause) === undefined) return [];
+  if (clause.has('v.keep') && factorOf(clause) === undefined && lengthOf(clause) === undefined) return [];
   return shaped(clause, scene) ?? paced(clause, scene);
 };
 
@@ -173,7 +173,8 @@ function factorOf(clause: Clause): Speed | undefined {
   }
   if (factor === undefined || factor <= 0) return undefined;
   // "慢一倍" is half the speed, "快一倍" twice.
-  const once = factor === 1 && clause.one('times') !== undefined && clause.has('v.fast', 'v.slow');
+  const once =
+    factor === 1 && clause.one('times') !== undefined && clause.has('v.fast', 'v.slow', 'deg.more', 'v.rise');
   const value = once ? 2 : factor;
   return speedFrom(slow && value > 1 && SLOWER.test(clause.rawBetween(0, clause.items.length - 1)) ? 1 / value : value);
 }

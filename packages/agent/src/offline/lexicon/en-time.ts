@@ -56,7 +56,7 @@ export const EN_TIME: Readonly<Record<string, string>> = {
   'v.forwards':
     'forwards|forward|play forward|play forwards|right way round|the right way|unreverse|un-reverse|not reversed|normal direction|stop reversing|undo the reverse',
   'v.fast':
-    'fast|as fast|sped up|speeded up|quick|hurry up|speeding up|timelapse|time lapse|time-lapse|hyperlapse|fast-forward|fast motion|turbo|snappier|pick up the pace|speeding it up|speeding them up',
+    'race by|race through|race past|fly by|fly past|whizz by|whiz by|zip by|zip through|zip past|zoom by|zoom past|rush by|rush through|rush past|speed by|speed past|speed through|whoosh by|whoosh past|breeze through|run through|fast|as fast|sped up|speeded up|quick|hurry up|speeding up|timelapse|time lapse|time-lapse|hyperlapse|fast-forward|fast motion|turbo|snappier|pick up the pace|speeding it up|speeding them up',
   'v.slow':
     'as slow|slowed down|slowed|slo-mo|slomo|slo mo|slowmo|half speed|half-speed|slowly|slowing|slowing down|slowing it down|slowing them down|in half speed|at half speed|half the speed|halve the speed|halve its speed|halve the tempo|quarter speed|super slow|ultra slow motion|slow-mo',
   'n.double': 'double|doubled',

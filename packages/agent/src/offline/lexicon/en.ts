@@ -8,7 +8,7 @@ export const EN: Readonly<Record<string, string>> = {
   'v.keep': 'keep only|keep|keep just|retain|leave only|only keep|just keep',
   'v.split': 'split|cut in two|divide|break',
   'v.move': 'move|reorder|rearrange|put|place|shift|bring',
-  'v.copy': 'duplicate|copy|clone|repeat clip|dup',
+  'v.copy': 'duplicate|copy|clone|dup',
   'v.swap':
     'swap|exchange|switch|trade places|trade spots|change places|switch places|swap places|exchange places|swap positions|change position with|switch round|change over|flip flop',
   'v.fast': 'speed up|faster|quicker|speed it up|accelerate|speed them up|fast forward',

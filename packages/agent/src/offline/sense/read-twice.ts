@@ -194,7 +194,8 @@ class SecondReading {
   }
 
   /** The rules did the opposite of what is surely wished: "painfully slow" is no wish for slow motion. */
-  private isTurned({ guesses: [best] }: Wished): boolean {
+  private isTurned({ clause, guesses: [best] }: Wished): boolean {
+    if (/\b(?:let|make|have|should)\b/i.test(clause.text()) && !clause.has('deg.too')) return false;
     const against = best === undefined || best.chance < SURE_OF_PART ? undefined : OPPOSITES[best.act];
     const done = (act: string): boolean => carriesOut(this.first.plan, act, this.context);
     return best !== undefined && against !== undefined && done(against) && !done(best.act);
@@ -209,6 +210,9 @@ class SecondReading {
     const isTime = isOfTime(guesses[0]?.act ?? '');
     // "Get the words out of her face" takes no words away: what loses something must be likelier.
     const keeps = guesses[0] !== undefined && guesses[0].chance >= SURE_OF_PART && !isLosing(guesses[0].act);
+    // "Accelerate it to a length of 5 s" is no cut.
+    const isPaced = isTime && clause.has('v.fast', 'v.slow', 'n.speed') && carriesOut(plan, 'speed_set', this.context);
+    if (isPaced && !isLost) return true;
     const least = (act: string): number => {
       if (isLost || (isTime && isOfTime(act))) return OFFERED;
       return keeps && isLosing(act) ? RIVAL_OF_LOSS : RIVAL;

@@ -1,5 +1,6 @@
 import type { Asset, Draft } from '@reelsmith/core';
 import { isPhrase } from '../lexicon/match.ts';
+import { type Pieces, piecesOf } from '../pieces-of-file.ts';
 import { plain } from '../tokens.ts';
 
 /** What people may call the things of a session. */
@@ -10,6 +11,8 @@ export interface Names {
   readonly texts: ReadonlyMap<string, string>;
   /** Frames of the film in a second, by which people count short times. */
   readonly fps: number;
+  /** The clips of files that have several. */
+  readonly pieces: Pieces;
 }
 
 /** Words that other words stand for when people speak of what a picture shows, in both languages: files are often named in the other. */
@@ -48,7 +51,7 @@ export function namesOf(assets: readonly Asset[], draft: Draft): Names {
   enterParts(files, recent);
   enterEndings(files, recent);
   files.delete('');
-  return { files, texts: textsOf(draft), fps: draft.canvas.fps };
+  return { files, texts: textsOf(draft), fps: draft.canvas.fps, pieces: piecesOf(draft) };
 }
 
 const ENDINGS = [

@@ -16,7 +16,7 @@ export function rangeAt(tokens: readonly Token[], at: number): Found | undefined
   if (first === undefined) return undefined;
   // "从第5秒剪到第8秒": the verb may stand before the second time.
   const verb = verbLength(tokens, first.next, led);
-  const toAt = first.next + Math.max(verb, led ? wordsAt(tokens, first.next, ['开始', '起']) : 0);
+  const toAt = first.next + Math.max(verb, wordsAt(tokens, first.next, ['开始', '起']));
   const length = markLength(tokens, toAt, lead);
   if (length === 0) return undefined;
   const second = pointAt(tokens, toAt + length);

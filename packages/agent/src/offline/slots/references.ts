@@ -3,12 +3,14 @@ import type { Token } from '../tokens.ts';
 import { everyAt } from './every-other.ts';
 import { HAN_MEASURES, nounAt, textFrom } from './nouns.ts';
 import { numberAt, ordinalAt } from './numbers.ts';
+import { ofManyAt } from './of-many.ts';
 import type { Found } from './times.ts';
 
 /** Reads "the second clip", "clip 2", "the first two photos", "last one", "第二段", "片段2", "最后那行字" at a token. */
 export function refAt(tokens: readonly Token[], at: number): Found | undefined {
   const special =
     everyAt(tokens, at) ??
+    ofManyAt(tokens, at) ??
     hashAt(tokens, at) ??
     numberedHanAt(tokens, at) ??
     markedAt(tokens, at) ??

@@ -1,0 +1,34 @@
+import { phrasings } from '../testing/phrasings.ts';
+
+phrasings('trip', {
+  'remove from 0:12 to 0:15': `
+    somebody walks into frame from 12 to 15 seconds, cut that | a van drives by from 0:12 to 0:15, take it out`,
+  'remove from 0:03 to 0:05 of the beach': `
+    a dog runs through the beach shot from second 3 to second 5, take that out | in the beach clip cut out 3 to 5`,
+  'keep only 0:00 to 0:15': `
+    the first 15 secs are fine, bin what comes after | everything except 0:00 to 0:15 should go`,
+  'remove everything before 0:08': 'we only start talking at 0:08, remove everything before that',
+  'remove from 0:05 to 0:10': 'keep everything except 0:05 to 0:10',
+  'freeze the frame at 0:05 for 2 seconds': 'freeze frame at 5s, 2s long | freeze it at 0:05, for 2 seconds',
+  'loop clip 2 3 times': `
+    beach three times please | show the beach 3 times in succession | the beach clip should run 3x back to back
+    let the second clip play thrice | have the beach repeat so it's shown three times in total | repeat clip 2 three times`,
+  'ramp up the speed of the city': `
+    ramp the city up from slow to fast | the city should begin in slow motion and speed up
+    city: speed ramp, slow to fast | the city starts slowly and gets quicker and quicker
+    a ramp on the city, slow at first and fast at the end`,
+  'speed up the city so that it takes 5 seconds': `
+    accelerate the city to a length of 5 sec | the city should race by in 5 seconds
+    run through the city in 5 seconds flat`,
+  'speed up clip 1 and clip 3 2x': 'the outer two clips at double speed | first and last clips 2x',
+  'speed up clip 1 2x': 'crank the city up to double speed',
+});
+
+phrasings('pieces', {
+  'make clip 2 3 seconds long': `
+    drone part two: 3 seconds | the second drone shot should be 3 seconds | second section of the drone clip only 3s
+    let the second of the four pieces last three seconds`,
+  'remove clip 3': "delete the drone's third piece | drop drone no. 3 | drone 3 can go",
+  'swap clip 1 and clip 3': 'swap drone 1 and drone 3',
+  'reverse clip 4': 'reverse the last drone piece | the last of the four clips backwards',
+});
