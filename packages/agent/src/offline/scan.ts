@@ -143,7 +143,10 @@ export function scan(message: string, names: Names): Item[] {
     for (const item of meanings(found.item)) items.push({ ...item, start: first?.start ?? 0, end: last?.end ?? 0 });
     at = Math.max(at + 1, found.next);
   }
-  const named = withOuter(withPieces(withoutInfinitives(items.flatMap(levelOf)), message, names.pieces), message);
+  const named = withOuter(
+    withPieces(withoutInfinitives(items.flatMap(levelOf), message), message, names.pieces),
+    message,
+  );
   const verbs = withLeft(withFadesOut(withPhrasalVerbs(withJourneys(named, message), message), message), message);
   const taken = withTaking(withSwitches(verbs, message), message);
   const said = withConstructions(withChineseGrammar(withNumberLists(taken, message), message), message);
@@ -151,9 +154,11 @@ export function scan(message: string, names: Names): Item[] {
 }
 
 /** "My boss says to make it 2 seconds shorter": "to" belongs to the verb, and says no length. */
-function withoutInfinitives(items: readonly Item[]): Item[] {
+function withoutInfinitives(items: readonly Item[], message: string): Item[] {
   return items.filter((item, at) => {
     const [before, after] = [items[at - 1], items[at + 1]];
+    // "I don't want the pictures to move".
+    if (!/^to$/i.test(message.slice(item.start, item.end)) || isConcept(before, 'o.image', 'o.clip')) return true;
     if (!isConcept(item, 'rel.to') || after?.is !== 'concept' || !after.id.startsWith('v.')) return true;
     return before === undefined || before.is === 'dur' || before.is === 'at' || before.is === 'num';
   });
