@@ -16,7 +16,8 @@ phrasings('trip', {
     the beach one is boring, drop it | the beach is boring, get rid | skip the beach clip | erase clip #2
     rm clip 2 | delete 2nd clip | the middle clip can be removed | we can do without the beach
     I'd like the beach clip to be removed | beach bye | the beach clip isn't needed any more
-    get shot of the beach`,
+    get shot of the beach | remove the one called beach | delete the one with the beach
+    take out the clip named beach | One more thing: remove the beach | hi! drop the beach thanks`,
   'cut the first 4 seconds': `
     trim the first 4 secs | lose the first four seconds | chop 4 seconds off the start
     take four seconds off the beginning | the first 4 seconds are boring, cut them | the first 4 seconds can go
@@ -27,7 +28,7 @@ phrasings('trip', {
     nobody needs the first 4 seconds | knock 4 seconds off the front | clip 4 seconds from the front
     nix the first four seconds | the opening 4 seconds should be cut | remove everything before 0:04
     everything up to 0:04 can go | cut everything before the 4 second mark | ditch the start, up to 0:04
-    let it begin at 0:04`,
+    let it begin at 0:04 | slice the first 4 seconds off | slice off the first four seconds`,
   'cut the last 5 seconds': `
     trim the final 5 s | lose the last five secs | chop 5 seconds off the end | take 5 seconds off the end
     end it 5 seconds earlier | stop 5 seconds earlier | the last 5 seconds can go | plus cut the final 5 s
@@ -35,13 +36,13 @@ phrasings('trip', {
     finish at 0:25 | cut everything after 0:25 | remove everything past 25 seconds | remove 0:25 to the end
     the final five seconds are useless, remove them | last 5 secs out | bin the last 5s
     ditch everything after 0:25 | let it end at 0:25 | drop what comes after 0:25 | nothing after 0:25 please
-    trim the tail by 5 seconds | trim 5 seconds from the end | clip the last 5 seconds off`,
+    slice everything after 0:25 | trim the tail by 5 seconds | trim 5 seconds from the end | clip the last 5 seconds off`,
   'remove from 0:05 to 0:08': `
     cut out 5 to 8 seconds | delete 0:05-0:08 | take out 5s-8s | 0:05 to 0:08 out | cut between 5 and 8 seconds
     lose the bit between 0:05 and 0:08 | the part from second 5 to second 8 can go | get rid of seconds 5 to 8
     snip out 5-8s | from 0:05 until 0:08 I sneeze, cut that out
     there is a mistake from 0:05 to 0:08, take it out | 0:05 through 0:08 should be removed | excise 0:05-0:08
-    drop 5s to 8s | remove the three seconds from 0:05 to 0:08 | I cough between 0:05 and 0:08, cut that
+    slice 0:05 to 0:08 out | drop 5s to 8s | remove the three seconds from 0:05 to 0:08 | I cough between 0:05 and 0:08, cut that
     5-8s: remove | cut the section 0:05 - 0:08 | chop out the stretch from 5 to 8 seconds`,
   'keep only 0:05 to 0:20': `
     keep 5s to 20s | I only need 0:05 to 0:20 | just 0:05-0:20 | only 0:05 to 0:20 please

@@ -1,4 +1,5 @@
 import type { Asset } from '@reelsmith/core';
+import { withCalled, withSliced } from './called.ts';
 import { withChineseGrammar } from './chinese/grammar.ts';
 import { withConstructions } from './constructions.ts';
 import { withoutHeading } from './headings.ts';
@@ -143,10 +144,8 @@ export function scan(message: string, names: Names): Item[] {
     for (const item of meanings(found.item)) items.push({ ...item, start: first?.start ?? 0, end: last?.end ?? 0 });
     at = Math.max(at + 1, found.next);
   }
-  const named = withOuter(
-    withPieces(withoutInfinitives(items.flatMap(levelOf), message), message, names.pieces),
-    message,
-  );
+  const plainly = withCalled(withSliced(withoutInfinitives(items.flatMap(levelOf), message), message), message);
+  const named = withOuter(withPieces(plainly, message, names.pieces), message);
   const verbs = withLeft(withFadesOut(withPhrasalVerbs(withJourneys(named, message), message), message), message);
   const taken = withTaking(withSwitches(verbs, message), message);
   const said = withConstructions(withChineseGrammar(withNumberLists(taken, message), message), message);

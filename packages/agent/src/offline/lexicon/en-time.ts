@@ -119,8 +119,9 @@ export const EN_TIME: Readonly<Record<string, string>> = {
   'rel.end':
     'at the very end|to the very end|at the back|to the back|in last place|last place|close the show|closes|should close|close|as a closer|finish with|end with|finale|tail|end on|wrap up with',
   'rel.between': 'in between|in-between|between|sandwiched between|betwixt',
-  'rel.before': 'ahead of|in front of|prior to',
-  'rel.after': 'straight after|immediately after|behind',
+  'rel.before':
+    'ahead of|in front of|prior to|right in front of|directly in front of|right just before|immediately before',
+  'rel.after': 'straight after|immediately after|behind|right behind|directly behind|just behind',
   'pos.earlier':
     'one earlier|one place earlier|one place forward|forward one|up one|one up|one spot earlier|one position earlier|one slot earlier|one to the left|a place earlier',
   'pos.later':

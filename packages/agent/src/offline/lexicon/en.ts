@@ -11,7 +11,7 @@ export const EN: Readonly<Record<string, string>> = {
   'v.copy': 'duplicate|copy|clone|dup',
   'v.swap':
     'swap|exchange|switch|trade places|trade spots|change places|switch places|swap places|exchange places|swap positions|change position with|switch round|change over|flip flop',
-  'v.fast': 'speed up|faster|quicker|speed it up|accelerate|speed them up|fast forward',
+  'v.fast': 'speed up|faster|quicker|speedier|speed it up|accelerate|speed them up|fast forward',
   'v.slow': 'slow down|slower|slow motion|slow-motion|slow mo|slow it down|slow',
   'n.speed': 'speed|playback speed|playback rate|original speed|playbackrate|tempo|pace|play speed',
   'n.normal': 'normal|original',

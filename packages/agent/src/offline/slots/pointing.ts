@@ -3,7 +3,7 @@ import type { Token } from '../tokens.ts';
 import type { Found } from './times.ts';
 
 const EN_NOUN = /^(?:one|clip|shot|video|photo|picture|image|pic|text|caption|title|line|song|footage|scene|part)$/;
-const UNIT = /^(?:secs?|seconds?|minutes?|more|less|frames?|percent|%|half|third|quarter)$/;
+const UNIT = /^(?:secs?|seconds?|minutes?|more|less|frames?|percent|pct|%|half|third|quarter)$/;
 const OPENS = /^[刚方前上同这那]$/;
 const HAN =
   /^(?:(?<clear>同一|(?:刚才|刚刚|方才|前面提到的|上面|刚)(?=[这那])))?(?<pointer>(?:[这那]一?)?)(?<measure>[段张条句幅首块个])(?<noun>片段|视频|镜头|画面|照片|图片|素材|字幕|文字|标题|图|字)?/;

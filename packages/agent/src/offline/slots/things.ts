@@ -112,7 +112,12 @@ function measuredAt(tokens: readonly Token[], at: number): Found | undefined {
   switch (tokens[next]?.text) {
     case '%':
     case 'percent':
+    case 'pct':
       return { item: { is: 'percent', value: value / 100 }, next: next + 1 };
+    case 'per':
+      return tokens[next + 1]?.text === 'cent'
+        ? { item: { is: 'percent', value: value / 100 }, next: next + 2 }
+        : undefined;
     case 'x':
     case '×':
     case '倍':

@@ -190,7 +190,8 @@ function isOther(text: string): boolean {
     text === '个' ||
     text === '段' ||
     text === '张' ||
-    text === 'percent'
+    text === 'percent' ||
+    text === 'pct'
   );
 }
 

@@ -1,0 +1,215 @@
+// Practice conversations in English: many things in one message.
+import { either, exports } from '../answers.ts';
+import { type Conversation, say, writer } from '../conversation.ts';
+import {
+  canvas,
+  clipCount,
+  clips,
+  everyClip,
+  film,
+  gone,
+  length,
+  segment,
+  textCount,
+  transitions,
+  untouched,
+} from '../properties.ts';
+import { above, below, between, near, oneOf } from '../rules.ts';
+
+const talk = writer('en', 'p13e6');
+const CROSSFADES = ['crossfade', 'crossfade_fast', 'crossfade_slow'];
+const GREY = [everyClip({ preset: oneOf('mono', 'noir') }), everyClip({ saturation: -1 })];
+
+export const CONVERSATIONS: readonly Conversation[] = [
+  talk(
+    'compound',
+    'trip',
+    say(
+      'Cut the first two seconds of city, mute the beach, slow the forest to half speed, add song.mp3 at 25% and put the title "Weekend" on the first 4 seconds.',
+      segment('city', { from: 2, to: 10 }),
+      segment('beach', { volume: 0, seconds: 10 }),
+      segment('forest', { speed: 0.5, seconds: 12 }),
+      segment('song', { role: 'bgm', volume: 0.25, at: 0, end: 30 }),
+      segment("'Weekend'", { at: 0, end: 4 }),
+      length(30),
+    ),
+  ),
+  talk(
+    'compound',
+    'promo',
+    say(
+      'lose the forest, music to 20%, first title in yellow, crossfade down to half a second, then export it',
+      clips('city', 'beach'),
+      segment('song', { volume: 0.2 }),
+      segment("'Summer Sale'", { color: near('#FFE000'), at: 0, end: 3 }),
+      transitions(1, 'crossfade', 0.5),
+      exports('mp4'),
+    ),
+  ),
+  talk(
+    'compound',
+    'short',
+    say(
+      'make it 16:9, drop the last caption, beat at 30%, the skating in black and white, and finish on a 1s fade to black',
+      canvas(1920, 1080),
+      gone("'See you next time'"),
+      textCount(2),
+      segment('beat', { volume: 0.3 }),
+      either(...GREY),
+      film({ fadeOut: 1 }),
+      length(15),
+    ),
+  ),
+  talk(
+    'compound',
+    'uploads',
+    say(
+      'vertical video: city for 5 seconds, beach for 4, forest for 3, song.mp3 below it all, and "Hello summer" written on the first shot',
+      canvas(1080, 1920),
+      clips('city', 'beach', 'forest'),
+      segment('city', { seconds: 5 }),
+      segment('beach', { seconds: 4 }),
+      segment('forest', { seconds: 3 }),
+      segment('song', { role: 'bgm', at: 0, end: 12 }),
+      segment("'Hello summer'", { at: 0, end: between(2.9, 5.06) }),
+      length(12),
+    ),
+  ),
+  talk(
+    'compound',
+    'slides',
+    say(
+      'Drop the dog, give the remaining photos five seconds each, piano at 20%, “Our house” as a title at the beginning, then export.',
+      clips('kitchen', 'garden', 'pool', 'sunset'),
+      everyClip({ seconds: 5 }),
+      length(20),
+      segment('calm piano', { volume: 0.2, end: 20 }),
+      segment("'Our house'", { at: 0, end: 3 }),
+      exports('mp4'),
+    ),
+  ),
+  talk(
+    'compound',
+    'lesson',
+    say(
+      'webcam to the top right, narration to 110%, duck the piano under it, fade the film out over 2 seconds and call the project "Lesson 4"',
+      segment('webcam', { x: above(0.6), y: below(0.4), width: 0.25 }),
+      segment('narration', { volume: 1.1 }),
+      segment('calm piano', { duck: true }),
+      film({ fadeOut: 2, title: 'Lesson 4' }),
+      length(30),
+    ),
+  ),
+  talk(
+    'compound',
+    'talk',
+    say(
+      'Keep 1:00–4:00 only, speed that up to 1.25x, make it 9:16, put "Founder story" on the first five seconds and boost the sound to 120%',
+      segment('interview', { from: 60, to: 240, speed: 1.25, volume: 1.2 }),
+      clipCount(1),
+      length(144),
+      canvas(1080, 1920),
+      segment("'Founder story'", { at: 0, end: 5 }),
+    ),
+  ),
+  talk(
+    'compound',
+    'pieces',
+    say(
+      'delete piece four, swap the first and the third, everything in black and white, song.mp3 at half volume, and a 2 second fade to black at the end',
+      clipCount(3),
+      segment('#1', { from: 30 }),
+      segment('#2', { from: 0 }),
+      segment('#3', { from: 20 }),
+      either(...GREY),
+      segment('song', { role: 'bgm', volume: 0.5, end: 15 }),
+      film({ fadeOut: 2 }),
+      length(15),
+    ),
+  ),
+  talk(
+    'compound',
+    'photos',
+    say(
+      'Pool, garden, kitchen in that order, three seconds each, the piano underneath at 30%, ‘For Rent’ over the pool picture, one-second crossfades, then give me an mp4',
+      clips('pool', 'garden', 'kitchen'),
+      everyClip({ seconds: 3 }),
+      length(9),
+      segment('calm piano', { role: 'bgm', volume: 0.3, at: 0, end: 9 }),
+      segment("'For Rent'", { at: 0, end: between(2.4, 3.06) }),
+      transitions(2, CROSSFADES, 1),
+      exports('mp4'),
+    ),
+  ),
+  talk(
+    'compound',
+    'twoSongs',
+    say(
+      'Drop the city, forest at 2x, beat.wav at 35% from the four second mark, "go!" on screen from 0 to 2, and make everything square',
+      clips('beach', 'forest'),
+      segment('beach', { seconds: 10, speed: 1 }),
+      segment('forest', { speed: 2, seconds: 3 }),
+      segment('beat', { role: 'bgm', at: 4, end: 13, volume: 0.35 }),
+      segment("'go!'", { at: 0, end: 2 }),
+      canvas(1080, 1080),
+      length(13),
+    ),
+  ),
+  talk(
+    'compound',
+    'single',
+    say(
+      'take seconds 2 to 8 of my clip, no sound, warm look, 4:5 format and "now open" at the bottom all the way through',
+      clips('city'),
+      segment('city', { from: 2, to: 8, volume: 0 }),
+      either(segment('city', { preset: 'warm' }), segment('city', { temperature: above(0) })),
+      canvas(1080, 1350),
+      segment("'now open'", { at: 0, end: 6, y: above(0.6) }),
+      length(6),
+    ),
+  ),
+  talk(
+    'compound',
+    'recording',
+    say(
+      'from the interview use 2:00 to 3:00, upright for Reels, title "Why we started" for the first 4 secs, fade to black at the end and export as 720p',
+      segment('interview', { from: 120, to: 180 }),
+      length(60),
+      canvas(1080, 1920),
+      segment("'Why we started'", { at: 0, end: 4 }),
+      film({ fadeOut: above(0) }),
+      exports('mp4', { shortSide: 720 }),
+    ),
+  ),
+  talk(
+    'compound',
+    'promo',
+    say(
+      'mute the three clips, turn the song up to 70%, and put the second title in the top part of the picture',
+      everyClip({ volume: 0 }),
+      segment('song', { volume: 0.7, end: 24 }),
+      segment("'Up to 50% off'", { y: below(0.4), at: 10, end: 14 }),
+      untouched("'Summer Sale'", "'Visit our shop'"),
+    ),
+    say(
+      'now cut forest to 5 seconds, reverse the beach and make "Visit our shop" green',
+      segment('forest', { seconds: 5, volume: 0 }),
+      segment('beach', { reversed: true, seconds: 8 }),
+      segment("'Visit our shop'", { color: near('#20B040', 110) }),
+      length(21),
+    ),
+  ),
+  talk(
+    'compound',
+    'trip',
+    say(
+      'beach goes first, city gets trimmed to 6 s, crossfades everywhere, "THE END" during the final 3 seconds, 30 fps stays, canvas 4:3',
+      clips('beach', 'city', 'forest'),
+      segment('city', { seconds: between(5.4, 6.06) }),
+      transitions(2, CROSSFADES),
+      canvas(1440, 1080, 30),
+      segment("'THE END'", { seconds: between(2.9, 3.1) }),
+      length(21.5, 0.9),
+    ),
+  ),
+];

@@ -1,0 +1,131 @@
+// Chinese messages of daily work: questions, noes, history, files, and what is not there.
+import { answers, asks, either, exports, exportsNothing, needs, refuses } from '../answers.ts';
+import { type Conversation, say, writer } from '../conversation.ts';
+import { asAfter, clips, everyClip, gone, length, segment, textCount, unchanged, untouched } from '../properties.ts';
+import { near, oneOf } from '../rules.ts';
+
+const talk = writer('zh', 'p13z9');
+
+export const CONVERSATIONS: readonly Conversation[] = [
+  talk('question', 'trip', say('现在片子一共多少秒了', answers(['26', '二十六']))),
+  talk('question', 'slides', say('我传的图里哪张还没放进去？', answers('蛋糕'))),
+  talk('question', 'promo', say('背景音乐现在开到多大', answers(['40%', '40 %', '40％', '0.4', '百分之四十']))),
+  talk('question', 'empty', say('你都能帮我干些啥呀', answers())),
+  talk(
+    'question',
+    'trip',
+    say('海边静音', segment('海边', { volume: 0 }), untouched('城市', '森林')),
+    say('你刚才动了什么？', answers('海边')),
+  ),
+  talk('question', 'talk', say('这视频啥分辨率', answers(['1920', '1080']))),
+  talk('question', 'promo', say('“低至五折”是第几秒出来的', answers(['10', '十']))),
+  talk('question', 'uploads', say('我都上传了哪些东西', answers('城市', '海边', '森林', '音乐'))),
+  talk('question', 'short', say('总共几条字幕', answers(['3', '三']))),
+  talk('question', 'lesson', say('旁白到第几秒讲完？', answers(['28', '二十八']))),
+  talk('refusal', 'trip', say('40秒到50秒那段剪掉', refuses(['26', '二十六']))),
+  talk(
+    'refusal',
+    'promo',
+    say('第五个片段删掉', refuses(['3', '三'])),
+    say('那就删第三个', clips('城市', '海边'), length(16)),
+  ),
+  talk('refusal', 'trip', say('把字幕全删了', refuses())),
+  talk('refusal', 'twoSongs', say('所有转场去掉', refuses())),
+  talk('refusal', 'slides', say('在第30秒加个标题“完”', refuses(['20', '二十']))),
+  talk('refusal', 'photos', say('雪山那张放在开头', refuses())),
+  talk('refusal', 'single', say('用城市.mp4 的第20秒到第25秒', refuses(['12', '十二']))),
+  talk('refusal', 'empty', say('开头两秒剪掉', refuses())),
+  talk(
+    'ambiguous',
+    'trip',
+    say('把它删了', asks()),
+    say('海边', clips('城市', '森林'), untouched('城市', '森林'), length(16)),
+  ),
+  talk(
+    'ambiguous',
+    'promo',
+    say('那行字删掉', asks()),
+    say('低至五折那行', gone("'低至五折'"), untouched("'夏日大促'", "'欢迎光临'"), textCount(2), length(24)),
+  ),
+  talk(
+    'ambiguous',
+    'slides',
+    say('有一张照片不要了，去掉它', asks()),
+    say('花园', clips('厨房', '泳池', '小狗', '日落'), length(16)),
+  ),
+  talk(
+    'ambiguous',
+    'short',
+    say('有一句字幕改成“牛啊”', asks()),
+    say('第二条', segment("'牛啊'", { at: 5, end: 9 }), gone("'他从不放弃'"), textCount(3)),
+  ),
+  talk(
+    'ambiguous',
+    'twoSongs',
+    say(
+      '前13秒用钢琴曲，13秒往后用节拍',
+      segment('钢琴曲', { role: 'bgm', at: 0, end: 13 }),
+      segment('节拍', { role: 'bgm', at: 13, end: 26 }),
+    ),
+    say('有一首音乐不好听，删了它', asks(['节拍'], ['钢琴曲'])),
+    say('节拍那首', gone('节拍'), segment('钢琴曲', { at: 0 }), untouched('城市', '海边', '森林')),
+  ),
+  talk(
+    'history',
+    'trip',
+    say('海边删掉', clips('城市', '森林'), length(16)),
+    say('撤销', asAfter(0)),
+    say('还是重做吧', asAfter(1)),
+  ),
+  talk(
+    'history',
+    'promo',
+    say('所有字改成黄色', segment("'夏日大促'", { color: near('#FFE000') }), textCount(3)),
+    say('音乐关小到20%', segment('音乐', { volume: 0.2 })),
+    say('退回两步', asAfter(0)),
+  ),
+  talk(
+    'history',
+    'slides',
+    say('每张改成6秒', everyClip({ seconds: 6 }), length(30)),
+    say('全部恢复到最开始的样子', asAfter(0)),
+  ),
+  talk(
+    'history',
+    'trip',
+    say(
+      '森林弄成黑白',
+      either(segment('森林', { preset: oneOf('mono', 'noir') }), segment('森林', { saturation: -1 })),
+      untouched('城市', '海边'),
+    ),
+    say('开头写“测试”', segment("'测试'", { at: 0 }), textCount(1)),
+    say(
+      '黑白那个不要了，标题留着',
+      segment('森林', { preset: 'none', saturation: 0 }),
+      segment("'测试'", { at: 0 }),
+      textCount(1),
+    ),
+  ),
+  talk('history', 'short', say('撤回上一步', refuses())),
+  talk('export', 'promo', say('导出', exports('mp4'), unchanged)),
+  talk('export', 'short', say('给我转成动图', exports('gif'), unchanged)),
+  talk('export', 'talk', say('画面不用，只要声音，存mp3', exports('mp3'), unchanged)),
+  talk('export', 'trip', say('4K 60帧导出来', exports('mp4', { shortSide: 2160, fps: 60 }), length(26))),
+  talk('export', 'slides', say('第9秒那一帧存成png', exports('png', { at: 9 }), unchanged)),
+  talk('export', 'short', say('字幕单独导一份srt给我', exports('srt'), unchanged)),
+  talk(
+    'export',
+    'promo',
+    say('先别导出，音乐调到30%', segment('音乐', { volume: 0.3 }), exportsNothing),
+    say('行了，出一个720p的webm', exports('webm', { shortSide: 720 }), unchanged),
+  ),
+  talk('export', 'lesson', say('成片要高质量的，导出吧', exports('mp4', { quality: 'high' }), unchanged)),
+  talk('capability', 'recording', say('听一下采访里说了啥，自动配上字幕', needs('transcribe'), unchanged)),
+  talk('capability', 'talk', say('没人说话的停顿自动剪掉', needs('analyse', 'transcribe'), unchanged)),
+  talk('capability', 'twoSongs', say('按节拍.wav的鼓点自动卡点剪', needs('analyse'), unchanged)),
+  talk('capability', 'short', say('把滑板的人抠出来，背景去掉', needs('cutout'), unchanged)),
+  talk('capability', 'talk', say('自動挑出最精彩的一分鐘', needs('analyse', 'transcribe'), unchanged)),
+  talk('capability', 'lesson', say('旁白逐字转成字幕', needs('transcribe'), unchanged)),
+  talk('capability', 'trip', say('给我现写一首轻快的配乐', needs('generate_music'), unchanged)),
+  talk('capability', 'trip', say('用AI女声念一句“欢迎来到海边”', needs('generate_voice'), unchanged)),
+];
