@@ -45,6 +45,7 @@ import { Scene } from './scene.ts';
 import type { Planned } from './sense/planned.ts';
 import { readTwice } from './sense/read-twice.ts';
 import { settle } from './settle.ts';
+import { withPlainSigns } from './signs.ts';
 import { namesOf } from './slots/names.ts';
 import { strangerIn } from './stranger.ts';
 import { supposedAnswer } from './supposed.ts';
@@ -83,7 +84,7 @@ export function createOfflinePlanner(): Planner {
 /** Message to plan: tokens, meanings, clauses, what was said before, deeds, then a draft on which each deed is tried. */
 export function planMessage(message: string, context: PlannerContext): Plan {
   const said = withoutCourtesies(chosenMessage(cutToBytes(message), context));
-  const text = simplifiedOutsideQuotes(said);
+  const text = withPlainSigns(simplifiedOutsideQuotes(said), context);
   const answer =
     context.waiting && waitingAnswer(text, context, languageOf(text, scan(text, namesOf([], context.draft)), context));
   if (answer !== undefined) return answer;
