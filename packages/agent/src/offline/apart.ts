@@ -1,3 +1,4 @@
+import { isSound } from './constructions/run.ts';
 import { type Item, isConcept } from './item.ts';
 
 /** Chinese is written without spaces: one between its words stands for a comma. */
@@ -41,3 +42,21 @@ export function isAfterthought(before: readonly Item[], piece: readonly Item[]):
 export function isArticle(item: Item): boolean {
   return item.is === 'word' && /^(the|a|an|my|our)$/.test(item.text);
 }
+
+/** "Only the narration and the piano", "除了旁白和音乐，都静音": sounds in a row, of the same wish. */
+export function isListedSound(before: readonly Item[], [link, ...rest]: readonly Item[]): boolean {
+  const named = rest.filter((item) => !isArticle(item) && !isConcept(item, 'rel.from'));
+  // "旁白和音乐的声音".
+  const said = named.length > 1 ? named.filter((item) => !isConcept(item, 'o.sound')) : named;
+  const [sound] = said;
+  const row = link?.is === 'concept' && (link.id === 'rel.and' || link.id === 'rel.join');
+  return (
+    row &&
+    said.length === 1 &&
+    isSound(sound) &&
+    isSound(before.at(-1)) &&
+    before.some((item) => isConcept(item, ...OF_SOUNDS))
+  );
+}
+
+const OF_SOUNDS = ['p.except', 'v.mute', 'v.unmute', 'v.remove', 'v.louder', 'v.quieter', 'so.only', 'v.keep'];

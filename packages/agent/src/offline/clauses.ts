@@ -1,4 +1,4 @@
-import { isAfterthought, isApart, isArticle, isMore } from './apart.ts';
+import { isAfterthought, isApart, isArticle, isListedSound, isMore } from './apart.ts';
 import { Clause } from './clause.ts';
 import { curedBy } from './complaint.ts';
 import { otherHalf, songsBlended } from './elided.ts';
@@ -170,7 +170,7 @@ function belongsTo(before: readonly Item[], piece: readonly Item[], message: str
   if (isAddition(before, piece)) return true;
   if (isOtherPace(before, piece) || isPaceOfWhatStays(before, piece)) return false;
   if (!isHead(piece, message) || !(isHead(before, message) || isPaceAlone(before))) return true;
-  if (isListed(before, piece)) return true;
+  if (isListed(before, piece) || isListedSound(before, piece)) return true;
   const isList = separator?.is === 'concept' && separator.id === 'rel.join';
   if (isList && !hasVerb(before)) return true;
   return goesOn(before, piece, message);

@@ -3,6 +3,7 @@ import { caps } from './constructions/caps.ts';
 import { colouring } from './constructions/colours.ts';
 import { complaints } from './constructions/complaints.ts';
 import { places } from './constructions/edge-texts.ts';
+import { hearing } from './constructions/hearing.ts';
 import { lowering } from './constructions/lowering.ts';
 import { participles } from './constructions/participles.ts';
 import { positions, puttings } from './constructions/puttings.ts';
@@ -20,6 +21,7 @@ const RULES: readonly Rule[] = [
   ...takings,
   ...places,
   ...puttings,
+  ...hearing,
   ...complaints,
   ...timings,
 ];
@@ -46,13 +48,15 @@ function butAsExcept(items: readonly Item[]): readonly Item[] {
     const next = items.slice(at + 1, at + 3).find(({ is }) => is !== 'word');
     const near = items.slice(Math.max(0, at - 4), at);
     const before = near.slice(near.findLastIndex(({ is }) => is === 'punct') + 1);
-    const all = before.some((one) => isConcept(one, 'o.all', 'o.each'));
+    const all = before.some((one) => isConcept(one, 'o.all', 'o.each') || (one.is === 'word' && ANY.test(one.text)));
     const named = next !== undefined && isFileOrRef(next) ? items.indexOf(next) : -1;
     // "2 s each, but the dog for 5": a length of its own leaves nothing out.
     const own = items.slice(named + 1, named + 4).some(({ is }) => is === 'dur' || is === 'times' || is === 'percent');
     return isConcept(item, 'rel.but') && all && named >= 0 && !own ? { ...item, is: 'concept', id: 'p.except' } : item;
   });
 }
+
+const ANY = /^(?:any|anything|none|nothing|nobody|no)$/;
 
 function textOf(run: readonly Item[], message: string): string {
   return message.slice(run[0]?.start, run.at(-1)?.end);

@@ -1,5 +1,5 @@
 import { Clause } from './clause.ts';
-import { type Item, isAudioFile, isConcept } from './item.ts';
+import { type Item, isAudioFile, isConcept, isFileOrRef } from './item.ts';
 import { isNormal, isPaced } from './rest-normal.ts';
 
 const THERE = ['o.it', 'o.project', 'n.film', 'rel.from'] as const;
@@ -13,7 +13,10 @@ export function keptBeside(clauses: readonly Clause[]): Clause[] {
     if (wish?.has('v.remove') && isRemaining(clause))
       return new Clause(clause.items.flatMap(asAll), clause.message, clause.previous);
     const stays =
-      wish !== undefined && ((isSilencing(wish) && keepsSound(clause)) || (isPaced(wish.items) && isRest(clause)));
+      wish !== undefined &&
+      ((isSilencing(wish) && keepsSound(clause)) ||
+        (wish.has('v.mute') && keepsOther(clause)) ||
+        (isPaced(wish.items) && isRest(clause)));
     return stays ? new Clause(clause.items.map(left), clause.message, clause.previous) : clause;
   });
 }
@@ -52,10 +55,19 @@ function keepsSound(clause: Clause): boolean {
     clause.has('v.keep') &&
     sound &&
     !clause.has('x.only', 'tm.only', 'so.only') &&
-    !/\bonly\b|\bjust\b|只|仅/i.test(clause.text()) &&
+    !ONLY.test(clause.text()) &&
     clause.items.every((item) => isAudioFile(item) || isBare(item) || isConcept(item, ...SOUNDS, ...THERE))
   );
 }
+
+/** "前两段静音，森林保留": as it sounds, and not alone. */
+const keepsOther = (clause: Clause): boolean =>
+  clause.has('v.keep') &&
+  clause.items.some(isFileOrRef) &&
+  !ONLY.test(clause.text()) &&
+  clause.items.every((item) => isFileOrRef(item) || isBare(item));
+
+const ONLY = /\bonly\b|\bjust\b|[只仅就]/i;
 
 const isBare = (item: Item): boolean =>
   item.is === 'word' || item.is === 'punct' || isConcept(item, 'v.keep', 'rel.and', 'rel.but', 'tm.stay');

@@ -1,5 +1,6 @@
 import { Clause } from './clause.ts';
 import { copiedTo } from './copied-to.ts';
+import { heardAlone } from './heard-alone.ts';
 import { inItsPlace, movedInOne, takenElsewhere } from './in-its-place.ts';
 import { withoutReplaced } from './instead.ts';
 import { exportedPart } from './intents/export-part.ts';
@@ -26,7 +27,7 @@ import { unwanted } from './unwanted.ts';
 /** What the words of a clause mean together: verbs in two parts, "I don't need ...", "only ...", "... the rest away". */
 export function settle(clauses: readonly Clause[]): Clause[] {
   const settled: Clause[] = [];
-  for (const clause of merged(withoutRest(clauses))) {
+  for (const clause of merged(withoutRest(heardAlone(clauses)))) {
     const last = settled.at(-1);
     const timed = last && onlyThen(last, clause);
     if (timed !== undefined) {

@@ -102,16 +102,6 @@ const turned: Rule = (run) => {
   });
 };
 
-/** "Only the music should be heard". */
-const onlyHeard: Rule = (run) => {
-  const { items, said } = run;
-  const heard = items.some((item) => /^(heard|audible|hear)$/.test(said(item)));
-  const at = items.findIndex(
-    (item) => isConcept(item, 'x.only', 'tm.only', 'v.keep') && /^(only|just|solely)$/.test(said(item)),
-  );
-  return heard && at >= 0 ? replaced(run, at, 'so.only') : items;
-};
-
 /** "Reduce the title", "increase the caption": of a text that says no attribute it is the size. */
 const sized: Rule = (run) => {
   const { items, said } = run;
@@ -191,7 +181,7 @@ const silentNow: Rule = (run) => {
   const stated =
     /^(?:is|are|was|were|'s|it's|its|got|has)$/.test(said(copula)) ||
     (before.some((item) => said(item) === 'why') && before.some((item) => /^(?:is|are|was)$/.test(said(item))));
-  return at > 0 && stated && !asked && !has(run, 'x.not', 'v.make', 'p.except', 'x.only')
+  return at > 0 && stated && !asked && !has(run, 'x.not', 'v.make', 'p.except', 'p.others', 'x.only')
     ? replaced(run, at, 'v.unmute')
     : items;
 };
@@ -208,6 +198,5 @@ export const complaints: readonly Rule[] = [
   cleaned,
   turned,
   sized,
-  onlyHeard,
   popping,
 ];
