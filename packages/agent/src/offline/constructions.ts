@@ -5,6 +5,7 @@ import { complaints } from './constructions/complaints.ts';
 import { places } from './constructions/edge-texts.ts';
 import { hearing } from './constructions/hearing.ts';
 import { lowering } from './constructions/lowering.ts';
+import { musicTimes } from './constructions/music-times.ts';
 import { participles } from './constructions/participles.ts';
 import { positions, puttings } from './constructions/puttings.ts';
 import type { Rule, Run } from './constructions/run.ts';
@@ -17,6 +18,7 @@ const RULES: readonly Rule[] = [
   ...caps,
   ...blackness,
   ...colouring,
+  ...musicTimes,
   ...lowering,
   ...takings,
   ...places,

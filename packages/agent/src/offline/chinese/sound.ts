@@ -1,4 +1,4 @@
-import { type Item, isConcept } from '../item.ts';
+import { type Item, isAudioFile, isConcept } from '../item.ts';
 import { around, concept, endOf, has, isSpan, isWord, type Rule, saidIn } from './row.ts';
 
 const SOUNDS = ['o.music', 'o.sound', 'o.voice', 'm.voice'] as const;
@@ -177,12 +177,44 @@ const shortened: Rule = (row, at) => {
     : undefined;
 };
 
-/** "前十秒没音乐": a time without it. */
+/** "前十秒没音乐", "开头八秒先没有音乐": a time without it. */
 const timeWithout: Rule = (row, at) => {
-  const [not, noun] = [row.items[at], row.items[at + 1]];
+  const first = isWord(row.items[at], /^[先就都也]$/) ? at + 1 : at;
+  const not = row.items[first];
+  const next = isWord(row.items[first + 1], /^有$/) ? first + 2 : first + 1;
+  const noun = row.items[next];
   if (not === undefined || noun === undefined || !isConcept(noun, 'o.music')) return undefined;
-  if (!/^没有?$/.test(saidIn(row, [not])) || !isSpan(row.items[at - 1])) return undefined;
-  return { items: [concept('v.remove', not), noun], next: at + 2 };
+  if (!/^没有?$/.test(saidIn(row, [not])) || !isWhen(row.items.slice(Math.max(0, at - 3), at))) return undefined;
+  // A gap would part them.
+  const gone = { ...concept('v.remove', not), start: row.items[at]?.start ?? not.start, end: noun.start };
+  return { items: [gone, noun], next: next + 1 };
+};
+
+/** A time, or a clip as one: "16秒以后", "海边那段". */
+function isWhen(before: readonly Item[]): boolean {
+  const last = before.at(-1);
+  if (last?.is === 'ref' || last?.is === 'after' || last?.is === 'before') return true;
+  return isSpan(last) || (before.some(({ is }) => is === 'file') && !isConcept(last, 'o.music'));
+}
+
+/** "音乐在10秒到14秒停一下": silence, and no still picture. */
+const paused: Rule = (row, at) => {
+  const item = row.items[at];
+  if (item === undefined || !isConcept(item, 'v.freeze') || !/停/.test(saidIn(row, [item]))) return undefined;
+  const sentence = around(row, at, false);
+  const music = sentence.some((one) => isConcept(one, 'o.music') || isAudioFile(one));
+  return music && sentence.some(({ is }) => is === 'range')
+    ? { items: [concept('v.mute', item)], next: at + 1 }
+    : undefined;
+};
+
+/** "旁白来得太早，从第2秒起": the time that is said, and not by how much. */
+const tooEarly: Rule = (row, at) => {
+  const [too, early] = [row.items[at], row.items[at + 1]];
+  if (!isConcept(too, 'deg.too') || !isConcept(early, 'tm.earlier', 'tm.later') || early === undefined)
+    return undefined;
+  const timed = around(row, at, false).some(({ is }) => is === 'at' || is === 'after');
+  return timed ? { items: [concept('tm.begin', early)], next: at + 2 } : undefined;
 };
 
 /** "森林加个音频淡化", "声音淡化": of what is heard, and no transition. */
@@ -195,6 +227,8 @@ const fadeOfSound: Rule = (row, at) => {
 /** How Chinese speaks of sound. */
 export const SOUND: readonly Rule[] = [
   timeWithout,
+  paused,
+  tooEarly,
   fadeOfSound,
   heardOnly,
   shifted,

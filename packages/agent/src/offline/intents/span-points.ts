@@ -10,7 +10,7 @@ export interface Span {
 const STOPS = ['tm.end', 'tm.until', 'v.stop', 'v.hide', 'an.out', 'n.out_point'] as const;
 /** "End the music at 10 s", "第10秒收". */
 const ENDS =
-  /\b(?:ends?|stops?|disappears?|vanish(?:es)?|goes away|finish(?:es)?|cuts? (?:\S+ ){0,3}off)\b(?! of)(?<!\b(?:the|very) end)|[秒分](?:的时候|处|那里)?(?:就|再)?(?:收|停|结束|断)/i;
+  /\b(?:ends?|stops?|disappears?|vanish(?:es)?|goes away|finish(?:es)?|(?:is|be|are) (?:over|done|gone)|cuts? (?:\S+ ){0,3}off)\b(?! of)(?<!\b(?:the|very) end)|[秒分](?:的时候|处|那里)?(?:就|再)?(?:收|停|结束|断)/i;
 
 /** True when a clause says of a time that something stops there. */
 export function stopsThere(clause: Clause): boolean {

@@ -77,13 +77,20 @@ export function setSpan(scene: Scene, clause: Clause, found: readonly Found[]): 
       ['set when it is there', '已调整出现的时间'],
     );
   const operations = found.flatMap((one) => {
-    const span = spanOf(scene, clause, one.segment);
+    const span = wholeVoice(one, spanOf(scene, clause, one.segment), clause);
     if (span === undefined || isNothing(one, span)) return [];
     const within = clipped(one.track.kind === 'text' ? fromZero(span) : span, filmMs);
     return fromTheStart(one, span) ?? onOwnTrack(scene, one, within) ?? moves(one, within, clause);
   });
   if (operations.length === 0) return false;
   return takeAll(scene, operations, ['set when it is there', '已调整出现的时间']);
+}
+
+/** "Start the narration at 2 s": it moves, and none of its words are lost. */
+function wholeVoice({ track, segment }: Found, span: Span | undefined, clause: Clause): Span | undefined {
+  const begins = span !== undefined && span.fromMs > segment.startMs && span.toMs === endMs(segment);
+  if (track.role !== 'voice' || !begins || stopsThere(clause)) return span;
+  return { fromMs: span.fromMs, toMs: span.fromMs + segment.durationMs };
 }
 
 /** "Only in the first 10 seconds and the last 5": what lies between is without it. */

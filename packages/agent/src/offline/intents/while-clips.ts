@@ -1,6 +1,7 @@
 import { endMs, type Segment } from '@reelsmith/core';
 import { Clause } from '../clause.ts';
-import { type Item, isAudioName } from '../item.ts';
+import { byDescription } from '../described.ts';
+import { type Item, isAudioName, isConcept } from '../item.ts';
 import { namedBy, namesIn } from '../resolve.ts';
 import type { Scene } from '../scene.ts';
 import { isListedMusic } from '../subject.ts';
@@ -28,7 +29,7 @@ export function withTimes(scene: Scene, clause: Clause): Clause {
   return timed;
 }
 
-const NOUNS: ReadonlySet<string> = new Set(['o.clip', 'o.image', 'o.it', 'o.all', 'p.playing']);
+const NOUNS: ReadonlySet<string> = new Set(['o.clip', 'o.image', 'o.it', 'o.all', 'p.playing', 'an.in']);
 
 interface Time {
   readonly at: Item;
@@ -64,6 +65,7 @@ function timeOfClips(scene: Scene, clause: Clause): Time | undefined {
     ({ segments }) => segments.length > 0 && segments.every(({ id }) => pictures.has(id) || words.has(id)),
   );
   const [first] = clips;
+  if (named.length === 0) return timeOfText(scene, clause);
   const isWhole = clips.length === named.length || !clause.has('o.music');
   if (first === undefined || !isWhole || !clips.some(({ name }) => isWhen(clause, name))) return undefined;
   return {
@@ -73,10 +75,27 @@ function timeOfClips(scene: Scene, clause: Clause): Time | undefined {
   };
 }
 
+/** "While the discount text is shown": a text that is told by its words. */
+function timeOfText(scene: Scene, clause: Clause): Time | undefined {
+  const at = clause.items.find((item) => isConcept(item, 'o.text', 'o.title', 'm.captions'));
+  if (at === undefined || !clause.has('o.music') || !SHOWN.test(clause.text())) return undefined;
+  const said = byDescription(scene, clause, 'text');
+  return said.length === 1 ? { at, gone: new Set(), ...around(said) } : undefined;
+}
+
+const SHOWN = /\b(?:while|when|during|as long as|whenever)\b|(?:时|的时候|期间)/i;
+
 function isWhen({ message }: Clause, { start, end }: Item): boolean {
   const before = message.slice(Math.max(0, start - 24), start);
-  return DURING.test(before) || DURING_ZH.test(message.slice(end, end + 12));
+  const behind = message.slice(end, end + 12);
+  return DURING.test(before) || DURING_ZH.test(behind) || (!isLinked(before) && WITHOUT.test(behind));
 }
+
+const isLinked = (before: string): boolean => /(?:[和跟与、]|\band|&|,)\s*(?:the |my )?$/i.test(before);
+
+/** "第三段不要音乐", "the last clip without music". */
+const WITHOUT =
+  /^(?:那段|这段|那里|[上里])?[的就先都也]?(?:不要|别放?|不用|不放|没有?|不加|不配)(?:有|放|用|加|背景)?(?:音乐|歌|配乐|bgm)|^(?: (?:clip|shot|one|part|bit))? (?:runs? |plays? |should |to |be |is |goes? )*without\b/i;
 
 function around(clips: readonly Segment[]): { fromMs: number; toMs: number } {
   return { fromMs: Math.min(...clips.map(({ startMs }) => startMs)), toMs: Math.max(...clips.map(endMs)) };

@@ -81,13 +81,20 @@ function silenceOf(clause: Clause, named: readonly Found[], scene: Scene): Run |
 
 /** "No music until the beach", "海边之前不要有音乐". */
 function besideClip(clause: Clause, scene: Scene): Absence | undefined {
-  if (!clause.has('o.music') || !clause.has('tm.until', 'rel.before', 'rel.after', 'p.before', 'p.after'))
-    return undefined;
+  if (!clause.has('o.music') || !clause.has(...WHEN)) return undefined;
   const clip = namedIn(scene, clause, isPicture)?.found[0]?.segment;
   if (clip === undefined) return undefined;
+  // "When the forest starts, music off".
+  if (!clause.has('tm.until', 'rel.before', 'rel.after', 'p.before', 'p.after'))
+    return { fromMs: clause.has('rel.end', 'tm.end') ? endMs(clip) : clip.startMs, toMs: END_MS };
   const after = clause.has('rel.after', 'p.after');
   return after ? { fromMs: endMs(clip), toMs: END_MS } : { fromMs: 0, toMs: clip.startMs };
 }
+
+const WHEN = [
+  ...(['tm.until', 'rel.before', 'rel.after', 'p.before', 'p.after'] as const),
+  ...(['tm.begin', 'rel.start', 'rel.end', 'an.in'] as const),
+];
 
 const ofMusicAlone = ({ items, message }: Clause): Clause =>
   new Clause(

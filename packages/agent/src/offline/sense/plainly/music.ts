@@ -62,6 +62,7 @@ function placed(slots: Slots): string | undefined {
   if (clipsOf(slots).length > 0 || new Set(sounds).size > 1) return undefined;
   const music = sounds[0] ?? inWords(slots, ['the music', '音乐']);
   const ofSong = OF_SONG.test(text);
+  if (slots.has(...GONE) && !slots.has('rel.instead')) return absent(slots, music);
   const [head, times] = [heads[0], ranges.length + points.length + lengths.length];
   if (times > 1) return undefined;
   if (ranges[0] !== undefined)
@@ -74,6 +75,24 @@ function placed(slots: Slots): string | undefined {
       : undefined;
   if (points[0] !== undefined) return pointed(slots, music, points[0]);
   return lengths[0] === undefined ? undefined : shifted(slots, music, lengths[0]);
+}
+
+const GONE = ['v.remove', 'x.off', 'v.mute', 'v.unwanted', 'v.hide', 'x.not'];
+
+/** A time without it. */
+function absent(slots: Slots, music: string): string | undefined {
+  const { ranges, points, lengths, heads, tails, text } = slots;
+  if (ranges.length + points.length + lengths.length + heads.length + tails.length > 1) return undefined;
+  if (ranges[0] !== undefined) return inWords(slots, [`mute ${music} from ${ranges[0]}`, `${ranges[0]}${music}静音`]);
+  if (OF_SONG.test(text) || slots.has('v.cut')) return undefined;
+  if (heads[0] !== undefined) return inWords(slots, [`no music in the first ${heads[0]}`, `前${heads[0]}不要音乐`]);
+  if (tails[0] !== undefined) return inWords(slots, [`no music in the last ${tails[0]}`, `最后${tails[0]}不要音乐`]);
+  if (points[0] === undefined) return undefined;
+  const until = /\buntil|\btill|before|前/.test(text);
+  return inWords(slots, [
+    `${until ? 'start' : 'stop'} ${music} at ${points[0]}`,
+    `${music}${until ? `从${points[0]}开始` : `到${points[0]}停`}`,
+  ]);
 }
 
 function shifted(slots: Slots, music: string, length: string): string | undefined {
