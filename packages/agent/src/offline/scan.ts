@@ -76,9 +76,19 @@ function conceptFound(tokens: readonly Token[], at: number): Found | undefined {
     isCompared(concept?.id, tokens, at) ||
     isStillThere(concept, tokens, at) ||
     isExactly(tokens, at) ||
-    isGoingBy(tokens, at);
+    isGoingBy(tokens, at) ||
+    isSongThere(concept, tokens, at);
   if (told || isOfPeople(concept?.id, tokens, at)) return undefined;
   return concept && { item: { is: 'concept', id: withIt(tokens, at, concept) }, next: concept.next };
+}
+
+/** "Switch to the beat", with a beat.wav uploaded: the file. */
+function isSongThere(concept: ReturnType<typeof conceptAt>, tokens: readonly Token[], at: number): boolean {
+  return (
+    concept?.id === 'm.analyse' &&
+    tokens[concept.next - 1]?.kind === 'file' &&
+    /^(?:switch|change|swap|go|move|over|on|changes|switches|fade|cross)$/.test(tokens[at - 1]?.text ?? '')
+  );
 }
 
 /** "They only show my thumb", "I look dreadful there", "people talk so slowly": how it is, and no wish. */

@@ -16,6 +16,7 @@ import { qualified } from './qualities.ts';
 import { withoutRest } from './said-as-rest.ts';
 import { cutAtOnce, cutToLength, ofWhatStays } from './said-length.ts';
 import { isPaceTwice, partOnly } from './said-twice.ts';
+import { songsInRow } from './songs-in-row.ts';
 import { notThisOne, onlyThen, sparing } from './spared.ts';
 import { ofWhatIsSpoken } from './spoken-transition.ts';
 import { startAndStop } from './start-and-stop.ts';
@@ -27,7 +28,7 @@ import { unwanted } from './unwanted.ts';
 /** What the words of a clause mean together: verbs in two parts, "I don't need ...", "only ...", "... the rest away". */
 export function settle(clauses: readonly Clause[]): Clause[] {
   const settled: Clause[] = [];
-  for (const clause of merged(withoutRest(heardAlone(clauses)))) {
+  for (const clause of merged(withoutRest(heardAlone(songsInRow(clauses))))) {
     const last = settled.at(-1);
     const timed = last && onlyThen(last, clause);
     if (timed !== undefined) {

@@ -1,5 +1,5 @@
 import { type Item, isAudioFile, isConcept } from '../item.ts';
-import { around, concept, endOf, has, isSpan, isWord, type Rule, saidIn } from './row.ts';
+import { around, concept, endOf, has, inPlace, isSpan, isWord, type Rule, saidIn } from './row.ts';
 
 const SOUNDS = ['o.music', 'o.sound', 'o.voice', 'm.voice'] as const;
 const VOICE = /旁白|人声|解说|讲解|说话|讲话|口播|配音|说的话|我的话|对白/;
@@ -208,6 +208,33 @@ const paused: Rule = (row, at) => {
     : undefined;
 };
 
+const ofSound = (sentence: readonly Item[]): boolean =>
+  has(sentence, 'o.music', 'o.voice', 'm.voice') || sentence.some((one) => isAudioFile(one));
+
+/** "10秒才进", "音乐8秒进": a place in the film, and no length. */
+const enters: Rule = (row, at) => {
+  const [dur, begin] = [row.items[at], row.items[at + 1]];
+  if (dur?.is !== 'dur' || !isConcept(begin, 'tm.begin') || begin === undefined) return undefined;
+  const sentence = around(row, at, false);
+  const before = row.message.slice(Math.max(0, dur.start - 2), dur.start);
+  if (!ofSound(sentence) || has(sentence, 'v.fadein', 'v.fadeout', 'tm.later', 'tm.earlier', 'tm.slow'))
+    return undefined;
+  return /[晚迟慢早等延]/.test(before)
+    ? undefined
+    : { items: [inPlace({ is: 'at', ms: dur.ms }, dur), begin], next: at + 2 };
+};
+
+/** "音乐从头放到20秒": how far it is played. */
+const playedTo: Rule = (row, at) => {
+  const [verb, to] = [row.items[at], row.items[at + 1]];
+  if (verb === undefined || (to?.is !== 'dur' && to?.is !== 'at')) return undefined;
+  const said = row.message.slice(verb.start, to.start);
+  const sentence = around(row, at, false);
+  if (!/^(?:播?放|播|响|唱|铺|垫|持续|一直)到$/.test(said) || !ofSound(sentence) || /把/.test(saidIn(row, sentence)))
+    return undefined;
+  return { items: [concept('tm.until', verb), inPlace({ is: 'at', ms: to.ms }, to)], next: at + 2 };
+};
+
 /** "旁白来得太早，从第2秒起": the time that is said, and not by how much. */
 const tooEarly: Rule = (row, at) => {
   const [too, early] = [row.items[at], row.items[at + 1]];
@@ -228,6 +255,8 @@ const fadeOfSound: Rule = (row, at) => {
 export const SOUND: readonly Rule[] = [
   timeWithout,
   paused,
+  enters,
+  playedTo,
   tooEarly,
   fadeOfSound,
   heardOnly,

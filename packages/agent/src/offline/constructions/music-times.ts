@@ -88,6 +88,25 @@ const runsTo: Rule = (run) => {
     .filter((item, at) => at !== verb && !isConcept(item, 'v.want', 'x.only', 'so.only', 'tm.only', 'rel.to'));
 };
 
+/** "After the first ten seconds": from there on. */
+const afterFirst: Rule = (run) => {
+  const at = run.items.findIndex((item) => isConcept(item, 'rel.after'));
+  const [article, head] = run.items.slice(at + 1, at + 3);
+  const first = article?.is === 'head' ? article : head;
+  if (at < 0 || first?.is !== 'head' || !run.items.some(isMusic) || has(run, 'v.cut')) return run.items;
+  const after: Item = { is: 'after', ms: first.ms, start: first.start, end: first.end };
+  return run.items.map((item) => (item === first ? after : item)).filter((_, index) => index !== at);
+};
+
+/** "Ending when the forest begins", "finishing with the beach". */
+const ending: Rule = (run) => {
+  const at = run.items.findIndex(
+    (item) => isConcept(item, 'rel.end') && /^(?:ending|end|ends|finishing)$/.test(run.said(item)),
+  );
+  const when = /^(?:when|as|once|where|before|at)$/.test(run.said(run.items[at + 1]));
+  return at >= 0 && when && !has(run, 'v.remove', 'v.cut') ? replaced(run, at, 'tm.end') : run.items;
+};
+
 /** "Push the start of the music to second 8": when it begins in the film, and no place in the song. */
 const startOf: Rule = (run) => {
   const { items, said } = run;
@@ -113,4 +132,4 @@ const startOf: Rule = (run) => {
 };
 
 /** When music is there, and when it is not. */
-export const musicTimes: readonly Rule[] = [timeWithout, runsTo, heldUntil, pausing, startOf];
+export const musicTimes: readonly Rule[] = [timeWithout, afterFirst, ending, runsTo, heldUntil, pausing, startOf];

@@ -65,7 +65,7 @@ function besideClip(clause: Clause, clip: Segment, now: { startMs: number; end: 
   const stops =
     clause.has('tm.until', 'rel.to') ||
     /[放播响唱续示留]到$/.test(own) ||
-    /\b(?:stop|stops|end|ends|leave|leaves|go|goes|gone|disappears?|vanish|vanishes|hide|hides|stay|stays|last|lasts|before)\b|停|结束|消失|收|撤|没了?$|退|离开|走$|直到|为止|之前/i.test(
+    /\b(?:stop|stops|stopping|end|ends|ending|finishing|leave|leaves|go|goes|gone|disappears?|vanish|vanishes|hide|hides|stay|stays|last|lasts|before)\b|停|结束|消失|收|撤|没了?$|退|离开|走$|直到|为止|之前/i.test(
       own,
     );
   const keeps = now.end > ms + 100 ? now.end : ms + (now.end - now.startMs);

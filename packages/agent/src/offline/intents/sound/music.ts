@@ -59,6 +59,9 @@ function placeOf(scene: Scene, clause: Clause): { startMs: number | undefined; t
   const before = clause.one('before')?.ms;
   if (before !== undefined) return { startMs: undefined, toMs: before };
   const point = clause.one('at')?.ms ?? clause.one('after')?.ms ?? beginOf(clause);
+  // "Up to 0:20".
+  if (point !== undefined && clause.has('tm.until', 'tm.end', 'v.stop') && !clause.has('tm.begin', 'rel.start'))
+    return { startMs: undefined, toMs: point };
   const dur = point === beginOf(clause) ? undefined : clause.one('dur')?.ms;
   if (point !== undefined) return { startMs: point, toMs: dur === undefined ? undefined : point + dur };
   return underClips(scene, clause) ?? behindMusic(goesOn(scene, clause), dur);
@@ -87,7 +90,9 @@ function underClips(scene: Scene, clause: Clause): { startMs: number; toMs: numb
   return {
     startMs,
     toMs:
-      clause.has('tm.begin', 'rel.start', 'tm.until', 'rel.after') || ONWARDS.test(clause.text()) ? undefined : toMs,
+      clause.has('tm.begin', 'rel.start', 'tm.until', 'rel.after', 'an.in') || ONWARDS.test(clause.text())
+        ? undefined
+        : toMs,
   };
 }
 

@@ -170,10 +170,13 @@ function timesOf(clause: Clause, scene: Scene, strong: boolean): Run | undefined
   return (stage) => placeAt(stage, clause, subjectOf(stage, clause, isAudio).found);
 }
 
-/** "Use the beat as music, but begin it when the beach starts": a clip only says when. */
+/** "Use the beat as music, but begin it when the beach starts", "..., ending when the forest begins", "加音乐，到森林开始就停": a clip only
+ *  says when. */
 function topicWithLaid(scene: Scene, clause: Clause): Topic {
-  const begins = clause.has('o.it') && clause.has('tm.begin') && saysSpan(clause);
-  return begins && isJustLaid(clause, scene) ? 'sound' : topicOf(scene, clause);
+  const begins = clause.has('o.it') && clause.has('tm.begin');
+  const ends =
+    clause.has('tm.end', 'tm.until', 'v.stop') && !clause.has('o.text', 'o.title', 'n.film', 'v.remove', 'v.move');
+  return (begins || ends) && saysSpan(clause) && isJustLaid(clause, scene) ? 'sound' : topicOf(scene, clause);
 }
 
 /** "Lay the song under it, start at 5 s": what the part before puts in. */
