@@ -8,6 +8,7 @@ import { type Item, isConcept, TIMED } from './item.ts';
 import { keptBeside } from './kept-beside.ts';
 import { meantAsWhole } from './meant.ts';
 import { levelOfNew } from './new-level.ts';
+import { numbered } from './numbered.ts';
 import { putOut } from './outputs.ts';
 import { pacedTogether } from './pace.ts';
 import { hasVerb, parted, takenOff } from './parted.ts';
@@ -268,19 +269,6 @@ const isWhenWord = (next: Item | undefined): boolean =>
 /** "The first minute is just small talk" says how it is, and not what is to stay. */
 function isSaidOf(before: Item | undefined): boolean {
   return before?.is === 'word' && /^(is|are|was|were|s|its|thats|that's|it's)$/.test(before.text);
-}
-
-/** "Shots 1 and 3": the number behind is one of them too. */
-function numbered(items: readonly Item[]): readonly Item[] {
-  const at = items.findIndex((item, index) => {
-    const [link, before] = [items[index - 1], items[index - 2]];
-    const linked = isConcept(link, 'rel.and', 'rel.join') || (link?.is === 'punct' && link.text === ',');
-    return item.is === 'num' && Number.isInteger(item.value) && linked && before?.is === 'ref';
-  });
-  const [item, before] = [items[at], items[at - 2]];
-  if (item?.is !== 'num' || before?.is !== 'ref') return items;
-  const ref: Item = { is: 'ref', n: item.value, kind: before.kind, start: item.start, end: item.end };
-  return numbered(items.map((other, index) => (index === at ? ref : other)));
 }
 
 function isRestAway(clause: Clause): boolean {
