@@ -13,7 +13,7 @@ import { listsOpened } from './opened-lists.ts';
 import { isOtherHalf, isOtherPace, isPaceAlone, isPaceOfWhatStays } from './pace.ts';
 import { placeOfWords, wordsAtBothEnds } from './placed-words.ts';
 import { isPraiseBefore } from './praised.ts';
-import { isReason, statesJoined } from './reasons.ts';
+import { concluded, isReason, statesJoined } from './reasons.ts';
 import { withoutRemarks } from './remarks/remarks.ts';
 import { isTimeOfEach } from './said-length.ts';
 import { ownWishes } from './sense/own-wishes.ts';
@@ -52,12 +52,16 @@ function takePiece(
   if (isReason(piece, last, message) || isReplaced(piece, last ?? next, message)) return;
   // "Keep the beach, delete the rest": said twice, and done once.
   if (has(piece, 'p.others') && has(piece, 'v.remove') && has(last ?? [], 'v.keep')) return;
-  const cured = last && curedBy(last, piece, message);
+  const cured = last && instead(last, piece, message);
   if (cured !== undefined) groups[groups.length - 1] = cured;
   else if (last !== undefined && (!isBad(piece, next) || isStretches(last)) && belongsTo(last, piece, message))
     last.push(...piece);
   else groups.push([...shared(last, piece), ...inherited(last, piece, message), ...piece]);
 }
+
+/** What takes the place of what was said before it: the wish behind "so", the cure behind a complaint. */
+const instead = (last: Item[], piece: Item[], message: string): Item[] | undefined =>
+  concluded(last, piece) ?? curedBy(last, piece, message);
 
 /** "Remove the title and the music": the second noun has the verb of the first. */
 function inherited(before: readonly Item[] | undefined, piece: readonly Item[], message: string): Item[] {

@@ -6,6 +6,7 @@ import { places } from './constructions/edge-texts.ts';
 import { hearing } from './constructions/hearing.ts';
 import { lowering } from './constructions/lowering.ts';
 import { musicTimes } from './constructions/music-times.ts';
+import { orders, withTurnedEnds } from './constructions/orders.ts';
 import { participles } from './constructions/participles.ts';
 import { positions, puttings } from './constructions/puttings.ts';
 import type { Rule, Run } from './constructions/run.ts';
@@ -22,6 +23,7 @@ const RULES: readonly Rule[] = [
   ...lowering,
   ...takings,
   ...places,
+  orders,
   ...puttings,
   ...hearing,
   ...complaints,
@@ -33,10 +35,10 @@ const LONGEST = 60;
 /** What English words mean by the way they stand together and not by themselves: "beach out" takes away, "it is dark" asks for
  *  light, "drop the music to 20 %" lowers it. Each run up to a stop is read alone. */
 export function withConstructions(items: readonly Item[], message: string): Item[] {
-  return runsOf(butAsExcept(items)).flatMap((run) => {
+  return runsOf(butAsExcept(withTurnedEnds(items, message))).flatMap((run) => {
     const first = !/[a-z]/i.test(message.slice(0, run[0]?.start));
     if (run.length > LONGEST) return run;
-    const rules = /[a-z]/i.test(textOf(run, message)) ? RULES : [positions];
+    const rules = /[a-z]/i.test(textOf(run, message)) ? RULES : [positions, orders];
     return rules.reduce<Item[]>(
       (now, rule) => rule({ items: now, said: (item) => saidOf(item, message), first } satisfies Run),
       run,

@@ -250,7 +250,13 @@ export function withNumberLists(items: readonly Item[], message: string): Item[]
   const found: Item[] = [];
   for (const item of items) {
     const [before, link] = [found.at(-2), found.at(-1)];
-    const listed = before?.is === 'ref' && before.n > 0 && /\d/.test(message.slice(before.start, before.end));
+    const listed =
+      before?.is === 'ref' &&
+      before.n > 0 &&
+      before.count === undefined &&
+      /\d|[a-z]{3} (?:one|two|three|four|five|six|seven|eight|nine|ten)$/i.test(
+        message.slice(before.start, before.end),
+      );
     const linked = link !== undefined && /^(,|and|&|和|跟|与)$/i.test(message.slice(link.start, link.end));
     const counts = item.is === 'num' && Number.isInteger(item.value) && item.value > 0 && item.value < 1000;
     if (listed && linked && counts) {

@@ -116,6 +116,29 @@ phrasings('trip', {
 });
 
 phrasings('trip', {
+  'remove the beach': `
+    ditch whatever comes directly after the city | I don't like the clip following the city, remove it
+    the part that comes right before the forest should go | throw out what's between city and forest
+    城市之后的那一段不要 | 紧跟着城市的那段去掉 | 夹在城市和森林中间的那段删掉 | 森林前一个镜头删掉`,
+  'move the beach to the start': `
+    the clip right before the forest should come first | 把城市后面那段移到最前`,
+  'swap the beach and the forest': 'swap the clip after the city with the forest',
+  'move the forest after the city': 'put the forest clip after the city | move the last one after the city',
+  'put the clips in this order: forest, city, beach': `
+    city and beach to the end please, in that order | shift clips one and two to the end
+    城市、海边都移到结尾 | the opening pair should move to the end`,
+  'move the city to the end and mute the city': `
+    move the first clip to the end and mute it | 第一段移到结尾，把它静音`,
+  'reverse the order of the clips': `
+    turn the running order upside down | Invert the sequence of the three clips | 片段的先后次序全部反转
+    last clip first, first clip last and so on`,
+  'swap the first two clips': 'turn the first two around | switch the opening two shots',
+  'split the beach at 0:17 and move the second half to the end': `
+    move the second half of the beach to the end | 海边后半截移到片尾去`,
+  'keep only the beach': 'cut it down to the beach clip alone',
+});
+
+phrasings('trip', {
   'swap city and forest': `
     trade the city for the forest position-wise | swap out the city's place for the forest's
     exchange the city for the forest, position-wise | trade the places of city and forest`,

@@ -12,6 +12,21 @@ export function isReason(piece: readonly Item[], before: readonly Item[] | undef
   return isOfElsewhere(piece, message) && isOutside(before);
 }
 
+/** "I'd rather it stopped after the beach, so throw the last clip away": behind "so" comes the wish, and what stands before it asks
+ *  for nothing. */
+export function concluded(before: readonly Item[], piece: Item[]): Item[] | undefined {
+  const [first, ...rest] = piece.filter(({ is }) => is !== 'punct');
+  const so =
+    isConcept(first, 'x.so') || (first?.is === 'word' && /^(?:so|hence|therefore|所以|因此)$/.test(first.text));
+  if (!so || !has(rest, ...TAKING) || !rest.some(isNamed)) return undefined;
+  return before.some((item) => item.is === 'concept' && ASKING.test(item.id)) ? undefined : piece;
+}
+
+const TAKING = ['v.remove', 'v.cut', 'v.keep', 'v.move', 'v.swap', 'v.copy', 'v.mute'];
+const ASKING = /^(?:v\.(?!want|unwanted|run|correct|hide|say)|m\.|q\.|tr\.|look\.|order\.)/;
+const isNamed = ({ is }: Item): boolean =>
+  is === 'file' || is === 'ref' || is === 'range' || is === 'head' || is === 'tail';
+
 /** "Black and white, like an old movie": what a look that is named is like. */
 function isSimile(first: Item | undefined, before: readonly Item[], message: string): boolean {
   if (

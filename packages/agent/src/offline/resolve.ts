@@ -170,6 +170,8 @@ function byNumber(scene: Scene, clause: Clause, ref: ItemOf<'ref'>): Segment[] {
   const { n, kind, start, end } = ref;
   // Zero is the middle one, but nobody who writes "clip 0" or "clip -1" means that.
   if (n === 0 && /[\d零〇]/.test(clause.message.slice(start, end))) return [];
+  const recalled = scene.recalled(ref);
+  if (recalled !== undefined) return recalled;
   const counted = kind === 'any' ? anyKind(scene, clause) : kind;
   const seen = asSeen(scene, counted, ref);
   return seen === undefined ? countedFrom(listOf(scene, counted), ref) : [seen];

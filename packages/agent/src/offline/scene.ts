@@ -14,6 +14,7 @@ import {
   type Refusal,
   type Segment,
 } from '@reelsmith/core';
+import type { Item } from './item.ts';
 import { noteSentence, refusalSentence, seconds } from './words/sentences.ts';
 
 /** A question instead of a guess. */
@@ -46,6 +47,22 @@ export class Scene {
     this.context = context;
     this.language = language;
     this.draft = context.draft;
+  }
+
+  /** What a number meant when it was acted upon: "move the first clip to the end and mute it". */
+  private readonly remembered = new Map<number, readonly string[]>();
+
+  /** The clips that an item of the message named, wherever they lie from here on. */
+  remember(item: Item | undefined, segments: readonly Segment[]): void {
+    if (item?.is !== 'ref') return;
+    this.remembered.set(
+      item.start,
+      segments.map(({ id }) => id),
+    );
+  }
+
+  recalled({ start }: Item): Segment[] | undefined {
+    return this.remembered.get(start)?.flatMap((id) => this.segment(id) ?? []);
   }
 
   /** The words of the language of the answer. */

@@ -1,5 +1,5 @@
 import { type Item, isConcept } from '../item.ts';
-import { has, hasFamily, hasVerb, isSound, isThing, type Rule, replaced } from './run.ts';
+import { has, hasFamily, hasVerb, isSound, isThing, type Rule, type Run, replaced } from './run.ts';
 
 const PLACE = ['rel.start', 'rel.end', 'rel.before', 'rel.after', 'rel.between'] as const;
 const EDGE = /^(at|to) the (very )?(end|start|beginning|front|back)$/;
@@ -137,11 +137,21 @@ const swaps: Rule = (run) => {
     /^(flip|change places|trade places|swap places|switch places)$/.test(said(item)),
   );
   const both = items.filter((item) => item.is === 'file' || item.is === 'ref').length;
-  const joined = has(run, 'rel.join') || has(run, 'p.both');
+  const joined =
+    has(run, 'rel.join') || has(run, 'p.both') || items.some((item) => item.is === 'ref' && item.count === 2);
+  const round = turnedRound(run);
+  if (round >= 0 && (both >= 2 || joined)) return replaced(run, round, 'v.swap');
   return at >= 0 && (both >= 2 || joined || has(run, 'p.both')) && !has(run, 'v.reverse')
     ? replaced(run, at, 'v.swap')
     : items;
 };
+
+/** "Turn the first two around", "flip pieces two and four round". */
+function turnedRound({ items, said }: Run): number {
+  const last = items.findLastIndex(({ is }) => is !== 'punct');
+  if (!/^(?:a?round|about)$/.test(said(items[last]))) return -1;
+  return items.findIndex((item) => /^(?:turn|flip|spin|swivel|swing|change)$/.test(said(item)));
+}
 
 const POSITIONS =
   /\b(?:position|place|order) ?-? ?wise\b|\b(?:places|positions|spots|slots)\b|' s (?:place|position|spot|slot)\b/;

@@ -1,4 +1,4 @@
-import { isConcept } from '../item.ts';
+import { type Item, isConcept } from '../item.ts';
 import {
   findSaid,
   has,
@@ -48,12 +48,12 @@ function saysOther({ items, said }: Run, last: number, word: string): boolean {
 const leadingNo: Rule = (run) => {
   const { items, said } = run;
   const at = items.findIndex(
-    (item) => isConcept(item, 'x.off', 'p.except') && /^(no|without|minus|sans)$/.test(said(item)),
+    (item) => isConcept(item, 'x.off', 'p.except') && /^(no|no more|without|minus|sans)$/.test(said(item)),
   );
   if (at < 0 || hasVerb(run, 'v.want', 'v.make') || hasFamily(run, 'tr.', 'mo.', 'fit.', 'look.', 'lk.')) return items;
   // "The same without the beach": nothing else is named before it.
   if (items.slice(0, at).some((item) => isThing(item) && !isConcept(item, 'o.it', 'o.all'))) return items;
-  const isNo = said(items[at]) === 'no';
+  const isNo = /^no(?: more)?$/.test(said(items[at]));
   const skips = isNo ? /^more$/ : /^(the|my|our|its|his|her|their|that|this|any|more)$/;
   const thing = skips.test(said(items[at + 1])) ? items[at + 2] : items[at + 1];
   const noun = isConcept(thing, 'o.music', 'o.voice', 'm.voice', 'o.sound', 'o.title', 'o.text', 'o.overlay');
@@ -95,5 +95,24 @@ const madeOutOf: Rule = (run) => {
   return out < 0 || has(run, 'v.cut', 'v.remove') ? items : without(run, out);
 };
 
+/** "Cut it down to the beach clip", "strip it back to just the city": what is named stays, and it alone. */
+const downTo: Rule = (run) => {
+  const { items, said } = run;
+  const text = items.map(said).join(' ');
+  const named = items.findIndex((item) => item.is === 'file' || item.is === 'ref');
+  const verb = items.findIndex((item) =>
+    /^(?:cut|trim|strip|pare|whittle|narrow|boil|reduce|get|bring|take)$/.test(said(item)),
+  );
+  const other =
+    isTimed(run) || items.some(({ is }) => is === 'percent' || is === 'decibels') || hasFamily(run, 'n.', 'o.volume');
+  if (verb < 0 || named < verb || other || !DOWN_TO.test(text)) return items;
+  return replaced(run, verb, 'v.keep').flatMap((item, at): Item[] => {
+    if (isConcept(item, 'x.leave')) return [{ is: 'concept', id: 'x.only', start: item.start, end: item.end }];
+    return at > verb && at < named && !isConcept(item, 'x.only') ? [] : [item];
+  });
+};
+
+const DOWN_TO = /\b(?:it|everything|the (?:film|video|whole thing|lot)|things) (?:all )?(?:down|back) to\b/;
+
 /** Ways of taking away. */
-export const takings: readonly Rule[] = [madeOutOf, nothing, allBut, hidden, leadingNo, trailingOut];
+export const takings: readonly Rule[] = [downTo, madeOutOf, nothing, allBut, hidden, leadingNo, trailingOut];

@@ -39,6 +39,9 @@ export function backward(said: readonly Clause[], last: LastTurn): Clause | unde
 
 const wish = (id: string, message: string): Clause => new Clause([{ is: 'concept', id, start: 0, end: 0 }], message);
 
+/** The wish to take the last turn back. */
+export const undoing = (message: string): Clause => wish('v.undo', message);
+
 function isAsWas(message: string, { before, after }: LastTurn): boolean {
   const text = plain(message);
   const said = core(message);

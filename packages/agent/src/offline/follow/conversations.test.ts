@@ -97,6 +97,12 @@ const ENGLISH: readonly [SceneName, string, readonly string[], string][] = [
     ['make the beach 3 seconds shorter', 'make the city 2 seconds longer'],
     'and the city 2 longer',
   ],
+  [
+    'trip',
+    'delete the beach',
+    ['move the beach to the end'],
+    'bring it back as the last clip|let the beach return, but at the end|give me the beach back, only this time as the closing shot',
+  ],
   ['slides', 'delete one of the photos', ['delete the last photo'], 'the last one|the last picture|last one please'],
   [
     'trip',
@@ -120,7 +126,7 @@ const ENGLISH: readonly [SceneName, string, readonly string[], string][] = [
     'trip',
     'delete the beach',
     [],
-    "put it back|oops I still need it|no, bring that back please|put the beach back|I want it back|let's keep it after all",
+    "put it back|deleting the beach was a mistake|hm, let me have the beach back after all|no wait, the beach should stay|oops I still need it|no, bring that back please|put the beach back|I want it back|let's keep it after all",
   ],
   [
     'promo',

@@ -38,9 +38,13 @@ import { isFragment, isOwnCut, isPutRight, withoutContrast } from './fragment.ts
 import { withoutLost } from './leading.ts';
 import type { Opening } from './markers.ts';
 import { merged } from './merge.ts';
+import { withNamedNeighbour } from './neighbours.ts';
 import { betweenAlso, holdsSlotsOf, isLeft, isNameSlot, placeFor, sameFor, sayWhom } from './same.ts';
 import { isRestGone, withoutOthers } from './topics.ts';
+import { wantedAgain } from './wanted-back.ts';
 
+/** Longer clauses tell nothing by what it is beside. */
+const MOST_BESIDE = 200;
 /** How far back a conversation is followed. */
 const TURNS = 6;
 
@@ -94,7 +98,8 @@ export class Reader {
 
   private ways(clauses: readonly Clause[], turn: number): Reading[] {
     const draft = this.draftAt(turn);
-    const corrected = counted(correctedWithin(clauses), this.draftAt(turn + 1), draft);
+    const beside = clauses.map((clause) => this.withNeighbours(clause, draft));
+    const corrected = counted(correctedWithin(beside), this.draftAt(turn + 1), draft);
     const plain: Reading = { clauses: this.withTopic(corrected, turn), draft, undoes: false };
     const [first] = corrected;
     const before = this.past(turn + 1);
@@ -103,10 +108,15 @@ export class Reader {
     return [...this.continued(corrected, first, before, turn), plain];
   }
 
+  private withNeighbours(clause: Clause, draft: Draft): Clause {
+    if (clause.named() === 0 || clause.text().length > MOST_BESIDE) return clause;
+    return withNamedNeighbour(new Scene({ ...this.context, draft }, 'en'), clause);
+  }
+
   /** A message that goes on from the one before: an answer, a correction, "the same for ...", "a bit more". */
   private continued(said: readonly Clause[], lead: Clause, before: Reading, turn: number): Reading[] {
     const wasDone = this.changed(turn + 1);
-    const back = wasDone ? this.backward(said, before, turn) : undefined;
+    const back = this.wantedAgain(said, before, turn) ?? this.backward(said, before, turn);
     if (back !== undefined) return [back];
     const elsewhere = wasDone
       ? putBackAt(said, { requests: before.clauses, before: this.draftAt(turn + 1), after: this.draftAt(turn) })
@@ -141,9 +151,18 @@ export class Reader {
 
   /** The last turn is to be taken back, and nothing else. */
   private backward(said: readonly Clause[], before: Reading, turn: number): Reading | undefined {
+    if (!this.changed(turn + 1)) return undefined;
     const [draft, old] = [this.draftAt(turn), this.draftAt(turn + 1)];
     const wish = backward(said, { requests: before.clauses, before: old, after: draft });
     return wish && { clauses: [wish], draft, undoes: false };
+  }
+
+  /** What an earlier turn took away is to be there again: by taking that turn back where it did nothing else. */
+  private wantedAgain(said: readonly Clause[], before: Reading, turn: number): Reading | undefined {
+    const message = said[0]?.message ?? '';
+    if (message.length > MOST_BESIDE) return undefined;
+    const drafts = [...Array(Math.min(TURNS, this.earlier().length) + 1).keys()].map((at) => this.draftAt(at + turn));
+    return wantedAgain(message, { assets: this.context.assets, drafts, before });
   }
 
   /** What was asked for before, with what the answer to our question says put in. */

@@ -11,8 +11,9 @@ import { isBareRemoval, isUnsure, touchedLast } from './bare-removal.ts';
 import { mentionsOf } from './mentions.ts';
 import { isPair, orderRun, swapClips } from './order.ts';
 import { namesPlace } from './position.ts';
-import { isReplacing, put, repeat, replace } from './put.ts';
+import { put, repeat } from './put.ts';
 import { timesOver } from './repeats.ts';
+import { isReplacing, replace } from './replacing.ts';
 import { uploadsMeant } from './uploads.ts';
 
 const TIMED = ['range', 'head', 'tail', 'after', 'before', 'dur', 'part'] as const;

@@ -13,6 +13,7 @@ import { isOfFilm } from './film.ts';
 import { lengthRun } from './lengths.ts';
 import { editAll, named } from './named.ts';
 import { portionDeeds } from './portions.ts';
+import { namesPlace } from './position.ts';
 import { rejoinRun } from './rejoin.ts';
 import { slipRun } from './slip.ts';
 import { splitRun } from './split.ts';
@@ -72,8 +73,8 @@ function byVerb(scene: Scene, clause: Clause, { start, end, fromMs, toMs }: Item
 
 /** "Start with the interview, just the first two minutes of it": what is put in is what stays. */
 function isPlaced(clause: Clause): boolean {
-  // Behind which clip a half goes, is not whose half it is.
-  if (clause.has('rel.after', 'rel.before') && clause.has('n.first_half', 'n.second_half')) return false;
+  // Where a half goes, is not how much of it stays.
+  if (namesPlace(clause) && clause.has('n.first_half', 'n.second_half')) return false;
   return clause.has('v.insert', 'v.move', 'v.add', 'rel.lead', 'v.want') && clause.all('file').length === 1;
 }
 

@@ -1,4 +1,4 @@
-import { chain, reorder, type Segment, swap } from '@reelsmith/core';
+import { type CompoundResult, chain, reorder, type Segment, swap } from '@reelsmith/core';
 import type { Clause } from '../clause.ts';
 import type { Scene } from '../scene.ts';
 import { mentionsOf } from './mentions.ts';
@@ -40,8 +40,21 @@ function isBySource(clause: Clause): boolean {
 /** "Put the first two the other way round": only these. */
 export function isPair(scene: Scene, clause: Clause): boolean {
   if (/\b(?:so|and so on|and so forth)\b|以此类推/i.test(clause.text())) return false;
-  return clause.has('order.reverse') && pairOf(scene, clause).length === 2 && clause.named() > 0;
+  const pair = pairOf(scene, clause);
+  if (!clause.has('order.reverse') || pair.length !== 2 || clause.named() === 0) return false;
+  const named = new Set(mentionsOf(scene, clause).flatMap(({ segments }) => segments));
+  return named.size < 3 && !areEnds(scene, clause, pair);
 }
+
+/** "The photos backwards, sunset first and kitchen last": the ends of the whole row as it is to be. */
+function areEnds(scene: Scene, clause: Clause, [one, other]: readonly Segment[]): boolean {
+  const clips = scene.clips();
+  const text = clause.text();
+  return clips.length > 2 && one === clips.at(-1) && other === clips[0] && (ORDER.test(text) || ROW.test(text));
+}
+
+const ROW =
+  /\b(?:photos|pictures|pics|images|slides|clips|shots|videos|slideshow|everything|them|from)\b|照片|图|片段|镜头|全部|从/i;
 
 function sortedBy(scene: Scene, by: string, clause: Clause): Segment[] {
   const clips = [...scene.clips()];
@@ -91,20 +104,26 @@ function listOf(scene: Scene, clause: Clause): Segment[] {
   return [...new Set(listed)];
 }
 
-function orderAll(scene: Scene, order: readonly Segment[]): void {
+/** Puts all clips in this order, and promises it. */
+export function orderAll(scene: Scene, order: readonly Segment[]): void {
   if (order.length < 2) {
     scene.warnings.push(scene.words('There is only one clip.', '只有一段片段。'));
     return;
   }
+  const moved = scene.take(inThisOrder(scene, order), 'put the clips in that order', '按顺序排好了');
+  const assetIds = order.flatMap(({ source }) => (source.kind === 'media' ? [source.assetId] : []));
+  if (moved) scene.promises.push({ kind: 'clipOrder', assetIds });
+}
+
+/** All clips of the film one after the other as they are listed. */
+export function inThisOrder(scene: Scene, order: readonly Segment[]): CompoundResult {
   const steps = order.map(({ id }, toIndex) => (draft: Scene['draft']) => {
     const made = reorder(draft, { segmentId: id, toIndex });
     return made.ok || made.refusal.code !== 'nothing_to_change'
       ? made
       : { ok: true as const, operations: [], notes: [] };
   });
-  const moved = scene.take(chain(scene.draft, ...steps), 'put the clips in that order', '按顺序排好了');
-  const assetIds = order.flatMap(({ source }) => (source.kind === 'media' ? [source.assetId] : []));
-  if (moved) scene.promises.push({ kind: 'clipOrder', assetIds });
+  return chain(scene.draft, ...steps);
 }
 
 export function swapClips(scene: Scene, clause: Clause): void {

@@ -9,7 +9,7 @@ import { itOf, mentionsOf } from './mentions.ts';
 export function pairOf(scene: Scene, clause: Clause): Segment[] {
   const clips = scene.clips();
   if (saysEnds(clause) && clips.length > 1) return [...clips.slice(0, 1), ...clips.slice(-1)];
-  const named = [...new Set(mentionsOf(scene, clause).flatMap(({ segments }) => segments))];
+  const named = namedIn(scene, clause);
   if (named.length >= 2) return named.slice(0, 2);
   const numbers = numbersOf(clause).flatMap((number) => clips[number - 1] ?? []);
   if (numbers.length === 2) return numbers;
@@ -26,6 +26,15 @@ export function pairOf(scene: Scene, clause: Clause): Segment[] {
   if (/\bmiddle|\bcent(?:re|er)|中间|正中/i.test(clause.text()) && clips.length % 2 === 0)
     return clips.slice(half - 1, half + 1);
   return halfPair(scene, clause) ?? (clips.length === 2 ? [...clips] : []);
+}
+
+/** What a clause names; "I mixed up city and forest, swap them": the two that were named before. */
+function namedIn(scene: Scene, clause: Clause): Segment[] {
+  const of = (one: Clause): Segment[] => [...new Set(mentionsOf(scene, one).flatMap(({ segments }) => segments))];
+  const named = of(clause);
+  if (named.length > 0 || clause.previous === undefined || !clause.has('o.it')) return named;
+  const spoken = of(clause.previous);
+  return spoken.length === 2 ? spoken : named;
 }
 
 /** "The other two". */

@@ -8,42 +8,129 @@ import {
   placeMedia,
   reorder,
   type Segment,
-  sourceOf,
   splitAt,
 } from '@reelsmith/core';
 import type { Clause } from '../clause.ts';
+import { isConcept } from '../item.ts';
 import { sayMissing } from '../not-there.ts';
 import type { Scene } from '../scene.ts';
 import { askWhichOf, isMany } from '../which.ts';
+import { formerOf, putBack } from './former.ts';
+import { halvesOf } from './halves.ts';
 import { itOf, type Mention, mentionsOf } from './mentions.ts';
-import { placingOf } from './position.ts';
-import { uploadsMeant } from './uploads.ts';
+import { inThisOrder, orderAll } from './order.ts';
+import { type Placing, placingOf } from './position.ts';
 
 /** Moves what is on the timeline, puts in what is not, and copies what is to be seen again. */
 export function put(scene: Scene, clause: Clause): void {
+  parted(scene, clause);
   const mentions = mentionsOf(scene, clause);
   const atMs = clause.one('at')?.ms;
   const placing = placingOf(scene, clause, mentions);
-  const again = clause.has('x.again', 'v.copy', 'x.loop');
+  const again = isAgain(clause);
   const { moved } = placing;
+  const isBehind = again && isBehindItself(clause, placing);
   const stays = moved.some(({ segments }) => segments.length > 0) && placing.toIndex === undefined;
   if (moved.length === 0 || (stays && !again && atMs === undefined)) {
     askMove(scene);
     return;
   }
   if (!again && isUnclear(scene, clause, moved)) return;
-  let { toIndex } = placing;
-  for (const mention of once(moved)) {
+  const whole = once(moved);
+  const toIndex = isBehind ? undefined : placing.toIndex;
+  if (!again && whole.every(({ segments }) => segments.length > 0)) moveAll(scene, clause, whole, toIndex);
+  else putEach(scene, clause, whole, { toIndex, atMs, again });
+}
+
+/** One after the other: what is not there yet is put in, what is there moves or is copied. */
+function putEach(
+  scene: Scene,
+  clause: Clause,
+  mentions: readonly Mention[],
+  { toIndex: first, atMs, again }: Place & { again: boolean },
+): void {
+  let toIndex = first;
+  for (const mention of mentions) {
     const [segment] = mention.segments;
     if (segment === undefined) insert(scene, clause, mention, { toIndex, atMs });
     else if (again) copy(scene, segment, toIndex);
-    else moveAll(scene, mention.segments, toIndex);
+    else moveAll(scene, clause, [mention], toIndex);
     toIndex = toIndex === undefined ? undefined : toIndex + Math.max(1, mention.segments.length);
   }
 }
 
-function moveAll(scene: Scene, segments: readonly Segment[], toIndex: number | undefined): void {
-  for (const one of segments) move(scene, one, toIndex ?? scene.clips().length - 1);
+/** "The sunset first and the kitchen last": each to its own end. */
+function toBothEnds(
+  scene: Scene,
+  clause: Clause,
+  { segments, others }: { segments: readonly Segment[]; others: readonly Segment[] },
+): boolean {
+  const ends = clause.items.filter((item) => isConcept(item, 'rel.start', 'rel.end', 'rel.lead'));
+  const [one, other] = segments;
+  const [first, second] = ends;
+  if (segments.length !== 2 || one === undefined || other === undefined || ends.length !== 2) return false;
+  const isLast = isConcept(first, 'rel.end');
+  if (isLast === isConcept(second, 'rel.end')) return false;
+  const order = isLast ? [other, ...others, one] : [one, ...others, other];
+  orderAll(scene, order);
+  return true;
+}
+
+/** "Move the second half of the beach to the end", of a beach in one piece: its halves are made first. */
+function parted(scene: Scene, clause: Clause): void {
+  if (!clause.has('n.first_half', 'n.second_half') || halvesOf(scene, clause) !== undefined) return;
+  const [segment, ...more] = namedBeforePlace(scene, clause);
+  if (segment === undefined || more.length > 0) return;
+  const atMs = segment.startMs + Math.round(segment.durationMs / 2);
+  scene.take(
+    splitAt(scene.draft, { atMs, mintId: scene.mintId }),
+    `split ${segment.name}`,
+    `把${segment.name}切成两段`,
+  );
+}
+
+/** Whose half it is stands beside the word for it, and not behind a relation. */
+function namedBeforePlace(scene: Scene, clause: Clause): readonly Segment[] {
+  const half = clause.indexOf('n.first_half', 'n.second_half');
+  const near = mentionsOf(scene, clause).toSorted((a, b) => Math.abs(a.index - half) - Math.abs(b.index - half));
+  return near[0]?.segments ?? itOf(scene)?.segments ?? [];
+}
+
+/** True where what is there is to be seen once more: "another beach clip", "再加一段海边". */
+function isAgain(clause: Clause): boolean {
+  return clause.has('x.again', 'v.copy', 'x.loop') || ONCE_MORE.test(clause.text());
+}
+
+/** "A copy of the city right after it": where copies go. */
+function isBehindItself(clause: Clause, { moved }: Placing): boolean {
+  if (!clause.has('rel.after', 'p.after') || clause.has('rel.end', 'rel.start', 'rel.between')) return false;
+  return clause.named() <= moved.length || ITSELF.test(clause.text());
+}
+
+const ITSELF = /\b(?:itself|the original|the first(?: one)?)\b|原来(?:那|的)|本身|自己/i;
+
+const ONCE_MORE =
+  /\b(?:another|a second|an extra|one more|an additional)\b(?! (?:second|minute|spot|place|position|slot))|再(?:加|放|接|来|插|补|出现|播|贴)(?:进|上|去|入)?(?:一?(?:个|段|张|条|遍|次)|一)/i;
+
+/** Moves clips to one place, in the order they are named. What is said of them by number further on is still of them. */
+function moveAll(scene: Scene, clause: Clause, mentions: readonly Mention[], toIndex: number | undefined): void {
+  const segments = mentions.flatMap((mention) => mention.segments);
+  const [first, ...more] = segments;
+  for (const { index, segments: own } of mentions) scene.remember(clause.items[index], own);
+  if (first === undefined) return;
+  if (more.length === 0) {
+    move(scene, first, toIndex ?? scene.clips().length - 1);
+    return;
+  }
+  const others = scene.clips().filter(({ id }) => !segments.some((one) => one.id === id));
+  const at = Math.min(others.length, toIndex ?? others.length);
+  if (toBothEnds(scene, clause, { segments, others })) return;
+  const names = segments.map(({ name }) => name).join(', ');
+  scene.take(
+    inThisOrder(scene, [...others.slice(0, at), ...segments, ...others.slice(at)]),
+    `moved ${names} to place ${at + 1}`,
+    `把${names}移到第 ${at + 1} 位`,
+  );
 }
 
 /** "Move the drone to the end" where four pieces are of that file: which of them? */
@@ -74,6 +161,11 @@ function insert(scene: Scene, clause: Clause, { asset, number }: Mention, { toIn
     return;
   }
   const clips = scene.clips();
+  const former = formerOf(scene, asset);
+  if (former !== undefined && atMs === undefined && clause.one('dur') === undefined) {
+    putBack(scene, former, toIndex);
+    return;
+  }
   const cutMs = atMs ?? (toIndex === undefined ? undefined : startOf(clips, toIndex));
   const durationMs = clause.one('dur')?.ms;
   const imageMs = isPicture(asset) ? (durationMs ?? usualMs(clips)) : undefined;
@@ -151,81 +243,6 @@ export function repeat(scene: Scene, clause: Clause, count: number): void {
   for (const segment of meant.toReversed()) {
     for (let made = 1; made < count; made += 1) copy(scene, segment, undefined);
   }
-}
-
-/** Another file in the place of a clip: "use cake.jpg instead of pool.jpg". */
-export function replace(scene: Scene, clause: Clause): void {
-  const mentions = withUpload(scene, clause);
-  const pair = pairOf(clause, mentions);
-  const [segment] = pair?.old.segments ?? itOf(scene)?.segments ?? [];
-  const asset = pair === undefined ? mentions[0]?.asset : pair.fresh.asset;
-  if (segment === undefined || asset === undefined) {
-    askReplace(scene);
-    return;
-  }
-  const shortBy = isPicture(asset) ? 0 : Math.max(0, segment.durationMs - asset.facts.durationMs);
-  const shorter = (draft: Draft) =>
-    editFilm(draft, { operations: [{ op: 'trim', segmentId: segment.id, headMs: 0, tailMs: shortBy, ripple: 'all' }] });
-  const change = (): CompoundResult => ({
-    ok: true,
-    operations: [
-      { op: 'replaceSource', segmentId: segment.id, source: sourceOf(asset), sourceStartMs: 0, name: asset.name },
-    ],
-    notes: [],
-  });
-  const made = shortBy > 0 ? chain(scene.draft, shorter, change) : change();
-  scene.take(made, `${asset.name} stands where ${segment.name} was`, `把${segment.name}换成了${asset.name}`);
-}
-
-/** "Replace the beach with my new clip": the only upload that is meant, where no second thing is named. */
-function withUpload(scene: Scene, clause: Clause): Mention[] {
-  const mentions = mentionsOf(scene, clause);
-  const fresh = mentions.length < 2 ? uploadsMeant(scene, clause) : [];
-  return fresh.length === 1 && !mentions.some(({ segments }) => segments.length === 0)
-    ? [...mentions, ...fresh]
-    : mentions;
-}
-
-/** Which is new: what is not on the timeline yet; of two that are, the words tell. */
-function pairOf(clause: Clause, mentions: readonly Mention[]): { old: Mention; fresh: Mention } | undefined {
-  const [first, second] = mentions;
-  if (first === undefined || second === undefined) return undefined;
-  const firstNew = first.segments.length === 0;
-  const secondNew = second.segments.length === 0;
-  if (firstNew !== secondNew) return firstNew ? { old: second, fresh: first } : { old: first, fresh: second };
-  const instead = clause.has('rel.instead') || /代替|取代|顶替/.test(clause.message);
-  return instead ? { old: second, fresh: first } : { old: first, fresh: second };
-}
-
-/** True when a clause wants one file in the place of another. */
-export function isReplacing(scene: Scene, clause: Clause): boolean {
-  const swapped = clause.has('v.swap', 'v.change') && clause.named() > 0;
-  if (!clause.has('v.replace', 'rel.instead') && !swapped) return false;
-  const mentions = clause.has('v.replace', 'v.swap') ? withUpload(scene, clause) : mentionsOf(scene, clause);
-  const fresh = mentions.some(({ segments, asset }) => asset !== undefined && segments.length === 0);
-  // "Put the cake at the end instead" says where it goes.
-  if (!clause.has('v.replace') && mentions.length === 1 && clause.has('rel.start', 'rel.end')) return false;
-  return clause.has('v.replace', 'rel.instead') ? mentions.length > 1 || fresh : fresh && mentions.length > 1;
-}
-
-function askReplace(scene: Scene): void {
-  const [first] = scene.clips();
-  const [fresh] = scene.waiting();
-  const choices =
-    first === undefined || fresh === undefined
-      ? []
-      : [
-          {
-            label: `${first.name} → ${fresh.name}`,
-            message: scene.words(
-              `replace "${first.name}" with "${fresh.name}"`,
-              `把“${first.name}”换成“${fresh.name}”`,
-            ),
-          },
-        ];
-  scene.ask(scene.words('Which clip should be replaced, and by which file?', '要把哪一段换成哪个文件？'), choices, {
-    isOpen: true,
-  });
 }
 
 function askMove(scene: Scene): void {

@@ -115,7 +115,7 @@ export const EN_TIME: Readonly<Record<string, string>> = {
   'o.text': 'the words|those words|these words|the lettering|the writing',
   'deg.most': 'no more than|no longer than|not more than|not longer than|at most|at the most',
   'rel.lead':
-    'begin on|start with|begin with|open with|kick off with|lead with|first comes|starting with|beginning with',
+    'kick things off with|kicks things off with|kicks off with|start off with|starts off with|start things off with|starting off with|open up with|opens with|starts with|begins with|starts on|begins on|opens on|open on|open on to|start on|begin on|start with|begin with|open with|kick off with|lead with|first comes|starting with|beginning with',
   'rel.end':
     'at the very end|to the very end|at the back|to the back|in last place|last place|close the show|closes|should close|close|as a closer|finish with|end with|finale|tail|end on|wrap up with',
   'rel.between': 'in between|in-between|between|sandwiched between|betwixt',

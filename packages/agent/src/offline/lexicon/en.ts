@@ -10,7 +10,7 @@ export const EN: Readonly<Record<string, string>> = {
   'v.move': 'move|reorder|rearrange|put|place|shift|bring',
   'v.copy': 'duplicate|copy|clone|dup',
   'v.swap':
-    'swap|exchange|switch|trade places|trade spots|change places|switch places|swap places|exchange places|swap positions|change position with|switch round|change over|flip flop',
+    'swap|swapping|swapping round|swapping around|switching|switching round|switching around|be swapped|swap round|swap around|exchange|switch|trade places|trade spots|change places|switch places|swap places|exchange places|swap positions|change position with|switch round|change over|flip flop',
   'v.fast': 'speed up|faster|quicker|speedier|speed it up|accelerate|speed them up|fast forward',
   'v.slow': 'slow down|slower|slow motion|slow-motion|slow mo|slow it down|slow',
   'n.speed': 'speed|playback speed|playback rate|original speed|playbackrate|tempo|pace|play speed',
@@ -90,7 +90,7 @@ export const EN: Readonly<Record<string, string>> = {
   'o.transition': 'transition',
   'o.background': 'background|backdrop|background color|background colour|bars|letterbox bars',
   'o.all': 'all|everything|every|whole|entire|them all|the lot|the whole lot',
-  'o.it': 'the copy|that copy|the duplicate|the new copy|it|this|that|them',
+  'o.it': 'the copy|that copy|the duplicate|the new copy|it|this|that|them|em',
   'o.order': 'in this order|in the order|in order|order',
   'o.each':
     'each|per photo|per picture|per image|apiece|a photo|per slide|every photo|each photo|each picture|each image',

@@ -93,7 +93,8 @@ export const SPOKEN_EN: Readonly<Record<string, string>> = {
     "is blurry|are blurry|looks blurry|look blurry|is blurred|looks blurred|is out of focus|are out of focus|looks soft|fuzzy|not sharp|isn't sharp|isnt sharp|is not sharp|aren't sharp|unsharp",
   'order.reverse':
     'reverse the clip order|reverse clip order|reverse the sequence|clip order reversed|turn the order round|turn the order around|sequence reversed|order the other way round',
-  'rel.end': 'finish on|close on|close with|finishes with|closes with|ends with|ends on',
+  'rel.end':
+    'finish off with|finish up with|finish it off with|finish things off with|round off with|round it off with|round things off with|end off with|close out with|close it out with|closing with|closing on|finishing with|finishing on|ending with|ending on|end up on|finish on|close on|close with|finishes with|closes with|ends with|ends on',
   'rel.start': 'off the top',
   'tm.stay': 'be visible|be visible for|stay visible|be on screen|be seen|be shown',
 };

@@ -86,8 +86,10 @@ function counting(tokens: readonly Token[], at: number, n: number): Found {
   return { item: { is: 'ref', n, kind: noun?.kind ?? 'any' }, next: noun?.next ?? at };
 }
 
-const FIRSTS = new Set(['first', '前', '头', '开头']);
-const LASTS = new Set(['last', 'final', '后', '最后', '末尾', '结尾']);
+const FIRSTS = new Set(['first', 'opening', 'starting', 'initial', '前', '头', '开头']);
+const LASTS = new Set(['last', 'final', 'closing', 'ending', 'concluding', '后', '最后', '末尾', '结尾']);
+
+const EDGE_WORDS = new Set([...FIRSTS, ...LASTS]);
 
 /** "the first two clips", "last three", "前两张", "后面两条". */
 function countedAt(tokens: readonly Token[], at: number): Found | undefined {
@@ -96,9 +98,9 @@ function countedAt(tokens: readonly Token[], at: number): Found | undefined {
 
 function countedBehind(tokens: readonly Token[], at: number, length: number): Found | undefined {
   const lead = textFrom(tokens, at, length);
-  if (!FIRSTS.has(lead) && !LASTS.has(lead)) return undefined;
+  if (!EDGE_WORDS.has(lead)) return undefined;
   const gap = /^[面的那]$/.test(tokens[at + length]?.text ?? '') ? 1 : 0;
-  const number = numberAt(tokens, at + length + gap);
+  const number = numberAt(tokens, at + length + gap) ?? pairAt(tokens, at + length + gap);
   // "前一张" is the one before.
   const least = /^[前后]$/.test(lead) ? 2 : 1;
   if (number === undefined || !Number.isInteger(number.value) || number.value < least) return undefined;
@@ -108,6 +110,11 @@ function countedBehind(tokens: readonly Token[], at: number, length: number): Fo
   const count = number.value > 1 ? { count: number.value } : {};
   const item = { is: 'ref', n: FIRSTS.has(lead) ? 1 : -1, kind: noun?.kind ?? 'any', ...count } as const;
   return { item, next: noun?.next ?? number.next };
+}
+
+/** "The opening pair". */
+function pairAt(tokens: readonly Token[], at: number): { value: number; next: number } | undefined {
+  return tokens[at]?.text === 'pair' ? { value: 2, next: at + 1 } : undefined;
 }
 
 const EDGES: readonly [string, number][] = [
