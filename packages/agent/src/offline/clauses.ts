@@ -74,6 +74,7 @@ function inherited(before: readonly Item[] | undefined, piece: readonly Item[], 
 
 /** "Put the city in, the first two seconds are shaky, lose them": what is spoken of before the verb that takes it away. */
 function isBad(piece: readonly Item[], next: readonly Item[] | undefined): boolean {
+  if (next !== undefined && !hasVerb(piece) && (isMoment(piece, next) || isFirstOf(piece, next))) return true;
   const stretch = piece.some(({ is }) => is === 'head' || is === 'tail' || is === 'range') && !hasVerb(piece);
   return (
     stretch &&
@@ -82,6 +83,19 @@ function isBad(piece: readonly Item[], next: readonly Item[] | undefined): boole
     !has(next, 'p.others') &&
     !next.some(isNamedOrTimed)
   );
+}
+
+/** "..., while the dog is shown, put "Good boy!" on screen": when the words behind it are to be seen. */
+const isMoment = (piece: readonly Item[], next: readonly Item[]): boolean =>
+  has(piece, 'p.playing') && piece.some(isThing) && isWords(next);
+
+/** "……，海边和森林对调": the first of two that something is done with. */
+function isFirstOf(piece: readonly Item[], next: readonly Item[]): boolean {
+  const [stop, ...things] = piece;
+  const bare = stop?.is === 'punct' && things.length > 0 && things.every((item) => isThing(item) || isArticle(item));
+  const [link, ...rest] = next;
+  const at = rest.findIndex((item) => !isArticle(item));
+  return bare && isConcept(link, 'rel.join', 'rel.and') && isThing(rest[at]) && hasVerb(rest.slice(at + 1, at + 3));
 }
 
 function isNamedOrTimed({ is }: Item): boolean {

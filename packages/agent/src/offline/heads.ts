@@ -10,13 +10,15 @@ export function isHead(items: readonly Item[], message: string): boolean {
   const timed = items.some(({ is }) => is === 'dur');
   if (timed && (has(items, 'rel.long', 'o.each') || items.some(isThing))) return true;
   if (goneAt(items, message) >= 0 || isPointing(items)) return true;
+  if (has(items, 'x.loop') && items.some(isThing)) return true;
   if (isSwitchedOff(items) || isLevelled(items) || isDescribed(items) || isTaken(items) || isTakenOff(items))
     return true;
   if (isWords(items) && (isPlaced(items) || items.some((item) => isThing(item) || isShownText(item)))) return true;
   return items.some((item) => {
     if (item.is === 'ratio' || item.is === 'fps') return true;
     // "... and 1.25 times as fast" is a wish of its own; "fast, 2x" is one.
-    if (item.is === 'times') return items[0]?.is === 'concept' && items[0].id === 'rel.and';
+    if (item.is === 'times')
+      return isConcept(items[0], 'rel.and') || /速/.test(message.slice(item.start, item.end + 1));
     if (item.is === 'file') return isAudioName(item.name);
     return item.is === 'concept' && (HEADS.test(item.id) || NOUN_HEADS.has(item.id));
   });
@@ -39,7 +41,7 @@ function isLevelled(items: readonly Item[]): boolean {
 
 const LEVELS = /^(?:size\.(?:bigger|smaller)|dir\.(?:up|down)|deg\.(?:more|less))$/;
 
-const TRAITS = /^(pos|dir|size|color|st|al|an|tm)\.|^rel\.(start|end|lead|longer|shorter)$/;
+const TRAITS = /^(pos|dir|size|color|st|al|an|tm|pl)\.|^rel\.(start|end|lead|longer|shorter)$|^n\.(half|double|triple)$/;
 
 /** "Webcam top right", "the first one in yellow", "the forest first", "'Summer Sale' could be larger": a thing and what is to be
  *  true of it, without a verb. */

@@ -36,7 +36,7 @@ const isHeld = (clause: Clause): boolean =>
 
 /** "Cut the last 6 seconds" without a name is about the film, whatever was spoken of before; a fade has its own length. */
 function isOfFilmItself(clause: Clause): boolean {
-  if (clause.has('v.fadein', 'v.fadeout')) return true;
+  if (clause.has('v.fadein', 'v.fadeout') || isOfEachPicture(clause)) return true;
   if (keepsEdge(clause) || (clause.has('v.stop', 'tm.end') && OF_FILM.test(clause.outsideQuotes()))) return true;
   if (!clause.has('v.cut', 'v.remove') || clause.named() > 0 || clause.one('quote') !== undefined) return false;
   return !clause.has('o.music', 'o.text', 'o.title', 'm.captions', 'o.overlay', 'o.voice', 'o.it');
@@ -46,14 +46,25 @@ function isOfFilmItself(clause: Clause): boolean {
 const OF_FILM =
   /\b(?:end|stop|finish) (?:the |my |our )?(?:whole )?(?:film|video|movie)\b|(?:影片|视频|全片|片子)(?:在|到)/i;
 
-/** "..., and keep just the first 10 seconds": behind other wishes it is the film that is kept. */
+/** "The piano under it, each photo stays for 3 seconds", "配上钢琴曲，每张停5秒". */
+function isOfEachPicture(clause: Clause): boolean {
+  return clause.has('o.each') && EACH_PICTURE.test(clause.text());
+}
+
+const EACH_PICTURE = /\b(?:each|every|per) (?:photo|picture|pic|image|slide|clip|shot)\b|[每一](?:张|幅|段)/i;
+
+/** "..., and keep just the first 10 seconds", "标题……，只留10秒到70秒": behind other wishes it is the film that is kept. */
 function keepsEdge(clause: Clause): boolean {
-  const edge = clause.one('head') ?? clause.one('tail');
+  const takes = clause.has('v.keep') || TAKES.test(clause.text());
+  const edge = clause.one('head') ?? clause.one('tail') ?? (takes ? clause.one('range') : undefined);
   return edge !== undefined && clause.previous !== undefined && clause.items.every(isOfKeeping);
 }
 
+/** "Take 1:00 to 2:00", "取1:00到2:00". */
+const TAKES = /^\W*(?:and |then )?(?:take|grab|pick)\b|[取截]/i;
+
 const isOfKeeping = (item: Item): boolean =>
-  /^(?:head|tail|word|punct)$/.test(item.is) || isConcept(item, 'v.keep', 'x.only', 'rel.and', 'tm.only', 'so.only');
+  /^(?:head|tail|range|dur|word|punct)$/.test(item.is) || isConcept(item, 'v.keep', 'x.only', 'rel.and', 'tm.only', 'so.only');
 
 /** "Shorter", and not "cut": the words of trimming mean a text's time too. */
 function isShorter(clause: Clause): boolean {
