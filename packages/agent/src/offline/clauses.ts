@@ -5,7 +5,18 @@ import { otherHalf, songsBlended } from './elided.ts';
 import { endOfFilm, fadesBetween } from './fades.ts';
 import { withMarks } from './follow/marks.ts';
 import { underHeadings } from './headings.ts';
-import { has, hasHead, hasVerb, isAlone, isChanged, isHead, isStretches, isThing, isWords } from './heads.ts';
+import {
+  has,
+  hasHead,
+  hasVerb,
+  isAlone,
+  isChanged,
+  isHead,
+  isStretches,
+  isTakenOff,
+  isThing,
+  isWords,
+} from './heads.ts';
 import { isReplaced } from './instead.ts';
 import { type Item, isAudioName, isConcept } from './item.ts';
 import { withLaterVerb } from './later-verb.ts';
@@ -54,7 +65,7 @@ function takePiece(
   if (has(piece, 'p.others') && has(piece, 'v.remove') && has(last ?? [], 'v.keep')) return;
   const cured = last && instead(last, piece, message);
   if (cured !== undefined) groups[groups.length - 1] = cured;
-  else if (last !== undefined && (!isBad(piece, next) || isStretches(last)) && belongsTo(last, piece, message))
+  else if (last !== undefined && (!isBad(piece, next, message) || isStretches(last)) && belongsTo(last, piece, message))
     last.push(...piece);
   else groups.push([...shared(last, piece), ...inherited(last, piece, message), ...piece]);
 }
@@ -73,8 +84,13 @@ function inherited(before: readonly Item[] | undefined, piece: readonly Item[], 
 }
 
 /** "Put the city in, the first two seconds are shaky, lose them": what is spoken of before the verb that takes it away. */
-function isBad(piece: readonly Item[], next: readonly Item[] | undefined): boolean {
-  if (next !== undefined && !hasVerb(piece) && (isMoment(piece, next) || isFirstOf(piece, next))) return true;
+function isBad(piece: readonly Item[], next: readonly Item[] | undefined, message: string): boolean {
+  if (
+    next !== undefined &&
+    !hasVerb(piece) &&
+    (isMoment(piece, next) || isFirstOf(piece, next, message) || isUnused(piece, next) || isWrong(piece, next))
+  )
+    return true;
   const stretch = piece.some(({ is }) => is === 'head' || is === 'tail' || is === 'range') && !hasVerb(piece);
   return (
     stretch &&
@@ -90,13 +106,22 @@ const isMoment = (piece: readonly Item[], next: readonly Item[]): boolean =>
   has(piece, 'p.playing') && piece.some(isThing) && isWords(next);
 
 /** "……，海边和森林对调": the first of two that something is done with. */
-function isFirstOf(piece: readonly Item[], next: readonly Item[]): boolean {
+function isFirstOf(piece: readonly Item[], next: readonly Item[], message: string): boolean {
   const [stop, ...things] = piece;
-  const bare = stop?.is === 'punct' && things.length > 0 && things.every((item) => isThing(item) || isArticle(item));
+  const begins = stop?.is === 'punct' || /^(?:然后|接着|再|then)/i.test(message.slice(stop?.start, stop?.end));
+  const bare = begins && things.length > 0 && things.every((item) => isThing(item) || isArticle(item));
   const [link, ...rest] = next;
   const at = rest.findIndex((item) => !isArticle(item));
   return bare && isConcept(link, 'rel.join', 'rel.and') && isThing(rest[at]) && hasVerb(rest.slice(at + 1, at + 3));
 }
+
+/** "……，还有一张照片没用上，补到末尾去". */
+const isUnused = (piece: readonly Item[], next: readonly Item[]): boolean =>
+  has(piece, 'o.new') && has(next, 'v.insert', 'v.add', 'v.move');
+
+/** "...; the third clip is too long, cut it to 2 s": what is wrong with a thing stands before its cure. */
+const isWrong = (piece: readonly Item[], next: readonly Item[]): boolean =>
+  has(piece, 'deg.too') && piece.some(isThing) && !next.some(isThing);
 
 function isNamedOrTimed({ is }: Item): boolean {
   return /^(?:file|ref|quote|dur|head|tail|range|at|after|before)$/.test(is);
@@ -117,7 +142,11 @@ function isOfItsOwn(item: Item): boolean {
 function isParallel(before: readonly Item[], piece: readonly Item[]): boolean {
   // The piece first: it is short, and what came before may be long.
   const bare = piece.some(({ is }) => is === 'num') && before.some(({ is }) => is === 'percent');
-  if (!(isValued(piece) || (bare && piece.some(isThing))) || has(piece, 'rel.between', 'rel.before', 'rel.after'))
+  if (
+    isTakenOff(piece) ||
+    !(isValued(piece) || (bare && piece.some(isThing))) ||
+    has(piece, 'rel.between', 'rel.before', 'rel.after')
+  )
     return false;
   const own = /^(v|o|tr|plat|fmt|q|pl|reg|mo|look|lk|so)\./;
   if (piece.some((item) => item.is === 'concept' && own.test(item.id) && !/^o\.(clip|image)$/.test(item.id)))
@@ -221,7 +250,13 @@ function goesOn(before: readonly Item[], piece: readonly Item[], message: string
     separator.id !== 'rel.and' &&
     !/^(?:plus|as well as|along with)$/.test(adds);
   if (has(before, 'v.change') && linked) return true;
-  if (has(before, 'v.swap') && !hasVerb(piece) && !has(piece, 'o.each', 'o.cut', 'o.transition') && !hasHead(piece))
+  if (
+    has(before, 'v.swap') &&
+    !hasVerb(piece) &&
+    !has(piece, ...NOT_SWAPPED) &&
+    !piece.some(isOfCanvas) &&
+    !hasHead(piece)
+  )
     return true;
   // "Add a title, "Weekend", in red": the words the noun before waits for.
   const replaces =
@@ -229,6 +264,9 @@ function goesOn(before: readonly Item[], piece: readonly Item[], message: string
   if (isWords(piece) && has(before, 'o.text', 'o.title', 'v.say', 'm.captions') && !isWords(before)) return !replaces;
   return isFormatOf(before, piece) || isFadeToo(before, piece);
 }
+
+const NOT_SWAPPED = ['o.each', 'o.cut', 'o.transition', 'o.music'] as const;
+const isOfCanvas = ({ is }: Item): boolean => is === 'ratio' || is === 'size' || is === 'fps';
 
 /** "Just the music, lossless". */
 function isFormatOf(before: readonly Item[], piece: readonly Item[]): boolean {

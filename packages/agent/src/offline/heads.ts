@@ -41,7 +41,8 @@ function isLevelled(items: readonly Item[]): boolean {
 
 const LEVELS = /^(?:size\.(?:bigger|smaller)|dir\.(?:up|down)|deg\.(?:more|less))$/;
 
-const TRAITS = /^(pos|dir|size|color|st|al|an|tm|pl)\.|^rel\.(start|end|lead|longer|shorter)$|^n\.(half|double|triple)$/;
+const TRAITS =
+  /^(pos|dir|size|color|st|al|an|tm|pl)\.|^rel\.(start|end|lead|longer|shorter)$|^n\.(half|double|triple)$/;
 
 /** "Webcam top right", "the first one in yellow", "the forest first", "'Summer Sale' could be larger": a thing and what is to be
  *  true of it, without a verb. */
@@ -75,7 +76,7 @@ function isPointing(items: readonly Item[]): boolean {
 const TAKE = /^(take|grab|pick|pull)$/;
 
 /** "Take a second off the forest": the verb stands around the time. */
-function isTakenOff(items: readonly Item[]): boolean {
+export function isTakenOff(items: readonly Item[]): boolean {
   const verb = items.findIndex(
     (item) => item.is === 'word' && /^(take|knock|lop|get|clip|slice|shave)$/.test(item.text),
   );

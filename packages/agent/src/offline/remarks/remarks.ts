@@ -32,6 +32,7 @@ export function withoutRemarks(items: readonly Item[], message: string): readonl
   const kept = runs.filter(
     (run, at) =>
       isSpoken(runs.slice(0, at)) ||
+      isObjectOf(run, runs[at + 1]) ||
       !((remarks.has(run) && !isSubject(run, wishes, message)) || wishes.some((wish) => explains(run, wish))),
   );
   return kept.length === runs.length || kept.length === 0 ? items : kept.flatMap((run) => [...run.items]);
@@ -147,6 +148,14 @@ function isSubject({ items }: Run, wishes: readonly Run[], message: string): boo
   // "He falls at 11 s, end it just before that".
   if (items.some(({ is }) => is === 'at') && wishes.some(({ text }) => POINTS_BACK.test(text))) return true;
   return items.some(isNaming) && !wishes.some((wish) => wish.items.some(isNaming) && isHead(wish.items, message));
+}
+
+/** "最后2秒没人讲话了，切掉吧": what the bare verb behind it takes away. */
+function isObjectOf({ items }: Run, next: Run | undefined): boolean {
+  const stretch = items.some(({ is }) => is === 'head' || is === 'tail' || is === 'range' || is === 'ref');
+  return (
+    stretch && next !== undefined && has(next.items, 'v.cut', 'v.remove', 'v.unwanted') && !next.items.some(isNaming)
+  );
 }
 
 const POINTS_BACK =

@@ -105,6 +105,9 @@ function timesAt(tokens: readonly Token[], at: number): Found | undefined {
   return number && { item: { is: 'times', value: number.value }, next: number.next };
 }
 
+/** "Four by five". */
+const RATIOS: ReadonlySet<string> = new Set(['4:5', '5:4', '4:3', '3:4', '16:9', '9:16', '21:9']);
+
 function measuredAt(tokens: readonly Token[], at: number): Found | undefined {
   const number = numberAt(tokens, at);
   if (number === undefined) return undefined;
@@ -114,6 +117,11 @@ function measuredAt(tokens: readonly Token[], at: number): Found | undefined {
     case 'percent':
     case 'pct':
       return { item: { is: 'percent', value: value / 100 }, next: next + 1 };
+    case 'by': {
+      const below = numberAt(tokens, next + 1);
+      const ratio = `${value}:${below?.value}`;
+      return below !== undefined && RATIOS.has(ratio) ? { item: { is: 'ratio', ratio }, next: below.next } : undefined;
+    }
     case 'per':
       return tokens[next + 1]?.text === 'cent'
         ? { item: { is: 'percent', value: value / 100 }, next: next + 2 }
