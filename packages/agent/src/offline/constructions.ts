@@ -49,18 +49,24 @@ export function withConstructions(items: readonly Item[], message: string): Item
 /** "All photos but the dog", "everything but the first one": what follows is left out. */
 function butAsExcept(items: readonly Item[]): readonly Item[] {
   return items.map((item, at) => {
-    const next = items.slice(at + 1, at + 3).find(({ is }) => is !== 'word');
+    const before = items.slice(at + 1, at + 3).some((one) => isConcept(one, 'rel.before', 'rel.after'));
+    const next = items
+      .slice(at + 1, at + (before ? 4 : 3))
+      .find((one) => one.is !== 'word' && !isConcept(one, 'rel.before', 'rel.after'));
     const near = items.slice(Math.max(0, at - 4), at);
-    const before = near.slice(near.findLastIndex(({ is }) => is === 'punct') + 1);
-    const all = before.some((one) => isConcept(one, 'o.all', 'o.each') || (one.is === 'word' && ANY.test(one.text)));
+    const said = near.slice(near.findLastIndex(({ is }) => is === 'punct') + 1);
+    const all = said.some((one) => isConcept(one, 'o.all', 'o.each') || (one.is === 'word' && ANY.test(one.text)));
     const named = next !== undefined && isFileOrRef(next) ? items.indexOf(next) : -1;
     // "2 s each, but the dog for 5": a length of its own leaves nothing out.
     const own = items.slice(named + 1, named + 4).some(({ is }) => is === 'dur' || is === 'times' || is === 'percent');
-    return isConcept(item, 'rel.but') && all && named >= 0 && !own ? { ...item, is: 'concept', id: 'p.except' } : item;
+    const but = isConcept(item, 'rel.but') || (item.is === 'word' && item.text === 'save');
+    return but && all && named >= 0 && !own
+      ? { is: 'concept', id: 'p.except', start: item.start, end: item.end }
+      : item;
   });
 }
 
-const ANY = /^(?:any|anything|none|nothing|nobody|no)$/;
+const ANY = /^(?:any|anything|none|nothing|nobody|no|everywhere)$/;
 
 function textOf(run: readonly Item[], message: string): string {
   return message.slice(run[0]?.start, run.at(-1)?.end);

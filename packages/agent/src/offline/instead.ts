@@ -46,6 +46,8 @@ const UNWANTED = /^(?:(?:i )?(?:don't|do not|dont) (?:want|like)|不要|不想|�
 
 function isOfReplacing(item: Item, message: string): boolean {
   if (isConcept(item, 'rel.instead')) return !/^instead$/i.test(message.slice(item.start, item.end));
+  if (item.is === 'word' && item.text === 'over')
+    return /\bprefer\b/i.test(message.slice(Math.max(0, item.start - 60), item.start));
   return item.is === 'word' && item.text === 'than';
 }
 

@@ -4,6 +4,7 @@ import { withChineseGrammar } from './chinese/grammar.ts';
 import { withConstructions } from './constructions.ts';
 import { withoutHeading } from './headings.ts';
 import { type Item, isConcept, type Meaning } from './item.ts';
+import { withJoints } from './joints.ts';
 import { conceptAt } from './lexicon/match.ts';
 import { withoutFrame } from './openings.ts';
 import { withOthersLengths } from './others-lengths.ts';
@@ -22,6 +23,7 @@ import { withPieces } from './pieces-of-file.ts';
 import { tooOfOther } from './qualities.ts';
 import { edgeSpanAt } from './slots/edges.ts';
 import { framesAsTime } from './slots/frames.ts';
+import { jointAt } from './slots/joints.ts';
 import type { Names } from './slots/names.ts';
 import { numberAt } from './slots/numbers.ts';
 import { partAt } from './slots/parts.ts';
@@ -37,6 +39,7 @@ import { lex, plain, type Token } from './tokens.ts';
 const READERS: readonly ((tokens: readonly Token[], at: number) => Found | undefined)[] = [
   eachAt,
   secondTimeAt,
+  jointAt,
   pointingAt,
   rangeAt,
   partAt,
@@ -95,6 +98,9 @@ function isSongThere(concept: ReturnType<typeof conceptAt>, tokens: readonly Tok
 function isOfPeople(id: string | undefined, tokens: readonly Token[], at: number): boolean {
   const [before = '', word = ''] = [tokens[at - 1]?.text, tokens[at]?.text];
   if (id === 'v.keep') return /^(?:they|it|he|she|that|which)$/.test(before) && word === 'only';
+  // "The transitions are too short" is no film of a kind.
+  if (id === 'o.product')
+    return word === 'short' && /^(?:too|so|that|very|bit|are|is|was|were|rather|quite)$/.test(before);
   if (id === 'v.slow') return before === 'so' && /^slow(?:ly)?$/.test(word);
   return id === 'o.look' && /^(?:i|we|he|she|you|they)$/.test(before);
 }
@@ -158,7 +164,8 @@ export function scan(message: string, names: Names): Item[] {
   const named = withOuter(withPieces(plainly, message, names.pieces), message);
   const verbs = withLeft(withFadesOut(withPhrasalVerbs(withJourneys(named, message), message), message), message);
   const taken = withTaking(withSwitches(verbs, message), message);
-  const said = withConstructions(withChineseGrammar(withNumberLists(taken, message), message), message);
+  const joined = withJoints(withNumberLists(taken, message), message);
+  const said = withConstructions(withChineseGrammar(joined, message), message);
   return withoutHeading(withoutPace(tooOfOther(withOthersLengths(said)), message));
 }
 

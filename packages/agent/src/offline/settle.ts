@@ -19,7 +19,7 @@ import { cutAtOnce, cutToLength, ofWhatStays } from './said-length.ts';
 import { isPaceTwice, partOnly } from './said-twice.ts';
 import { songsInRow } from './songs-in-row.ts';
 import { notThisOne, onlyThen, sparing } from './spared.ts';
-import { ofWhatIsSpoken } from './spoken-transition.ts';
+import { lengthOfJoint, ofWhatIsSpoken } from './spoken-transition.ts';
 import { startAndStop } from './start-and-stop.ts';
 import { thereOf } from './there.ts';
 import { anyOne, centred, coming, notThere, replaced, still, unmoved } from './told.ts';
@@ -50,6 +50,7 @@ function saidTogether(last: Clause, now: Clause): Clause | undefined {
   const joined =
     inItsPlace(last, now) ??
     ofWhatIsSpoken(last, now) ??
+    lengthOfJoint(last, now) ??
     startAndStop(last, now) ??
     pacedTogether(last, now) ??
     cutToLength(last, now) ??
@@ -287,7 +288,7 @@ function isMiddleTwice(last: Clause, now: Clause): boolean {
 /** The clause with keeping as its only verb of taking. */
 function kept(clause: Clause): Clause {
   const items = clause.items.flatMap((item): Item[] => {
-    if (isConcept(item, 'v.remove', 'v.want', 'p.others', 'v.unwanted')) return [];
+    if (isConcept(item, 'v.remove', 'v.want', 'p.others', 'v.unwanted', 'x.not', 'x.leave')) return [];
     return [item];
   });
   if (clause.has('v.keep')) return new Clause(items, clause.message);

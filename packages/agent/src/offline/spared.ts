@@ -6,7 +6,7 @@ import { isMany } from './which.ts';
 const TEXTS = ['o.text', 'o.title', 'm.captions'] as const;
 /** What may be done to many things at once and be kept from one of them. */
 const CHANGES =
-  /^(?:look|lk|color|size|st|an|al|pos|dir|pl|mo|fit|so|deg|rot|ky)\.|^v\.(?:mute|unmute|fast|slow|louder|quieter|reverse|move|rise|sink|fadein|fadeout|freeze)$|^o\.volume$/;
+  /^(?:look|lk|color|size|st|an|al|pos|dir|pl|mo|fit|so|deg|rot|ky|tr)\.|^v\.(?:mute|unmute|fast|slow|louder|quieter|reverse|move|rise|sink|fadein|fadeout|freeze)$|^o\.(?:volume|transition)$/;
 const VALUES: ReadonlySet<Item['is']> = new Set(['percent', 'times', 'decibels', 'degrees']);
 /** Verbs that say nothing by themselves: "don't make the last one so", "最后一句不用移". */
 const WEAK = /^v\.(?:make|set|move|add|change|keep|want|insert)$/;
@@ -19,11 +19,16 @@ export function sparing(clauses: readonly Clause[]): Clause[] {
     for (let at = index - 1; at >= 0; at -= 1) {
       const wish = found[at];
       const spared = wish && sparedFrom(wish, clause);
-      if (spared !== undefined) found[at] = spared;
+      if (spared === undefined) continue;
+      found[at] = spared;
+      found[index] = new Clause(clause.items.map(asLeft), clause.message, clause.previous);
     }
   }
   return found;
 }
+
+/** "Keep the last one" of what all others lose. */
+const asLeft = (item: Item): Item => (isConcept(item, 'v.keep') ? { ...item, is: 'concept', id: 'x.leave' } : item);
 
 /** A wish for all without what another clause spares; undefined when it spares nothing of that wish. */
 export function sparedFrom(wish: Clause, left: Clause): Clause | undefined {
@@ -38,13 +43,17 @@ export function sparedFrom(wish: Clause, left: Clause): Clause | undefined {
 
 /** "Not the beach", "leave the last one alone", "except the first": words that only say what stays as it is. */
 function isLeft(clause: Clause, wish: Clause): boolean {
-  if (!clause.has('x.leave', 'x.not', 'p.except') || clause.has('p.others', 'p.other')) return false;
+  const only = /\bonly\b|\bjust\b|只|仅/i.test(clause.text()) && !wish.has('v.remove', 'tx.hard');
+  const kept = isOfCuts(wish) && !only && clause.has('v.keep') && clause.one('dur') === undefined;
+  if ((!kept && !clause.has('x.leave', 'x.not', 'p.except')) || clause.has('p.others', 'p.other')) return false;
   return clause.items.every((item) => {
     if (TIMED.has(item.is) || VALUES.has(item.is)) return false;
     if (item.is !== 'concept' || clause.has('x.leave')) return true;
     return WEAK.test(item.id) || !/^(?:v|look|lk|tr|m|q)\./.test(item.id) || wish.has(item.id);
   });
 }
+
+const isOfCuts = (wish: Clause): boolean => wish.has('o.transition', 'o.cut') || wish.family('tr.') !== undefined;
 
 /** True for a wish that changes several things, none of which it names. */
 export function isForAll(wish: Clause): boolean {
@@ -54,7 +63,7 @@ export function isForAll(wish: Clause): boolean {
     wish.has('p.except', 'p.others', 'p.other', 'x.not', 'x.leave')
   )
     return false;
-  return isChanging(wish) && (isMany(wish) || wish.has('n.film', 'o.it', ...TEXTS) || isOfFilm(wish));
+  return isChanging(wish) && (isMany(wish) || isOfCuts(wish) || wish.has('n.film', 'o.it', ...TEXTS) || isOfFilm(wish));
 }
 
 /** A file beside a wish for texts is only what they hide. */

@@ -36,3 +36,36 @@ const isOfIt = (item: Item): boolean =>
   (item.is === 'concept' && OF_IT.test(item.id));
 const OF_IT =
   /^(?:o\.(?:it|all|each)$|v\.(?:remove|unwanted|make|set|change|cut|slow|fast)$|x\.(?:off|only|filler)$|tm\.|deg\.|rel\.(?:to|and|but|join)$)/;
+
+/** "Put a dip to black between them, it should take two seconds", "叠化，时长两秒": how long what was just asked for takes. */
+export function lengthOfJoint(wish: Clause, now: Clause): Clause | undefined {
+  const [length, ...more] = now.all('dur');
+  const joints = wish.items.filter(isJoint);
+  const joint = joints.at(-1);
+  if (length === undefined || joint === undefined || more.length > 0 || length.ms > LONGEST_MS) return undefined;
+  const told = wish.all('dur');
+  const refused = told.length > 0 && /\btoo\b|太|有点/i.test(wish.text());
+  if ((told.length > 0 && !refused) || wish.has('v.join', 'o.slideshow', 'o.product', 'v.remove')) return undefined;
+  const same = (item: Item): boolean => isJoint(item) && (isConcept(item, 'o.transition') || wish.has(idOf(item)));
+  // "It" may have got the names of the wish already.
+  const named = (item: Item): boolean => isFileOrRef(item) && wish.items.some(({ start }) => start === item.start);
+  if (!now.items.every((item) => isOfLength(item) || same(item) || named(item))) return undefined;
+  const items = wish.items.filter((item) => item.is !== 'dur' && !(refused && isConcept(item, 'v.cut', 'deg.too')));
+  return new Clause(
+    items.flatMap((item) => (item === joint ? [item, length] : [item])),
+    now.message,
+  );
+}
+
+/** Longer times are those of clips and films. */
+const LONGEST_MS = 5000;
+const idOf = (item: Item): string => (item.is === 'concept' ? item.id : '');
+
+const isOfLength = (item: Item): boolean =>
+  item.is === 'dur' ||
+  item.is === 'word' ||
+  item.is === 'punct' ||
+  item.is === 'these' ||
+  (item.is === 'concept' && OF_LENGTH.test(item.id));
+const OF_LENGTH =
+  /^(?:o\.(?:it|all|each)$|v\.(?:make|set|change|run|want|say|slow|fast|keep|add)$|x\.(?:enough|filler|only)$|tm\.(?:stay|longer|shorter|slow)|deg\.|rel\.(?:to|and|but|from|long|longer|shorter|join)$)/;

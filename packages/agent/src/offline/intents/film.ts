@@ -19,7 +19,7 @@ export const filmIntent: Intent = (clause, wish, scene) => {
   if (clause.has('o.slideshow') && scene.clips().length === 0) wish.slideshow = true;
   if (clause.has('n.motionless')) wish.motionless = true;
   noteLength(clause, wish, scene);
-  noteTransition(clause, wish);
+  noteTransition(clause, wish, scene);
   return [];
 };
 
@@ -92,6 +92,7 @@ function isPut(clause: Clause): boolean {
 
 function noteLength(clause: Clause, wish: Wish, scene: Scene): void {
   const own = lengthOfTransition(clause);
+  if (isOfJoints(clause)) return;
   const ms = clause.all('dur').find((length) => length !== own)?.ms;
   const stepped = clause.has('rel.longer', 'rel.shorter') && !clause.has('rel.to') && !isCap(clause);
   if (ms === undefined || ms <= 0 || stepped || portionsOf(clause).length > 0) return;
@@ -109,6 +110,22 @@ function noteLength(clause: Clause, wish: Wish, scene: Scene): void {
   }
   const isAll = isOfFilm(clause) || filmLengthOf(clause) !== undefined || isSqueezed(clause, scene);
   if (isAll && !isOfClips(clause, scene)) wish.lengthMs = ms;
+}
+
+/** "The transitions are hectic, two seconds each": one length beside transitions, and nothing else that could be so long. */
+function isOfJoints(clause: Clause): boolean {
+  const joints = clause.has('o.transition', 'o.cut') || clause.family('tr.') !== undefined;
+  const other = clause.has(
+    'o.image',
+    'o.clip',
+    'o.slideshow',
+    'o.product',
+    'n.film',
+    'v.join',
+    'v.generate',
+    'rel.long',
+  );
+  return joints && !other && clause.all('dur').length === 1;
 }
 
 /** "Make the pictures 3 seconds long": each of them, and not the film. */
@@ -236,11 +253,14 @@ function isOfPart(clause: Clause): boolean {
   return clause.has('rel.start', 'rel.end') && !clause.has('rel.long', 'o.product');
 }
 
-function noteTransition(clause: Clause, wish: Wish): void {
+function noteTransition(clause: Clause, wish: Wish, scene: Scene): void {
   const named = clause.family('tr.');
   const type = TRANSITION_TYPES.find((other) => other === named);
   const asked = type ?? (clause.has('o.transition') ? 'crossfade' : undefined);
   if (asked === undefined || clause.has('v.remove')) return;
+  // "Let the transitions take their time": new ones are not what is wished of those that are there.
+  const isThere = scene.clips().some(({ transitionIn }) => transitionIn !== undefined);
+  if (type === undefined && isThere && !clause.has('v.add', 'v.join')) return;
   const ofFilm = isOfFilm(clause) || filmLengthOf(clause) !== undefined;
   const ms = lengthOfTransition(clause)?.ms ?? (ofFilm ? undefined : clause.one('dur')?.ms);
   wish.transition = {

@@ -205,7 +205,7 @@ export const APPEARANCE_EN: Readonly<Record<string, string>> = {
   'tx.hard':
     'hard cut|straight cut|plain cut|simple cut|clean cut|no transition|no transitions|without transition|without transitions|without a transition|normal cut|direct cut|hard cuts|straight cuts|simple cuts',
   'o.cut':
-    'joins|each join|every join|all joins|all the joins|the joins|splices|every splice|the splices|changeovers|changeover|junctions|the junction|each junction|seam|cut point|every cut|each cut|all cuts|all the cuts|cuts|the cut|at each cut|between all clips|between all the clips|between every clip|between the clips|between clips|between each clip|between each|between them|clip change|scene change|in between',
+    'one clip meets the next|clips meet|two clips meet|the clips meet|clips change|the clip changes|a new clip starts|one clip ends and the next begins|one clip to the next|one shot to the next|one picture to the next|one photo to the next|one clip and the next|joins|each join|every join|all joins|all the joins|the joins|splices|every splice|the splices|changeovers|changeover|junctions|the junction|each junction|seam|cut point|every cut|each cut|all cuts|all the cuts|cuts|the cut|at each cut|between all clips|between all the clips|between every clip|between the clips|between clips|between each clip|between each|between them|clip change|scene change|in between',
   'tr.crossfade':
     'fade transition|soft transition|soft fade between|soft dissolve|fades between|crossfading|cross-dissolves|cross-fades|x-fade|xfade|melt|smooth blend',
   'tr.dip_to_black':
@@ -215,10 +215,12 @@ export const APPEARANCE_EN: Readonly<Record<string, string>> = {
   'tr.wipe_right': 'wipe to right|wipe from left to right|wipe from the left|wipe rightwards',
   'tr.wipe_up': 'wipe upwards|wipe from below|wipe from the bottom|wipe to the top',
   'tr.wipe_down': 'wipe downwards|wipe from above|wipe from the top|wipe to the bottom',
-  'tr.slide_left': 'slide to the left|slides left|slide from the right|slides to the left',
-  'tr.slide_right': 'slide to the right|slides right|slide from the left|slides to the right',
-  'tr.slide_up': 'slide up|slides up|slide upwards|slide upward|slide from below|push upwards',
-  'tr.slide_down': 'slide down|slides down|slide downwards|slide from above',
+  'tr.slide_left':
+    'left slide|left slides|a slide to the left|a slide left|a slide leftwards|slide to the left|slides left|slide from the right|slides to the left',
+  'tr.slide_right':
+    'right slide|right slides|a slide to the right|a slide right|a slide rightwards|slide to the right|slides right|slide from the left|slides to the right',
+  'tr.slide_up': 'a slide up|slide up|slides up|slide upwards|slide upward|slide from below|push upwards',
+  'tr.slide_down': 'a slide down|slide down|slides down|slide downwards|slide from above',
   'tr.cross_blur': 'blurry crossfade|blur into|blurred transition|blurring transition',
   'tr.circle_open': 'circle wipe|opening circle|expanding circle|circular wipe|iris wipe|circle transition',
   'tr.circle_close': 'closing circle|shrinking circle',
@@ -239,5 +241,5 @@ export const APPEARANCE_EN: Readonly<Record<string, string>> = {
   'p.both+o.cut': 'both cuts|both joins|both seams|both splices|the two cuts',
   'p.after+o.cut': 'the next cut|the following cut|the next seam|the next join|the cut after that|the cut after it',
   'p.others+o.cut':
-    'the other cuts|other cuts|the remaining cuts|the rest of the cuts|the other transitions|the other seams|the other joins',
+    'the other cuts|other cuts|rest of the cuts|rest of the transitions|the rest of the transitions|remaining transitions|the remaining transitions|remaining cuts|the remaining cuts|the rest of the cuts|the other transitions|the other seams|the other joins',
 };

@@ -96,7 +96,8 @@ export const EN: Readonly<Record<string, string>> = {
     'each|per photo|per picture|per image|apiece|a photo|per slide|every photo|each photo|each picture|each image',
   'tr.crossfade': 'crossfade|cross-fade|cross fade|dissolve|cross dissolve|cross-dissolve|smooth transition|blend',
   'tr.fade_black': 'fade to black',
-  'tr.fade_white': 'fade to white',
+  'tr.fade_white':
+    'fade to white|white fade|white fades|fade white|fades white|fades to white|fading to white|fade into white',
   'tr.fade_gray': 'fade to gray|fade to grey|fade through gray|fade through grey',
   'tr.dip_to_black': 'dip to black|fade through black|dip through black|black dip',
   'tr.dip_to_white': 'dip to white|fade through white|white flash|flash|flash transition|white dip',

@@ -33,6 +33,7 @@ function missedIn(whole: Plan, wish: Wished, { context, alone }: Around): Missed
   if (act === undefined) return undefined;
   // Done by another part of the message, unless this one says to what else.
   if (carriesOut(whole, act, context) && (inserts(whole) || !wish.clause.items.some(isByName))) return undefined;
+  if (isSpent(whole, wish)) return undefined;
   const text = wish.clause.message.slice(...wish.clause.span());
   const own = text === '' ? undefined : alone(text, context);
   if (own === undefined || !isDone(own) || !carriesOut(own, act, context)) return undefined;
@@ -52,6 +53,15 @@ function sureOf({ clause, guesses: [best] }: Wished): string | undefined {
   if (best === undefined || best.chance < SURE || !isCarriedOut(best.act) || !saysOfWhat(clause.items, best.act))
     return undefined;
   return clause.has('x.not', 'x.leave', 'x.only', 'so.only', 'deg.too', 'p.others', 'p.other') ? undefined : best.act;
+}
+
+/** "The transitions are hectic, a second each": the only time that is said, and the transitions have it now. */
+function isSpent(whole: Plan, { clause }: Wished): boolean {
+  const [length, ...more] = clause.all('dur');
+  if (length === undefined || more.length > 0 || clause.named() > 0) return false;
+  return operationsOf(whole).some(
+    (operation) => operation.op === 'setTransition' && operation.durationMs === length.ms,
+  );
 }
 
 const isByName = ({ is }: Item): boolean => is === 'file' || is === 'quote';

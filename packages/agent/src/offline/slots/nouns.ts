@@ -54,6 +54,7 @@ export const HAN_MEASURES: Readonly<Record<string, RefKind>> = {
   位: 'any',
   名: 'any',
   截: 'clip',
+  处: 'any',
 };
 /** Longest first. */
 const HAN_NOUNS: readonly [string, RefKind][] = [

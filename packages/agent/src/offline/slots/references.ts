@@ -251,7 +251,7 @@ function belowZeroAt(tokens: readonly Token[], noun: { kind: RefKind; next: numb
 const UNIT_BEHIND =
   /^(more|extra|additional|further|s|secs?|seconds?|minutes?|mins?|%|x|ms|percent|pct|per|times|frames?|fps|p|°|degrees?|deg|db|度|秒|分|倍|个|段|张|帧|成)$/;
 const AFTER_ORDINAL =
-  /^(and|with|clip|to|too|also|should|must|may|might|could|needs?|has|is|can|goes|please|pls|in|at|by|i|up|down|back|out|off|,|\.|:|和|与|跟|移|放|也|要|的|搬|挪|调|排|提|往|删|clips|before|after|transition|crossfade|dissolve|wipe|fade|!|\?)$/;
+  /^(and|with|clip|to|too|also|should|must|may|might|could|needs?|has|is|can|goes|please|pls|stays?|remains?|keeps?|alone|in|at|by|i|up|down|back|out|off|,|\.|:|和|与|跟|移|放|也|要|的|搬|挪|调|排|提|往|删|clips|before|after|transition|crossfade|dissolve|wipe|fade|!|\?)$/;
 const BEFORE_ORDINAL = new Set([
   'be',
   'is',

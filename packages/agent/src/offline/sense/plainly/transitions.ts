@@ -1,3 +1,4 @@
+import { complainedOf } from '../../intents/transition-length.ts';
 import type { Slots } from '../slots.ts';
 import { filmFade } from './film-fades.ts';
 import { allWholly, inWords, keepsAll, lengthOf } from './meant.ts';
@@ -75,12 +76,6 @@ const LONGER =
   /\blong|slow|stretch|extend|more time|give (?:it|them) (?:some |more )?time|take (?:its|their) time|gentl|leisure|drawn|increas|linger|(?:second|bit|little|time) more|less (?:hectic|abrupt)|too (?:short|fast|quick|brief|hasty|abrupt|early|sudden|less)|hectic|hasty|rush|ends? too early|[长慢久缓]|多[一]?[点些]|多给|再给|磨蹭|仓促|太[快短急]|一闪|舒/i;
 const SHORTER =
   /\bshort|quick|fast|snap|brief|brisk|tight|less time|drag|reduc|decreas|speed|eat up|too (?:long|slow|much time)|短|快|紧凑|利落|干脆|拖|磨叽|太[长慢久多]/i;
-/** "Too long", "take ages": the other way is wished. */
-const TOO_LONG =
-  /too (?:long|slow|much)|so long|that long|\bdrag|eat up|(?:太|有点|那么|这么)[长慢拖久多磨]|时间太多|拖沓|磨叽|拖那么/i;
-const TOO_SHORT =
-  /too (?:short|fast|quick|brief|hasty|abrupt|sudden|early|less)|hectic|rushed|(?:太|有点|那么|这么)[快短急仓]|突然|仓促|一闪/i;
-
 const INSTEAD = /\b(?:instead of|not|rather than)\b.{0,12}$|不是|而不是|别/i;
 
 /** The length that is wished; from one to another, the other. A number without its unit is of seconds. */
@@ -123,8 +118,8 @@ function lastingFor(slots: Slots): string | undefined {
 }
 
 function wayOf(text: string): 'longer' | 'shorter' | undefined {
-  const [long, short] = [TOO_LONG.test(text), TOO_SHORT.test(text)];
-  if (long !== short) return long ? 'shorter' : 'longer';
+  const complained = complainedOf(text);
+  if (complained !== undefined) return complained;
   const [up, down] = [LONGER.test(text), SHORTER.test(text)];
   return up === down ? undefined : up ? 'longer' : 'shorter';
 }
