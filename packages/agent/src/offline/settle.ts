@@ -19,7 +19,7 @@ import { cutAtOnce, cutToLength, ofWhatStays } from './said-length.ts';
 import { isPaceTwice, partOnly } from './said-twice.ts';
 import { songsInRow } from './songs-in-row.ts';
 import { notThisOne, onlyThen, sparing } from './spared.ts';
-import { lengthOfJoint, ofWhatIsSpoken } from './spoken-transition.ts';
+import { ofWhatIsSpoken } from './spoken-transition.ts';
 import { startAndStop } from './start-and-stop.ts';
 import { thereOf } from './there.ts';
 import { anyOne, centred, coming, notThere, replaced, still, unmoved } from './told.ts';
@@ -50,7 +50,6 @@ function saidTogether(last: Clause, now: Clause): Clause | undefined {
   const joined =
     inItsPlace(last, now) ??
     ofWhatIsSpoken(last, now) ??
-    lengthOfJoint(last, now) ??
     startAndStop(last, now) ??
     pacedTogether(last, now) ??
     cutToLength(last, now) ??

@@ -9,15 +9,19 @@ const isLook = (item: Item): boolean => item.is === 'concept' && item.id.startsW
 /** "That star wipe is horrible, away with it", "转场留着，就是慢一点": a transition or a look is spoken of, and then what becomes
  *  of it. Undefined when the second part has a thing of its own. */
 export function ofWhatIsSpoken(topic: Clause, now: Clause): Clause | undefined {
+  return gone(topic, now) ?? lengthOfJoint(topic, now);
+}
+
+function gone(topic: Clause, now: Clause): Clause | undefined {
   const joints = topic.items.filter(isJoint);
   const looks = topic.items.some(isFileOrRef) ? [] : topic.items.filter(isLook);
   const spoken = joints.length > 0 ? joints : looks;
   if (spoken.length === 0 || hasVerb(topic.items, 'v.keep', 'v.unwanted') || topic.items.some(isValued))
     return undefined;
   if (!now.items.every(isOfIt) || now.has('x.not')) return undefined;
-  const gone = now.has('v.remove', 'x.off', 'v.unwanted');
+  const isGone = now.has('v.remove', 'x.off', 'v.unwanted');
   const sized = now.has('v.slow', 'v.fast', 'tm.longer', 'tm.shorter') || now.one('dur') !== undefined;
-  if (!gone && !(joints.length > 0 && sized)) return undefined;
+  if (!isGone && !(joints.length > 0 && sized)) return undefined;
   const kept = now.items.filter((item) => item.is !== 'these' && !isConcept(item, 'o.it', 'o.all', 'o.each', 'x.only'));
   return new Clause(
     [...topic.items.filter((item) => spoken.includes(item) || isFileOrRef(item)), ...kept],
@@ -38,7 +42,7 @@ const OF_IT =
   /^(?:o\.(?:it|all|each)$|v\.(?:remove|unwanted|make|set|change|cut|slow|fast)$|x\.(?:off|only|filler)$|tm\.|deg\.|rel\.(?:to|and|but|join)$)/;
 
 /** "Put a dip to black between them, it should take two seconds", "叠化，时长两秒": how long what was just asked for takes. */
-export function lengthOfJoint(wish: Clause, now: Clause): Clause | undefined {
+function lengthOfJoint(wish: Clause, now: Clause): Clause | undefined {
   const [length, ...more] = now.all('dur');
   const joints = wish.items.filter(isJoint);
   const joint = joints.at(-1);

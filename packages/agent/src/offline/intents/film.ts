@@ -92,7 +92,7 @@ function isPut(clause: Clause): boolean {
 
 function noteLength(clause: Clause, wish: Wish, scene: Scene): void {
   const own = lengthOfTransition(clause);
-  if (isOfJoints(clause)) return;
+  if (scene.clips().length > 0 && isOfJoints(clause)) return;
   const ms = clause.all('dur').find((length) => length !== own)?.ms;
   const stepped = clause.has('rel.longer', 'rel.shorter') && !clause.has('rel.to') && !isCap(clause);
   if (ms === undefined || ms <= 0 || stepped || portionsOf(clause).length > 0) return;
