@@ -23,6 +23,7 @@ import { withLaterVerb } from './later-verb.ts';
 import { listsOpened } from './opened-lists.ts';
 import { isOtherHalf, isOtherPace, isPaceAlone, isPaceOfWhatStays } from './pace.ts';
 import { placeOfWords, wordsAtBothEnds } from './placed-words.ts';
+import { sharingFrame } from './placed-looks.ts';
 import { isPraiseBefore } from './praised.ts';
 import { concluded, isReason, statesJoined } from './reasons.ts';
 import { withoutRemarks } from './remarks/remarks.ts';
@@ -37,7 +38,8 @@ const STOPS = new Set([',', '.', ';', '!', '?', '\n', '…', '+']);
 export function clausesOf(items: readonly Item[], message: string): Clause[] {
   const groups: Item[][] = [];
   const said = wordsSaid(withoutRemarks(toldStretch(items, message), message), message);
-  const opened = withMarks(listsOpened(pieces(wordsAtBothEnds(otherHalf(said)), message), message), message);
+  const shared = sharingFrame(wordsAtBothEnds(otherHalf(said)), message);
+  const opened = withMarks(listsOpened(pieces(shared, message), message), message);
   const parts = underHeadings(statesJoined(opened).map(endOfFilm).map(fadesBetween));
   for (const [at, piece] of parts.entries()) takePiece(groups, piece, { next: parts[at + 1], message });
   const clauses: Clause[] = [];

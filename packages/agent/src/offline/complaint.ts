@@ -31,14 +31,28 @@ const TIMES: ReadonlySet<Item['is']> = new Set(['dur', 'head', 'tail', 'range', 
  *  what. Both as one wish; undefined where the second is another one. */
 export function curedBy(told: readonly Item[], cure: readonly Item[], message: string): Item[] | undefined {
   if (told.length + cure.length > LONGEST) return undefined;
+  const covering = coveredBy(told, cure, message);
+  if (covering !== undefined) return covering;
   const axis = axisOf(told, message);
   if (axis === undefined || !isComplaint(told, message) || !isOfSame(told, cure)) return undefined;
   // "音乐太大了，都听不清人说话，小一半": what comes of it is no wish either.
   if (isComplaint(cure, message))
     return cure[0]?.is === 'punct' && axisOf(cure, message) === axis ? [...told] : undefined;
   if (isOfOneOf(told, cure)) return [...cure];
-  if (heals(axis, cure)) return [...(cure.some(isNaming) ? [] : subjectOf(told)), ...cure];
+  if (heals(axis, cure) || (axis === SIZE && isMadeLegible(told, cure, message))) return [...(cure.some(isNaming) ? [] : subjectOf(told)), ...cure];
   return byAmount(told, cure, message);
+}
+
+const COVERS =
+  /\b(?:(?:hidden|covered|blocked|obscured|swallowed|cut off) by|cover(?:s|ing|ed)?|block(?:s|ing)?|obscur(?:es?|ing)|in the way|in front of|overlap(?:s|ping)?)\b|挡|遮|盖住|压住/i;
+
+/** "The captions get hidden by the buttons, put them at the top", "字幕挡住脸了，放上面": what is in the way is moved, and nothing else. */
+function coveredBy(told: readonly Item[], cure: readonly Item[], message: string): Item[] | undefined {
+  const text = message.slice(told[0]?.start, told.at(-1)?.end);
+  const moves = cure.some((item) => item.is === 'concept' && /^(?:pos|dir|size)\./.test(item.id));
+  if (!moves || !COVERS.test(text) || WISHED.test(text) || cure.some(isNaming)) return undefined;
+  const thing = told.find(isNaming);
+  return thing && [thing, ...cure.filter(({ is }) => is !== 'punct')];
 }
 
 /** "Too loud, 30 %", "太大了，小一半": only by how much, or which way. */
@@ -102,7 +116,7 @@ function isComplaint(items: readonly Item[], message: string): boolean {
       (item.is === 'concept' && /^[vq]\.(?!say$)/.test(item.id) && !isOfAxis(item) && !isTooLong(item, message)),
   );
   const text = message.slice(first.start, last.end);
-  return !asks && STATED.test(text) && !WISHED.test(text);
+  return !asks && (STATED.test(text) || said.some((item) => isConcept(item, 'deg.too'))) && !WISHED.test(text);
 }
 
 const isOfAxis = (item: Item): boolean => item.is === 'concept' && AXES.some((ids) => ids.test(item.id));
@@ -146,6 +160,14 @@ function heals(axis: number, cure: readonly Item[]): boolean {
   if (axis === PACE && cure.some(({ is }) => TIMES.has(is))) return true;
   if (cure.some((item) => isConcept(item, 'v.remove', 'v.mute', 'v.cut') && !cure.some(isAmount))) return true;
   return cure.some((item) => item.is === 'concept' && AXES[axis]?.test(item.id) === true);
+}
+
+const UNREAD = /\bread|legible|看不[清见]|难认|认不出/i;
+
+/** "People can't read the text, put a black box behind it": what is hard to read may be made easier in other ways than larger. */
+function isMadeLegible(told: readonly Item[], cure: readonly Item[], message: string): boolean {
+  if (!UNREAD.test(message.slice(told[0]?.start, told.at(-1)?.end))) return false;
+  return cure.some((item) => item.is === 'concept' && /^(?:st\.(?!font)|color\.)/.test(item.id));
 }
 
 /** A verb or a quality of its own. */

@@ -108,12 +108,13 @@ const LIKE_WORDS: readonly (readonly string[])[] = [
 
 function wordOf(clause: Clause, item: Item): string[] {
   if (item.is === 'percent') return [`${Math.round(item.value * 100)}%`];
-  if (item.is !== 'word') return [];
-  if (/\p{Script=Han}/u.test(item.text)) {
+  if (item.is !== 'word' && item.is !== 'num') return [];
+  const words = item.is === 'word' ? item.text : clause.message.slice(item.start, item.end);
+  if (/\p{Script=Han}/u.test(words)) {
     const pair = clause.message.slice(item.start, item.start + 2);
     return /^\p{Script=Han}{2}$/u.test(pair) && !/[那这的个行条句]/.test(pair) ? [pair] : [];
   }
-  return item.text.length >= 4 && !PLAIN_WORDS.has(item.text) ? [item.text] : [];
+  return item.is === 'word' && words.length >= 4 && !PLAIN_WORDS.has(words) ? [words] : [];
 }
 
 /** True when a text says this word, or one that means the same: "discount" of "50% off". */

@@ -5,14 +5,20 @@ import { exceptStretch } from './except-stretch.ts';
 import { isGivenBack } from './given-back.ts';
 import { orderUnwanted } from './instead.ts';
 import type { Item, ItemOf } from './item.ts';
+import { placedLooks } from './placed-looks.ts';
 import { restAsItIs } from './rest-normal.ts';
 import { lasting, longerBy, soLong } from './said-length.ts';
+import { shownWhen } from './shown-when.ts';
+import { laidLooks } from './text-looks.ts';
 import { comingAt, forGood, insteadOfTime, notUntil, pulledTo } from './told.ts';
 
 /** What the rows of meanings say when read once more as a whole: lengths by which something changes,
  *  bare numbers of clips, colours that are taken out. */
 export function meantAsWhole(clause: Clause): readonly Item[] {
   return [
+    shownWhen,
+    laidLooks,
+    placedLooks,
     lasting,
     soLong,
     longerBy,

@@ -65,7 +65,7 @@ function exceptions(scene: Scene, clause: Clause): Target | undefined {
   return { segments: listOf(scene, kind).filter(({ id }) => !left.has(id)), named: true };
 }
 
-const isLettered = (item: Item): boolean => item.is === 'concept' && /^(?:st\.|an\.(?!in$|out$|fade$))/.test(item.id);
+const isLettered = (item: Item): boolean => item.is === 'concept' && /^(?:st\.|color\.|an\.(?!in$|out$|fade$))/.test(item.id);
 
 function isOfFamily(item: Item, ...prefixes: string[]): boolean {
   return item.is === 'concept' && prefixes.some((prefix) => item.id.startsWith(prefix));
@@ -172,7 +172,7 @@ function byNumber(scene: Scene, clause: Clause, ref: ItemOf<'ref'>): Segment[] {
   if (n === 0 && /[\d零〇]/.test(clause.message.slice(start, end))) return [];
   const recalled = scene.recalled(ref);
   if (recalled !== undefined) return recalled;
-  const counted = kind === 'any' ? anyKind(scene, clause) : kind;
+  const counted = kind === 'any' ? anyKind(scene, clause, ref) : kind;
   const seen = asSeen(scene, counted, ref);
   return seen === undefined ? countedFrom(listOf(scene, counted), ref) : [seen];
 }
@@ -187,10 +187,13 @@ function countedFrom(list: readonly Segment[], { n, count = 1, every }: ItemOf<'
 }
 
 /** "The second one" counts what the clause or the conversation is about. */
-function anyKind(scene: Scene, clause: Clause): RefKind {
+function anyKind(scene: Scene, clause: Clause, ref: ItemOf<'ref'>): RefKind {
   const said = kindOf(clause);
   if (said !== undefined) return said;
   if (clause.items.some(isLettered) && scene.texts().length > 0) return 'text';
+  // "最后那条写“下次见”": lines are what says something.
+  const line = /[条行句]$/.test(clause.message.slice(ref.start, ref.end));
+  if (line && clause.has('v.say', 'v.change', 'v.correct') && scene.texts().length > 0) return 'text';
   // "... and "Part 2" over the second": words are put on clips.
   if (putsWords(clause)) return 'clip';
   // "Drop the last text, make the first one red".

@@ -21,6 +21,7 @@ import { songsInRow } from './songs-in-row.ts';
 import { notThisOne, onlyThen, sparing } from './spared.ts';
 import { ofWhatIsSpoken } from './spoken-transition.ts';
 import { startAndStop } from './start-and-stop.ts';
+import { ofTextBefore } from './text-looks.ts';
 import { thereOf } from './there.ts';
 import { anyOne, centred, coming, notThere, replaced, still, unmoved } from './told.ts';
 import { withGone } from './trailing.ts';
@@ -36,7 +37,7 @@ export function settle(clauses: readonly Clause[]): Clause[] {
       settled[settled.length - 1] = timed;
       continue;
     }
-    const meant = ofWhatStays(last, meantTogether(notThisOne(last, clause)));
+    const meant = ofWhatStays(last, meantTogether(ofTextBefore(last, notThisOne(last, clause))));
     const now = last === undefined ? meant : levelOfNew(last, meant);
     const together = last === undefined ? undefined : saidTogether(last, now);
     if (together !== undefined) settled[settled.length - 1] = together;

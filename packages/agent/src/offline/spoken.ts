@@ -77,7 +77,10 @@ function spokenIn(message: string, tokens: readonly Token[], names: Names): Stre
     ...shouted,
     ...take(after(ANNOUNCED, timed), things),
     // "The text that says Summer Sale should be red": those words are there, and the rest is said of them.
-    ...take([...after(COLON), ...after(SAYING)], ([first]) => first === undefined || !known(first)),
+    ...take(
+      [...after(COLON, (match) => !isToldOf(message, tokens, match)), ...after(SAYING)],
+      ([first]) => first === undefined || !known(first),
+    ),
     ...take(after(NOUN_SPACE), opensUnknown),
     ...take(after(CHANGING, textual), fresh),
     ...take(becomes, (inside) => opensUnknown(inside) && fresh(inside)),
@@ -108,6 +111,33 @@ function stretchAt(message: string, tokens: readonly Token[], start: number, fit
 /** "The last text: make it larger": what is to be done with it, and not what it says. */
 const ORDER =
   /^(?:please )?(?:make|put|move|remove|delete|change|set|let|bring|turn|take|get|give|show|hide|shift|push|keep)\b(?: \S+){0,2}? (?:it|them|that one|this one)\b|^(?:请)?(?:把|将|让)(?:它|他|其|这|那)/i;
+
+/** A text that is there, before its colon: "the last text", "第二条字幕". */
+const COUNTED =
+  /\b(?:the|all|every|each|both|these|those|my|this|that|first|second|third|last|final|middle|\d(?:st|nd|rd|th)) (?:[a-z]+ ){0,3}[a-z]+ ?[:：] ?$|(?:第[一二三四五六七八九十\d]+|最后|末尾|结尾|开头|所有|每|全部|中间)一?[条个行句段]?的?[\p{Script=Han}]{1,4} ?[:：] ?$/iu;
+const DOES = /^(?:v|tm|st|size|pos|dir|color|an|al|deg|x|rel|pl|n|p)\./;
+
+/** "Second title: start at 0:08", "last text: delete": what is to become of a text that is there, and not what it says. */
+function isToldOf(message: string, tokens: readonly Token[], { index = 0, 0: said }: RegExpMatchArray): boolean {
+  const start = index + said.length;
+  if (!COUNTED.test(message.slice(Math.max(0, index - 30), start))) return false;
+  const end = start + Math.max(0, `${message.slice(start)}\n`.search(/[,，;；。\n]/));
+  const inside = tokens.filter((token) => token.start >= start && token.end <= end);
+  const [first] = inside;
+  if (first === undefined || first.kind === 'quote' || /^\p{Lu}/u.test(message.slice(start))) return false;
+  const means = ({ kind }: Token, at: number): boolean =>
+    kind === 'num' || kind === 'time' || DOES.test(conceptAt(inside, at)?.id ?? '');
+  if (/^[a-z]/.test(message.slice(start))) return inside.some((token, at) => (at === 0 || token.kind === 'num') && means(token, at));
+  let at = 0;
+  while (at < inside.length) {
+    const token = inside[at];
+    const concept = conceptAt(inside, at);
+    if (concept !== undefined && DOES.test(concept.id)) at = concept.next;
+    else if (token !== undefined && (means(token, at) || /^[秒分钟点的了吧到]$/.test(token.text))) at += 1;
+    else return false;
+  }
+  return true;
+}
 
 /** "HELLO 蓝色": how the words look stands behind them. */
 function withoutStyle(tokens: readonly Token[], start: number, end: number): [number, Token[]] {

@@ -6,7 +6,9 @@ const SOUNDS = ['o.music', 'o.sound', 'o.voice', 'o.volume', 'm.voice'] as const
 
 /** A sentence about words on the screen, and about nothing that is heard. */
 function isOfText(sentence: readonly Item[]): boolean {
-  const texts = has(sentence, ...TEXTS) || sentence.some((item) => item.is === 'quote' && item.onTimeline === true);
+  const texts =
+    has(sentence, ...TEXTS) ||
+    sentence.some((item) => item.is === 'ref' && /^(?:text|title|caption)$/.test(item.kind)) || sentence.some((item) => item.is === 'quote' && item.onTimeline === true);
   return texts && !has(sentence, ...SOUNDS);
 }
 
@@ -22,6 +24,8 @@ const TURNED = { 'v.louder': 'size.bigger', 'v.quieter': 'size.smaller' } as con
 /** "字幕调大": letters have a size, and no volume. */
 const lettersTurned: Rule = (row, at) => {
   const item = row.items[at];
+  if (isConcept(item, 'deg.more') && item !== undefined && /^加大$/.test(saidIn(row, [item])) && isOfText(around(row, at, false)))
+    return { items: [concept('size.bigger', item)], next: at + 1 };
   if (item?.is !== 'concept' || !(item.id === 'v.louder' || item.id === 'v.quieter')) return undefined;
   if (!/^[调开弄][大小]/.test(saidIn(row, [item])) || !isOfText(around(row, at, false))) return undefined;
   return { items: [concept(TURNED[item.id], item)], next: at + 1 };
@@ -50,7 +54,7 @@ const atTheEdge: Rule = (row, at) => {
   if (item === undefined || !isConcept(item, 'rel.start', 'rel.end')) return undefined;
   const linked = isConcept(link, 'rel.from') || isWord(link, /^那$/);
   const noun = row.items[at + (linked ? 2 : 1)];
-  if (!isConcept(noun, 'o.text') || (!linked && !/^那/.test(saidOf(row, noun)))) return undefined;
+  if (!isConcept(noun, 'o.text') || (!linked && /^[一几个]/.test(saidOf(row, noun)))) return undefined;
   const sentence = around(row, at, false);
   const writes = has(sentence, 'v.add', 'v.say') || sentence.some(({ is }) => is === 'quote');
   if (writes) return undefined;

@@ -49,7 +49,7 @@ export const APPEARANCE_EN: Readonly<Record<string, string>> = {
     "key off|key is off|chroma key off|green screen off|undo the key|remove the key|remove the chroma key|no key|no chroma key|no keying|without the key|without keying|stop keying|disable chroma key|disable the chroma key|disable the key|disable keying|turn off the key|turn the key off|turn off keying|turn off the chroma key|turn off the green screen|switch off the key|switch the key off|unkey|un-key|don't key|do not key|get the green back|bring back the green|bring the green back|green back|green again|show the green again|keying off|undo the keying|remove the keying",
   'ky.blue': 'blue screen|bluescreen|blue-screen|blue backdrop|key the blue|key out the blue|remove the blue',
   'v.hide':
-    "hide|hides|hidden|hid|conceal|invisible|not visible|no longer visible|out of sight|not be seen|not be shown|don't show|do not show|dont show|doesn't show|don't display|do not display|don't want to see|do not want to see|dont want to see|don't need to see|not see|stop showing|shouldn't show|should not show|shouldn't be visible|should not be visible|without showing|disappear|disappears|vanish|vanishes|goes away|go away|be gone",
+    "hide|hides|hidden|hid|conceal|invisible|not visible|no longer visible|out of sight|not be seen|not be shown|don't show|do not show|dont show|doesn't show|don't display|do not display|don't want to see|do not want to see|dont want to see|don't need to see|not see|stop showing|shouldn't show|should not show|shouldn't be visible|should not be visible|without showing|disappear|disappears|vanish|vanishes|goes away|go away|be gone|should be gone|must be gone|has to be gone|have to be gone|needs to be gone|ought to be gone",
   'v.show':
     'unhide|un-hide|reappear|reappears|visible again|show again|shown again|show it again|show that again|show them again|appear again|appears again|back on screen|back on the screen|make it visible|make it visible again|let it reappear|on again',
   'pl.opacity': 'opacity',
@@ -62,7 +62,7 @@ export const APPEARANCE_EN: Readonly<Record<string, string>> = {
   'rot.ccw': 'counterclockwise|counter-clockwise|counter clockwise|anticlockwise|anti-clockwise',
   'rot.0':
     'straighten|straighten out|straight again|put it straight|make it straight|level it|upright again|undo the tilt|no tilt|no rotation|not rotated|unrotate|un-rotate|rotate back|rotate it back|turn it back upright',
-  'rot.180': 'upside down|upside-down|on its head',
+  'rot.180': 'upside down|upside-down|on its head|is on its head|stands on its head|standing on its head|wrong way up',
   'rot.90': 'sideways|on its side',
   'pl.reset':
     'reset the framing|reset its framing|reset the position|reset its position|reset the placement|reset the transform|reset transform|reset all transforms|reset the zoom|reset the scale|original framing|default framing|default position|zoom back to normal|zoom back to 100%|unzoom|un-zoom|scale back to normal|back to its original size|back to its original position|original size and position|transform none',
@@ -75,7 +75,7 @@ export const APPEARANCE_EN: Readonly<Record<string, string>> = {
   'reg.bottom': 'bottom half|lower half|bottom part|lower part|bottom edge',
   'reg.edges': 'edges|borders|sides|margins|outer edges|all sides|all around',
   'pl.full': 'full screen|fullscreen|full-screen|full size|full frame|fill the whole screen|whole frame|full-size',
-  'pl.split': 'split screen|split-screen|splitscreen|side by side|side-by-side|next to each other',
+  'pl.split': 'split screen|split-screen|splitscreen|side by side|side-by-side|next to each other|next to one another|beside each other|share the screen|half and half',
   'pl.stack': 'one above the other|stacked|top and bottom|stack them',
   'pl.width':
     'screen width|of the screen|of the width|of the frame|of the picture|width of the screen|frame width|of the screen width|wide',
@@ -126,7 +126,7 @@ export const APPEARANCE_EN: Readonly<Record<string, string>> = {
   'pos.center':
     'middle of the screen|center of the screen|centre of the screen|middle of the frame|dead center|dead centre|screen center',
   'size.bigger':
-    'more big|more large|grow them|grow it|bigger|larger|enlarge|scale up|blow up|blow it up|grow|increase the size|bump up the size|big|huge|massive|wider|upscale|too tiny',
+    'more big|more large|grow them|grow it|bigger|larger|enlarge|scale up|blow up|blow it up|grow|increase the size|bump up the size|big|huge|massive|wider|upscale|too tiny|more room on the screen|more room|more screen space|more space on the screen',
   'size.smaller':
     'more small|less big|less large|shrink it|shrink them|smaller|shrink|scale down|tiny|reduce the size|small|tinier|downsize|miniature|narrower',
   'size.size': 'its size|size|font size|text size|letter size|letter height|scale',
@@ -153,12 +153,15 @@ export const APPEARANCE_EN: Readonly<Record<string, string>> = {
     'sound off|audio off|sounds off|volume off|without any sound|no sounds|mute|muted|silence|no sound|without sound|turn off the sound|turn off sound|turn the sound off|kill the sound|cut the sound|no audio|without audio|silent|switch off the sound|turn off the audio|drop the sound|lose the sound|make silent|shut up|remove the sound|remove the audio|strip the audio|strip the sound|kill the audio|turn off the original sound|turn off the original audio',
   'v.unmute':
     'unmute|unmuted|sound back|sound back on|sound on again|bring back the sound|bring the sound back|restore the sound|turn the sound back on|turn on the sound|turn the audio back on|un-mute|audio back|hear it again|hear the original sound again|original sound back|sound again|turn sound on|want the original sound back|original audio back|with sound again|sound should be back|want to hear|let me hear|let us hear|hear again|turn it back on|switch it back on|turn them back on|back on|turn on the audio|switch on the sound|switch the sound on',
-  'st.bold': 'bold|bolder|boldface|heavier|thicker|fatter|fat|in bold|extra bold|heavy|thick',
+  'st.bold': 'bold|bolded|bold type|bolder|boldface|heavier|thicker|fatter|fat|in bold|extra bold|heavy|thick',
   'st.thin':
     'thin|thinner|thinner weight|not bold|slimmer|finer|lighter weight|light weight|skinny|unbold|regular weight|normal weight',
   'st.box':
-    'box|background box|text box|plate|backing|bar behind it|bar behind|background behind|backdrop behind|strip behind|panel|behind the text|behind the letters|behind the words|behind the captions|behind the title|boxed|banner|background bar',
-  'st.outline': 'outline|outlined|stroke|border|contour|outlines|rim|outer line',
+    'box|background box|text box|plate|backing|bar behind it|bar behind|background behind|backdrop behind|strip behind|panel|rectangle|plaque|backplate|background plate|background strip|backing bar|colour block|color block|boxed|banner|background bar',
+  'st.box+o.text': 'behind the text|behind the texts|behind the letters|behind the words',
+  'st.box+m.captions': 'behind the captions|behind the subtitles|behind the subs',
+  'st.box+o.title': 'behind the title|behind the titles',
+  'st.outline': 'outline|edges around|edge around|line around|lines around|ring around|edging|outlined|stroke|border|contour|outlines|rim|outer line',
   'st.shadow': 'soft shadow|shadow|drop shadow|shadowed|drop-shadow|shadows',
   'st.caps':
     'capitals|caps|uppercase|upper case|all caps|capital letters|block letters|in capitals|capitalized|capitalised|upper-case|block capitals|capitalize|capitalise',

@@ -59,7 +59,7 @@ export const EN: Readonly<Record<string, string>> = {
     'status|show tracks|show the timeline|preview in timeline|show timeline|what is on the timeline|whats on the timeline',
   'q.hello': 'hello|hi|hey|good morning|good evening|thanks|thank you|thanks in advance|thank you in advance',
   'm.captions':
-    'captions|caption|subtitles|subtitle|auto captions|transcribe|transcript|auto-captions|subtitles of what|captions of what|captions for what|what he says|what she says|what they say|what is said|what i say|spoken words|speech to text|speech-to-text',
+    'captions|caption|subs|the subs|subtitels|subtitel|captoins|subtitles|subtitle|auto captions|transcribe|transcript|auto-captions|subtitles of what|captions of what|captions for what|what he says|what she says|what they say|what is said|what i say|spoken words|speech to text|speech-to-text',
   'm.silence':
     'silences|silence removal|remove silence|dead air|pauses|remove silences|filler words|jump cuts|ums|uhs|um and uh|ums and ahs|ums and uhs|every um|every uh|filler|fillers|hesitations|stutters|the boring parts where nobody talks|where nobody is talking|where nobody talks|nobody is talking|quiet gaps|silent gaps|silent spots|silent sections|silent segments|silent moments|the silent stuff|the gaps in speech|awkward silence|awkward pauses',
   'm.cutout':

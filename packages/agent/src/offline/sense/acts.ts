@@ -82,7 +82,7 @@ const ACTS: Readonly<Record<string, readonly string[]>> = {
   each_length: ['trim:tail:main', 'extend:main', 'insert:main'],
   canvas_shape: ['canvas:shape'],
   canvas_fit: ['setFit:main'],
-  background_color: ['setBackground'],
+  background_color: ['setBackground', 'text:style'],
   fps: ['canvas:fps'],
   rename_film: ['film:title'],
   music_add: ['insert:music'],

@@ -106,6 +106,7 @@ function isBareCrop(item: Item): boolean {
 
 function framingOf(clause: Clause, scene: Scene): Run | undefined {
   const fit = fitOf(clause);
+  if (clause.has('pl.mask')) return sayNoShape;
   if (clause.has('ky.off') || isKeyGone(clause)) return unkey;
   if (clause.has('ky.on', 'ky.blue') || isClearColor(clause)) return keyOut;
   if (clause.has('pl.flip') && !isReshaped(clause)) return sayNoFlip;
@@ -126,6 +127,17 @@ function isOfInset(clause: Clause, scene: Scene): boolean {
 /** "Flip the format to 16 by 9", "flip it to portrait": another shape, and no mirror. */
 function isReshaped(clause: Clause): boolean {
   return clause.has('o.canvas') || clause.one('ratio') !== undefined || clause.family('plat.') !== undefined;
+}
+
+/** A picture is a rectangle: said plainly, with what can be done instead. */
+function sayNoShape(scene: Scene): void {
+  scene.refusal ??= { code: 'invalid', params: { name: 'shape' } };
+  scene.warnings.push(
+    scene.words(
+      'A picture cannot be round or have another shape here, only a rectangle. You can crop it, make it smaller or move it to a corner.',
+      '这里的画面只能是矩形，不能做成圆形或其他形状。可以裁剪、缩小，或移到角落。',
+    ),
+  );
 }
 
 /** Nothing in a draft mirrors a picture: said plainly, with what can be done instead. */

@@ -1,12 +1,16 @@
 import type { OfferedOperation, Placement, Segment, Track } from '@reelsmith/core';
 import { takeAll } from '../../change-each.ts';
 import type { Clause } from '../../clause.ts';
+import { targetOf } from '../../resolve.ts';
 import type { Scene } from '../../scene.ts';
 import { isClip, namedIn } from '../../subject.ts';
 
 /** Two clips of the film side by side, or one above the other: the later one is laid over the earlier one. */
 export function splitScreen(scene: Scene, clause: Clause): void {
-  const named = namedIn(scene, clause, isClip)?.found.map(({ segment }) => segment) ?? [];
+  const order = targetOf(scene, clause).segments.map(({ id }) => id);
+  const named = (namedIn(scene, clause, isClip)?.found ?? [])
+    .map(({ segment }) => segment)
+    .toSorted((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
   if (clause.named() > 2 && named.length > 2) {
     scene.refusal ??= { code: 'invalid', params: { name: 'split screen' } };
     scene.warnings.push(
@@ -30,7 +34,8 @@ export function splitScreen(scene: Scene, clause: Clause): void {
   const laid: Segment = {
     ...without(second),
     id: scene.mintId('seg'),
-    startMs: first.startMs,
+    // What stands behind it moves up when it is taken out of the row.
+    startMs: second.startMs < first.startMs ? first.startMs - second.durationMs : first.startMs,
     durationMs: Math.min(first.durationMs, second.durationMs),
     fit: 'cover',
     placement: half(1),

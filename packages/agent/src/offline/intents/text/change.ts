@@ -15,7 +15,8 @@ export function meant(scene: Scene, clause: Clause, { byPlace = true } = {}): re
   const subject = subjectOf(scene, clause, isText);
   const texts = everything(scene).filter(isText);
   const known = subject.found.length > 0 || subject.named;
-  const spoken = texts.length === 1 || clause.has(...NOUNS, 'm.captions');
+  // "Change the font to serif": that of all of them.
+  const spoken = texts.length === 1 || clause.has(...NOUNS, 'm.captions', 'st.font');
   const found = known ? subject.found : spoken ? texts : [];
   const told = byPlace ? toldByPlace(scene, clause, found) : undefined;
   if (told !== undefined && told.length > 0) return told;

@@ -19,6 +19,9 @@ function isCollective(clause: Clause, found: readonly Found[]): boolean {
   );
 }
 
+/** "No text", "不要文字". */
+const NONE_WANTED = /\bno (?:more )?(?:text|writing|lettering)\b|^[^那这]{0,6}不要(?:有)?(?:文字|标题|字)[了吧]?$/i;
+
 /** Which texts: by what they say, or by their number. */
 const isNamed = (clause: Clause): boolean => clause.one('ref') !== undefined || clause.one('quote') !== undefined;
 
@@ -31,7 +34,7 @@ export function removeTexts(scene: Scene, clause: Clause): void {
   }
   const found = meant(scene, clause);
   if (found.length === 0) return;
-  const whole = isMany(clause) || isCollective(clause, found);
+  const whole = isMany(clause) || isCollective(clause, found) || NONE_WANTED.test(clause.text());
   if (
     found.length > 1 &&
     !isNamed(clause) &&

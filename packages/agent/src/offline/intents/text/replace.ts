@@ -97,8 +97,15 @@ function quotedPair(clause: Clause): [string, string] | undefined {
     const between = clause.indexOf('rel.instead') < clause.items.indexOf(second);
     return between ? [second.text, first.text] : undefined;
   }
+  // "Instead of A write B".
+  if (clause.has('rel.instead') && clause.indexOf('rel.instead') < clause.items.indexOf(first))
+    return first.onTimeline === true && second.onTimeline !== true ? [first.text, second.text] : undefined;
+  // "A and B in blue" are two texts.
+  if (second.onTimeline === true && !BECOMES.test(clause.message.slice(first.end, second.start))) return undefined;
   return clause.has('v.change', 'rel.join', 'v.replace', 'v.correct') ? [first.text, second.text] : undefined;
 }
+
+const BECOMES = /\b(?:to|into|with|by|say|read)\b|改|换|替|变|→|->|=>/i;
 
 const WAYS: readonly RegExp[] = [
   /^(?:请|帮我|麻烦)?(?:把|将)?([^,，。]{2,20}?)(?:改成|换成|改为|变成|替换成|替换为|改作)([^,，。]{1,20})$/,

@@ -8,6 +8,7 @@ import {
 } from '@reelsmith/core';
 import { factorOf, shareOf, stepOf } from '../../amount.ts';
 import type { Clause } from '../../clause.ts';
+import { type Item, isConcept } from '../../item.ts';
 import type { Found } from '../../subject.ts';
 import { isAcross } from '../picture/place.ts';
 
@@ -75,6 +76,8 @@ interface Colors {
   shadow?: string;
 }
 
+const TINTED: Readonly<Record<string, string>> = { 黑: '#000000', 白: '#FFFFFF' };
+
 const PARTS = { 'st.box': 'box', 'o.background': 'box', 'st.outline': 'outline', 'st.shadow': 'shadow' } as const;
 
 /** A colour that stands right before box, outline or shadow is theirs; any other is the letters'. */
@@ -85,7 +88,15 @@ function colorsOf(clause: Clause): Colors {
     if (item.is !== 'concept' || !item.id.startsWith('color.')) continue;
     const color = item.id.slice('color.'.length);
     const next = items[index + 1];
-    const isOwn = next?.is !== 'concept' || !(next.id in PARTS);
+    const before = next?.is === 'concept' && next.id in PARTS ? undefined : partInColor(clause, items, index);
+    if (before !== undefined) {
+      found[before] ??= color;
+      continue;
+    }
+    // "黄字黑底": the second has a colour of its own.
+    const tinted = isConcept(next, 'st.box') ? TINTED[clause.message.charAt(next?.start ?? 0)] : undefined;
+    if (tinted !== undefined) found.box ??= tinted;
+    const isOwn = tinted !== undefined || next?.is !== 'concept' || !(next.id in PARTS);
     // The test above makes the id one of the keys.
     // "Brand red, #E4002B": the number is what is meant.
     if (isOwn) found.own = isCode(clause, item) ? color : (found.own ?? color);
@@ -94,6 +105,25 @@ function colorsOf(clause: Clause): Colors {
   const text = clause.text();
   if (/白底|白框/.test(text)) found.box ??= '#FFFFFF';
   return found;
+}
+
+const written = ({ message }: Clause, item: Item | undefined): string =>
+  item === undefined ? '' : message.slice(item.start, item.end);
+
+/** "Outline every text in black", "a box in white": the colour behind "in" is that of the part before it. */
+function partInColor(clause: Clause, items: readonly Item[], index: number): keyof Colors | undefined {
+  const lead = items[index - 1];
+  // "描边黑色" and no "boxed white text".
+  const [next, first] = [items[index + 1], items[index - 2]];
+  const own = isConcept(next, 'o.text', 'o.title', 'm.captions') || (first?.is === 'concept' && first.id.startsWith('color.'));
+  const lettered = /字/.test(written(clause, items[index])) || /^[黑白]/.test(written(clause, lead));
+  if (lead?.is === 'concept' && lead.id in PARTS && !own && !lettered) return PARTS[lead.id as keyof typeof PARTS];
+  if (lead?.is !== 'word' || lead.text !== 'in') return undefined;
+  for (const item of items.slice(0, index).toReversed()) {
+    if (item.is === 'punct' || isConcept(item, 'rel.and', 'v.make')) return undefined;
+    if (item.is === 'concept' && item.id in PARTS) return PARTS[item.id as keyof typeof PARTS];
+  }
+  return undefined;
 }
 
 const isCode = (clause: Clause, { start }: { start: number }): boolean => clause.message.charAt(start) === '#';
@@ -137,7 +167,8 @@ function placeOf(clause: Clause, now: { x: number; y: number }): { x?: number; y
   // Words mostly stand in the middle of the width: their other side is above or below.
   if (isAcross(clause)) return Math.abs(now.x - 0.5) < 0.06 ? { y: 1 - now.y } : { x: 1 - now.x };
   const named = clause.spot();
-  const sides = clause.families('dir.');
+  // "Take the font size down a notch" moves nothing.
+  const sides = clause.has('size.size') ? [] : clause.families('dir.');
   const little = clause.has('deg.little', 'deg.more') || FURTHER.test(clause.text());
   const place = named === undefined ? undefined : PLACES[named];
   const isNudge = sides.length > 0 && little && named?.includes('-') !== true;
@@ -163,6 +194,10 @@ function nudged(
   return moved;
 }
 
+/** "In and out again", "渐显渐隐". */
+const AT_BOTH_ENDS =
+  /\bin and (?:back )?out\b|\bat both ends\b|\b(?:com|go)(?:es|e|ing) in\b.*\b(?:leav|go|fad)\w*|淡[入进]淡出|渐[显入]渐[隐出]|(?:渐|慢|缓|逐)[渐慢缓]?地?(?:出现|浮现|显现|进).*(?:消失|退|离开|隐)/i;
+
 const SLIDES: Readonly<Record<string, string>> = {
   slide_left: 'slide_left',
   slide_right: 'slide_right',
@@ -184,8 +219,9 @@ export function animationOf(clause: Clause, { segment }: Found): OfferedOperatio
     type,
     durationMs: Math.round(Math.min(clause.one('dur')?.ms ?? usual, segment.durationMs / 2)),
   };
-  const leaves = clause.has('an.out', 'v.hide') && !clause.has('an.in');
-  const both = clause.has('an.out', 'v.hide') && clause.has('an.in');
+  const out = clause.has('an.out', 'v.hide', 'v.fadeout') || clause.has('x.both_ends');
+  const both = AT_BOTH_ENDS.test(clause.text()) || (out && clause.has('an.in', 'v.fadein', 'x.both_ends'));
+  const leaves = out && !both;
   return {
     op: 'setAnimation',
     segmentId: segment.id,

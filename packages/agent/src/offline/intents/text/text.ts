@@ -56,7 +56,7 @@ function runOf(clause: Clause, scene: Scene): Run | undefined {
 
 /** A part of what is there: its words, its motion, what stands behind it. */
 const alteredOf = (clause: Clause, scene: Scene): Run | undefined =>
-  (hasTexts(scene) ? (editedWords(scene, clause) ?? partOff(clause)) : undefined) ?? replacingOf(scene, clause);
+  (hasTexts(scene) ? (editedWords(scene, clause) ?? partOff(clause, scene)) : undefined) ?? replacingOf(scene, clause);
 
 const isNamed = (clause: Clause): boolean => clause.has('o.it') || clause.named() > 0;
 
@@ -104,7 +104,8 @@ function knownText(clause: Clause, scene: Scene, noun: boolean): Run | undefined
   if (
     styled(clause, ...STYLES) ||
     clause.has('st.font', 'v.fadein', 'v.fadeout') ||
-    clause.family('tr.slide') !== undefined
+    clause.family('tr.slide') !== undefined ||
+    (clause.has('tr.crossfade') && /淡/.test(clause.text()))
   )
     return (stage) => restyle(stage, clause);
   const written = clause.previous?.all('quote').some(({ onTimeline }) => onTimeline !== true) === true;
@@ -248,7 +249,7 @@ function restyle(scene: Scene, clause: Clause): void {
 }
 
 function fadeOf(clause: Clause, { segment }: Found): OfferedOperation | undefined {
-  const both = /in and out|淡入淡出/i.test(clause.text());
+  const both = clause.has('tr.crossfade') || /in and out|淡[入进]淡出/i.test(clause.text());
   const [opens, closes] = [fadesIn(clause) || both, fadesOut(clause) || both];
   if (!opens && !closes) return undefined;
   const animation = clause.has('v.remove', 'x.off')

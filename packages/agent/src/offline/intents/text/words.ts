@@ -21,7 +21,10 @@ export function unquoted(clause: Clause): string | undefined {
   let end = start;
   while (end < clause.items.length && isPlain(clause, end, colon >= 0)) end += 1;
   const text = clause.rawBetween(start, end - 1).replace(/[.。!！]$/, '');
-  if (isDescription(clause.items.slice(start, end))) return undefined;
+  const words = clause.items.slice(start, end);
+  // "写着五折的那行字放大": a text that is told by what it says.
+  if (mark === says && /的[那这]?一?[行条句个段]?(?:字|文字|标题|字幕)/.test(text)) return undefined;
+  if (isDescription(words) || (colon >= 0 && isToldOf(clause, clause.items.slice(start)))) return undefined;
   return end === start || text === '' ? undefined : text;
 }
 
@@ -52,6 +55,16 @@ function isDescription(items: readonly Item[]): boolean {
         (item.is === 'concept' && DESCRIBES.test(item.id)),
     )
   );
+}
+
+/** "Last title: in at 18, stays to the end": what is to become of a text that is there. */
+function isToldOf(clause: Clause, behind: readonly Item[]): boolean {
+  const [first] = behind;
+  if (first === undefined || !clause.items.some((item) => item.is === 'ref' && /^(?:text|title|caption)$/.test(item.kind)))
+    return false;
+  const timed = behind.some(({ is }) => /^(?:at|range|after|before|dur|num)$/.test(is));
+  const opens = first.is === 'concept' && DESCRIBES.test(first.id);
+  return opens && timed && !/^\p{Lu}/u.test(clause.message.slice(first.start));
 }
 
 const DESCRIBES = /^(size|st|al|an|tm|dir|deg|pos|color|lk|v|pl)\.|^(?:n\.film|o\.it)$/;
