@@ -39,7 +39,8 @@ export function curedBy(told: readonly Item[], cure: readonly Item[], message: s
   if (isComplaint(cure, message))
     return cure[0]?.is === 'punct' && axisOf(cure, message) === axis ? [...told] : undefined;
   if (isOfOneOf(told, cure)) return [...cure];
-  if (heals(axis, cure) || (axis === SIZE && isMadeLegible(told, cure, message))) return [...(cure.some(isNaming) ? [] : subjectOf(told)), ...cure];
+  if (heals(axis, cure) || (axis === SIZE && isMadeLegible(told, cure, message)))
+    return [...(cure.some(isNaming) ? [] : subjectOf(told)), ...cure];
   return byAmount(told, cure, message);
 }
 

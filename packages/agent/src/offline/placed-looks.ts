@@ -29,7 +29,24 @@ const halved: Rule = (items, message) => {
   const timed = items.some(({ is }) => /^(?:dur|at|range|head|tail|percent|times)$/.test(is));
   const sounds = items.some((item) => isConcept(item, 'o.music', 'o.volume', 'o.sound', 'o.voice', 'n.speed'));
   if (half === undefined || timed || sounds || !HALVED.test(text) || !items.some(isPictured)) return items;
-  const rest = items.filter((item) => !isConcept(item, 'n.half', 'v.split', 'v.cut', 'n.double', 'v.keep', 'v.say', 'pl.width', 'o.canvas', 'size.bigger', 'size.smaller', 'size.size', 'm.analyse'));
+  const rest = items.filter(
+    (item) =>
+      !isConcept(
+        item,
+        'n.half',
+        'v.split',
+        'v.cut',
+        'n.double',
+        'v.keep',
+        'v.say',
+        'pl.width',
+        'o.canvas',
+        'size.bigger',
+        'size.smaller',
+        'size.size',
+        'm.analyse',
+      ),
+  );
   return [...rest, concept('n.half', half), concept('size.size', half)].toSorted((a, b) => a.start - b.start);
 };
 
@@ -40,7 +57,9 @@ const OPENS = /\b(?:open|close|reveal|transition|wipe|turn round|turn around)\w*
 /** "Make the webcam round", "摄像头做成圆形": another shape than a rectangle. */
 const shaped: Rule = (items, message) => {
   const text = textOf(items, message);
-  const between = items.some((item) => isConcept(item, 'o.transition', 'o.cut', 'rel.between', 'v.fadein', 'v.fadeout'));
+  const between = items.some((item) =>
+    isConcept(item, 'o.transition', 'o.cut', 'rel.between', 'v.fadein', 'v.fadeout'),
+  );
   const [thing] = items.filter(isPictured);
   if (thing === undefined || between || OPENS.test(text) || !(SHAPED.test(text) || isRoundAlone(items))) return items;
   return [thing, concept('pl.mask', { ...thing, start: thing.end })];
@@ -48,10 +67,14 @@ const shaped: Rule = (items, message) => {
 
 /** "Webcam round please". */
 function isRoundAlone(items: readonly Item[]): boolean {
-  const said = items.filter((item) => item.is !== 'punct' && !(item.is === 'word' && /^(?:the|my|please|pls|as|a)$/.test(item.text)));
+  const said = items.filter(
+    (item) => item.is !== 'punct' && !(item.is === 'word' && /^(?:the|my|please|pls|as|a)$/.test(item.text)),
+  );
   const [thing, how, ...more] = said;
   const round = (how?.is === 'word' && /^(?:round|circular|圆)$/.test(how.text)) || isConcept(how, 'tr.circle_open');
-  return thing !== undefined && isPictured(thing) && round && more.every((item) => isConcept(item, 'rel.from', 'x.filler'));
+  return (
+    thing !== undefined && isPictured(thing) && round && more.every((item) => isConcept(item, 'rel.from', 'x.filler'))
+  );
 }
 
 /** "Flip it upside down" turns it; "a quarter turn clockwise". */
@@ -60,8 +83,19 @@ const turned: Rule = (items, message) => {
     return items.map((item) => (isConcept(item, 'pl.flip') ? concept('pl.rotate', item) : item));
   const share = items.findIndex((item) => item.is === 'percent' && Math.abs(item.value - 0.25) < 0.001);
   const quarter = items[share];
-  if (quarter === undefined || !/^ turn\b|^圈/.test(message.slice(quarter.end, quarter.end + 6)) || !items.some(isPictured)) return items;
-  return items.flatMap((item, at) => (at === share ? [{ is: 'degrees', value: 90, start: item.start, end: item.end }] : isConcept(item, 'v.make') ? [] : [item]));
+  if (
+    quarter === undefined ||
+    !/^ turn\b|^圈/.test(message.slice(quarter.end, quarter.end + 6)) ||
+    !items.some(isPictured)
+  )
+    return items;
+  return items.flatMap((item, at) =>
+    at === share
+      ? [{ is: 'degrees', value: 90, start: item.start, end: item.end }]
+      : isConcept(item, 'v.make')
+        ? []
+        : [item],
+  );
 };
 
 const RULES: readonly Rule[] = [halved, shaped, turned];
@@ -99,7 +133,13 @@ export function sharingFrame(items: readonly Item[], message: string): readonly 
   const stacked = one === 'top' || one === 'bottom';
   const opposed = new Set([one, other]);
   const isPair = stacked ? opposed.has('top') && opposed.has('bottom') : opposed.has('left') && opposed.has('right');
-  if (!isPair || items.some(isElse) || /\b(?:crop|cut|corner|caption|text|pan|turn|from|slide|wipe)/i.test(message) || /裁|角|字|滑|转|移/.test(message)) return items;
+  if (
+    !isPair ||
+    items.some(isElse) ||
+    /\b(?:crop|cut|corner|caption|text|pan|turn|from|slide|wipe)/i.test(message) ||
+    /裁|角|字|滑|转|移/.test(message)
+  )
+    return items;
   const swapped = one === 'right' || one === 'bottom';
   const [before, after] = swapped ? [second, first] : [first, second];
   const start = said[0]?.start ?? 0;
@@ -113,4 +153,6 @@ const isElse = (item: Item): boolean =>
   item.is === 'quote' ||
   /^(?:dur|at|range|head|tail|percent|times|degrees)$/.test(item.is) ||
   (item.is === 'concept' &&
-    /^(?:v\.(?!make|move|want|set|show|add|insert|keep|play)|tr|mo|lk|look|st|an|color|size|q|m|so|ky|o\.(?!clip|all|each|it))\b/.test(item.id));
+    /^(?:v\.(?!make|move|want|set|show|add|insert|keep|play)|tr|mo|lk|look|st|an|color|size|q|m|so|ky|o\.(?!clip|all|each|it))\b/.test(
+      item.id,
+    ));

@@ -65,7 +65,8 @@ function exceptions(scene: Scene, clause: Clause): Target | undefined {
   return { segments: listOf(scene, kind).filter(({ id }) => !left.has(id)), named: true };
 }
 
-const isLettered = (item: Item): boolean => item.is === 'concept' && /^(?:st\.|color\.|an\.(?!in$|out$|fade$))/.test(item.id);
+const isLettered = (item: Item): boolean =>
+  item.is === 'concept' && /^(?:st\.|color\.|an\.(?!in$|out$|fade$))/.test(item.id);
 
 function isOfFamily(item: Item, ...prefixes: string[]): boolean {
   return item.is === 'concept' && prefixes.some((prefix) => item.id.startsWith(prefix));

@@ -33,12 +33,14 @@ const UP_BEFORE =
 /** "Comes up at 18 s", "stay up two seconds longer": on the screen, and not higher. */
 const upOnScreen: Rule = (items, message) => {
   const at = items.findIndex(
-    (item) => isConcept(item, 'dir.up') && /^up$/i.test(saidOf(item, message)) && UP_BEFORE.test(message.slice(0, item.start)),
+    (item) =>
+      isConcept(item, 'dir.up') && /^up$/i.test(saidOf(item, message)) && UP_BEFORE.test(message.slice(0, item.start)),
   );
   return at >= 0 && items.some(isTime) ? items.toSpliced(at, 1) : items;
 };
 
-const LENGTH_BEFORE = /(?:只|亮|露|挂|撑|站|显示|停留?|放|播|持续|多|再|早|晚|前|后|提前|推迟|延后|留|待|加|延长|缩短|少|长|过了?|等)第?\s?$/;
+const LENGTH_BEFORE =
+  /(?:只|亮|露|挂|撑|站|显示|停留?|放|播|持续|多|再|早|晚|前|后|提前|推迟|延后|留|待|加|延长|缩短|少|长|过了?|等)第?\s?$/;
 const COMES_ZH =
   /^(?:的时候|时|处|那里)?(?:就|才|再|便)?(?:要|得|该)?(?:开始)?(?:出现|出来|出场|登场|冒出|进来|进场|进|显示出来|亮相|弹出来?|蹦出来?|开始|起)/;
 const GOES_ZH =
@@ -51,7 +53,11 @@ const pointed: Rule = (items, message) => {
   if (dur?.is !== 'dur') return items;
   const point: Item = { is: 'at', ms: dur.ms, start: dur.start, end: dur.end };
   const before = items[at - 1];
-  if (isConcept(before, 'tm.begin', 'tm.end', 'v.stop', 'an.in', 'v.hide') && before !== undefined && /\bat$/i.test(saidOf(before, message)))
+  if (
+    isConcept(before, 'tm.begin', 'tm.end', 'v.stop', 'an.in', 'v.hide') &&
+    before !== undefined &&
+    /\bat$/i.test(saidOf(before, message))
+  )
     return items.toSpliced(at, 1, point);
   if (LENGTH_BEFORE.test(message.slice(0, dur.start))) return items;
   const behind = message.slice(dur.end);
@@ -62,9 +68,17 @@ const pointed: Rule = (items, message) => {
 
 /** The point with what happens there behind it. */
 function told(items: readonly Item[], at: number, point: Item, id: string): Item[] {
-  const verbs = /^(?:tm\.(?:begin|end|stay|until)|an\.in|v\.(?:stop|hide|remove|keep|show)|rel\.(?:start|to)|x\.(?:off|not))$/;
-  const rest = items.filter((item, index) => index !== at && !(item.is === 'concept' && index >= at - 1 && verbs.test(item.id)));
-  return [...rest.filter(({ start }) => start < point.start), point, renamed(point, id), ...rest.filter(({ start }) => start > point.start)];
+  const verbs =
+    /^(?:tm\.(?:begin|end|stay|until)|an\.in|v\.(?:stop|hide|remove|keep|show)|rel\.(?:start|to)|x\.(?:off|not))$/;
+  const rest = items.filter(
+    (item, index) => index !== at && !(item.is === 'concept' && index >= at - 1 && verbs.test(item.id)),
+  );
+  return [
+    ...rest.filter(({ start }) => start < point.start),
+    point,
+    renamed(point, id),
+    ...rest.filter(({ start }) => start > point.start),
+  ];
 }
 
 /** "起点改到8秒", "出现时间改成第8秒". */
@@ -84,15 +98,23 @@ const goneAt: Rule = (items, message) => {
   const point = items[at];
   const named = items.findIndex(isCounted);
   if (point === undefined || named < 0 || named > at || (point.is !== 'at' && point.is !== 'before')) return items;
-  const away = items.some((item) => isConcept(item, 'v.remove', 'v.hide', 'x.off') || (item.is === 'word' && item.text === 'gone'));
+  const away = items.some(
+    (item) => isConcept(item, 'v.remove', 'v.hide', 'x.off') || (item.is === 'word' && item.text === 'gone'),
+  );
   const said = message.slice(Math.max(0, point.start - 40), point.start);
   const lead = `${said}${/^(?:at|by|before) /i.exec(saidOf(point, message))?.[0] ?? ''}`;
-  const goes = AWAY.test(`${lead.trimEnd()} `) || AWAY.test(`${said}by`) ? true : GOES_ZH.test(message.slice(point.end));
-  return away && goes ? told(items, at, { is: 'at', ms: point.ms, start: point.start, end: point.end }, 'tm.end').filter((item) => !isConcept(item, 'v.remove', 'v.hide')) : items;
+  const goes =
+    AWAY.test(`${lead.trimEnd()} `) || AWAY.test(`${said}by`) ? true : GOES_ZH.test(message.slice(point.end));
+  return away && goes
+    ? told(items, at, { is: 'at', ms: point.ms, start: point.start, end: point.end }, 'tm.end').filter(
+        (item) => !isConcept(item, 'v.remove', 'v.hide'),
+      )
+    : items;
 };
 
 const TO = /\b(?:to|til|till|until|through|thru)\b|到|至/i;
-const LASTS = /^(?:tm\.(?:stay|until|earlier|later|begin|longer)|v\.(?:keep|stop|hold|move|show)|tm\.end|rel\.(?:end|to)|dir\.right|an\.in|o\.it)$/;
+const LASTS =
+  /^(?:tm\.(?:stay|until|earlier|later|begin|longer)|v\.(?:keep|stop|hold|move|show)|tm\.end|rel\.(?:end|to)|dir\.right|an\.in|o\.it)$/;
 
 /** "At second 18 and leave it there till the end", "从18秒起一直到结束": from then to the end of the film. */
 const toTheEnd: Rule = (items, message) => {
@@ -104,7 +126,11 @@ const toTheEnd: Rule = (items, message) => {
   if (last === undefined || !TO.test(message.slice(point.end, last.end))) return items;
   const range: Item = { is: 'range', fromMs: point.ms, toMs: END_MS, start: point.start, end: point.end };
   const rest = items.filter((item, index) => index !== at && !(item.is === 'concept' && LASTS.test(item.id)));
-  return [...rest.filter(({ start }) => start < point.start), range, ...rest.filter(({ start }) => start > point.start)];
+  return [
+    ...rest.filter(({ start }) => start < point.start),
+    range,
+    ...rest.filter(({ start }) => start > point.start),
+  ];
 };
 
 /** The film's end, or in Chinese "结束" behind "到". */
@@ -124,16 +150,31 @@ const LATER = /\b(?:right|after it does(?: now)?)\b|\bpush\w*\b.*\bback\b/i;
 const stepAlong: Rule = (items, message) => {
   const at = items.findIndex(({ is }) => is === 'dur');
   const dur = items[at];
-  if (dur === undefined || !items.some((item) => isConcept(item, 'v.move')) || items.some((item) => isTime(item) && item !== dur))
+  if (
+    dur === undefined ||
+    !items.some((item) => isConcept(item, 'v.move')) ||
+    items.some((item) => isTime(item) && item !== dur)
+  )
     return items;
   if (/\b(?:over|in|within|for|during|after|lasting)\s*$/i.test(message.slice(0, dur.start))) return items;
   const around = message.slice(Math.max(0, dur.start - 60), dur.end + 24);
   const [earlier, later] = [EARLIER.test(around), LATER.test(around)];
   const near = items.slice(Math.max(0, at - 3), at + 3);
-  const moved = near.filter((item) => isConcept(item, 'dir.up', 'dir.left', 'dir.right', 'v.forwards', 'rel.before', 'rel.after', 'p.before', 'p.after'));
-  if (earlier === later || (moved.length === 0 && !near.some((item) => item.is === 'word' && /^(?:forward|ahead|back)$/.test(item.text))))
+  const moved = near.filter((item) =>
+    isConcept(item, 'dir.up', 'dir.left', 'dir.right', 'v.forwards', 'rel.before', 'rel.after', 'p.before', 'p.after'),
+  );
+  if (
+    earlier === later ||
+    (moved.length === 0 && !near.some((item) => item.is === 'word' && /^(?:forward|ahead|back)$/.test(item.text)))
+  )
     return items;
-  return items.flatMap((item) => (moved.includes(item) || isConcept(item, 'o.it', 'v.move') ? [] : item === dur ? [dur, renamed(dur, earlier ? 'tm.earlier' : 'tm.later')] : [item]));
+  return items.flatMap((item) =>
+    moved.includes(item) || isConcept(item, 'o.it', 'v.move')
+      ? []
+      : item === dur
+        ? [dur, renamed(dur, earlier ? 'tm.earlier' : 'tm.later')]
+        : [item],
+  );
 };
 
 /** "显示时间加2秒": by so much longer. */
@@ -146,7 +187,9 @@ const added: Rule = (items, message) => {
 
 /** "It comes too late, start at 8": what was wrong, where the time is said too. */
 const tooLate: Rule = (items) => {
-  const at = items.findIndex((item, index) => isConcept(item, 'deg.too') && isConcept(items[index + 1], 'tm.later', 'tm.earlier'));
+  const at = items.findIndex(
+    (item, index) => isConcept(item, 'deg.too') && isConcept(items[index + 1], 'tm.later', 'tm.earlier'),
+  );
   const point = items.some(({ is }) => is === 'at' || is === 'range' || is === 'after');
   return at >= 0 && point ? items.toSpliced(at, 2) : items;
 };
@@ -156,7 +199,9 @@ const shownUntil: Rule = (items) => {
   const at = items.findIndex((item) => isConcept(item, 'v.add', 'v.show'));
   const known = items.some(isCounted) && !items.some((item) => item.is === 'quote' && item.onTimeline !== true);
   const until = items.some(({ is }) => is === 'before');
-  return at >= 0 && known && until ? items.map((item, index) => (index === at ? renamed(item, 'tm.stay') : item)) : items;
+  return at >= 0 && known && until
+    ? items.map((item, index) => (index === at ? renamed(item, 'tm.stay') : item))
+    : items;
 };
 
 const RULES: readonly Rule[] = [upOnScreen, pointed, goneAt, toTheEnd, stepAlong, added, tooLate, shownUntil];

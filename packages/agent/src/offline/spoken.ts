@@ -127,7 +127,8 @@ function isToldOf(message: string, tokens: readonly Token[], { index = 0, 0: sai
   if (first === undefined || first.kind === 'quote' || /^\p{Lu}/u.test(message.slice(start))) return false;
   const means = ({ kind }: Token, at: number): boolean =>
     kind === 'num' || kind === 'time' || DOES.test(conceptAt(inside, at)?.id ?? '');
-  if (/^[a-z]/.test(message.slice(start))) return inside.some((token, at) => (at === 0 || token.kind === 'num') && means(token, at));
+  if (/^[a-z]/.test(message.slice(start)))
+    return inside.some((token, at) => (at === 0 || token.kind === 'num') && means(token, at));
   let at = 0;
   while (at < inside.length) {
     const token = inside[at];

@@ -12,7 +12,9 @@ export function laidLooks(items: readonly Item[], message: string): readonly Ite
 export function ofTextBefore(last: Clause | undefined, now: Clause): Clause {
   if (last === undefined || !last.items.some(isTextual)) return now;
   const background = now.items.findIndex((item) => isConcept(item, 'o.background'));
-  const others = now.items.some((item) => item.is === 'file' || isConcept(item, 'n.film', 'o.clip', 'fit.contain', 'fit.blur'));
+  const others = now.items.some(
+    (item) => item.is === 'file' || isConcept(item, 'n.film', 'o.clip', 'fit.contain', 'fit.blur'),
+  );
   const behind = /后面|底下|背后|下面|\bbehind\b|\bunder/i.test(now.text());
   const item = now.items[background];
   if (item !== undefined && behind && !others && now.family('color.') !== undefined)
@@ -55,12 +57,21 @@ const sized: Rule = (items) => {
   return items.filter((item) => !isConcept(item, 'v.louder', 'v.quieter'));
 };
 
-const EDGE: Readonly<Record<string, number>> = { first: 1, last: -1, final: -1, middle: 0, 'very last': -1, 'very first': 1 };
+const EDGE: Readonly<Record<string, number>> = {
+  first: 1,
+  last: -1,
+  final: -1,
+  middle: 0,
+  'very last': -1,
+  'very first': 1,
+};
 
 /** "Every title except the last": one of them, and no time. */
 const exceptEdge: Rule = (items, message) => {
   const at = items.findIndex((item) => isConcept(item, 'p.except'));
-  const item = items.slice(at + 1, at + 3).find((one) => isConcept(one, 'rel.end', 'rel.start', 'pos.center', 'n.middle'));
+  const item = items
+    .slice(at + 1, at + 3)
+    .find((one) => isConcept(one, 'rel.end', 'rel.start', 'pos.center', 'n.middle'));
   if (at < 0 || item === undefined) return items;
   const n = EDGE[message.slice(item.start, item.end).toLowerCase().replace(/^the /, '')];
   if (n === undefined) return items;
@@ -69,16 +80,25 @@ const exceptEdge: Rule = (items, message) => {
 
 /** "I want it without captions", "the video without the webcam": what is left out is taken off. */
 const leftOut: Rule = (items, message) => {
-  const at = items.findIndex((item) => isConcept(item, 'p.except') && /^(?:without|minus)$/i.test(message.slice(item.start, item.end)));
+  const at = items.findIndex(
+    (item) => isConcept(item, 'p.except') && /^(?:without|minus)$/i.test(message.slice(item.start, item.end)),
+  );
   const rest = items.slice(at + 1);
   const lies = rest.some((item) => isConcept(item, ...TEXTS, 'o.overlay', 'o.watermark', 'o.music'));
   const before = items.slice(0, Math.max(0, at));
   const bare = before.every(
-    (item) => item.is === 'word' || item.is === 'punct' || isConcept(item, 'v.want', 'o.it', 'n.film', 'v.make', 'v.show', 'x.filler', 'rel.and'),
+    (item) =>
+      item.is === 'word' ||
+      item.is === 'punct' ||
+      isConcept(item, 'v.want', 'o.it', 'n.film', 'v.make', 'v.show', 'x.filler', 'rel.and'),
   );
   const other = rest.some((item) => item.is === 'concept' && /^(?:v|an|st|color|size|mo|tr)\./.test(item.id));
   if (at < 0 || !lies || !bare || other) return items;
-  return [...before.filter((item) => !isConcept(item, 'v.want', 'n.film', 'o.it')), concept('v.remove', items[at] ?? { start: 0, end: 0, is: 'word', text: '' }), ...rest];
+  return [
+    ...before.filter((item) => !isConcept(item, 'v.want', 'n.film', 'o.it')),
+    concept('v.remove', items[at] ?? { start: 0, end: 0, is: 'word', text: '' }),
+    ...rest,
+  ];
 };
 
 const isMotion = (item: Item): boolean =>
@@ -91,11 +111,13 @@ const stilled: Rule = (items, message) => {
     (item, index) =>
       index < motion &&
       (isConcept(item, 'x.not') ||
-        (item.is === 'word' && /^(?:shouldn't|mustn't|don't|doesn't|not|no|without|别|不)$/.test(item.text.replace('’', "'"))) ||
+        (item.is === 'word' &&
+          /^(?:shouldn't|mustn't|don't|doesn't|not|no|without|别|不)$/.test(item.text.replace('’', "'"))) ||
         (isConcept(item, 'p.except') && /^without$/i.test(message.slice(item.start, item.end)))),
   );
   const negation = items[at];
-  if (negation === undefined || !items.some(isTextual) || items.some((item) => isConcept(item, 'v.remove'))) return items;
+  if (negation === undefined || !items.some(isTextual) || items.some((item) => isConcept(item, 'v.remove')))
+    return items;
   return items.map((item) => (item === negation ? concept('v.remove', item) : item));
 };
 
@@ -105,7 +127,9 @@ const shrunkAway: Rule = (items) => {
   const gone = items.findIndex((item) => isConcept(item, 'v.hide', 'an.out'));
   const near = size >= 0 && gone >= 0 && Math.abs(gone - size) <= 3;
   if (!near || !items.some(isTextual) || items.some((item) => isConcept(item, 'size.size'))) return items;
-  return items.map((item, at) => (at === size ? concept('an.pop', item) : at === gone ? concept('an.out', item) : item));
+  return items.map((item, at) =>
+    at === size ? concept('an.pop', item) : at === gone ? concept('an.out', item) : item,
+  );
 };
 
 /** "It doesn't say "A" but "B"", "不是“A”，是“B”": other words for a text. */
@@ -116,7 +140,9 @@ const notButWords: Rule = (items) => {
   if (not === undefined || old?.is !== 'quote' || fresh?.is !== 'quote' || more !== undefined) return items;
   const verbs = items.some((item) => item.is === 'concept' && /^v\.(?!say$)/.test(item.id));
   if (old.onTimeline !== true || fresh.onTimeline === true || verbs) return items;
-  return items.flatMap((item) => (item === not ? [concept('v.change', item)] : isConcept(item, 'rel.but', 'v.say') ? [] : [item]));
+  return items.flatMap((item) =>
+    item === not ? [concept('v.change', item)] : isConcept(item, 'rel.but', 'v.say') ? [] : [item],
+  );
 };
 
 const RULES: readonly Rule[] = [backed, sized, exceptEdge, leftOut, stilled, shrunkAway, notButWords];

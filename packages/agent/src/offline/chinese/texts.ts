@@ -8,7 +8,8 @@ const SOUNDS = ['o.music', 'o.sound', 'o.voice', 'o.volume', 'm.voice'] as const
 function isOfText(sentence: readonly Item[]): boolean {
   const texts =
     has(sentence, ...TEXTS) ||
-    sentence.some((item) => item.is === 'ref' && /^(?:text|title|caption)$/.test(item.kind)) || sentence.some((item) => item.is === 'quote' && item.onTimeline === true);
+    sentence.some((item) => item.is === 'ref' && /^(?:text|title|caption)$/.test(item.kind)) ||
+    sentence.some((item) => item.is === 'quote' && item.onTimeline === true);
   return texts && !has(sentence, ...SOUNDS);
 }
 
@@ -24,7 +25,12 @@ const TURNED = { 'v.louder': 'size.bigger', 'v.quieter': 'size.smaller' } as con
 /** "字幕调大": letters have a size, and no volume. */
 const lettersTurned: Rule = (row, at) => {
   const item = row.items[at];
-  if (isConcept(item, 'deg.more') && item !== undefined && /^加大$/.test(saidIn(row, [item])) && isOfText(around(row, at, false)))
+  if (
+    isConcept(item, 'deg.more') &&
+    item !== undefined &&
+    /^加大$/.test(saidIn(row, [item])) &&
+    isOfText(around(row, at, false))
+  )
     return { items: [concept('size.bigger', item)], next: at + 1 };
   if (item?.is !== 'concept' || !(item.id === 'v.louder' || item.id === 'v.quieter')) return undefined;
   if (!/^[调开弄][大小]/.test(saidIn(row, [item])) || !isOfText(around(row, at, false))) return undefined;

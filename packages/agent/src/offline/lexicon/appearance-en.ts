@@ -75,7 +75,8 @@ export const APPEARANCE_EN: Readonly<Record<string, string>> = {
   'reg.bottom': 'bottom half|lower half|bottom part|lower part|bottom edge',
   'reg.edges': 'edges|borders|sides|margins|outer edges|all sides|all around',
   'pl.full': 'full screen|fullscreen|full-screen|full size|full frame|fill the whole screen|whole frame|full-size',
-  'pl.split': 'split screen|split-screen|splitscreen|side by side|side-by-side|next to each other|next to one another|beside each other|share the screen|half and half',
+  'pl.split':
+    'split screen|split-screen|splitscreen|side by side|side-by-side|next to each other|next to one another|beside each other|share the screen|half and half',
   'pl.stack': 'one above the other|stacked|top and bottom|stack them',
   'pl.width':
     'screen width|of the screen|of the width|of the frame|of the picture|width of the screen|frame width|of the screen width|wide',
@@ -161,7 +162,8 @@ export const APPEARANCE_EN: Readonly<Record<string, string>> = {
   'st.box+o.text': 'behind the text|behind the texts|behind the letters|behind the words',
   'st.box+m.captions': 'behind the captions|behind the subtitles|behind the subs',
   'st.box+o.title': 'behind the title|behind the titles',
-  'st.outline': 'outline|edges around|edge around|line around|lines around|ring around|edging|outlined|stroke|border|contour|outlines|rim|outer line',
+  'st.outline':
+    'outline|edges around|edge around|line around|lines around|ring around|edging|outlined|stroke|border|contour|outlines|rim|outer line',
   'st.shadow': 'soft shadow|shadow|drop shadow|shadowed|drop-shadow|shadows',
   'st.caps':
     'capitals|caps|uppercase|upper case|all caps|capital letters|block letters|in capitals|capitalized|capitalised|upper-case|block capitals|capitalize|capitalise',

@@ -112,7 +112,8 @@ export const EN_TIME: Readonly<Record<string, string>> = {
   'dir.up': 'should go up|must go up|has to go up|have to go up|needs to go up|can go up|may go up',
   'v.quieter':
     'more in the background|further in the background|more into the background|to the background|into the background',
-  'o.text': 'the letters|those letters|these letters|letters of|all of the letters|the words|those words|these words|the lettering|the writing',
+  'o.text':
+    'the letters|those letters|these letters|letters of|all of the letters|the words|those words|these words|the lettering|the writing',
   'deg.most': 'no more than|no longer than|not more than|not longer than|at most|at the most',
   'rel.lead':
     'kick things off with|kicks things off with|kicks off with|start off with|starts off with|start things off with|starting off with|open up with|opens with|starts with|begins with|starts on|begins on|opens on|open on|open on to|start on|begin on|start with|begin with|open with|kick off with|lead with|first comes|starting with|beginning with',

@@ -104,12 +104,21 @@ function isBareCrop(item: Item): boolean {
   return item.is === 'word' || item.is === 'punct' || item.is === 'num';
 }
 
+function keyingOf(clause: Clause): Run | undefined {
+  if (clause.has('ky.off') || isKeyGone(clause)) return unkey;
+  return clause.has('ky.on', 'ky.blue') || isClearColor(clause) ? keyOut : undefined;
+}
+
+/** What no draft can hold: mirrored pictures, and other shapes than rectangles. */
+function notDoable(clause: Clause): Run | undefined {
+  if (isReshaped(clause)) return undefined;
+  return clause.has('pl.mask') ? sayNoShape : clause.has('pl.flip') ? sayNoFlip : undefined;
+}
+
 function framingOf(clause: Clause, scene: Scene): Run | undefined {
   const fit = fitOf(clause);
-  if (clause.has('pl.mask')) return sayNoShape;
-  if (clause.has('ky.off') || isKeyGone(clause)) return unkey;
-  if (clause.has('ky.on', 'ky.blue') || isClearColor(clause)) return keyOut;
-  if (clause.has('pl.flip') && !isReshaped(clause)) return sayNoFlip;
+  const key = keyingOf(clause) ?? notDoable(clause);
+  if (key !== undefined) return key;
   if (saysCrop(clause) && !isCutToShape(clause)) return crop;
   if (fit === 'cover' && isOfInset(clause, scene)) return setPlace;
   if (fit !== undefined) return setFit;

@@ -8,9 +8,9 @@ import {
 } from '@reelsmith/core';
 import { factorOf, shareOf, stepOf } from '../../amount.ts';
 import type { Clause } from '../../clause.ts';
-import { type Item, isConcept } from '../../item.ts';
 import type { Found } from '../../subject.ts';
 import { isAcross } from '../picture/place.ts';
+import { colorsOf } from './colors-of.ts';
 
 const PLACES: Readonly<Record<string, { x?: number; y?: number }>> = {
   'top-left': { x: 0.2, y: 0.12 },
@@ -68,65 +68,6 @@ function edgesOf(clause: Clause): TextStyle {
 }
 
 const tooMuch = (clause: Clause): boolean => clause.has('deg.too', 'deg.less');
-
-interface Colors {
-  own?: string;
-  box?: string;
-  outline?: string;
-  shadow?: string;
-}
-
-const TINTED: Readonly<Record<string, string>> = { 黑: '#000000', 白: '#FFFFFF' };
-
-const PARTS = { 'st.box': 'box', 'o.background': 'box', 'st.outline': 'outline', 'st.shadow': 'shadow' } as const;
-
-/** A colour that stands right before box, outline or shadow is theirs; any other is the letters'. */
-function colorsOf(clause: Clause): Colors {
-  const found: Colors = {};
-  const items = clause.items.filter((item) => !(item.is === 'word' && /^[的个了]$/.test(item.text)));
-  for (const [index, item] of items.entries()) {
-    if (item.is !== 'concept' || !item.id.startsWith('color.')) continue;
-    const color = item.id.slice('color.'.length);
-    const next = items[index + 1];
-    const before = next?.is === 'concept' && next.id in PARTS ? undefined : partInColor(clause, items, index);
-    if (before !== undefined) {
-      found[before] ??= color;
-      continue;
-    }
-    // "黄字黑底": the second has a colour of its own.
-    const tinted = isConcept(next, 'st.box') ? TINTED[clause.message.charAt(next?.start ?? 0)] : undefined;
-    if (tinted !== undefined) found.box ??= tinted;
-    const isOwn = tinted !== undefined || next?.is !== 'concept' || !(next.id in PARTS);
-    // The test above makes the id one of the keys.
-    // "Brand red, #E4002B": the number is what is meant.
-    if (isOwn) found.own = isCode(clause, item) ? color : (found.own ?? color);
-    else found[PARTS[next.id as keyof typeof PARTS]] ??= color;
-  }
-  const text = clause.text();
-  if (/白底|白框/.test(text)) found.box ??= '#FFFFFF';
-  return found;
-}
-
-const written = ({ message }: Clause, item: Item | undefined): string =>
-  item === undefined ? '' : message.slice(item.start, item.end);
-
-/** "Outline every text in black", "a box in white": the colour behind "in" is that of the part before it. */
-function partInColor(clause: Clause, items: readonly Item[], index: number): keyof Colors | undefined {
-  const lead = items[index - 1];
-  // "描边黑色" and no "boxed white text".
-  const [next, first] = [items[index + 1], items[index - 2]];
-  const own = isConcept(next, 'o.text', 'o.title', 'm.captions') || (first?.is === 'concept' && first.id.startsWith('color.'));
-  const lettered = /字/.test(written(clause, items[index])) || /^[黑白]/.test(written(clause, lead));
-  if (lead?.is === 'concept' && lead.id in PARTS && !own && !lettered) return PARTS[lead.id as keyof typeof PARTS];
-  if (lead?.is !== 'word' || lead.text !== 'in') return undefined;
-  for (const item of items.slice(0, index).toReversed()) {
-    if (item.is === 'punct' || isConcept(item, 'rel.and', 'v.make')) return undefined;
-    if (item.is === 'concept' && item.id in PARTS) return PARTS[item.id as keyof typeof PARTS];
-  }
-  return undefined;
-}
-
-const isCode = (clause: Clause, { start }: { start: number }): boolean => clause.message.charAt(start) === '#';
 
 function fontOf(clause: Clause): string | undefined {
   if (!clause.has('st.font')) return undefined;

@@ -21,12 +21,12 @@ export function unquoted(clause: Clause): string | undefined {
   let end = start;
   while (end < clause.items.length && isPlain(clause, end, colon >= 0)) end += 1;
   const text = clause.rawBetween(start, end - 1).replace(/[.。!！]$/, '');
-  const words = clause.items.slice(start, end);
-  // "写着五折的那行字放大": a text that is told by what it says.
-  if (mark === says && /的[那这]?一?[行条句个段]?(?:字|文字|标题|字幕)/.test(text)) return undefined;
-  if (isDescription(words) || (colon >= 0 && isToldOf(clause, clause.items.slice(start)))) return undefined;
-  return end === start || text === '' ? undefined : text;
+  const told = (mark === says && TOLD_BY.test(text)) || isToldOf(clause, clause.items.slice(start));
+  return told || isDescription(clause.items.slice(start, end)) || end === start || text === '' ? undefined : text;
 }
+
+/** "写着五折的那行字放大": a text that is told by what it says. */
+const TOLD_BY = /的[那这]?一?[行条句个段]?(?:字|文字|标题|字幕)/;
 
 /** "标题改成夏日回忆", "change the title to Winter": what a text becomes, when that is no trait of it. */
 function becoming(clause: Clause, noun: number): number {
@@ -60,7 +60,11 @@ function isDescription(items: readonly Item[]): boolean {
 /** "Last title: in at 18, stays to the end": what is to become of a text that is there. */
 function isToldOf(clause: Clause, behind: readonly Item[]): boolean {
   const [first] = behind;
-  if (first === undefined || !clause.items.some((item) => item.is === 'ref' && /^(?:text|title|caption)$/.test(item.kind)))
+  if (
+    first === undefined ||
+    clause.items[clause.items.indexOf(first) - 1]?.is !== 'punct' ||
+    !clause.items.some((item) => item.is === 'ref' && /^(?:text|title|caption)$/.test(item.kind))
+  )
     return false;
   const timed = behind.some(({ is }) => /^(?:at|range|after|before|dur|num)$/.test(is));
   const opens = first.is === 'concept' && DESCRIBES.test(first.id);
