@@ -1,8 +1,8 @@
 import { phrasings } from '../testing/phrasings.ts';
 
 phrasings('promo', {
-  'show the last text from 0:18 to the end': `
-    make the last text start at 18 seconds and stay until the end | "Visit us" from second 18 until the end
+  'make the last text start at 18 seconds and stay until the end': `
+    "Visit us" from second 18 until the end
     the last text should come up at 18 s and remain to the very end
     bring up "Visit us" at second 18 and leave it there till the end`,
   'let the second text stay until second 12': `

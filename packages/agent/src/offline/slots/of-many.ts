@@ -10,6 +10,9 @@ export function ofManyAt(tokens: readonly Token[], at: number): Found | undefine
   if (ordinal === undefined || tokens[ordinal.next]?.text !== 'of') return undefined;
   if (!/^(?:the|these|those|my|our|your|all)$/.test(tokens[ordinal.next + 1]?.text ?? '')) return undefined;
   const number = numberAt(tokens, ordinal.next + 2);
-  const noun = number && nounAt(tokens, number.next);
-  return noun && { item: { is: 'ref', n: ordinal.value, kind: noun.kind }, next: noun.next };
+  const noun = nounAt(tokens, number?.next ?? ordinal.next + 2);
+  if (noun === undefined) return undefined;
+  // "The last of my captions": several, without their number.
+  const counted = number !== undefined || /s$/.test(tokens[noun.next - 1]?.text ?? '');
+  return counted ? { item: { is: 'ref', n: ordinal.value, kind: noun.kind }, next: noun.next } : undefined;
 }
