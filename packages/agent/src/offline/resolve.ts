@@ -193,8 +193,7 @@ function anyKind(scene: Scene, clause: Clause, ref: ItemOf<'ref'>): RefKind {
   if (said !== undefined) return said;
   if (clause.items.some(isLettered) && scene.texts().length > 0) return 'text';
   // "最后那条写“下次见”": lines are what says something.
-  const line = /[条行句]$/.test(clause.message.slice(ref.start, ref.end));
-  if (line && clause.has('v.say', 'v.change', 'v.correct') && scene.texts().length > 0) return 'text';
+  if (/[条行句]$/.test(clause.message.slice(ref.start, ref.end)) && clause.has('v.say', 'v.correct')) return 'text';
   // "... and "Part 2" over the second": words are put on clips.
   if (putsWords(clause)) return 'clip';
   // "Drop the last text, make the first one red".
