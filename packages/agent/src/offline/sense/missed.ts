@@ -32,6 +32,8 @@ function missedIn(whole: Plan, wish: Wished, { context, alone }: Around): Missed
   const act = sureOf(wish);
   if (act === undefined) return undefined;
   // Done by another part of the message, unless this one says to what else.
+  // "..., fading in over 2 s" of the music that is laid is no fade of the film.
+  if (act === 'film_fade' && operationsOf(whole).some(({ op }) => op === 'setFade')) return undefined;
   if (carriesOut(whole, act, context) && (inserts(whole) || !wish.clause.items.some(isByName))) return undefined;
   if (isSpent(whole, wish)) return undefined;
   const text = wish.clause.message.slice(...wish.clause.span());

@@ -139,7 +139,7 @@ function skipsAhead(clause: Clause, scene: Scene): boolean {
     said?.has('o.music') === true && !said.items.some((item) => item.is === 'concept' && /^v\./.test(item.id));
   const own =
     led ||
-    /\b(?:skip|its|of it|of the (?:song|music|track|piece|tune))\b|跳过|略过|它|歌的|曲子的|音乐的|这首|那首/i.test(
+    /\b(?:skip|its|of it|of the (?:song|music|track|piece|tune)|(?:song|music|track|piece|tune)['’]s first)\b|跳过|略过|它|歌的|曲子的|音乐的|这首|那首/i.test(
       text,
     );
   const about =

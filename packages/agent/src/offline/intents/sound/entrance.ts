@@ -183,6 +183,7 @@ export function isPastFilm(clause: Clause, scene: Scene): boolean {
   const from = clause.one('at')?.ms ?? clause.one('after')?.ms ?? clause.one('range')?.fromMs;
   return (
     from !== undefined &&
+    filmEnd(scene) > 0 &&
     from >= filmEnd(scene) - 100 &&
     !clause.items.some((item) => isConcept(item, 'tm.until', 'tm.end', 'v.stop', 'n.out_point'))
   );

@@ -11,7 +11,7 @@ import { chosenIn, isNotChosen } from './choice.ts';
 import { saysDuck } from './ducks.ts';
 import { entranceOf, isPastFilm, placeAt } from './entrance.ts';
 import { fade, fadesIn, fadesOut } from './fades.ts';
-import { askWhereInside, isFromItsOwn, isPartUnknown, startInside } from './inside.ts';
+import { askWhereInside, isFromItsOwn, isOtherPart, isPartUnknown, isSaidNext, startInside } from './inside.ts';
 import { BESIDE, isSoftly, isUnder, SOFT, softened } from './laying.ts';
 import { askedLevel, isHalving, setLevels } from './levels.ts';
 import { loudness } from './loudness.ts';
@@ -24,10 +24,12 @@ type Run = (scene: Scene, clause: Clause) => void;
 /** Everything about sound: music laid and taken off, levels, silence, fades, noise, ducking. */
 export const soundIntent: Intent = (said, _wish, scene) => {
   const clause = chosenIn(scene, withTimes(scene, said));
-  if (isNotChosen(scene, clause)) return [{ ...deed('level', () => {}), needsFilm: false }];
+  if (isNotChosen(scene, clause) || (isSaidNext(clause) && scene.music().length > 0))
+    return [{ ...deed('level', () => {}), needsFilm: false }];
+  if (isOtherPart(clause, scene)) return [deed('level', (stage) => startInside(stage, clause))];
   if (isPartUnknown(clause, scene)) return [deed('level', askWhereInside)];
   const laid = isOfJustLaid(clause, scene) ? undefined : layOf(clause, scene);
-  if (laid !== undefined) return [laid, ...withLaid(clause)];
+  if (laid !== undefined) return [laid, ...withLaid(clause, scene)];
   const run = treatmentOf(clause) ?? absenceOf(clause, scene) ?? entranceOf(clause, scene) ?? levelOf(clause, scene);
   return run === undefined ? [] : [deed('level', (stage) => run(stage, clause))];
 };
@@ -39,8 +41,8 @@ function isOfJustLaid(clause: Clause, scene: Scene): boolean {
 }
 
 /** What is said of music in the breath in which it is laid: fades, a level, where in itself it begins. */
-function withLaid(clause: Clause): Deed[] {
-  if (isFromItsOwn(clause)) return [deed('level', (stage) => startInside(stage, clause))];
+function withLaid(clause: Clause, scene: Scene): Deed[] {
+  if (isFromItsOwn(clause) || isPastFilm(clause, scene)) return [deed('level', (stage) => startInside(stage, clause))];
   const crossing = crossingIn(clause);
   if (crossing !== undefined) return [deed('level', (stage) => fade(stage, crossing))];
   if (fadesIn(clause) || fadesOut(clause)) return [deed('level', (stage) => fade(stage, clause))];
@@ -58,8 +60,8 @@ function crossingIn({ items, message, previous }: Clause): Clause | undefined {
 }
 
 /** The clause without its times, where they are the music's own. */
-function laidFrom(clause: Clause): Clause {
-  if (!isFromItsOwn(clause)) return clause;
+function laidFrom(clause: Clause, scene: Scene): Clause {
+  if (!isFromItsOwn(clause) && !isPastFilm(clause, scene)) return clause;
   return new Clause(
     clause.items.filter(({ is }) => is !== 'at' && is !== 'after' && is !== 'dur' && is !== 'range'),
     clause.message,
@@ -88,7 +90,7 @@ const LEVEL = [
 
 /** Music that is put in: a named upload that is not there yet, or "music" when there is none. */
 function layOf(clause: Clause, scene: Scene): Deed | undefined {
-  const lay = deed('music', (stage) => layMusic(stage, laidFrom(clause)));
+  const lay = deed('music', (stage) => layMusic(stage, laidFrom(clause, scene)));
   const loops = clause.has('x.loop') && clause.has('o.music');
   if (loops) return lay;
   if (unknownSound(scene, clause) !== undefined && !clause.has('v.remove')) return lay;
