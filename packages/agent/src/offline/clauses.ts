@@ -194,6 +194,7 @@ function pieces(items: readonly Item[], message: string): Item[][] {
 }
 
 function isSeparator(item: Item, message: string): boolean {
+  if (item.is === 'punct' && /^ [-–—] \D/.test(message.slice(item.start - 1, item.end + 2))) return true;
   if (item.is === 'punct') return STOPS.has(item.text) || (item.text === ':' && ASKED.test(message.slice(item.end)));
   // "改成" joins a thing to what becomes of it.
   if (isConcept(item, 'rel.join') && /[改换替]/.test(message.slice(item.start, item.end))) return false;

@@ -211,6 +211,15 @@ const paused: Rule = (row, at) => {
 const ofSound = (sentence: readonly Item[]): boolean =>
   has(sentence, 'o.music', 'o.voice', 'm.voice') || sentence.some((one) => isAudioFile(one));
 
+/** "那首安静的钢琴": which one it is, and no wish. */
+const quietOne: Rule = (row, at) => {
+  const [quiet, of, song] = row.items.slice(at, at + 3);
+  if (!isConcept(quiet, 'v.quieter', 'v.louder') || !isConcept(of, 'rel.from') || song === undefined) return undefined;
+  return isAudioFile(song) && /[首个支段]$/.test(row.message.slice(0, quiet?.start))
+    ? { items: [song], next: at + 3 }
+    : undefined;
+};
+
 /** "10秒才进", "音乐8秒进": a place in the film, and no length. */
 const enters: Rule = (row, at) => {
   const [dur, begin] = [row.items[at], row.items[at + 1]];
@@ -255,6 +264,7 @@ const fadeOfSound: Rule = (row, at) => {
 export const SOUND: readonly Rule[] = [
   timeWithout,
   paused,
+  quietOne,
   enters,
   playedTo,
   tooEarly,

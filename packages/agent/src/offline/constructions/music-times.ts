@@ -131,5 +131,24 @@ const startOf: Rule = (run) => {
   return replaced(run, at, edge).filter((item) => item !== items[verb] && item !== of);
 };
 
+/** "The quiet piano piece": which it is, and no wish. */
+const quietOne: Rule = (run) => {
+  const { items, said } = run;
+  const at = items.findIndex(
+    (item) => isConcept(item, 'v.quieter', 'v.louder') && /^(?:quiet|soft|calm|gentle|loud)$/.test(said(item)),
+  );
+  const told = /^(?:the|that|this|a)$/.test(said(items[at - 1])) && isMusic(items[at + 1]);
+  return at > 0 && told && !has(run, 'v.make') ? items.toSpliced(at, 1) : items;
+};
+
 /** When music is there, and when it is not. */
-export const musicTimes: readonly Rule[] = [timeWithout, afterFirst, ending, runsTo, heldUntil, pausing, startOf];
+export const musicTimes: readonly Rule[] = [
+  quietOne,
+  timeWithout,
+  afterFirst,
+  ending,
+  runsTo,
+  heldUntil,
+  pausing,
+  startOf,
+];

@@ -5,7 +5,7 @@ export const SPOKEN_EN: Readonly<Record<string, string>> = {
   'v.remove':
     "nix|zap|yank|yank out|get rid|get rid of|get shot of|out with|away with|off with|excise|strike out|yeet|bye bye|goodbye to|be gone|be removed|be deleted|be cut out|be taken out|be dropped|be erased|is unnecessary|is not necessary|isn't necessary|is redundant|is surplus|wipe out|wipe away|expunge|eliminate|blot out|cull|lop off|hack off|hack out|strip|strip away|strip off|prune away|no need for|there is no need for|don't like|do not want to see|don't want to see|dont want to see|no longer want|spare me|we can lose|delte|deleet|dele|remvoe|rmove|romove|remov|removr|can be removed|can be dropped|can be cut out|could go|might as well go|is useless|are useless|is pointless",
   'v.unwanted':
-    "doesn't need|does not need|doesnt need|don't require|doesn't require|nobody needs|no one needs|who needs|not need|no use for|have no use for|nobody wants|no one wants|never wanted|not want",
+    "forget about the|forget the|spare me the|spare us the|stay free of|be free of|keep it free of|free of any|rather not have|doesn't need|does not need|doesnt need|don't require|doesn't require|nobody needs|no one needs|who needs|not need|no use for|have no use for|nobody wants|no one wants|never wanted|not want",
   'v.keep':
     'hang on to|hold onto|stick with only|all i need|is all i need|is all we need|all we need|just leave|is enough|are enough|is plenty|are plenty|will do|would do|suffices|will suffice|is sufficient|ought to do|should do|should be enough|is quite enough|is more than enough|will be enough',
   'v.move': 'drag|relocate|shove',

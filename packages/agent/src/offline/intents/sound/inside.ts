@@ -82,8 +82,12 @@ const PART =
 /** "Jump ahead 30 seconds in the song", "skip to 0:30 of the song". */
 function isJump(clause: Clause, text: string): boolean {
   const time = clause.one('dur') ?? clause.one('at');
-  return time !== undefined && clause.has('o.music') && JUMP.test(text);
+  return time !== undefined && clause.has('o.music') && (JUMP.test(text) || (time.is === 'at' && THERE.test(text)));
 }
+
+/** "The chorus comes at 0:30 in the song, so start it there". */
+const THERE =
+  /\b(?:in|of|into) (?:the |my |this )?(?:song|music|track|tune|piece)\b.*\bstart\w* (?:it |the \w+ |with it )?(?:right )?there\b/;
 
 const JUMP =
   /\b(?:jump|skip|fast[- ]?forward|go)(?: ahead| forward| on| straight| right)?(?: by| to)? [^,.]{0,24}\b(?:in|into|of) (?:the |my |this )?(?:song|music|track|tune|piece)\b/;

@@ -155,7 +155,7 @@ function musicAsset(scene: Scene, clause: Clause): Asset | undefined | 'asked' {
   // "The beat in place of the song": the one that is there already says what goes.
   const named = waitingSounds(scene, clause)[0] ?? namedSounds(scene, clause)[0];
   if (named !== undefined) return named;
-  if (clause.has('p.other', 'p.others') || isExchange(clause)) return otherSound(scene);
+  if (clause.has('p.other', 'p.others') || isExchange(clause)) return otherSound(scene, clause);
   const sounds = scene.context.assets.filter(({ facts }) => facts.kind === 'audio');
   if (sounds.length <= 1) return sounds[0];
   return askWhich(scene, sounds, shareOf(clause)?.value);
@@ -172,8 +172,9 @@ export function isExchange(clause: Clause): boolean {
 const EXCHANGE = /^(?:v\.(?:change|swap|replace)$|o\.(?:music|new)$|x\.filler$|q\.can|v\.want$|deg\.)/;
 
 /** The only sound that is not used yet, or a question. */
-function otherSound(scene: Scene): Asset | 'asked' {
-  const others = otherSounds(scene);
+function otherSound(scene: Scene, clause: Clause): Asset | 'asked' {
+  const refused = refusedIn(scene, clause);
+  const others = otherSounds(scene).filter((asset) => !refused.includes(asset));
   const [only] = others;
   if (only !== undefined && others.length === 1) return only;
   if (others.length > 1) return askWhich(scene, others, undefined);
@@ -185,6 +186,12 @@ function otherSound(scene: Scene): Asset | 'asked' {
     ),
   );
   return 'asked';
+}
+
+/** "Not the beat, the other one", "不要节拍，用另一首". */
+function refusedIn(scene: Scene, clause: Clause): Asset[] {
+  const not = ['x.not', 'v.remove', 'v.unwanted', 'x.off'] as const;
+  return [clause, clause.previous].flatMap((one) => (one?.has(...not) ? namedSounds(scene, one) : []));
 }
 
 function askWhich(scene: Scene, sounds: readonly Asset[], share: number | undefined): 'asked' {

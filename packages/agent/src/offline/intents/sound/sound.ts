@@ -80,6 +80,8 @@ const LEVEL = [
   'v.fadein',
   'v.fadeout',
   'v.remove',
+  'v.hide',
+  'v.unwanted',
   'v.cut',
   'x.off',
   'm.analyse',
