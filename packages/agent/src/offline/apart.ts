@@ -60,3 +60,9 @@ export function isListedSound(before: readonly Item[], [link, ...rest]: readonly
 }
 
 const OF_SOUNDS = ['p.except', 'v.mute', 'v.unmute', 'v.remove', 'v.louder', 'v.quieter', 'so.only', 'v.keep'];
+
+/** "..., song underneath": it is laid. */
+export const isUnderneath = (piece: readonly Item[], message: string): boolean =>
+  /\b(?:underneath|under|beneath|behind|in the background|as background)\b|[垫铺]/i.test(
+    message.slice(piece[0]?.start, piece.at(-1)?.end),
+  );

@@ -1,4 +1,4 @@
-import { isAfterthought, isApart, isArticle, isListedSound, isMore } from './apart.ts';
+import { isAfterthought, isApart, isArticle, isListedSound, isMore, isUnderneath } from './apart.ts';
 import { Clause } from './clause.ts';
 import { curedBy } from './complaint.ts';
 import { otherHalf, songsBlended } from './elided.ts';
@@ -79,7 +79,11 @@ const instead = (last: Item[], piece: Item[], message: string): Item[] | undefin
 /** "Remove the title and the music": the second noun has the verb of the first. */
 function inherited(before: readonly Item[] | undefined, piece: readonly Item[], message: string): Item[] {
   const own =
-    hasVerb(piece) || piece.some(isOfItsOwn) || has(piece, 'x.only', 'tm.only', 'so.only') || isChanged(piece, message);
+    hasVerb(piece) ||
+    isUnderneath(piece, message) ||
+    piece.some(isOfItsOwn) ||
+    has(piece, 'x.only', 'tm.only', 'so.only') ||
+    isChanged(piece, message);
   if (own || !has(piece, 'o.music', 'o.title', 'o.text', 'o.transition') || has(piece, 'rel.with')) return [];
   const verb = before?.find((item) => item.is === 'concept' && SHARED.has(item.id));
   return verb === undefined ? [] : [verb];

@@ -1,4 +1,5 @@
 import { blackness } from './constructions/black.ts';
+import { blurredSides } from './constructions/blurred.ts';
 import { caps } from './constructions/caps.ts';
 import { colouring } from './constructions/colours.ts';
 import { complaints } from './constructions/complaints.ts';
@@ -17,6 +18,7 @@ import { type Item, isConcept, isFileOrRef } from './item.ts';
 const RULES: readonly Rule[] = [
   participles,
   ...caps,
+  ...blurredSides,
   ...blackness,
   ...colouring,
   ...musicTimes,

@@ -1,3 +1,4 @@
+import { Clause } from './clause.ts';
 import { type Item, isConcept } from './item.ts';
 import { replaced } from './told.ts';
 
@@ -13,6 +14,9 @@ export function putOut(items: readonly Item[], message: string): readonly Item[]
   if (items.some((item) => isConcept(item, 'v.export'))) return items;
   const out = items.findIndex((item, at) => item.is === 'word' && item.text === '出' && isSized(items, at + 1));
   if (out >= 0) return replaced(items, out, 'v.export');
+  const saved = items.findIndex((item) => item.is === 'word' && SAVED.test(item.text));
+  if (saved >= 0 && items.some(({ is }) => is === 'short') && !items.some(isOther))
+    return replaced(items, saved, 'v.export').filter((item) => !isConcept(item, 'tm.end'));
   if (items.some(isOther)) return items;
   const [first, last] = [items[0], items.at(-1)];
   if (first === undefined || last === undefined) return items;
@@ -28,6 +32,26 @@ function isSized(items: readonly Item[], from: number): boolean {
   const next = items.slice(from).find((item) => !(item.is === 'word' && PUT_OUT.test(item.text)) && item.is !== 'num');
   return next?.is === 'short' || (next?.is === 'concept' && /^(?:fmt|quality)\./.test(next.id));
 }
+
+const SAVED = /^(?:save|saved|saving|download|downloaded|downloading|deliver|delivered|produce)$/;
+
+/** "720p is enough, you can export": how large, in a clause of its own beside the export. */
+export function sizeOfExport(clauses: readonly Clause[]): readonly Clause[] {
+  const size = clauses.find((clause) => clause.one('short') !== undefined && clause.items.every(isOfSize));
+  const put = clauses.find(
+    (clause) => clause.has('v.export') && clause.one('short') === undefined && !clause.has('x.not'),
+  );
+  const near = size !== undefined && put !== undefined && Math.abs(clauses.indexOf(size) - clauses.indexOf(put)) === 1;
+  if (!near) return clauses;
+  const px = size.items.filter(({ is }) => is === 'short');
+  return clauses
+    .filter((clause) => clause !== size)
+    .map((clause) => (clause === put ? new Clause([...put.items, ...px], put.message, put.previous) : clause));
+}
+
+const isOfSize = (item: Item): boolean =>
+  /^(?:short|word|punct)$/.test(item.is) ||
+  isConcept(item, 'v.keep', 'x.enough', 'o.it', 'rel.and', 'x.filler', 'v.want');
 
 /** A thing or a quality that asks for a change of the film. */
 function isOther(item: Item): boolean {

@@ -9,7 +9,7 @@ import { keptBeside } from './kept-beside.ts';
 import { meantAsWhole } from './meant.ts';
 import { levelOfNew, levelsBefore } from './new-level.ts';
 import { numbered } from './numbered.ts';
-import { putOut } from './outputs.ts';
+import { putOut, sizeOfExport } from './outputs.ts';
 import { pacedTogether } from './pace.ts';
 import { hasVerb, parted, takenOff } from './parted.ts';
 import { broughtBack, edgeGivenBack, isPast } from './past.ts';
@@ -30,7 +30,7 @@ import { unwanted } from './unwanted.ts';
 /** What the words of a clause mean together: verbs in two parts, "I don't need ...", "only ...", "... the rest away". */
 export function settle(clauses: readonly Clause[]): Clause[] {
   const settled: Clause[] = [];
-  for (const clause of merged(withoutRest(heardAlone(songsInRow(levelsBefore(clauses)))))) {
+  for (const clause of merged(withoutRest(heardAlone(songsInRow(levelsBefore(sizeOfExport(clauses))))))) {
     const last = settled.at(-1);
     const timed = last && onlyThen(last, clause);
     if (timed !== undefined) {

@@ -202,13 +202,17 @@ const KINDS: Readonly<Record<string, readonly Fits[]>> = {
   'o.image': [isClip],
 };
 
+const VIDEOS = /\b(?:videos|clips|recordings|cameras)\b|视频(?:的声音|的原声)?[都全]|(?:两|几|所有|全部)[个段条]?视频/i;
+
 /** "The music", "all captions": everything of the kinds a clause names. The first test that finds something is the kind. */
 function ofKinds(clause: Clause, all: readonly Found[]): Found[] {
   const found = Object.entries(KINDS).flatMap(([id, tests]) => {
     if (!clause.has(id)) return [];
     // "The sound of the music" is the music's.
     if ((id === 'o.sound' || id === 'o.clip') && clause.has('o.music', 'o.voice', 'm.voice', 'o.overlay')) return [];
-    for (const test of tests) {
+    // "The videos", of one clip and a small one over it.
+    const clips = id === 'o.clip' && VIDEOS.test(clause.text()) && all.filter(isClip).length === 1;
+    for (const test of clips ? [isPicture] : tests) {
       const some = all.filter(test);
       if (some.length > 0) return some;
     }

@@ -156,6 +156,8 @@ class Lexer {
     const mark = this.text.charAt(whole);
     const end = this.digits(whole + 1);
     if (mark === ':' && end > whole + 1) return this.clock(at, head, whole, end);
+    const ratio = `${this.text.slice(at, whole)}:${this.text.slice(whole + 1, end)}`;
+    if ((mark === 'x' || mark === '×') && RATIOS.has(ratio)) return { kind: 'ratio', text: ratio, start: at, end };
     if ((mark === 'x' || mark === '×' || mark === '*') && whole - at >= 2 && end - whole > 2) {
       return { kind: 'size', text: this.text.slice(at, end), start: at, end };
     }

@@ -54,14 +54,18 @@ function lessOf(run: Run, verb: number): string | undefined {
   if (has(object, 'size.size', 'pl.opacity')) return 'deg.less';
   const share = items.some(
     (item, at) =>
-      (item.is === 'percent' || item.is === 'decibels' || (item.is === 'num' && has(run, 'o.it', 'o.music'))) &&
+      (item.is === 'percent' ||
+        item.is === 'decibels' ||
+        (item.is === 'num' && (has(run, 'o.it') || items.some(isSound)))) &&
       /^(to|by|down to|at)$/.test(said(items[at - 1])) &&
       // "Cut it at 4" is a place in time.
-      (item.is !== 'num' || said(items[at - 1]) !== 'at' || has(run, 'o.music')),
+      (item.is !== 'num' || said(items[at - 1]) !== 'at' || items.some(isSound)),
   );
   // "Cut the city to a third of its length" is about time.
   if (has(run, 'rel.long', 'n.length')) return undefined;
-  return has(run, 'o.volume') || (share && items.some(isThing)) ? 'v.quieter' : undefined;
+  // "Drop the music a little".
+  const step = has(run, 'deg.little') && object.items.some(isSound) && !isTimed(run);
+  return has(run, 'o.volume') || step || (share && items.some(isThing)) ? 'v.quieter' : undefined;
 }
 
 /** "Bring the webcam down to a fifth of the picture width": smaller, and not quieter. */

@@ -127,7 +127,7 @@ export const EN: Readonly<Record<string, string>> = {
   'mo.zoom_in': 'push-in|slow push-in|slow zoom|zoom in|ken burns|ken-burns|zoom|slow zooms',
   'mo.zoom_out': 'zoom out|slowly zoom out|slow zoom out|gently zoom out',
   'fit.blur':
-    'blur background|blur the background|blurred background|blurred bars|blurry background|blurred|background blur',
+    'no bars but blur|no black bars but blur|blur instead of bars|blur instead of black bars|bars with blur|bars with a blur|sides with blur|sides with a blur|gaps with blur|space with blur|blur what is left|blur whatever is left|blur the rest of the frame|blur around it|blur around the picture|blur behind|blur behind it|blur the bars|blur the sides|blur the edges|blurry edges|blurry sides|blur background|blur the background|blurred background|blurred bars|blurry background|blurred|background blur',
   'fit.cover':
     'fill|fill the frame|fill the screen|crop to fill|cover|fill frame|no black bars|without black bars|no bars|without bars|get rid of the black bars|remove the black bars|crop the clips to fill|crop them to fill|crop it to fill|crop everything to fill|zoom to fill|edge to edge|full bleed',
   'fit.contain':

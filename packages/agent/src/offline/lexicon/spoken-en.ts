@@ -4,6 +4,7 @@ export const SPOKEN_EN: Readonly<Record<string, string>> = {
     'no background music|without background music|without any background music|no background track|without a background track|no background song|without a background song|no backing track|without a soundtrack|no soundtrack|w/o music|w/o the music|w/o any music|w/o bgm|w/o a song|w/o the song',
   'v.remove':
     "nix|zap|yank|yank out|get rid|get rid of|get shot of|out with|away with|off with|excise|strike out|yeet|bye bye|goodbye to|be gone|be removed|be deleted|be cut out|be taken out|be dropped|be erased|is unnecessary|is not necessary|isn't necessary|is redundant|is surplus|wipe out|wipe away|expunge|eliminate|blot out|cull|lop off|hack off|hack out|strip|strip away|strip off|prune away|no need for|there is no need for|don't like|do not want to see|don't want to see|dont want to see|no longer want|spare me|we can lose|delte|deleet|dele|remvoe|rmove|romove|remov|removr|can be removed|can be dropped|can be cut out|could go|might as well go|is useless|are useless|is pointless",
+  'm.captions': 'subs|the subs|subtitling|closed captions|cc',
   'v.unwanted':
     "forget about the|forget the|spare me the|spare us the|stay free of|be free of|keep it free of|free of any|rather not have|doesn't need|does not need|doesnt need|don't require|doesn't require|nobody needs|no one needs|who needs|not need|no use for|have no use for|nobody wants|no one wants|never wanted|not want",
   'v.keep':

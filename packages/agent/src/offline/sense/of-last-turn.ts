@@ -2,6 +2,7 @@ import type { Language, Plan, PlannerContext } from '@reelsmith/core';
 import { filmBefore } from '../follow/film-before.ts';
 import { furtherPlan, lengthOfLast } from '../follow/further.ts';
 import { givenPlan } from '../follow/given.ts';
+import { otherEndFaded } from '../follow/other-end.ts';
 import { textMoved } from '../follow/text-moved.ts';
 import type { Item } from '../item.ts';
 import type { Guess } from './model.ts';
@@ -33,6 +34,8 @@ export function ofLastTurn(wishes: readonly Wished[], { text, context, first, by
     return byRules(language === 'zh' ? '撤销全部' : 'undo everything', context).plan;
   const moved = textMoved(clauses, context, language);
   if (moved !== undefined) return byRules(moved, context).plan;
+  const faded = otherEndFaded(clauses, context, language);
+  if (faded !== undefined) return byRules(faded, context).plan;
   const act = idle || wishes.every(isBare) ? wayOf(wishes) : undefined;
   const further = act && furtherPlan(context, language, { act, text, mayAsk: idle });
   return further ?? (idle ? givenElsewhere(wishes, language, context) : undefined);

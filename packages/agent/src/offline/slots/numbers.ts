@@ -61,11 +61,24 @@ export function numberAt(tokens: readonly Token[], at: number): Read | undefined
   if (token?.kind === 'han') return hanNumberAt(tokens, at);
   const value = token?.kind === 'word' ? WORDS[token.text] : undefined;
   if (value === undefined) return undefined;
+  const hundreds = hundredsAt(tokens, at, value);
+  if (hundreds !== undefined) return hundreds;
   if (isAndAHalf(tokens, at + 1)) return { value: value + 0.5, next: at + 4 };
   const gap = tokens[at + 1]?.text === '-' ? 2 : 1;
   const ones = WORDS[tokens[at + gap]?.text ?? ''];
   if (value >= 20 && value < 100 && ones !== undefined && ones < 10) return { value: value + ones, next: at + gap + 1 };
   return { value, next: at + 1 };
+}
+
+/** "One hundred and thirty", "a hundred twenty-five". */
+function hundredsAt(tokens: readonly Token[], at: number, value: number): Read | undefined {
+  const leads = value < 10 && tokens[at + 1]?.text === 'hundred';
+  if (!leads && value !== 100) return undefined;
+  const [hundreds, next] = leads ? [value * 100, at + 2] : [value, at + 1];
+  const rest = tokens[next]?.text === 'and' ? next + 1 : next;
+  const more = WORDS[tokens[rest]?.text ?? ''] === undefined ? undefined : numberAt(tokens, rest);
+  if (more !== undefined && more.value < 100) return { value: hundreds + more.value, next: more.next };
+  return leads ? { value: hundreds, next } : undefined;
 }
 
 /** "One and a half times": a half more, where a unit follows. */

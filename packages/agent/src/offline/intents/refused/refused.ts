@@ -130,6 +130,10 @@ function stillOf(clause: Clause, scene: Scene): Run | undefined {
 const SENT =
   /^(?:(?:ok|okay|please|pls|and|then|now|can you|could you|go ahead and|just)[\s,]+)*(?:(?:e-?mail|mail|post|publish|share|upload|tweet|dm) (?:it|this|that|them|the (?:film|video|clip|movie|result))\b|send (?:it|this|that|the (?:film|video|clip|movie|result)) to (?!me\b|the (?:back|front|end|start|beginning)))|^(?:请|帮我|直接|然后|再|最后|把[它这视频片子影成]{1,4}|帮忙){0,3}(?:发到|发布到|发送到|上传到|分享到|分享给|发给(?!我)|传到|发邮件|发个邮件|发个?朋友圈|发布)/i;
 
+/** "Put it on my YouTube", "替我发布到抖音账号". */
+const ON_ACCOUNT =
+  /\b(?:put|post|get|stick|load|throw|drop|publish|share|upload) (?:it|this|that|the (?:film|video|clip|result)) (?:up )?(?:on|onto|to|in) (?:my|our|the company'?s?) (?:\w+ )?(?:youtube|tiktok|instagram|insta|facebook|channel|account|page|feed|profile|story|twitter|wall)\b|^(?:请|麻烦|帮我|替我|给我|直接|帮忙)*(?:发布?|上传|分享|传|同步)[到去][^,，。]{0,8}(?:账号|帐号|频道|主页|朋友圈|空间|群里?)/i;
+
 /** "弄好以后直接发到我抖音", "剪好之后发小红书": when it is done, it is to be sent. */
 const SENT_AFTER =
   /^(?:[弄做剪改搞]好|完成|搞定|做完|剪完|弄完|完事)[了]?(?:以后|之后|后)?(?:就|再|请|帮我|直接){0,3}(?:发到?|传到?|上传到?|发布到?|分享到?|同步到)/;
@@ -156,7 +160,7 @@ function sayNoProject(scene: Scene): void {
 function outsideOf(clause: Clause): Run | undefined {
   const text = clause.text().replace(/^[\s,，.。;；]+/, '');
   if (isProject(clause, text)) return (now) => sayNoProject(now);
-  if (!SENT.test(text) && !SENT_AFTER.test(text)) return undefined;
+  if (!SENT.test(text) && !SENT_AFTER.test(text) && !ON_ACCOUNT.test(text)) return undefined;
   return (now) => {
     now.ask(
       now.words(

@@ -176,32 +176,38 @@ const bothSaid = (text: string): boolean =>
   );
 
 /** Levels and treatments of sound: acts and how each is said plainly. */
-export const SOUNDS: Readonly<Record<string, Plainly>> = allWholly({
-  volume_up: level('up'),
-  volume_down: level('down'),
-  volume_set: setLevel,
-  mute: muted,
-  unmute: heard(
-    (who, slots) => (slots.has('p.except', 'p.others') ? undefined : `unmute ${who}${whileSaid(slots)}`),
-    (who, slots) => (slots.has('p.except', 'p.others') ? undefined : `${who}${whileSaid(slots)}取消静音`),
-    ['everything', '全部'],
-  ),
-  solo: (slots) => exceptOf(slots, ['mute everything except', '除了', '全部静音']),
-  sound_fade: faded,
+export const SOUNDS: Readonly<Record<string, Plainly>> = {
+  ...allWholly({
+    volume_up: level('up'),
+    volume_down: level('down'),
+    volume_set: setLevel,
+    mute: muted,
+    unmute: heard(
+      (who, slots) => (slots.has('p.except', 'p.others') ? undefined : `unmute ${who}${whileSaid(slots)}`),
+      (who, slots) => (slots.has('p.except', 'p.others') ? undefined : `${who}${whileSaid(slots)}取消静音`),
+      ['everything', '全部'],
+    ),
+    solo: (slots) => exceptOf(slots, ['mute everything except', '除了', '全部静音']),
+    sound_fade: faded,
+    denoise: heard(
+      (who, slots) => (isOff(slots) ? `turn off the noise reduction of ${who}` : `reduce the noise of ${who}`),
+      (who, slots) => (isOff(slots) ? `关闭${who}的降噪` : `${who}降噪`),
+      ['everything', '全部'],
+    ),
+    loudness: say(
+      (_, slots) => `normalise the loudness${lufsOf(slots) === undefined ? '' : ` to ${lufsOf(slots)} LUFS`}`,
+      (_, slots) => (lufsOf(slots) === undefined ? '统一响度' : `响度统一到${lufsOf(slots)} LUFS`),
+    ),
+  }),
+  /** Whose voice it is, and which music, need not be said. */
   duck: (slots) => {
     if (NO_DUCK.test(slots.text)) return inWords(slots, ['stop ducking the music', '关闭闪避']);
-    return slots.has('x.not') ? undefined : inWords(slots, ['duck the music under the voice', '说话时压低音乐']);
+    const valued = slots.amount !== undefined || slots.points.length + slots.ranges.length + slots.lengths.length > 0;
+    return slots.has('x.not') || valued
+      ? undefined
+      : inWords(slots, ['duck the music under the voice', '说话时压低音乐']);
   },
-  denoise: heard(
-    (who, slots) => (isOff(slots) ? `turn off the noise reduction of ${who}` : `reduce the noise of ${who}`),
-    (who, slots) => (isOff(slots) ? `关闭${who}的降噪` : `${who}降噪`),
-    ['everything', '全部'],
-  ),
-  loudness: say(
-    (_, slots) => `normalise the loudness${lufsOf(slots) === undefined ? '' : ` to ${lufsOf(slots)} LUFS`}`,
-    (_, slots) => (lufsOf(slots) === undefined ? '统一响度' : `响度统一到${lufsOf(slots)} LUFS`),
-  ),
-});
+};
 
 const isOff = ({ text }: Slots): boolean =>
   /\b(?:without|undo|disable|turn off|switch off|stop|no) (?:the |any )?(?:noise reduction|denois|noise filter)|(?:noise reduction|denoising|denoiser?)(?: is| to be)? off|(?:关闭?|取消|去掉|不要|撤销)\S{0,4}降噪|降噪\S{0,3}(?:关|取消|去掉|不要)/i.test(
