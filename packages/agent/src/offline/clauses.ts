@@ -222,13 +222,22 @@ function belongsTo(before: readonly Item[], piece: readonly Item[], message: str
   if (isParallel(before, piece) || isAlone(before, piece) || isTimeOfEach(before, piece, message)) return false;
   if (isPraiseBefore(before, piece, message)) return false;
   if (isAddition(before, piece)) return true;
-  if (isOtherPace(before, piece) || isPaceOfWhatStays(before, piece)) return false;
+  if (isOtherPace(before, piece) || isPaceOfWhatStays(before, piece) || isPaceOfItsOwn(before, piece)) return false;
   if (!isHead(piece, message) || !(isHead(before, message) || isPaceAlone(before))) return true;
   if (isListed(before, piece) || isListedSound(before, piece)) return true;
   const isList = separator?.is === 'concept' && separator.id === 'rel.join';
   if (isList && !hasVerb(before)) return true;
   return goesOn(before, piece, message);
 }
+
+/** "From 0:10 show her name. 1.25x please": a sentence that says only how fast, behind one that says nothing of it. */
+function isPaceOfItsOwn(before: readonly Item[], [stop, ...rest]: readonly Item[]): boolean {
+  if (stop?.is !== 'punct' || !/^[.;!\n]$/.test(stop.text) || !rest.some(({ is }) => is === 'times')) return false;
+  const bare = rest.every(({ is }) => is === 'times' || is === 'word' || is === 'punct');
+  return bare && isHead(before, '') && !before.some((item) => item.is === 'concept' && OF_TIMES.test(item.id));
+}
+
+const OF_TIMES = /^(?:v\.(?:fast|slow|louder|quieter|zoom|copy)|n\.speed|size\.|mo\.|o\.volume|pl\.|x\.loop)/;
 
 /** "Mute the city and the beach"; "blur the city and the beach could be brighter", "mute the city and the webcam bottom left" say
  *  something else of the second. */

@@ -2,7 +2,7 @@ import { type Item, isConcept } from './item.ts';
 
 /** How somebody says that a thing is not as it should be: a statement, and no request. */
 const STATED =
-  /\b(?:too|is|are|isn'?t|aren'?t|was|were|looks?|sounds?|seems?|feels?|comes?|came|turned out|goes|go|drags?|hardly|barely|can'?t|cannot|couldn'?t|struggle)\b|['’]s\b|太|有点|有些|偏|过于|不够|还是|抢|拖|吵|[看听]不[清见]|了$/i;
+  /\b(?:too|is|are|isn'?t|aren'?t|was|were|looks|(?<=\b(?:they|we|i|you|it|all|everything|people|these|those|faces|[a-z]+s) )look|sounds?|seems?|feels?|comes?|came|turned out|goes|go|drags?|hardly|barely|can'?t|cannot|couldn'?t|struggle)\b|['’]s\b|太|有点|有些|偏|过于|不够|还是|抢|拖|吵|[看听]不[清见]|了$/i;
 /** Words by which it is a wish after all: "it should be brighter", "别太快". */
 const WISHED =
   /\b(?:should|would|needs?|want|must|let'?s|please|could (?:you|we|it|this|that|the|be)|can (?:you|we|it|be)|make|sure|if|when(?:ever)?|until|so that|not too|none too|to be)\b|别|不要|不能|如果|要是|希望|想|再|提亮|锐化|调[亮暗大小高低]|^(?:把|请|给|让)|(?<!有)一?[点些]$|一下$/i;

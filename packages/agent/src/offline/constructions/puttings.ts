@@ -114,6 +114,19 @@ const besideIt: Rule = (run) => {
   });
 };
 
+/** "Squeeze the cake in between the garden and the pool": it is put there. */
+const wedging: Rule = (run) => {
+  const { items } = run;
+  const at = items.findIndex((item) => item.is === 'word' && WEDGE.test(item.text));
+  const between = items.findIndex((item) => isConcept(item, 'rel.between'));
+  const what = items
+    .slice(at + 1, between)
+    .some((item) => item.is === 'file' || item.is === 'ref' || isConcept(item, 'o.it'));
+  return at >= 0 && between > at && what ? replaced(run, at, 'v.move') : items;
+};
+
+const WEDGE = /^(?:squeeze|wedge|sandwich|tuck|jam|slide|fit|squish|stuff|plonk|pop|shove)$/;
+
 /** "Put them back to back": several things are joined, and none is seen twice. */
 const backToBack: Rule = (run) => {
   const { items, said } = run;
@@ -219,6 +232,7 @@ const easedIn: Rule = (run) => {
 export const puttings: readonly Rule[] = [
   puts,
   laid,
+  wedging,
   twice,
   forward,
   besideIt,
