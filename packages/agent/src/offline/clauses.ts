@@ -247,6 +247,8 @@ function isListed(before: readonly Item[], piece: readonly Item[]): boolean {
   if (separator?.is !== 'concept' || !isThing(before.at(-1)) || !isThing(rest[at])) return false;
   const next = rest[at + 1];
   if (next?.is === 'word' && MODAL.test(next.text)) return false;
+  // "Remove the garden and the dog photo needs 7 seconds".
+  if (hasVerb(before) && has(rest.slice(at + 1, at + 4), 'v.want', 'v.run', 'v.keep')) return false;
   const done = before.some((item) => item.is === 'concept' && COMPLETE.test(item.id));
   return !(done && rest.some((item) => item.is === 'concept' && /^(?:pos|size|dir)\./.test(item.id)));
 }
