@@ -2,7 +2,7 @@ import { isAfterthought, isApart, isArticle, isListedSound, isMore, isUnderneath
 import { Clause } from './clause.ts';
 import { curedBy } from './complaint.ts';
 import { otherHalf, songsBlended } from './elided.ts';
-import { endOfFilm, fadesBetween } from './fades.ts';
+import { endOfFilm, fadesBetween, isFadeToo } from './fades.ts';
 import { withMarks } from './follow/marks.ts';
 import { underHeadings } from './headings.ts';
 import {
@@ -21,7 +21,7 @@ import { isReplaced } from './instead.ts';
 import { type Item, isAudioName, isConcept } from './item.ts';
 import { withLaterVerb } from './later-verb.ts';
 import { listsOpened } from './opened-lists.ts';
-import { isOtherHalf, isOtherPace, isPaceAlone, isPaceOfWhatStays } from './pace.ts';
+import { isOtherHalf, isOtherPace, isPaceAlone, isPaceOfItsOwn, isPaceOfWhatStays } from './pace.ts';
 import { sharingFrame } from './placed-looks.ts';
 import { placeOfWords, wordsAtBothEnds } from './placed-words.ts';
 import { isPraiseBefore } from './praised.ts';
@@ -29,6 +29,7 @@ import { concluded, isReason, statesJoined } from './reasons.ts';
 import { withoutRemarks } from './remarks/remarks.ts';
 import { isTimeOfEach } from './said-length.ts';
 import { ownWishes } from './sense/own-wishes.ts';
+import { isSpokenOfFirst } from './spoken-first.ts';
 import { wordsSaid } from './told.ts';
 import { toldStretch } from './told-stretch.ts';
 
@@ -67,7 +68,11 @@ function takePiece(
   if (has(piece, 'p.others') && has(piece, 'v.remove') && has(last ?? [], 'v.keep')) return;
   const cured = last && instead(last, piece, message);
   if (cured !== undefined) groups[groups.length - 1] = cured;
-  else if (last !== undefined && (!isBad(piece, next, message) || isStretches(last)) && belongsTo(last, piece, message))
+  else if (
+    last !== undefined &&
+    (!isSpokenOfFirst(piece, next, message) || isStretches(last)) &&
+    belongsTo(last, piece, message)
+  )
     last.push(...piece);
   else groups.push([...shared(last, piece), ...inherited(last, piece, message), ...piece]);
 }
@@ -87,50 +92,6 @@ function inherited(before: readonly Item[] | undefined, piece: readonly Item[], 
   if (own || !has(piece, 'o.music', 'o.title', 'o.text', 'o.transition') || has(piece, 'rel.with')) return [];
   const verb = before?.find((item) => item.is === 'concept' && SHARED.has(item.id));
   return verb === undefined ? [] : [verb];
-}
-
-/** "Put the city in, the first two seconds are shaky, lose them": what is spoken of before the verb that takes it away. */
-function isBad(piece: readonly Item[], next: readonly Item[] | undefined, message: string): boolean {
-  if (
-    next !== undefined &&
-    !hasVerb(piece) &&
-    (isMoment(piece, next) || isFirstOf(piece, next, message) || isUnused(piece, next) || isWrong(piece, next))
-  )
-    return true;
-  const stretch = piece.some(({ is }) => is === 'head' || is === 'tail' || is === 'range') && !hasVerb(piece);
-  return (
-    stretch &&
-    next !== undefined &&
-    has(next, 'v.remove', 'v.cut', 'v.unwanted') &&
-    !has(next, 'p.others') &&
-    !next.some(isNamedOrTimed)
-  );
-}
-
-/** "..., while the dog is shown, put "Good boy!" on screen": when the words behind it are to be seen. */
-const isMoment = (piece: readonly Item[], next: readonly Item[]): boolean =>
-  has(piece, 'p.playing') && piece.some(isThing) && isWords(next);
-
-/** "……，海边和森林对调": the first of two that something is done with. */
-function isFirstOf(piece: readonly Item[], next: readonly Item[], message: string): boolean {
-  const [stop, ...things] = piece;
-  const begins = stop?.is === 'punct' || /^(?:然后|接着|再|then)/i.test(message.slice(stop?.start, stop?.end));
-  const bare = begins && things.length > 0 && things.every((item) => isThing(item) || isArticle(item));
-  const [link, ...rest] = next;
-  const at = rest.findIndex((item) => !isArticle(item));
-  return bare && isConcept(link, 'rel.join', 'rel.and') && isThing(rest[at]) && hasVerb(rest.slice(at + 1, at + 3));
-}
-
-/** "……，还有一张照片没用上，补到末尾去". */
-const isUnused = (piece: readonly Item[], next: readonly Item[]): boolean =>
-  has(piece, 'o.new') && has(next, 'v.insert', 'v.add', 'v.move');
-
-/** "...; the third clip is too long, cut it to 2 s": what is wrong with a thing stands before its cure. */
-const isWrong = (piece: readonly Item[], next: readonly Item[]): boolean =>
-  has(piece, 'deg.too') && piece.some(isThing) && !next.some(isThing);
-
-function isNamedOrTimed({ is }: Item): boolean {
-  return /^(?:file|ref|quote|dur|head|tail|range|at|after|before)$/.test(is);
 }
 
 /** A value or a trait: "mute the beach, music down to 20" mutes no music. */
@@ -229,15 +190,6 @@ function belongsTo(before: readonly Item[], piece: readonly Item[], message: str
   if (isList && !hasVerb(before)) return true;
   return goesOn(before, piece, message);
 }
-
-/** "From 0:10 show her name. 1.25x please": a sentence that says only how fast, behind one that says nothing of it. */
-function isPaceOfItsOwn(before: readonly Item[], [stop, ...rest]: readonly Item[]): boolean {
-  if (stop?.is !== 'punct' || !/^[.;!\n]$/.test(stop.text) || !rest.some(({ is }) => is === 'times')) return false;
-  const bare = rest.every(({ is }) => is === 'times' || is === 'word' || is === 'punct');
-  return bare && isHead(before, '') && !before.some((item) => item.is === 'concept' && OF_TIMES.test(item.id));
-}
-
-const OF_TIMES = /^(?:v\.(?:fast|slow|louder|quieter|zoom|copy)|n\.speed|size\.|mo\.|o\.volume|pl\.|x\.loop)/;
 
 /** "Mute the city and the beach"; "blur the city and the beach could be brighter", "mute the city and the webcam bottom left" say
  *  something else of the second. */
@@ -339,26 +291,3 @@ const isOfLength = (item: Item): boolean =>
   item.is === 'dur' ||
   item.is === 'word' ||
   isConcept(item, 'rel.long', 'tm.stay', 'v.freeze', 'rel.and', 'o.it', 'v.set', 'v.run');
-
-function isFadeToo(before: readonly Item[], piece: readonly Item[]): boolean {
-  // Other words have a fade of their own.
-  if (isWords(piece) && isWords(before)) return false;
-  // "Crossfades between all the clips, one second each".
-  if (isOfEdges(piece) && before.some((item) => item.is === 'concept' && item.id.startsWith('tr.'))) return true;
-  // "Start from black and end on black, one second each".
-  if ((has(piece, 'fl.in', 'fl.out') || isOfEdges(piece)) && has(before, 'fl.in', 'fl.out')) return true;
-  if (!has(before, 'v.fadein', 'v.fadeout')) return false;
-  // "Fade the music in and out, 1.5 s each".
-  if (has(piece, 'o.each') && !hasVerb(piece) && !has(piece, 'o.clip', 'o.image')) return true;
-  return has(piece, 'v.fadein', 'v.fadeout') && !has(piece, 'o.music', 'o.title');
-}
-
-/** A length, and which of the two ends. */
-function isOfEdges(piece: readonly Item[]): boolean {
-  const timed = piece.some(({ is }) => is === 'dur');
-  return (
-    timed && piece.every((item) => OF_LENGTH.test(item.is) || isConcept(item, 'o.each', 'p.both', 'rel.and', 'x.only'))
-  );
-}
-
-const OF_LENGTH = /^(?:punct|dur|word)$/;

@@ -1,4 +1,4 @@
-import { has } from './heads.ts';
+import { has, hasVerb, isWords } from './heads.ts';
 import { type Item, isConcept } from './item.ts';
 
 /** "Fade to black at the end" is no transition between clips: it closes the film, and so does "fade out to black". */
@@ -35,3 +35,27 @@ export function fadesBetween(piece: Item[]): Item[] {
   const cross: Item = { is: 'concept', id: 'tr.crossfade', start: item.start, end: item.end };
   return piece.with(at, cross).filter((one) => !isConcept(one, 'v.fadeout'));
 }
+
+/** A fade or a length of what fades, behind a wish for one. */
+export function isFadeToo(before: readonly Item[], piece: readonly Item[]): boolean {
+  // Other words have a fade of their own.
+  if (isWords(piece) && isWords(before)) return false;
+  // "Crossfades between all the clips, one second each".
+  if (isOfEdges(piece) && before.some((item) => item.is === 'concept' && item.id.startsWith('tr.'))) return true;
+  // "Start from black and end on black, one second each".
+  if ((has(piece, 'fl.in', 'fl.out') || isOfEdges(piece)) && has(before, 'fl.in', 'fl.out')) return true;
+  if (!has(before, 'v.fadein', 'v.fadeout')) return false;
+  // "Fade the music in and out, 1.5 s each".
+  if (has(piece, 'o.each') && !hasVerb(piece) && !has(piece, 'o.clip', 'o.image')) return true;
+  return has(piece, 'v.fadein', 'v.fadeout') && !has(piece, 'o.music', 'o.title');
+}
+
+/** A length, and which of the two ends. */
+function isOfEdges(piece: readonly Item[]): boolean {
+  const timed = piece.some(({ is }) => is === 'dur');
+  return (
+    timed && piece.every((item) => OF_LENGTH.test(item.is) || isConcept(item, 'o.each', 'p.both', 'rel.and', 'x.only'))
+  );
+}
+
+const OF_LENGTH = /^(?:punct|dur|word)$/;

@@ -11,6 +11,8 @@ export function isHead(items: readonly Item[], message: string): boolean {
   if (timed && (has(items, 'rel.long', 'o.each') || items.some(isThing))) return true;
   if (goneAt(items, message) >= 0 || isPointing(items)) return true;
   if (has(items, 'x.loop') && items.some(isThing)) return true;
+  if (has(items, 'o.background') && items.some((item) => item.is === 'concept' && item.id.startsWith('color.')))
+    return true;
   if (isSwitchedOff(items) || isLevelled(items) || isDescribed(items) || isTaken(items) || isTakenOff(items))
     return true;
   if (isWords(items) && (isPlaced(items) || items.some((item) => isThing(item) || isShownText(item)))) return true;
@@ -42,7 +44,7 @@ function isLevelled(items: readonly Item[]): boolean {
 const LEVELS = /^(?:size\.(?:bigger|smaller)|dir\.(?:up|down)|deg\.(?:more|less))$/;
 
 const TRAITS =
-  /^(pos|dir|size|color|st|al|an|tm|pl)\.|^rel\.(start|end|lead|longer|shorter)$|^n\.(half|double|triple)$/;
+  /^(pos|dir|size|color|st|al|an|tm|pl|rot)\.|^rel\.(start|end|lead|longer|shorter)$|^n\.(half|double|triple)$/;
 
 /** "Webcam top right", "the first one in yellow", "the forest first", "'Summer Sale' could be larger": a thing and what is to be
  *  true of it, without a verb. */

@@ -42,7 +42,20 @@ export function meantAsWhole(clause: Clause): readonly Item[] {
     forGood,
     pulledTo,
     exceptStretch,
+    slidAtCuts,
   ].reduce((items: readonly Item[], rule) => rule(items, clause.message), clause.items);
+}
+
+/** "图与图之间改为从右往左滑": what slides where two clips meet is their transition. */
+function slidAtCuts(items: readonly Item[]): readonly Item[] {
+  const has = (form: RegExp): boolean => items.some((item) => form.test(idOf(item)));
+  if (!has(/^(?:o\.(?:cut|transition)|rel\.between)$/) || has(/^(?:o\.(?:text|title)|m\.captions|tr\.)/)) return items;
+  if (items.some(({ is }) => is === 'quote')) return items;
+  return items.map((item) =>
+    item.is === 'concept' && /^an\.slide_(?:left|right|up|down)$/.test(item.id)
+      ? { ...item, id: item.id.replace('an.', 'tr.') }
+      : item,
+  );
 }
 
 function idOf(item: Item | undefined): string {

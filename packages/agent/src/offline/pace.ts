@@ -170,3 +170,12 @@ export function isPaceAlone(items: readonly Item[]): boolean {
 }
 
 const isPaceWord = (item: Item): boolean => isConcept(item, 'v.fast', 'v.slow', 'n.speed');
+
+/** "From 0:10 show her name. 1.25x please": a sentence that says only how fast, behind one that says nothing of it. */
+export function isPaceOfItsOwn(before: readonly Item[], [stop, ...rest]: readonly Item[]): boolean {
+  if (stop?.is !== 'punct' || !/^[.;!\n]$/.test(stop.text) || !rest.some(({ is }) => is === 'times')) return false;
+  const bare = rest.every(({ is }) => is === 'times' || is === 'word' || is === 'punct');
+  return bare && !before.some((item) => item.is === 'concept' && OF_TIMES.test(item.id));
+}
+
+const OF_TIMES = /^(?:v\.(?:fast|slow|louder|quieter|zoom|copy)|n\.speed|size\.|mo\.|o\.volume|pl\.|x\.loop)/;
