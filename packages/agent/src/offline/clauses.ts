@@ -163,6 +163,9 @@ function isSeparator(item: Item, message: string): boolean {
   if (item.is === 'punct') return STOPS.has(item.text) || (item.text === ':' && ASKED.test(message.slice(item.end)));
   // "改成" joins a thing to what becomes of it.
   if (isConcept(item, 'rel.join') && /[改换替]/.test(message.slice(item.start, item.end))) return false;
+  // "End it with a 2 second freeze frame".
+  if (isConcept(item, 'rel.with') && ENDED_BY.test(message.slice(Math.max(0, item.start - 24), item.end + 3)))
+    return false;
   // "The text with the percentage": told by what it has.
   if (isConcept(item, 'rel.with') && TOLD_BY.test(message.slice(Math.max(0, item.start - 24), item.end + 5)))
     return false;
@@ -175,6 +178,7 @@ function isSeparator(item: Item, message: string): boolean {
 /** "It looks pale: can you make it warmer?" */
 const ASKED = /^ ?(?:(?:can|could|would) you|please|pls|let's|make it|麻烦|请|能不能|可以|帮我) ?/i;
 
+const ENDED_BY = /\b(?:end|finish|close|start|begin|open)s? (?:it|them|that|the [a-z]+)? ?with (?:a|an|the|its)\b/i;
 const TOLD_BY =
   /\b(?:the|that) (?:one|clip|shot|text|line|caption|photo|picture|title|label|image|video) with (?:the|a|my)\b/i;
 

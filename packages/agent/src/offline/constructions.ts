@@ -59,8 +59,8 @@ function butAsExcept(items: readonly Item[]): readonly Item[] {
     const said = near.slice(near.findLastIndex(({ is }) => is === 'punct') + 1);
     const all = said.some((one) => isConcept(one, 'o.all', 'o.each') || (one.is === 'word' && ANY.test(one.text)));
     const named = next !== undefined && isFileOrRef(next) ? items.indexOf(next) : -1;
-    // "2 s each, but the dog for 5": a length of its own leaves nothing out.
-    const own = items.slice(named + 1, named + 4).some(({ is }) => is === 'dur' || is === 'times' || is === 'percent');
+    // "2 s each, but the dog for 5": a length of its own leaves nothing out; "all clips but the forest 4 s long" has one length.
+    const own = items.slice(named + 1, named + 4).some(isAmount) && items.slice(0, at).some(isAmount);
     const but = isConcept(item, 'rel.but') || (item.is === 'word' && item.text === 'save');
     return but && all && named >= 0 && !own
       ? { is: 'concept', id: 'p.except', start: item.start, end: item.end }
@@ -69,6 +69,7 @@ function butAsExcept(items: readonly Item[]): readonly Item[] {
 }
 
 const ANY = /^(?:any|anything|none|nothing|nobody|no|everywhere)$/;
+const isAmount = ({ is }: Item): boolean => is === 'dur' || is === 'times' || is === 'percent' || is === 'num';
 
 function textOf(run: readonly Item[], message: string): string {
   return message.slice(run[0]?.start, run.at(-1)?.end);

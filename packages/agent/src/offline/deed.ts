@@ -29,6 +29,10 @@ export interface Wish {
   motionless?: boolean | undefined;
   slideshow?: boolean | undefined;
   secondsEach?: number | undefined;
+  /** Clips that have a length of their own beside one for each. */
+  own?: ReadonlySet<string> | undefined;
+  /** Clips of these files keep their own length. */
+  spared?: ReadonlySet<string> | undefined;
   /** The length of the film is shared out among its clips, the same for each. */
   evenly?: boolean | undefined;
   lengthMs?: number | undefined;

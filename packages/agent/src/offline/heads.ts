@@ -8,7 +8,8 @@ const NOUN_HEADS = new Set(['o.music', 'o.title', 'o.text', 'o.slideshow', 'o.tr
 /** True for a piece that asks for something by itself. */
 export function isHead(items: readonly Item[], message: string): boolean {
   const timed = items.some(({ is }) => is === 'dur');
-  if (timed && (has(items, 'rel.long', 'o.each') || items.some(isThing))) return true;
+  if (timed && (has(items, 'rel.long', 'o.each', 'n.film') || items.some(isThing) || isShortened(items))) return true;
+  if (has(items, 'n.frame') && has(items, 'tm.stay')) return true;
   if (goneAt(items, message) >= 0 || isPointing(items)) return true;
   if (has(items, 'x.loop') && items.some(isThing)) return true;
   if (has(items, 'o.background') && items.some((item) => item.is === 'concept' && item.id.startsWith('color.')))
@@ -25,6 +26,10 @@ export function isHead(items: readonly Item[], message: string): boolean {
     return item.is === 'concept' && (HEADS.test(item.id) || NOUN_HEADS.has(item.id));
   });
 }
+
+/** "Shorten everything to 15 s". */
+const isShortened = (items: readonly Item[]): boolean =>
+  has(items, 'rel.shorter') && has(items, 'o.all') && has(items, 'rel.to');
 
 /** "The sound of the city off", "录屏的声音关掉": it needs no other verb. */
 function isSwitchedOff(items: readonly Item[]): boolean {

@@ -1,8 +1,11 @@
+import { isAdded } from './added.ts';
 import { beforeEnd } from './before-end.ts';
 import type { Clause } from './clause.ts';
 import { withoutMeasure } from './compared.ts';
 import { exceptStretch } from './except-stretch.ts';
 import { isGivenBack } from './given-back.ts';
+import { heldFrame } from './held-frames.ts';
+import { inFull } from './in-full.ts';
 import { orderUnwanted } from './instead.ts';
 import type { Item, ItemOf } from './item.ts';
 import { placedLooks } from './placed-looks.ts';
@@ -43,6 +46,8 @@ export function meantAsWhole(clause: Clause): readonly Item[] {
     pulledTo,
     exceptStretch,
     slidAtCuts,
+    inFull,
+    heldFrame,
   ].reduce((items: readonly Item[], rule) => rule(items, clause.message), clause.items);
 }
 
@@ -65,7 +70,7 @@ function idOf(item: Item | undefined): string {
 const MORE_WITHIN = /\b(?:another|more|extra|further|additional)\b/i;
 /** "再停两秒" is on top of what there is; after "先" it is what comes next. */
 const MORE_BEFORE =
-  /(?:(?<![多总时全片度])长|延|增加|多|续)(?:停留|显示|[停留放播待给])?(?:个|出|了|上|它)?$|再(?:多|给|来|加|续|播|放|停|留|待|挂|撑|显示)*(?:个|出|了|上|它)?\s?$/;
+  /(?:(?<![多总时全片度最])长|延|增加|(?<![最顶至])多|续)(?:停留|显示|[停留放播待给])?(?:个|出|了|上|它)?$|再(?:多|给|来|加|续|播|放|停|留|待|挂|撑|显示)*(?:个|出|了|上|它)?\s?$/;
 /** Held frames, cuts and transitions have lengths of their own. */
 const OF_OTHER_STEPS = /^(?:q\.|o\.transition$|tr\.|n\.frame$|v\.(?:remove|cut|split|restore)$)/;
 
@@ -76,12 +81,14 @@ function stepped(items: readonly Item[], message: string): readonly Item[] {
   if (dur === undefined) return items;
   const behind = message.slice(dur.end, dur.end + 12);
   const before = message.slice(Math.max(0, dur.start - 6), dur.start);
+  const added = isAdded(items, before, message.slice(dur.end));
   const less =
     /^\s*(?:less|fewer|shorter)\b/i.test(behind) ||
     /(?:短|缩|少)(?:停留|显示|[停留放播待])?(?:个|掉|了|一)?$/.test(before);
   const back = isGivenBack(items, message);
   const more =
     back ||
+    added ||
     /^\s*(?:more|extra|longer|on top|on to it)\b/i.test(behind) ||
     MORE_WITHIN.test(message.slice(dur.start, dur.end)) ||
     (MORE_BEFORE.test(before) && !/先/.test(message.slice(0, dur.start)));
@@ -99,7 +106,7 @@ function stepped(items: readonly Item[], message: string): readonly Item[] {
   const own =
     more &&
     /^[^,.;]{0,20}\bat (?:its|the) (?:end|start|beginning|front|back)\b/i.test(behind + message.slice(dur.end + 12));
-  const said = own ? kept.filter((item) => !/^(?:v\.add|rel\.end)$/.test(idOf(item))) : kept;
+  const said = own || added ? kept.filter((item) => !/^(?:v\.add|rel\.(?:end|to))$/.test(idOf(item))) : kept;
   return said.toSpliced(said.indexOf(dur) + 1, 0, { is: 'concept', id, ...place });
 }
 

@@ -10,7 +10,10 @@ export function withOthersLengths(items: readonly Item[]): Item[] {
   const before = items.slice(0, at);
   const named = before.filter(isSeenName);
   const length = lengthBehind(items, at);
-  if (named.length === 0 || !before.some(({ is }) => is === 'dur') || length === undefined) return [...items];
+  const value = length ?? paceBehind(items, at);
+  const spares = isSparing(before);
+  const timed = length !== undefined && before.some(({ is }) => is === 'dur');
+  if (named.length === 0 || value === undefined || !(spares || timed)) return [...items];
   if (items.some((item) => isConcept(item, ...OTHER_WISHES))) return [...items];
   const { start, end } = others;
   const put = (id: string): Item => ({ is: 'concept', id, start, end });
@@ -18,13 +21,44 @@ export function withOthersLengths(items: readonly Item[]): Item[] {
     ? 'o.image'
     : 'o.clip';
   // "除了厨房6秒，其余3秒" names it with its own length.
-  const own = before.filter((item) => !isConcept(item, 'p.except'));
+  const own = spares ? [] : before.filter((item) => !isConcept(item, 'p.except'));
   const left = named.map((name) => ({ ...name, start: end, end }));
-  const dur: Item = { is: 'dur', ms: length.ms, start: length.item.start, end: length.item.end };
+  const { start: from, end: to } = value.item;
+  const said: Item = length === undefined ? value.item : { is: 'dur', ms: length.ms, start: from, end: to };
   const behind = items
-    .slice(items.indexOf(length.item) + 1)
+    .slice(items.indexOf(value.item) + 1)
     .filter((item, place) => place > 0 || !isConcept(item, 'o.each'));
-  return [...own, put('v.make'), put('o.all'), put(noun), put('p.except'), ...left, dur, ...behind];
+  return [...own, put('v.make'), put('o.all'), put(noun), put('p.except'), ...left, said, ...behind];
+}
+
+/** "Leave the forest alone", "only the beach keeps its normal speed": what is named stays as it is. */
+function isSparing(before: readonly Item[]): boolean {
+  const stays = before.some((item) => isConcept(item, 'x.leave', 'n.normal', 'x.not'));
+  return stays && before.every((item) => SPARING.test(item.is === 'concept' ? item.id : item.is));
+}
+
+const SPARING =
+  /^(?:word|punct|file|ref|x\.(?:leave|not|only)|v\.keep|n\.(?:normal|speed)|rel\.(?:and|but|from)|o\.(?:clip|image))$/;
+
+/** "The others 2x". */
+function paceBehind(items: readonly Item[], at: number): { item: Item } | undefined {
+  const item = items.slice(at + 1, at + 4).find(({ is }) => is === 'times');
+  return item && { item };
+}
+
+/** "2 s each, but the dog for 5", "每张3秒，小狗5": seconds, as those before. */
+export function withBareSeconds(items: readonly Item[]): Item[] {
+  const each = items.findIndex((item) => isConcept(item, 'o.each'));
+  const length = items.findIndex(({ is }) => is === 'dur');
+  if (each < 0 || length < 0) return [...items];
+  return items.map((item, at) => {
+    const [before, next] = [items.slice(Math.max(0, at - 3), at), items[at + 1]];
+    const named = before.findLastIndex(isSeenName);
+    const plain = named >= 0 && before.slice(named + 1).every(({ is }) => is === 'word');
+    const ends = next === undefined || next.is === 'punct' || isConcept(next, 'rel.and', 'rel.but');
+    const bare = item.is === 'num' && at > length && plain && ends && item.value > 0 && item.value <= 60;
+    return bare ? { is: 'dur', ms: item.value * 1000, start: item.start, end: item.end } : item;
+  });
 }
 
 /** "Rest 3 seconds", in a list. */
@@ -54,11 +88,11 @@ const isOfImage = (item: Item): boolean => item.is === 'ref' && item.kind === 'i
 
 /** A length right behind, or a bare number of seconds with nothing behind it. */
 function lengthBehind(items: readonly Item[], at: number): { item: Item; ms: number } | undefined {
-  const place = items.findIndex(({ is }, index) => index > at && (is === 'dur' || is === 'num'));
+  const place = items.findIndex(({ is }, index) => index > at && /^(?:dur|num|at)$/.test(is));
   const item = items[place];
   if (item === undefined || place > at + 3 || items.slice(at + 1, place).some(({ is }) => is === 'punct'))
     return undefined;
-  if (item.is === 'dur') return { item, ms: item.ms };
+  if (item.is === 'dur' || item.is === 'at') return { item, ms: item.ms };
   const next = items[place + 1];
   const bare = next === undefined || next.is === 'punct' || isConcept(next, 'o.each', 'rel.and');
   return item.is === 'num' && bare && item.value > 0 && item.value <= 60 ? { item, ms: item.value * 1000 } : undefined;

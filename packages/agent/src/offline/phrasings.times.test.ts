@@ -32,3 +32,38 @@ phrasings('pieces', {
   'swap clip 1 and clip 3': 'swap drone 1 and drone 3',
   'reverse clip 4': 'reverse the last drone piece | the last of the four clips backwards',
 });
+
+phrasings('trip', {
+  'loop clip 1 2 times': 'duplicate the city in full',
+  'cut 3 seconds off the end of clip 1': 'the city one runs on a bit, lose the last 3s',
+  'cut 0.5 seconds off both ends of every clip': `
+    trim 0.5s from the start and the end of each clip | half a second off the head and tail of all clips
+    take half a second from both ends of all the clips | all clips: minus half a second at start and end`,
+  'make every clip 5 seconds long': '5 seconds apiece | let every clip run for 5 seconds',
+  'make all clips but the forest 4 seconds long': 'leave the forest alone, everything else at 4 seconds',
+  'speed up clip 1 and clip 3 2x': 'only the beach keeps its normal speed, the others 2x',
+  'make the whole film 15 seconds long and add the song': `
+    put the song on and get it down to 15 seconds overall | shorten everything to 15 s, music: song
+    the film should last 15 seconds, and the song should play`,
+  'split clip 1 in half': `
+    halve the city into two clips | I want the city clip as two halves
+    can you separate the city into two equal pieces`,
+  'freeze the last frame of clip 2 for 3 seconds': `
+    I want the beach to end in a still of 3 seconds | end the beach with a 3 second freeze frame`,
+  'speed up clip 2 2x and freeze the last frame of clip 2 for 2 seconds': `
+    play the beach twice as fast and freeze its last frame for 2 seconds`,
+});
+
+phrasings('uploads', {
+  'put all clips together, 4 seconds each, but the forest in full': `
+    join the clips, but no shot longer than 4 seconds, leave the forest alone
+    put all the clips together with every shot at most 4 seconds, except the forest which stays as it is
+    line them all up; nothing longer than four seconds, forest excepted
+    make a film of them all. No shot over 4 s. The forest stays whole.
+    all clips in a row, each cut to 4 seconds, but not the forest`,
+  'put all clips together, 4 seconds each': 'line them up, none over 4 seconds',
+});
+
+phrasings('promo', {
+  'make the first text 2 seconds longer': 'Summer Sale +2s | text one: 2 seconds longer',
+});

@@ -24,12 +24,14 @@ import { filmIntent } from './intents/film.ts';
 import { freezeIntent } from './intents/freeze.ts';
 import { gather } from './intents/gather.ts';
 import { missingIntent, spokenIntent } from './intents/missing.ts';
+import { ownLengths } from './intents/own-lengths.ts';
 import { pictureIntent } from './intents/picture/picture.ts';
 import { presenceIntent } from './intents/presence.ts';
 import { projectIntent } from './intents/project.ts';
 import { questionOf } from './intents/questions.ts';
 import { refusedIntent } from './intents/refused/refused.ts';
 import { soundIntent } from './intents/sound/sound.ts';
+import { sparedInNew } from './intents/spared-in-new.ts';
 import { speedIntent } from './intents/speed.ts';
 import { textIntent } from './intents/text/text.ts';
 import { transitionIntent } from './intents/transitions.ts';
@@ -38,6 +40,7 @@ import { inOwnCharacters, simplifiedOutsideQuotes } from './lexicon/traditional.
 import { listOf } from './lists.ts';
 import { makingPlan } from './making/making.ts';
 import { sayMissing } from './not-there.ts';
+import { isOnlyPointed } from './only-pointed.ts';
 import { planOf, standing } from './plan-of.ts';
 import { kindOf } from './resolve.ts';
 import { scan } from './scan.ts';
@@ -124,11 +127,14 @@ interface Around {
 function planReading({ clauses: read, draft, undoes }: Reading, { context, language, reader }: Around): Read {
   const scene = new Scene({ ...context, draft }, language);
   scene.topic = reader.topic();
-  const clauses = settle(read).map((clause) => onlyOfLength(scene, clause) ?? clause);
+  const spared = scene.clips().length === 0 ? sparedInNew(read) : undefined;
+  const clauses = settle(spared?.clauses ?? read).map((clause) => onlyOfLength(scene, clause) ?? clause);
   linked(clauses);
   const history = undoes ? undefined : historyPlan(clauses, scene);
   if (history !== undefined) return { plan: history, understood: true, idle: false, lost: [] };
   const wish: Wish = {
+    spared: spared?.assetIds,
+    own: ownLengths(scene, clauses),
     gathered: gather(
       scene,
       clauses.filter((clause) => questionOf(clause) === undefined),
@@ -217,19 +223,6 @@ function readOne(clause: Clause, wish: Wish, scene: Scene): Deed[] {
   return deeds;
 }
 
-/** "Select the closing text and ...": it is only pointed at, for what follows. */
-function isOnlyPointed(clause: Clause): boolean {
-  const verbs = clause.items.some(
-    (item) => item.is === 'concept' && /^(?:v|q|m|lk|look|size|color|pos|st|an)\./.test(item.id),
-  );
-  return (
-    !verbs &&
-    /^\W*(?:now |then |and |please )*(?:select|choose|highlight|look at|go to|find)\b|^(?:请|先|再)?(?:选中|选择|找到)/i.test(
-      clause.text(),
-    )
-  );
-}
-
 /** "One of the clips" leaves open which. */
 function askingWhich(among: (scene: Scene) => readonly Segment[]): Deed {
   const run = (scene: Scene): void => askWhichOf(scene, among(scene));
@@ -253,8 +246,8 @@ function notesWishes(deeds: readonly Deed[]): boolean {
 }
 
 function isWished(wish: Wish): boolean {
-  const { gathered, ...own } = wish;
-  return gathered?.asked === true || Object.values(own).some((value) => value !== undefined);
+  const { gathered, spared: _spared, own: _own, ...rest } = wish;
+  return gathered?.asked === true || Object.values(rest).some((value) => value !== undefined);
 }
 
 /** Edits that undo each other are no edit. */

@@ -86,7 +86,10 @@ const TURNS = ['v.make', 'rel.to', 'rel.join', 'rel.and', 'v.move', 'o.clip', 'r
 
 /** What must not be, without a thing that it must not be done to. */
 const isEmptyWord = (item: Item): boolean =>
-  item.is === 'word' || item.is === 'punct' || (item.is === 'concept' && /^(x\.not|rel|deg|o\.it)/.test(item.id));
+  item.is === 'word' ||
+  item.is === 'punct' ||
+  (item.is === 'concept' && /^(x\.(?:not|only)|rel|deg|o\.it)/.test(item.id)) ||
+  isConcept(item, 'o.clip');
 
 /** A file of the film is asked for: what is said of another thing then is why. */
 function isOutside(before: readonly Item[]): boolean {

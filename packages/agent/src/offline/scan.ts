@@ -1,4 +1,5 @@
 import type { Asset } from '@reelsmith/core';
+import { withBothEnds } from './both-ends.ts';
 import { withCalled, withSliced } from './called.ts';
 import { withChineseGrammar } from './chinese/grammar.ts';
 import { withConstructions } from './constructions.ts';
@@ -7,7 +8,7 @@ import { type Item, isConcept, type Meaning } from './item.ts';
 import { withJoints } from './joints.ts';
 import { conceptAt } from './lexicon/match.ts';
 import { withoutFrame } from './openings.ts';
-import { withOthersLengths } from './others-lengths.ts';
+import { withBareSeconds, withOthersLengths } from './others-lengths.ts';
 import { withOuter } from './outer.ts';
 import { withoutPace } from './pace.ts';
 import {
@@ -80,7 +81,8 @@ function conceptFound(tokens: readonly Token[], at: number): Found | undefined {
     isStillThere(concept, tokens, at) ||
     isExactly(tokens, at) ||
     isGoingBy(tokens, at) ||
-    isSongThere(concept, tokens, at);
+    isSongThere(concept, tokens, at) ||
+    isHalfOfTime(concept, tokens);
   if (told || isOfPeople(concept?.id, tokens, at)) return undefined;
   return concept && { item: { is: 'concept', id: withIt(tokens, at, concept) }, next: concept.next };
 }
@@ -117,6 +119,13 @@ function isStillThere(concept: { next: number } | undefined, tokens: readonly To
 const isExactly = (tokens: readonly Token[], at: number): boolean =>
   /^(?:flat|sharp|dead|straight|even)$/.test(tokens[at]?.text ?? '') &&
   /^(?:s|secs?|seconds?|mins?|minutes?)$/.test(tokens[at - 1]?.text ?? '');
+
+/** "减半秒": half a second, and not half. */
+const isHalfOfTime = (concept: { next: number } | undefined, tokens: readonly Token[]): boolean =>
+  concept !== undefined &&
+  tokens[concept.next - 1]?.text === '半' &&
+  /^(?:秒|分|小)$/.test(tokens[concept.next]?.text ?? '') &&
+  tokens[concept.next - 2]?.kind === 'han';
 
 /** "The city races by": how it is. "Let it race by" is a wish. */
 const isGoingBy = (tokens: readonly Token[], at: number): boolean =>
@@ -166,7 +175,9 @@ export function scan(message: string, names: Names): Item[] {
   const taken = withTaking(withSwitches(verbs, message), message);
   const joined = withJoints(withNumberLists(taken, message), message);
   const said = withConstructions(withChineseGrammar(joined, message), message);
-  return withoutHeading(withoutPace(tooOfOther(withOthersLengths(said)), message));
+  return withoutHeading(
+    withoutPace(tooOfOther(withOthersLengths(withBareSeconds(withBothEnds(said, message)))), message),
+  );
 }
 
 /** "My boss says to make it 2 seconds shorter": "to" belongs to the verb, and says no length. */

@@ -1,12 +1,15 @@
+import { blamed } from './blamed.ts';
 import { Clause } from './clause.ts';
 import { copiedTo } from './copied-to.ts';
 import { heardAlone } from './heard-alone.ts';
+import { wholeOfLast } from './in-full.ts';
 import { inItsPlace, movedInOne, takenElsewhere } from './in-its-place.ts';
 import { withoutReplaced } from './instead.ts';
 import { exportedPart } from './intents/export-part.ts';
 import { type Item, isConcept, TIMED } from './item.ts';
 import { keptBeside } from './kept-beside.ts';
 import { meantAsWhole } from './meant.ts';
+import { HAPPENING, isNarrated } from './narrated.ts';
 import { levelOfNew, levelsBefore } from './new-level.ts';
 import { numbered } from './numbered.ts';
 import { putOut, sizeOfExport } from './outputs.ts';
@@ -53,11 +56,14 @@ function saidTogether(last: Clause, now: Clause): Clause | undefined {
     ofWhatIsSpoken(last, now) ??
     startAndStop(last, now) ??
     pacedTogether(last, now) ??
+    blamed(last, now) ??
     cutToLength(last, now) ??
     cutAtOnce(last, now);
   if (joined !== undefined) return joined;
   const copied = copiedTo(last, now);
   if (copied !== undefined) return copied;
+  const whole = wholeOfLast(last, now);
+  if (whole !== undefined) return whole;
   const elsewhere = exportedPart(last, now) ?? partOnly(last, now) ?? takenElsewhere(last, now);
   if (elsewhere !== undefined) return elsewhere;
   // "The rest can go, keep only the beach" says one thing twice.
@@ -141,33 +147,6 @@ function isTopic({ items }: Clause): boolean {
   );
   return (
     quiet && ((isOfThing(items) && (!hasNoun(items) || items.some(({ is }) => is === 'range'))) || isOfNoun(items))
-  );
-}
-
-/** What happens in a stretch: "a dog runs through the shot from 3 to 5". */
-const HAPPENING = [
-  'v.run',
-  'v.stop',
-  'v.freeze',
-  'v.slow',
-  'v.fast',
-  'v.steady',
-  'v.keep',
-  'v.remove',
-  'v.join',
-  'v.insert',
-];
-
-/** A subject before its verb, and when. */
-function isNarrated(items: readonly Item[]): boolean {
-  const said = items.filter((item) => item.is !== 'punct' && !isConcept(item, 'rel.and', 'x.filler'));
-  const [first] = said;
-  const verb = said.findIndex((item) => item.is === 'concept' && item.id.startsWith('v.'));
-  return (
-    items.some(({ is }) => is === 'range') &&
-    verb > 0 &&
-    first?.is === 'word' &&
-    /^(?:a|an|the|some\w*|my|he|she|it|they|you|we|i)$/.test(first.text)
   );
 }
 

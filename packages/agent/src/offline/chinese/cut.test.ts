@@ -3,6 +3,12 @@ import { type ChineseStand, effectOf } from '../../testing/chinese.ts';
 
 /** Where, one way of saying it, and other ways of cutting that do the same. */
 const WAYS: readonly [ChineseStand, string, string][] = [
+  ['trip', '每段首尾各剪0.5秒', '各段开头结尾都剪半秒|片段两端统统减半秒'],
+  ['trip', '每段都改成5秒', '每段时长调到5秒|所有片段一律5秒'],
+  ['slides', '每张照片显示3秒', '图片时长全部设为3秒|每页停留三秒'],
+  ['trip', '剪掉城市的最后3秒', '城市那段收尾拖沓，砍掉末尾3秒'],
+  ['trip', '海边最后一帧定格3秒', '海边最后的画面停三秒|海边放完后画面静止3秒'],
+  ['trip', '城市和海边各4秒', '森林别动，其他的都4秒'],
   ['trip', '删掉第12秒到第15秒', '12秒开始到15秒为止都删|除了12秒到15秒都留着'],
   ['trip', '只保留前15秒', '在15秒处截断，后面扔掉|15秒以前挺好，后面的都砍了'],
   [

@@ -99,6 +99,15 @@ const cutsByTime: Rule = (run) => {
   const shorten = findSaid(run, /^(shorten|reduce)$/);
   if (isConcept(items[shorten], 'rel.shorter', 'tm.shorter') && has(run, 'rel.start', 'rel.end'))
     return replaced(run, shorten, 'v.cut');
+  const pulled = findSaid(run, /^(?:get|bring|squeeze|boil|whittle|pull|pare|take)$/);
+  if (
+    pulled >= 0 &&
+    items[pulled]?.is === 'word' &&
+    has(run, 'rel.to') &&
+    has(run, 'o.it', 'o.all', 'n.film') &&
+    !hasVerb(run)
+  )
+    return replaced(run, pulled, 'v.cut');
   const down = items.findIndex((item) => isConcept(item, 'v.quieter'));
   const level = items.some((item) => isSound(item) || item.is === 'percent' || item.is === 'decibels');
   return down >= 0 && has(run, 'rel.to') && !level && !hasFamily(run, 'v.fade', 'so.')

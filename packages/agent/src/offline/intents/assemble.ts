@@ -3,6 +3,7 @@ import {
   changeCanvas,
   editFilm,
   fitToLength,
+  handlesOf,
   isPicture,
   joinWithTransitions,
   type OfferedOperation,
@@ -12,6 +13,7 @@ import {
 } from '@reelsmith/core';
 import type { Clause } from '../clause.ts';
 import type { Wish } from '../deed.ts';
+import { changedLately } from '../memory.ts';
 import { targetOf } from '../resolve.ts';
 import type { Scene } from '../scene.ts';
 import { seconds } from '../words/sentences.ts';
@@ -118,9 +120,10 @@ function isEachTrimmed(scene: Scene, { join: joined, gathered, secondsEach, leng
 
 function trimEach(scene: Scene, wish: Wish): void {
   const ms = Math.round((wish.secondsEach ?? 0) * 1000);
-  const operations = scene.clips().flatMap(({ id, durationMs }): OfferedOperation[] => {
+  const operations = scene.clips().flatMap(({ id, durationMs, source }): OfferedOperation[] => {
     const tailMs = durationMs - ms;
-    return tailMs > 0 ? [{ op: 'trim', segmentId: id, headMs: 0, tailMs, ripple: 'all' }] : [];
+    const isSpared = source.kind === 'media' && wish.spared?.has(source.assetId) === true;
+    return tailMs > 0 && !isSpared ? [{ op: 'trim', segmentId: id, headMs: 0, tailMs, ripple: 'all' }] : [];
   });
   const s = seconds(ms);
   if (operations.length > 0)
@@ -146,7 +149,8 @@ export function fitFilm(scene: Scene, wish: Wish): void {
       `made it ${seconds(lengthMs)} s long`,
       `时长调为 ${seconds(lengthMs)} 秒`,
     );
-  } else if (wish.secondsEach !== undefined && wish.join === undefined) eachFor(scene, wish.secondsEach * 1000);
+  } else if (wish.secondsEach !== undefined && wish.join === undefined)
+    eachFor(scene, wish.secondsEach * 1000, wish.own);
   if (lengthMs !== undefined) scene.promises.push({ kind: 'length', ms: lengthMs, toleranceMs: 40 });
 }
 
@@ -180,12 +184,39 @@ function pairOf(scene: Scene, clause: Clause): string[] | undefined {
 }
 
 /** Each picture on the timeline gets the same time. */
-function eachFor(scene: Scene, ms: number): void {
+function eachFor(scene: Scene, ms: number, own?: ReadonlySet<string>): void {
   const pictures = scene.clips().filter(({ source }) => source.kind === 'media' && source.media === 'image');
+  if (pictures.length === 0) {
+    // Behind what was done with texts it is they that are to stay so long.
+    const ofClips = scene.clips().length > 1 && changedLately(scene)[0]?.source.kind !== 'text';
+    if (ofClips) eachClip(scene, scene.clips(), ms, own);
+    return;
+  }
+  if (own !== undefined) {
+    eachClip(scene, pictures, ms, own);
+    return;
+  }
   const targetMs = scene.clips().reduce((sum, clip) => sum + (pictures.includes(clip) ? ms : clip.durationMs), 0);
   scene.take(
     fitToLength(scene.draft, { targetMs }),
     `gave each picture ${seconds(ms)} s`,
     `每张图片 ${seconds(ms)} 秒`,
   );
+}
+
+/** "5 seconds apiece" of clips that run: as long, as far as there is material. */
+function eachClip(scene: Scene, clips: readonly Segment[], ms: number, own?: ReadonlySet<string>): void {
+  const operations = clips.flatMap((clip): OfferedOperation[] => {
+    const tailMs = Math.max(clip.durationMs - ms, 0 - handlesOf(clip).tailMs);
+    return tailMs === 0 || own?.has(clip.id) === true
+      ? []
+      : [{ op: 'trim', segmentId: clip.id, headMs: 0, tailMs, ripple: 'all' }];
+  });
+  if (operations.length === 0) scene.sayAlready();
+  else
+    scene.take(
+      editFilm(scene.draft, { operations }),
+      `made each clip ${seconds(ms)} s long`,
+      `每段剪到 ${seconds(ms)} 秒`,
+    );
 }

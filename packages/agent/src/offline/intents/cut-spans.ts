@@ -60,7 +60,7 @@ export function saysEach(clause: Clause): boolean {
 
 /** "A second off the end of every clip"; the end of "the whole clip" is one. */
 export function isOfAll(clause: Clause): boolean {
-  return saysEach(clause) && /\b(?:every|each|all)\b|[每各]|所有|全部|都/i.test(clause.text());
+  return saysEach(clause) && /\b(?:every|each|all)\b|[每各]|所有|全部|都|统统|通通|一律/i.test(clause.text());
 }
 
 function cutClip(scene: Scene, clause: Clause, frame: Segment, keep: boolean): void {

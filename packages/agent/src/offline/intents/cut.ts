@@ -27,7 +27,7 @@ export const cutIntent: Intent = (clause, _wish, scene) => {
   if (portions.length > 0) return portions;
   const run =
     rejoinRun(scene, clause) ??
-    slipRun(clause) ??
+    slipRun(clause, scene.clips().length === 0) ??
     beyondRun(scene, clause) ??
     edgesRun(clause) ??
     splitRun(clause) ??

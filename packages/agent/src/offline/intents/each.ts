@@ -9,7 +9,10 @@ export function isOfEach(clause: Clause): boolean {
   if (clause.has('n.film', 'o.cut', 'o.transition') || clause.family('tr.') !== undefined) return false;
   if (clause.has('o.image') && !clause.has('v.cut') && stepOf(clause) === 0) return false;
   const text = clause.text();
-  const things = clause.has('o.clip', 'o.image') || (isCap(clause) && /每[一个]?[段张条]/.test(text));
+  const things =
+    clause.has('o.clip', 'o.image') ||
+    /每[一个]?[段条镜]|各段/.test(text) ||
+    (isCap(clause) && /每[一个]?张/.test(text));
   const counted =
     /\b(?:all|every) (?:the )?(?:two|three|four|five|six|\d)\b|[两二三四五六\d]段.{0,3}[都全各]|[两三四五]个(?:片段|视频|镜头|素材)?[都全各]/i;
   if (counted.test(text)) return true;
@@ -18,7 +21,7 @@ export function isOfEach(clause: Clause): boolean {
   return (
     all &&
     things &&
-    (clause.has('v.cut', 'rel.long', 'v.make', 'v.keep', 'rel.shorter') ||
+    (clause.has('v.cut', 'rel.long', 'v.make', 'v.keep', 'rel.shorter', 'v.run', 'tm.stay') ||
       isCap(clause) ||
       stepOf(clause) !== 0 ||
       isBareLength(clause))
@@ -32,7 +35,8 @@ function isBareLength({ items }: Clause): boolean {
     lengths === 1 &&
     items.every(
       ({ is, ...item }) =>
-        /^(?:dur|word|punct)$/.test(is) || ('id' in item && /^(?:o\.(?:all|each|clip)|rel\.and)$/.test(item.id)),
+        /^(?:dur|word|punct)$/.test(is) ||
+        ('id' in item && /^(?:o\.(?:all|each|clip)|rel\.(?:and|to)|v\.(?:want|move))$/.test(item.id)),
     )
   );
 }

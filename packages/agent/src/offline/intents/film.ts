@@ -134,8 +134,10 @@ function isOfPictures(clause: Clause): boolean {
   const noun = clause.items[at];
   const [length] = clause.all('dur');
   if (noun === undefined || length === undefined || length.ms > 10_000 || clause.named() > 0) return false;
-  const many = /s$/i.test(clause.message.slice(noun.start, noun.end));
-  const long = isConcept(clause.items[clause.items.indexOf(length) + 1], 'rel.long');
+  const many = /s$/i.test(clause.message.slice(noun.start, noun.end)) || clause.has('o.all');
+  const long =
+    isConcept(clause.items[clause.items.indexOf(length) + 1], 'rel.long') ||
+    (/时长|长度/.test(clause.text()) && !TOTAL.test(clause.text()));
   return (
     many && long && filmLengthOf(clause) === undefined && !clause.has('o.slideshow', 'o.product', 'n.film', 'v.join')
   );
@@ -187,7 +189,7 @@ export function filmLengthOf({ items, message }: Clause): number | undefined {
   return isConcept(before, 'rel.from') && of?.is === 'dur' ? of.ms : undefined;
 }
 
-const TOTAL = /total|in all|总|一共/i;
+const TOTAL = /total|in all|overall|all told|总|一共/i;
 
 /** "Crossfades of a second and a half", "one-second dissolves", "叠化一秒半": the length beside a transition is its own. */
 function lengthOfTransition({ items }: Clause): ItemOf<'dur'> | undefined {

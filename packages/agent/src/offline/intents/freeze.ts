@@ -4,6 +4,7 @@ import { type Deed, deed, type Intent } from '../deed.ts';
 import type { Scene } from '../scene.ts';
 import { seconds } from '../words/sentences.ts';
 import { named } from './named.ts';
+import { spokenOfBefore } from './paced.ts';
 
 /** How long a frame is held when nobody says. */
 const DEFAULT_HOLD_MS = 2000;
@@ -58,7 +59,8 @@ interface Moment {
 function hold(scene: Scene, clause: Clause): void {
   const found = named(scene, clause);
   if (found === 'missing') return;
-  const moment = momentOf(scene, clause, found?.filter((one) => scene.clips().includes(one))[0]);
+  const whose = found ?? (isOfIts(clause) ? spokenOfBefore(scene, clause) : undefined);
+  const moment = momentOf(scene, clause, whose?.filter((one) => scene.clips().includes(one))[0]);
   if (moment === undefined) {
     scene.refuse({ code: 'out_of_range', params: {} });
     return;
@@ -73,6 +75,9 @@ function hold(scene: Scene, clause: Clause): void {
   const ms = heldFor(clause);
   scene.take(held(scene, moment, { ms, sourceMs }), `held a frame for ${seconds(ms)} s`, `画面定格 ${seconds(ms)} 秒`);
 }
+
+/** "Play the beach at half speed and freeze its last frame": of what was named before, unless it is the film's. */
+const isOfIts = (clause: Clause): boolean => !clause.has('n.film', 'o.all') && timeIn(clause) === undefined;
 
 /** "The whole clip is one frame, its length stays". */
 function isWhole(clause: Clause): boolean {

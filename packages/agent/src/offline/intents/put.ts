@@ -4,6 +4,7 @@ import {
   type Draft,
   editFilm,
   endMs,
+  handlesOf,
   isPicture,
   placeMedia,
   reorder,
@@ -53,7 +54,7 @@ function putEach(
   for (const mention of mentions) {
     const [segment] = mention.segments;
     if (segment === undefined) insert(scene, clause, mention, { toIndex, atMs });
-    else if (again) copy(scene, segment, toIndex);
+    else if (again) copy(scene, segment, { toIndex, isFull: isInFull(scene, clause, segment) });
     else moveAll(scene, clause, [mention], toIndex);
     toIndex = toIndex === undefined ? undefined : toIndex + Math.max(1, mention.segments.length);
   }
@@ -214,7 +215,11 @@ function move(scene: Scene, segment: Segment, toIndex: number): void {
 }
 
 /** A copy stands behind its clip, or at the place that is named. */
-function copy(scene: Scene, segment: Segment, toIndex: number | undefined): void {
+function copy(
+  scene: Scene,
+  segment: Segment,
+  { toIndex, isFull = false }: { toIndex?: number | undefined; isFull?: boolean } = {},
+): void {
   const clips = scene.clips();
   // Places count without the clip itself, which stays where it is.
   const at = clips.indexOf(segment);
@@ -222,14 +227,38 @@ function copy(scene: Scene, segment: Segment, toIndex: number | undefined): void
   const last = clips.at(-1);
   const startMs =
     index === undefined ? endMs(segment) : (startOf(clips, index) ?? (last === undefined ? 0 : endMs(last)));
-  scene.take(copied(scene, segment, startMs), `copied ${segment.name}`, `复制了${segment.name}`);
+  const newId = scene.mintId('seg');
+  const made = isFull
+    ? chain(
+        scene.draft,
+        (draft) => copied(draft, segment, { newId, startMs }),
+        (draft) => uncut(draft, newId),
+      )
+    : copied(scene.draft, segment, { newId, startMs });
+  scene.take(made, `copied ${segment.name}`, `复制了${segment.name}`);
 }
 
-function copied(scene: Scene, segment: Segment, startMs: number): CompoundResult {
-  const newId = scene.mintId('seg');
-  return editFilm(scene.draft, {
-    operations: [{ op: 'duplicate', segmentId: segment.id, newId, startMs, ripple: 'all' }],
+/** "Once more at the end, all twelve seconds of it": of a clip that was cut, the copy shows all there is. */
+function isInFull(scene: Scene, clause: Clause, { source }: Segment): boolean {
+  const asset = source.kind === 'media' ? scene.asset(source.assetId) : undefined;
+  return clause.has('n.full') || (asset !== undefined && clause.one('dur')?.ms === asset.facts.durationMs);
+}
+
+function uncut(draft: Draft, id: string): CompoundResult {
+  const segment = draft.tracks.flatMap(({ segments }) => segments).find((one) => one.id === id);
+  const { headMs, tailMs } = segment === undefined ? { headMs: 0, tailMs: 0 } : handlesOf(segment);
+  if (headMs + tailMs === 0) return { ok: true, operations: [], notes: [] };
+  return editFilm(draft, {
+    operations: [{ op: 'trim', segmentId: id, headMs: 0 - headMs, tailMs: 0 - tailMs, ripple: 'all' }],
   });
+}
+
+function copied(
+  draft: Draft,
+  { id }: Segment,
+  { newId, startMs }: { readonly newId: string; readonly startMs: number },
+): CompoundResult {
+  return editFilm(draft, { operations: [{ op: 'duplicate', segmentId: id, newId, startMs, ripple: 'all' }] });
 }
 
 /** "Play it three times": so many copies behind it. */
@@ -241,7 +270,7 @@ export function repeat(scene: Scene, clause: Clause, count: number): void {
   const meant = segments.length > 0 ? segments : clips;
   if (meant.length === 0) return;
   for (const segment of meant.toReversed()) {
-    for (let made = 1; made < count; made += 1) copy(scene, segment, undefined);
+    for (let made = 1; made < count; made += 1) copy(scene, segment);
   }
 }
 

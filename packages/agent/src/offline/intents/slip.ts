@@ -9,7 +9,9 @@ import { spokenOfBefore } from './paced.ts';
 type Run = (scene: Scene) => void;
 
 /** What part of its file a clip shows: slip, a stretch of the source, material that was cut off and comes back. */
-export function slipRun(clause: Clause): Run | undefined {
+export function slipRun(clause: Clause, isEmpty: boolean): Run | undefined {
+  // What is put in is there in full.
+  if (clause.has('n.whole')) return isEmpty ? undefined : restoreRun(clause);
   const range = clause.one('range');
   if (range !== undefined && clause.has('o.source') && !clause.has('v.remove')) {
     return (scene) => each(scene, clause, (segment) => fromSource(segment, range));
@@ -28,6 +30,8 @@ function isFull(clause: Clause): boolean {
     'v.add',
     'v.move',
     'v.copy',
+    'v.insert',
+    'x.again',
     'n.speed',
     'v.fast',
     'v.slow',

@@ -80,7 +80,7 @@ export const EN_TIME: Readonly<Record<string, string>> = {
     'full length|full clip|complete clip|complete|in full|full|untrimmed|uncut|whole file|entire file|full file|uncut length|its whole length|entire clip|whole clip|untrimmed length',
   'v.twice': 'play twice|plays twice|play it twice|twice in a row|two times in a row|back to back',
   'x.again':
-    'again|once more|one more time|a second time|another time|second copy|another copy|a copy of|one more copy|a duplicate of|a copy|once again',
+    'another go of|another round of|another helping of|one more go of|one more round of|again|once more|one more time|a second time|another time|second copy|another copy|a copy of|one more copy|a duplicate of|a copy|once again',
   'o.marker': 'marker|bookmark|cue point|flag|chapter mark',
   'o.project': 'project|the file name|name of the film|film name|project name|project title|name of the project',
   'v.name': 'call|called|name|named|rename|titled|title it|label it|labelled|labeled',

@@ -11,7 +11,7 @@ const SURE_OF_TIME = 0.95;
 
 /** Acts of time: which seconds go, stay or come, or how many. With these said there is nothing to ask. */
 export const isOfTime = (act: string): boolean =>
-  /^(?:trim_|cut_range|keep_range|extend|film_length|each_length|slip)/.test(act);
+  /^(?:trim_|cut_range|keep_range|extend|film_length|each_length|slip|split$)/.test(act);
 
 /** True when the plan of an act of time may take the place of what the rules made of a wish. */
 export function mayReplace(

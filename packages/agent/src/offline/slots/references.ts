@@ -206,7 +206,7 @@ function numberedAt(tokens: readonly Token[], at: number): Found | undefined {
 function isNoCount(tokens: readonly Token[], from: number, next: number): boolean {
   if (tokens[from]?.text === 'one' && /^(?:after|behind|by|at)$/.test(tokens[next]?.text ?? '')) return true;
   if (tokens[from]?.kind === 'han' && /^[边侧头端旁周角面]$/.test(tokens[next]?.text ?? '')) return true;
-  return tokens[from]?.text === '一' && /^[直样起下点些会定共边]$/.test(tokens[from + 1]?.text ?? '');
+  return tokens[from]?.text === '一' && /^[直样起下点些会定共边律]$/.test(tokens[from + 1]?.text ?? '');
 }
 
 /** "#2": a thing by its number alone; "#ff0000" is a colour. */

@@ -71,7 +71,7 @@ function isToldOf(clause: Clause, behind: readonly Item[]): boolean {
   return opens && timed && !/^\p{Lu}/u.test(clause.message.slice(first.start));
 }
 
-const DESCRIBES = /^(size|st|al|an|tm|dir|deg|pos|color|lk|v|pl)\.|^(?:n\.film|o\.it)$/;
+const DESCRIBES = /^(size|st|al|an|tm|dir|deg|pos|color|lk|v|pl)\.|^(?:n\.film|o\.it|rel\.(?:longer|shorter|long))$/;
 
 /** "水印 @小林日记": a noun, and what is no word that is known. */
 function isBare(clause: Clause, noun: number): boolean {

@@ -14,12 +14,12 @@ const PARTS: readonly [RegExp, number][] = [
   ],
   [/\b(?:fifths)\b|五(?:等[分份]|[份段块截])/, 5],
   [
-    /\b(?:half|halves|halve|bisect|in two|into two|midpoint|middle|two (?:\w+ )?(?:parts|pieces|clips|bits|halves)|make it two|50\/50)\b|[两二](?:等[分份]|[份段块截半])|对半|一半|切半|正中|中间|中点|五五分|一分为二/,
+    /\b(?:half|halves|halve|bisect|in two|into two|midpoint|middle|two (?:\w+ )?(?:parts|pieces|clips|bits|halves)|make it two|50\/50)\b|[两二](?:等[分份]|[份段块截半])|对半|一半|切半|正中|中间|中点|五五分|一分为二|拦腰/,
     2,
   ],
 ];
 const INTO =
-  /<num> ?(?:equal|even|equally|same|parts?|pieces?|sections?|clips?|bits?|segments?|等|[份段块截])|(?:into|in) <num>$|成<num>|[→] ?<num>/;
+  /<num> ?(?:equal|even|equally|same|parts?|pieces?|sections?|clips?|bits?|segments?|halves|等|[份段块截])|(?:into|in) <num>$|成<num>|[→] ?<num>/;
 
 /** Cut in two at times, in equal parts, or every so often. */
 export const divided: Plainly = (slots) => {

@@ -30,7 +30,7 @@ const filmLength: Plainly = (slots) => {
 const PHOTOS = /\b(?:photo|picture|pic|image|still|slide|foto|photograph)s?\b|slideshow|[图张]|照片|相片|幻灯|每页/;
 
 /** "A second shorter" is no length, and "each" alone may be texts. */
-const NO_LENGTH = /[这那][张段个镜]|\b(?:shorter|longer|more|less|extra|another|faster|slower)\b|[短长多少再]/;
+const NO_LENGTH = /[这那][张段个镜]|\b(?:shorter|longer|more|less|extra|another|faster|slower)\b|(?<!时)长|[短多少再]/;
 const NAMED_ALL = /\b(?:photo|picture|pic|image|slide|clip|shot|video|scene)s?\b|[张段镜]|照片|图片|图|片段|镜头|视频/;
 
 const eachLength: Plainly = (slots) => {
