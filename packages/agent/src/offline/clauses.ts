@@ -228,7 +228,7 @@ function goesOn(before: readonly Item[], piece: readonly Item[], message: string
     has(before, 'v.swap') &&
     !hasVerb(piece) &&
     !has(piece, ...NOT_SWAPPED) &&
-    !piece.some(isOfCanvas) &&
+    !piece.some(isValueOfItsOwn) &&
     !hasHead(piece)
   )
     return true;
@@ -240,7 +240,7 @@ function goesOn(before: readonly Item[], piece: readonly Item[], message: string
 }
 
 const NOT_SWAPPED = ['o.each', 'o.cut', 'o.transition', 'o.music'] as const;
-const isOfCanvas = ({ is }: Item): boolean => is === 'ratio' || is === 'size' || is === 'fps';
+const isValueOfItsOwn = ({ is }: Item): boolean => /^(?:ratio|size|fps|times|percent|dur|range|quote)$/.test(is);
 
 /** "Just the music, lossless". */
 function isFormatOf(before: readonly Item[], piece: readonly Item[]): boolean {

@@ -61,6 +61,10 @@ function byAmount(told: readonly Item[], cure: readonly Item[], message: string)
   const other = cure.some((item) => item.is === 'concept' && !WAYS.includes(item.id) && isOtherWish(item));
   const amounts = cure.filter(isAmount).map((item) => toward(item, message));
   const bare = amounts.length > 0 || cure.some((item) => isConcept(item, ...WAYS));
+  // "Too faint. 150 percent please": so much, and not by so much.
+  const whole = cure.find((item) => item.is === 'percent' && item.value >= 1);
+  if (bare && !other && whole?.is === 'percent' && amounts.length === 1)
+    return [...subjectOf(told), { is: 'concept', id: 'rel.to', start: whole.start, end: whole.start }, whole];
   return bare && !other ? [...told, ...amounts, ...(told.some(isNaming) ? [] : cure.filter(isOfAll))] : undefined;
 }
 

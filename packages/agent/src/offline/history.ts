@@ -77,7 +77,7 @@ function countOf(asked: Clause, action: 'undo' | 'redo', scene: Scene): number {
 
 /** Back to the film as it was at first. */
 const EVERYTHING =
-  /\b(?:everything|all (?:of )?(?:the|my|your|these) (?:changes|edits)|all changes|very (?:start|beginning)|at the (?:start|beginning)|square one|from scratch)\b|全部|所有|都退|最开始|最初|一开始|刚开始|起初/i;
+  /\b(?:everything|all (?:of )?(?:the|my|your|these) (?:changes|edits)|all changes|very (?:start|beginning)|at the (?:start|beginning)|square one|from scratch|original (?:version|film|video|cut|edit|state)|the original)\b|全部|所有|都退|最开始|最初|一开始|刚开始|起初/i;
 const HAN = '零一二三四五六七八九十';
 
 /** "退两步", "back three steps", "undo twice". */

@@ -17,7 +17,7 @@ phrasings('trip', {
     rm clip 2 | delete 2nd clip | the middle clip can be removed | we can do without the beach
     I'd like the beach clip to be removed | beach bye | the beach clip isn't needed any more
     get shot of the beach | remove the one called beach | delete the one with the beach
-    take out the clip named beach | One more thing: remove the beach | hi! drop the beach thanks`,
+    take out the clip named beach | One more thing: remove the beach | remove the first, no, the second clip | delete the city, sorry, the beach | hi! drop the beach thanks`,
   'cut the first 4 seconds': `
     trim the first 4 secs | lose the first four seconds | chop 4 seconds off the start
     take four seconds off the beginning | the first 4 seconds are boring, cut them | the first 4 seconds can go

@@ -22,6 +22,7 @@ import {
 } from './phrasal.ts';
 import { withPieces } from './pieces-of-file.ts';
 import { tooOfOther } from './qualities.ts';
+import { withoutTakenBack } from './self-corrected.ts';
 import { edgeSpanAt } from './slots/edges.ts';
 import { framesAsTime } from './slots/frames.ts';
 import { jointAt } from './slots/joints.ts';
@@ -169,7 +170,10 @@ export function scan(message: string, names: Names): Item[] {
     for (const item of meanings(found.item)) items.push({ ...item, start: first?.start ?? 0, end: last?.end ?? 0 });
     at = Math.max(at + 1, found.next);
   }
-  const plainly = withCalled(withSliced(withoutInfinitives(items.flatMap(levelOf), message), message), message);
+  const plainly = withCalled(
+    withSliced(withoutInfinitives(withoutTakenBack(items.flatMap(levelOf), message), message), message),
+    message,
+  );
   const named = withOuter(withPieces(plainly, message, names.pieces), message);
   const verbs = withLeft(withFadesOut(withPhrasalVerbs(withJourneys(named, message), message), message), message);
   const taken = withTaking(withSwitches(verbs, message), message);

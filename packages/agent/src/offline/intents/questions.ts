@@ -83,7 +83,7 @@ const ANSWERS: readonly { about: RegExp; answer: Answer }[] = [
   },
   {
     about:
-      /\b(?:resolution|dimensions?|aspect|ratio|upright|landscape|portrait|vertical|horizontal|frame rate|fps)\b|分辨率|比例|尺寸|横屏|竖屏|横版|竖版|横的|竖的|横向|竖向|帧率|画布|画幅|多少帧|几帧|画面多大/,
+      /\b(?:resolution|dimensions?|aspect|ratio|upright|landscape|portrait|vertical|horizontal|frame rate|framerate|fps|frames per second|frames a second)\b|分辨率|比例|尺寸|横屏|竖屏|横版|竖版|横的|竖的|横向|竖向|帧率|画布|画幅|多少帧|几帧|画面多大/,
     answer: canvas,
   },
   { about: /\btransitions?\b|转场|过渡/, answer: transitions },

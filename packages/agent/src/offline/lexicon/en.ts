@@ -31,7 +31,7 @@ export const EN: Readonly<Record<string, string>> = {
   'v.fadeout':
     'fading out|fade down and out|darken out|fade to nothing|fade out|fade-out|fade to silence|fades out|fade away',
   'v.undo':
-    'undo|take back|i need that one after all|i need it after all|i need it back|i need that back|i want it back|i want them back|i want that back|want them back|bring them back|ctrl z|ctrl+z|want it back|want that back|bring it back|need it back|get it back|need that one after all|need it after all|put it back the way it was|how it was before|as it was before|like it was before|the way it was before|forget that last change|reverse the last change|roll back|roll that back|step back|one step back|take that back|revert|go back|undo that|undo it',
+    'bring the original version back|bring back the original version|the original version back|original version again|restore the original version|back to the original version|return to the original version|the original film back|undo|take back|i need that one after all|i need it after all|i need it back|i need that back|i want it back|i want them back|i want that back|want them back|bring them back|ctrl z|ctrl+z|want it back|want that back|bring it back|need it back|get it back|need that one after all|need it after all|put it back the way it was|how it was before|as it was before|like it was before|the way it was before|forget that last change|reverse the last change|roll back|roll that back|step back|one step back|take that back|revert|go back|undo that|undo it',
   'v.redo': 'redo|redo that|redo it',
   'v.export':
     'export|render|download|send me the video|save the video|export it|render it|export the video|give me the file|send me the file|save it as|save as',
