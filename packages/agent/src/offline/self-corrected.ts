@@ -9,9 +9,11 @@ const LONGEST = 40;
 export function withoutTakenBack(items: readonly Item[], message: string): Item[] {
   const gone = new Set<Item>();
   for (const [at, item] of items.entries()) {
-    const next = items.findIndex((other, place) => place > at && place < at + 9 && isThing(other));
-    const other = items[next];
-    if (!isThing(item) || other === undefined || other.start - item.end > LONGEST) continue;
+    if (!isThing(item)) continue;
+    const near = items.slice(at + 1, at + 9).findIndex(isThing);
+    const next = at + 1 + near;
+    const other = near < 0 ? undefined : items[next];
+    if (other === undefined || other.start - item.end > LONGEST) continue;
     if (items.slice(Math.max(0, at - 3), at).some((before) => isConcept(before, 'x.not', 'p.except'))) continue;
     if (RATHER.test(message.slice(item.end, other.start))) for (const said of items.slice(at, next)) gone.add(said);
   }
