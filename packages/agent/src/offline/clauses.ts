@@ -3,6 +3,7 @@ import { Clause } from './clause.ts';
 import { curedBy } from './complaint.ts';
 import { otherHalf, songsBlended } from './elided.ts';
 import { endOfFilm, fadesBetween, isFadeToo } from './fades.ts';
+import { toFileEnd } from './file-ends.ts';
 import { withMarks } from './follow/marks.ts';
 import { underHeadings } from './headings.ts';
 import {
@@ -20,6 +21,7 @@ import {
 import { isReplaced } from './instead.ts';
 import { type Item, isAudioName, isConcept } from './item.ts';
 import { withLaterVerb } from './later-verb.ts';
+import { newWords } from './new-words.ts';
 import { listsOpened } from './opened-lists.ts';
 import { isOtherHalf, isOtherPace, isPaceAlone, isPaceOfItsOwn, isPaceOfWhatStays } from './pace.ts';
 import { sharingFrame } from './placed-looks.ts';
@@ -38,7 +40,8 @@ const STOPS = new Set([',', '.', ';', '!', '?', '\n', '…', '+']);
  *  A piece that has no verb and no strong noun of its own belongs to the one before it. */
 export function clausesOf(items: readonly Item[], message: string): Clause[] {
   const groups: Item[][] = [];
-  const said = wordsSaid(withoutRemarks(toldStretch(items, message), message), message);
+  const plain = toFileEnd(newWords(toldStretch(items, message), message), message);
+  const said = wordsSaid(withoutRemarks(plain, message), message);
   const shared = sharingFrame(wordsAtBothEnds(otherHalf(said)), message);
   const opened = withMarks(listsOpened(pieces(shared, message), message), message);
   const parts = underHeadings(statesJoined(opened).map(endOfFilm).map(fadesBetween));

@@ -56,6 +56,16 @@ function coveredBy(told: readonly Item[], cure: readonly Item[], message: string
   return thing && [thing, ...cure.filter(({ is }) => is !== 'punct')];
 }
 
+const COVERED =
+  /\b(?:is|are|was|were|gets?|getting|being|keeps? being|['’](?:s|re)) (?:[a-z]+ly |partly |half |all |a bit )?(?:hidden|covered(?: up)?|obscured|blocked|cut off|concealed|invisible)\b(?: (?:by|behind|under|underneath|beneath|because|with|below)\b|$)|被.{1,8}(?:挡|遮|盖)/i;
+
+/** "The captions are hidden by the buttons", "字幕被按钮挡住了": how it is, and nothing to hide. */
+export function isCovered(told: readonly Item[], message: string): boolean {
+  const said = told.filter(({ is, end, start }) => is !== 'punct' && end > start);
+  const text = message.slice(said[0]?.start ?? 0, said.at(-1)?.end ?? 0);
+  return COVERED.test(text) && !WISHED.test(text);
+}
+
 /** "Too loud, 30 %", "太大了，小一半": only by how much, or which way. */
 function byAmount(told: readonly Item[], cure: readonly Item[], message: string): Item[] | undefined {
   const other = cure.some((item) => item.is === 'concept' && !WAYS.includes(item.id) && isOtherWish(item));

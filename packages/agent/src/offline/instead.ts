@@ -6,7 +6,7 @@ const KINDS = /^(?:tr|color|look|plat|pos|fmt|mo|st|an|rot)\./;
 /** "A wipe instead of the crossfade", "instead of the crossfade a wipe", "不要叠化而是擦除": what is replaced only says what was
  *  there. It goes when another meaning of its kind stands on the other side. */
 export function withoutReplaced(items: readonly Item[], message: string): readonly Item[] {
-  const at = items.findIndex((item) => isOfReplacing(item, message));
+  const at = items.findIndex((item, index) => isOfReplacing(item, message) || isContrast(items, index, message));
   const link = items[at];
   if (link === undefined) return items;
   if (isOrder(items.slice(0, at))) return items.slice(0, at);
@@ -43,6 +43,22 @@ export function orderUnwanted(items: readonly Item[], message: string): readonly
 }
 
 const UNWANTED = /^(?:(?:i )?(?:don't|do not|dont) (?:want|like)|不要|不想|不用|别)/i;
+
+/** "Navy behind the photos, not black": a value and what it is not, and nothing forbidden. */
+function isContrast(items: readonly Item[], at: number, message: string): boolean {
+  const item = items[at];
+  const next = items[at + 1]?.is === 'word' ? items[at + 2] : items[at + 1];
+  if (
+    item === undefined ||
+    next === undefined ||
+    !/^(?:and )?not|而不是|不是$/i.test(message.slice(item.start, item.end))
+  )
+    return false;
+  const kind = kindOf(next);
+  return kind !== '' && items.slice(0, at).some((other) => kindOf(other) === kind) && !items.slice(0, at).some(isNot);
+}
+
+const isNot = (item: Item): boolean => isConcept(item, 'x.not', 'v.unwanted');
 
 function isOfReplacing(item: Item, message: string): boolean {
   if (isConcept(item, 'rel.instead')) return !/^instead$/i.test(message.slice(item.start, item.end));

@@ -1,4 +1,4 @@
-import { isConcept } from '../item.ts';
+import { type Item, isConcept } from '../item.ts';
 import { findSaid, has, hasFamily, less, type Rule, type Run, replaced, without } from './run.ts';
 
 const DULL = /^(flat|faded|washed out|lifeless|weak|insipid|boring|dead|tired|lame|meh)$/;
@@ -48,5 +48,23 @@ function strength(run: Run, at: number) {
   return way ? replaced(run, at, 'lk.saturation') : items;
 }
 
+const PICTURES = ['o.all', 'o.image', 'o.clip', 'o.each', 'n.film', 'o.it'] as const;
+
+/** "White behind everything", "a grey background behind the photos": what is seen where no picture is. */
+const behindThem: Rule = (run) => {
+  const { items, said } = run;
+  const at = items.findIndex(
+    (item, index) =>
+      /^(?:behind|background behind|backdrop behind|underneath)$/.test(said(item)) &&
+      items.slice(index + 1, index + 4).some((next) => isConcept(next, ...PICTURES)),
+  );
+  const other = has(run, 'o.text', 'o.title', 'm.captions', 'o.watermark', 'o.music', 'o.overlay', 'v.move', 'ky.on');
+  if (at < 0 || !hasFamily(run, 'color.') || other || items.some(isNamedThing)) return items;
+  const noun = items.findIndex((item, index) => index > at && isConcept(item, ...PICTURES));
+  return without({ items: replaced(run, at, 'o.background') }, noun);
+};
+
+const isNamedThing = ({ is }: Item): boolean => is === 'quote' || is === 'file' || is === 'ref';
+
 /** Colours as such. */
-export const colouring: readonly Rule[] = [colours];
+export const colouring: readonly Rule[] = [behindThem, colours];

@@ -27,9 +27,11 @@ const MIXED_UP = /\b(?:is|are|were|was|got|been)(?! to be)\b|被|乱了|弄乱|�
 /** "From Z to A". */
 const BACK = /\bz ?(?:to|-|–) ?a\b|\bdescending|\brevers|\bbackwards?\b|from the back|z到a|倒|降序|反/i;
 
-const ORDER = /\b(?:sort|order|arrange|reorder|rearrange)\b|顺序|次序|先后/i;
+const ORDER =
+  /\b(?:sort(?:ed|ing)?|order(?:ed|ing)?|arranged?|reorder(?:ed)?|rearranged?|sequenced?|line(?:d)? (?:them |the \w+ |these |those )?up|jumbled|shuffled|mixed up)\b|顺序|次序|先后|排序|重排/i;
+/** Where in the file something is. */
 const SOURCE =
-  /\b(?:source|recorded|filmed|captured|were shot|was shot|original (?:file|recording|footage|video))\b|素材|原片|源文件|拍/i;
+  /\b(?:source|raw|recorded|filmed|captured|were shot|was shot|(?:original|real|actual) (?:[a-z]+ )?(?:file|recording|footage|video|take|film|material)|(?:when|where|as|how|way|order) (?:they|each|each one|it|the \w+) (?:(?:actually|really|originally) )?(?:occur|happen|appear|come|sit|take place|lie|stand|are|run|have|was|were|is)(?:e?s|red|ed)?\b.{0,20}\b(?:in|from|inside|within|of|up)|time ?codes?|times? in the (?:file|recording|footage|video))\b|素材|原片|源文件|原视频|拍/i;
 
 /** "Sort them the way they come in the file", "按素材里的先后排": by their place in what was recorded. */
 function isBySource(clause: Clause): boolean {

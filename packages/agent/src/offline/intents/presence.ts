@@ -1,6 +1,7 @@
 import type { OfferedOperation, Segment } from '@reelsmith/core';
 import { changeEach, takeAll } from '../change-each.ts';
 import type { Clause } from '../clause.ts';
+import { isCovered } from '../complaint.ts';
 import { deed, type Intent } from '../deed.ts';
 import type { Scene } from '../scene.ts';
 import { everything, type Fits, type Found, isOverlay, isText, namedIn, subjectOf } from '../subject.ts';
@@ -30,7 +31,7 @@ function shows(clause: Clause): boolean {
 
 function hides(clause: Clause): boolean {
   if (clause.has('v.cut', 'v.add', 'o.sound', 'o.volume', 'o.music', 'v.mute', 'ky.on', 'o.background')) return false;
-  if (isTooSoon(clause)) return false;
+  if (isTooSoon(clause) || isCovered(clause.items, clause.message)) return false;
   if (clause.families('an.').some((name) => name !== 'in' && name !== 'out' && name !== 'fade')) return false;
   return clause.has('v.hide') || (clause.has('v.remove', 'x.off', 'v.unwanted') && !isStyled(clause));
 }

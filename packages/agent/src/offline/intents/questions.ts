@@ -67,7 +67,7 @@ const ANSWERS: readonly { about: RegExp; answer: Answer }[] = [
   { about: /\bformats?\b|格式/, answer: formats },
   {
     about:
-      /\bnot used|unused|(?:haven'?t|have not|didn'?t|not yet)(?: (?:i|we|you))? use|left ?over|not (?:in|on) (?:the|my)|没用|未用|未使用|没有用|没放|没加|剩(?!.{0,4}(?:几|多))/,
+      /\bnot (?:yet |been |yet been )?used|unused|unplaced|(?:is|are|was|were|has|have)n'?t (?:been |yet |yet been |being )?(?:used|placed|in the|on the|part of)|(?:haven'?t|have not|didn'?t|not yet)(?: (?:i|we|you))?(?: yet)? (?:use|put in|place)|(?:forg[eo]t(?:ten)?|miss(?:ed)?|skip(?:ped)?)\b.{0,24}\b(?:photos?|pictures?|images?|files?|clips?|videos?|uploads?|shots?)|left ?(?:over|out)|not (?:in|on) (?:the|my)|没用|未用|未使用|没有用|没放|没加|剩(?!.{0,4}(?:几|多))/,
     answer: unused,
   },
   {

@@ -1,5 +1,6 @@
 import type { RefKind } from '../item.ts';
 import type { Token } from '../tokens.ts';
+import { beforeLast } from './before-last.ts';
 import { everyAt } from './every-other.ts';
 import { HAN_MEASURES, nounAt, textFrom } from './nouns.ts';
 import { numberAt, ordinalAt } from './numbers.ts';
@@ -71,6 +72,8 @@ function penultimateAt(tokens: readonly Token[], at: number): Found | undefined 
   if (word === 'penultimate') return counting(tokens, at + 1, -2);
   const three = [1, 2].map((step) => tokens[at + step]?.text).join(' ');
   if (word === 'last' && three === 'but one') return counting(tokens, at + 3, -2);
+  const before = beforeLast(tokens, at);
+  if (before !== undefined) return before;
   const hyphens = textFrom(tokens, at, 5);
   const [place, length] = hyphens.startsWith('-to-last', word?.length)
     ? [word, 5]
