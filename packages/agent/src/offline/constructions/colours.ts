@@ -48,7 +48,7 @@ function strength(run: Run, at: number) {
   return way ? replaced(run, at, 'lk.saturation') : items;
 }
 
-const PICTURES = ['o.all', 'o.image', 'o.clip', 'o.each', 'n.film', 'o.it'] as const;
+const PICTURES = ['o.all', 'o.image', 'o.clip', 'n.film'] as const;
 
 /** "White behind everything", "a grey background behind the photos": what is seen where no picture is. */
 const behindThem: Rule = (run) => {
