@@ -9,11 +9,7 @@ const NOUN_HEADS = new Set(['o.music', 'o.title', 'o.text', 'o.slideshow', 'o.tr
 export function isHead(items: readonly Item[], message: string): boolean {
   const timed = items.some(({ is }) => is === 'dur');
   if (timed && (has(items, 'rel.long', 'o.each', 'n.film') || items.some(isThing) || isShortened(items))) return true;
-  if (has(items, 'n.frame') && has(items, 'tm.stay')) return true;
-  if (goneAt(items, message) >= 0 || isPointing(items)) return true;
-  if (has(items, 'x.loop') && items.some(isThing)) return true;
-  if (has(items, 'o.background') && items.some((item) => item.is === 'concept' && item.id.startsWith('color.')))
-    return true;
+  if (goneAt(items, message) >= 0 || isPointing(items) || isTogether(items)) return true;
   if (isSwitchedOff(items) || isLevelled(items) || isDescribed(items) || isTaken(items) || isTakenOff(items))
     return true;
   if (isWords(items) && (isPlaced(items) || items.some((item) => isThing(item) || isShownText(item)))) return true;
@@ -25,6 +21,16 @@ export function isHead(items: readonly Item[], message: string): boolean {
     if (item.is === 'file') return isAudioName(item.name);
     return item.is === 'concept' && (HEADS.test(item.id) || NOUN_HEADS.has(item.id));
   });
+}
+
+/** "Repeat the beach", "background white", "hold the last frame": a wish by two meanings, neither of which is one. */
+function isTogether(items: readonly Item[]): boolean {
+  const coloured = items.some((item) => item.is === 'concept' && item.id.startsWith('color.'));
+  return (
+    (has(items, 'n.frame') && has(items, 'tm.stay')) ||
+    (has(items, 'x.loop') && items.some(isThing)) ||
+    (has(items, 'o.background') && coloured)
+  );
 }
 
 /** "Shorten everything to 15 s". */

@@ -209,6 +209,13 @@ const endFirst: Rule = ({ items }, at) => {
   return { items: [concept('v.cut', verb), inPlace({ is, ms: length.ms }, length)], next: at + 3 + comma + taking };
 };
 
+/** "10到15秒卡壳了，连旁白一起剪掉": what lies over a stretch goes with it anyhow, and is not all that goes. */
+const included: Rule = (row, at) => {
+  if (!isWord(row.items[at], /^连$/)) return undefined;
+  const end = indexIn(row, at + 1, at + 5, (item) => /^(?:一起|一块儿?|一并|一同|也|都)$/.test(saidIn(row, [item])));
+  return end < 0 || !around(row, at, false).some(isSpan) ? undefined : { items: [], next: end + 1 };
+};
+
 /** How Chinese says what is cut off, kept and left out. */
 export const CUTTING: readonly Rule[] = [
   shortVerb,
@@ -229,4 +236,5 @@ export const CUTTING: readonly Rule[] = [
   cameBack,
   unused,
   endFirst,
+  included,
 ];

@@ -64,7 +64,8 @@ function keepsEdge(clause: Clause): boolean {
 const TAKES = /^\W*(?:and |then )?(?:take|grab|pick)\b|[取截]/i;
 
 const isOfKeeping = (item: Item): boolean =>
-  /^(?:head|tail|range|dur|word|punct)$/.test(item.is) || isConcept(item, 'v.keep', 'x.only', 'rel.and', 'tm.only', 'so.only');
+  /^(?:head|tail|range|dur|word|punct)$/.test(item.is) ||
+  isConcept(item, 'v.keep', 'x.only', 'rel.and', 'tm.only', 'so.only');
 
 /** "Shorter", and not "cut": the words of trimming mean a text's time too. */
 function isShorter(clause: Clause): boolean {
