@@ -90,12 +90,16 @@ function isPut(clause: Clause): boolean {
   return clause.has('v.add') && clause.has('o.clip', 'o.image') && !other;
 }
 
+/** The length is that of joints, of portions, or by how much something changes. */
+function isOfOthers(clause: Clause, scene: Scene): boolean {
+  const stepped = clause.has('rel.longer', 'rel.shorter') && !clause.has('rel.to') && !isCap(clause);
+  return stepped || (scene.clips().length > 0 && isOfJoints(clause)) || portionsOf(clause).length > 0;
+}
+
 function noteLength(clause: Clause, wish: Wish, scene: Scene): void {
   const own = lengthOfTransition(clause);
-  if (scene.clips().length > 0 && isOfJoints(clause)) return;
   const ms = clause.all('dur').find((length) => length !== own)?.ms;
-  const stepped = clause.has('rel.longer', 'rel.shorter') && !clause.has('rel.to') && !isCap(clause);
-  if (ms === undefined || ms <= 0 || stepped || portionsOf(clause).length > 0) return;
+  if (ms === undefined || ms <= 0 || isOfOthers(clause, scene)) return;
   if (isEven(clause, scene)) {
     wish.lengthMs = wantedLength(clause);
     wish.evenly = true;

@@ -106,7 +106,19 @@ function timesAt(tokens: readonly Token[], at: number): Found | undefined {
 }
 
 /** "Four by five". */
+function ratioOf({ value, next }: Read, tokens: readonly Token[]): Found | undefined {
+  const below = numberAt(tokens, next + 1);
+  const ratio = `${value}:${below?.value}`;
+  return below !== undefined && RATIOS.has(ratio) ? { item: { is: 'ratio', ratio }, next: below.next } : undefined;
+}
+
 const RATIOS: ReadonlySet<string> = new Set(['4:5', '5:4', '4:3', '3:4', '16:9', '9:16', '21:9']);
+
+/** "Fifty per cent". */
+function perCentOf({ value, next }: Read, tokens: readonly Token[]): Found | undefined {
+  if (tokens[next + 1]?.text !== 'cent') return undefined;
+  return { item: { is: 'percent', value: value / 100 }, next: next + 2 };
+}
 
 function measuredAt(tokens: readonly Token[], at: number): Found | undefined {
   const number = numberAt(tokens, at);
@@ -117,15 +129,10 @@ function measuredAt(tokens: readonly Token[], at: number): Found | undefined {
     case 'percent':
     case 'pct':
       return { item: { is: 'percent', value: value / 100 }, next: next + 1 };
-    case 'by': {
-      const below = numberAt(tokens, next + 1);
-      const ratio = `${value}:${below?.value}`;
-      return below !== undefined && RATIOS.has(ratio) ? { item: { is: 'ratio', ratio }, next: below.next } : undefined;
-    }
+    case 'by':
+      return ratioOf(number, tokens);
     case 'per':
-      return tokens[next + 1]?.text === 'cent'
-        ? { item: { is: 'percent', value: value / 100 }, next: next + 2 }
-        : undefined;
+      return perCentOf(number, tokens);
     case 'x':
     case '×':
     case '倍':
