@@ -1,4 +1,5 @@
 import type { PlannerContext } from '@reelsmith/core';
+import { placeAnswered } from './answer-words.ts';
 import { plain } from './tokens.ts';
 
 const NUMBERS: readonly string[][] = [
@@ -24,8 +25,25 @@ export function chosenMessage(message: string, context: PlannerContext): string 
       said,
     );
   const index = NUMBERS.findIndex((names) => names.includes(said));
-  return (isYes ? choices[0] : (byPlace(said, choices) ?? last ?? choices[index]))?.message ?? message;
+  const placed = withValue(message, context);
+  if (placed !== undefined) return placed;
+  const told = index >= 0 ? index : placeAnswered(said, choices.length);
+  return (isYes ? choices[0] : (byPlace(said, choices) ?? last ?? choices[told ?? -1]))?.message ?? message;
 }
+
+/** "The second one at 25 percent", "第二个，音量25%": its name in the place of its number. "4" counts the things, where a question offers
+ *  fewer of them. */
+function withValue(message: string, context: PlannerContext): string | undefined {
+  const { choices = [] } = context.openQuestion ?? {};
+  if (/^\s*\d{1,2}\s*$/.test(message) && Number(message) > choices.length && isOfMany(context))
+    return /\p{Script=Han}/u.test(choices[0]?.message ?? '') ? `第${message.trim()}个` : `number ${message.trim()}`;
+  const cut = VALUED.exec(message.slice(0, 60));
+  const place = cut === null ? undefined : placeAnswered(message.slice(0, cut.index), choices.length);
+  const choice = place === undefined ? undefined : choices[place];
+  return cut === null || choice === undefined ? undefined : `${choice.label}${message.slice(cut.index)}`;
+}
+
+const VALUED = /[,，、]|\s(?=(?:and )?(?:at|with|by|on) )/;
 
 const FORMER =
   /^(?:the )?(?:former|earlier)(?: (?:one|clip|shot))?$|^(?:前面|前边|前头|靠前|先出现)的?那?一?[个段张条句行]?吧?$/;

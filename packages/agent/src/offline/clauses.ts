@@ -6,24 +6,15 @@ import { endOfFilm, fadesBetween, isFadeToo } from './fades.ts';
 import { toFileEnd } from './file-ends.ts';
 import { withMarks } from './follow/marks.ts';
 import { underHeadings } from './headings.ts';
-import {
-  has,
-  hasHead,
-  hasVerb,
-  isAlone,
-  isChanged,
-  isHead,
-  isStretches,
-  isTakenOff,
-  isThing,
-  isWords,
-} from './heads.ts';
+import { has, hasHead, hasVerb, isAlone, isChanged, isHead, isStretches, isThing, isWords } from './heads.ts';
 import { isReplaced } from './instead.ts';
-import { type Item, isAudioName, isConcept } from './item.ts';
+import { type Item, isConcept } from './item.ts';
 import { withLaterVerb } from './later-verb.ts';
 import { newWords } from './new-words.ts';
 import { listsOpened } from './opened-lists.ts';
+import { isFormatOf, isMeantInstead, isRestOfRemoved } from './own-parts.ts';
 import { isOtherHalf, isOtherPace, isPaceAlone, isPaceOfItsOwn, isPaceOfWhatStays } from './pace.ts';
+import { inSeconds, isParallel, shared } from './parallel-wishes.ts';
 import { sharingFrame } from './placed-looks.ts';
 import { placeOfWords, wordsAtBothEnds } from './placed-words.ts';
 import { isPraiseBefore } from './praised.ts';
@@ -77,7 +68,7 @@ function takePiece(
     belongsTo(last, piece, message)
   )
     last.push(...piece);
-  else groups.push([...shared(last, piece), ...inherited(last, piece, message), ...piece]);
+  else groups.push([...shared(last, piece), ...inherited(last, piece, message), ...inSeconds(last, piece)]);
 }
 
 /** What takes the place of what was said before it: the wish behind "so", the cure behind a complaint. */
@@ -105,42 +96,6 @@ function isOfItsOwn(item: Item): boolean {
     /^(?:(?:dir|deg|size|color|pos|st|an|tm|lk|look|ky)\.|so\.(?:duck|lufs|denoise)|n\.(?:half|double|normal|full)$|o\.volume$)/.test(
       item.id,
     )
-  );
-}
-
-/** "Speed the city up 2x and the forest 3x", "城市音量50%，海边30%": a second thing with a value of its own for the same verb. */
-function isParallel(before: readonly Item[], piece: readonly Item[]): boolean {
-  // The piece first: it is short, and what came before may be long.
-  const bare = piece.some(({ is }) => is === 'num') && before.some(({ is }) => is === 'percent');
-  if (
-    isTakenOff(piece) ||
-    !(isValued(piece) || (bare && piece.some(isThing))) ||
-    has(piece, 'rel.between', 'rel.before', 'rel.after')
-  )
-    return false;
-  const own = /^(v|o|tr|plat|fmt|q|pl|reg|mo|look|lk|so)\./;
-  if (piece.some((item) => item.is === 'concept' && own.test(item.id) && !/^o\.(clip|image)$/.test(item.id)))
-    return false;
-  return (
-    isValued(before) &&
-    !before.some((item) => item.is === 'concept' && item.id.startsWith('v.') && !PASSED.test(item.id))
-  );
-}
-
-function isValued(items: readonly Item[]): boolean {
-  const thing = items.some((item) => item.is === 'ref' || (item.is === 'file' && !isAudioName(item.name)));
-  return thing && items.some((item) => VALUES.has(item.is) || isConcept(item, 'n.half', 'n.double', 'n.triple'));
-}
-
-const VALUES: ReadonlySet<Item['is']> = new Set(['dur', 'head', 'tail', 'range', 'percent', 'times', 'decibels']);
-const PASSED =
-  /^(v\.(make|cut|remove|keep|fast|slow|set|louder|quieter|rise|sink)|o\.volume|n\.speed|rel\.(start|end|to))$/;
-
-function shared(before: readonly Item[] | undefined, piece: readonly Item[]): Item[] {
-  if (before === undefined || !isParallel(before, piece)) return [];
-  const edged = has(piece, 'rel.start', 'rel.end');
-  return before.filter(
-    (item) => item.is === 'concept' && PASSED.test(item.id) && !(edged && /^rel\.(start|end)$/.test(item.id)),
   );
 }
 
@@ -188,7 +143,8 @@ const TOLD_BY =
 function belongsTo(before: readonly Item[], piece: readonly Item[], message: string): boolean {
   const separator = piece[0];
   if (isParallel(before, piece) || isAlone(before, piece) || isTimeOfEach(before, piece, message)) return false;
-  if (isPraiseBefore(before, piece, message)) return false;
+  if (isPraiseBefore(before, piece, message) || isRestOfRemoved(before, piece) || isMeantInstead(piece, message))
+    return false;
   if (isAddition(before, piece)) return true;
   if (isOtherPace(before, piece) || isPaceOfWhatStays(before, piece) || isPaceOfItsOwn(before, piece)) return false;
   if (!isHead(piece, message) || !(isHead(before, message) || isPaceAlone(before))) return true;
@@ -244,13 +200,6 @@ function goesOn(before: readonly Item[], piece: readonly Item[], message: string
 
 const NOT_SWAPPED = ['o.each', 'o.cut', 'o.transition', 'o.music'] as const;
 const isValueOfItsOwn = ({ is }: Item): boolean => /^(?:ratio|size|fps|times|percent|dur|range|quote)$/.test(is);
-
-/** "Just the music, lossless". */
-function isFormatOf(before: readonly Item[], piece: readonly Item[]): boolean {
-  const format = piece.some((item) => item.is === 'concept' && item.id.startsWith('fmt.'));
-  const bare = piece.every(({ is }) => is === 'word' || is === 'punct' || is === 'concept') && !hasVerb(piece);
-  return format && bare && has(before, 'x.only', 'so.only') && !hasVerb(before);
-}
 
 function isAddition(before: readonly Item[], piece: readonly Item[]): boolean {
   return (

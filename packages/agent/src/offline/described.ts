@@ -33,6 +33,7 @@ function byTime(scene: Scene, clause: Clause, kind: RefKind | undefined): Segmen
 function isDescribing(clause: Clause, at: number): boolean {
   const noun = clause.items.findIndex((item) => item.is === 'concept' && NOUNS.has(item.id));
   if (noun < 0) return clause.has('p.playing') && /\bwhat(?:ever|'s)?\b/i.test(clause.text());
+  if (isConcept(clause.items[at - 1], 'p.playing') && noun >= 0 && noun === at - 2) return true;
   if (noun > at) {
     const between = clause.message.slice(clause.items[at]?.end, (clause.items[noun]?.start ?? 0) + 1);
     return /^[\s,]*(那|这|的|时|播|出现|出来|冒出|跳出|弹出|显示|正在|处)/.test(between);

@@ -12,6 +12,7 @@ import { placedLooks } from './placed-looks.ts';
 import { restAsItIs } from './rest-normal.ts';
 import { lasting, longerBy, soLong } from './said-length.ts';
 import { shownWhen } from './shown-when.ts';
+import { wholeCut } from './telling/whole-cut.ts';
 import { laidLooks } from './text-looks.ts';
 import { comingAt, forGood, insteadOfTime, notUntil, pulledTo } from './told.ts';
 
@@ -44,6 +45,7 @@ export function meantAsWhole(clause: Clause): readonly Item[] {
     notUntil,
     forGood,
     pulledTo,
+    wholeCut,
     exceptStretch,
     slidAtCuts,
     inFull,
@@ -70,7 +72,7 @@ function idOf(item: Item | undefined): string {
 const MORE_WITHIN = /\b(?:another|more|extra|further|additional)\b/i;
 /** "再停两秒" is on top of what there is; after "先" it is what comes next. */
 const MORE_BEFORE =
-  /(?:(?<![多总时全片度最])长|延|增加|(?<![最顶至])多|续)(?:停留|显示|[停留放播待给])?(?:个|出|了|上|它)?$|再(?:多|给|来|加|续|播|放|停|留|待|挂|撑|显示)*(?:个|出|了|上|它)?\s?$/;
+  /(?:(?<![多总时全片度最])长|延|增加|(?<![最顶至])多|(?<!持)续)(?:停留|显示|[停留放播待给])?(?:个|出|了|上|它)?$|再(?:多|给|来|加|续|播|放|停|留|待|挂|撑|显示)*(?:个|出|了|上|它)?\s?$/;
 /** Held frames, cuts and transitions have lengths of their own. */
 const OF_OTHER_STEPS = /^(?:q\.|o\.transition$|tr\.|n\.frame$|v\.(?:remove|cut|split|restore)$)/;
 

@@ -7,6 +7,7 @@ import {
   retrimMusic,
   type Segment,
 } from '@reelsmith/core';
+import { declined } from './answer-words.ts';
 import { chosenMessage } from './choices.ts';
 import type { Clause } from './clause.ts';
 import { clausesOf } from './clauses.ts';
@@ -35,7 +36,7 @@ import { sparedInNew } from './intents/spared-in-new.ts';
 import { speedIntent } from './intents/speed.ts';
 import { textIntent } from './intents/text/text.ts';
 import { transitionIntent } from './intents/transitions.ts';
-import type { Item } from './item.ts';
+import { languageOf } from './language.ts';
 import { inOwnCharacters, simplifiedOutsideQuotes } from './lexicon/traditional.ts';
 import { listOf } from './lists.ts';
 import { makingPlan } from './making/making.ts';
@@ -90,7 +91,9 @@ export function planMessage(message: string, context: PlannerContext): Plan {
   const text = withPlainSigns(simplifiedOutsideQuotes(said), context);
   const answer =
     context.waiting && waitingAnswer(text, context, languageOf(text, scan(text, namesOf([], context.draft)), context));
-  if (answer !== undefined) return answer;
+  const none =
+    answer ?? declined(text, context, (said) => languageOf(said, scan(said, namesOf([], context.draft)), context));
+  if (none !== undefined) return none;
   const plan = makingPlan(text, context, planEdits) ?? planEdits(text, context);
   return { ...plan, steps: inOwnCharacters(plan.steps, said, text) };
 }
@@ -124,7 +127,7 @@ interface Around {
   reader: Reader;
 }
 
-function planReading({ clauses: read, draft, undoes }: Reading, { context, language, reader }: Around): Read {
+function planReading({ clauses: read, draft, undoes, sure }: Reading, { context, language, reader }: Around): Read {
   const scene = new Scene({ ...context, draft }, language);
   scene.topic = reader.topic();
   const spared = scene.clips().length === 0 ? sparedInNew(read) : undefined;
@@ -144,7 +147,12 @@ function planReading({ clauses: read, draft, undoes }: Reading, { context, langu
   carryOut(scene, deeds, wish);
   const understood = deeds.length > 0 || isWished(wish);
   const plan = planOf(scene, understood);
-  return { plan: undoes ? undoneFirst(plan, scene) : plan, ...standing(scene, plan, understood), lost };
+  return {
+    plan: undoes ? undoneFirst(plan, scene) : plan,
+    ...standing(scene, plan, understood),
+    lost,
+    ...(sure === true && { sure }),
+  };
 }
 
 /** "The 6-second clip", where one clip is as long as that. */
@@ -177,15 +185,6 @@ function undoneFirst(plan: Plan, scene: Scene): Plan {
   if (plan.intent !== 'edit') return plan;
   const undo = { id: scene.mintId('step'), kind: 'history', action: 'undo', count: 1 } as const;
   return { ...plan, steps: [undo, ...plan.steps] };
-}
-
-function languageOf(text: string, items: readonly Item[], context: PlannerContext): Language {
-  if (context.language !== undefined) return context.language;
-  // Words in quotes and names of files say nothing about the language a person speaks.
-  const said = items
-    .filter(({ is }) => is !== 'quote' && is !== 'file')
-    .map(({ start, end }) => text.slice(start, end));
-  return /\p{Script=Han}/u.test(said.join('')) ? 'zh' : 'en';
 }
 
 /** Each clause goes to the first family that takes it; a clause that only notes wishes is done with the film. */

@@ -1,9 +1,11 @@
-import type { Asset, Segment } from '@reelsmith/core';
+import { type Asset, endMs, type Segment } from '@reelsmith/core';
 import { asSeen } from './as-seen.ts';
+import { bothOf } from './both-of.ts';
 import { Clause } from './clause.ts';
+import { countedBefore, countedFrom, nthOf } from './counted-from.ts';
 import { byDescription } from './described.ts';
 import type { Item, ItemOf, Name, RefKind } from './item.ts';
-import { inSteps, listOf } from './lists.ts';
+import { listOf } from './lists.ts';
 import { changedLately, goneLately } from './memory.ts';
 import { labelOf } from './not-there.ts';
 import { Scene } from './scene.ts';
@@ -61,7 +63,8 @@ function exceptions(scene: Scene, clause: Clause): Target | undefined {
   const told = left.size > 0 ? [] : byDescription(scene, new Clause(inside, clause.message), kindOf(clause));
   for (const { id } of told) left.add(id);
   if (left.size === 0) return undefined;
-  const kind = kindOf(clause) ?? kindOfNames(inside) ?? 'clip';
+  const counted = inside.find((item): item is ItemOf<'ref'> => item.is === 'ref');
+  const kind = kindOf(clause) ?? (counted?.kind === 'any' ? anyKind(scene, clause, counted) : counted?.kind) ?? 'clip';
   return { segments: listOf(scene, kind).filter(({ id }) => !left.has(id)), named: true };
 }
 
@@ -84,13 +87,10 @@ export function isName(item: Item): item is Name {
   );
 }
 
-const kindOfNames = (items: readonly Item[]): RefKind | undefined =>
-  items.find((item): item is ItemOf<'ref'> => item.is === 'ref')?.kind;
-
 /** Things named one by one. */
 function singled(scene: Scene, clause: Clause): Target | undefined {
   const beside = besideOf(scene, clause);
-  if (beside !== undefined) return { segments: [beside], named: true };
+  if (beside !== undefined) return { segments: beside, named: true };
   const names = namesIn(clause.items);
   if (names.length > 0) return fromNames(scene, clause, names);
   const described = byDescription(scene, clause, kindOf(clause));
@@ -127,13 +127,6 @@ function isOwner(name: Name | undefined, { end, kind }: ItemOf<'ref'>, { message
   const gap = name.start - end;
   if (noun && /^ of (?:the |my |that )?$/i.test(message.slice(end, name.start))) return true;
   return (noun && gap === 0) || (kind === 'any' && (gap === 0 || gap === 1));
-}
-
-function nthOf(segments: readonly Segment[], { n, count = 1 }: ItemOf<'ref'>): Segment[] {
-  if (segments.length < 2) return [...segments];
-  if (count > 1) return n > 0 ? segments.slice(n - 1, n - 1 + count) : segments.slice(-count);
-  const one = n === 0 ? undefined : segments.at(n > 0 ? n - 1 : n);
-  return one === undefined ? [] : [one];
 }
 
 function noteMissing(scene: Scene, target: Target, name: Name): void {
@@ -178,15 +171,6 @@ function byNumber(scene: Scene, clause: Clause, ref: ItemOf<'ref'>): Segment[] {
   return seen === undefined ? countedFrom(listOf(scene, counted), ref) : [seen];
 }
 
-function countedFrom(list: readonly Segment[], { n, count = 1, every }: ItemOf<'ref'>): Segment[] {
-  if (every !== undefined) return inSteps(list, n, every);
-  if (n === 0) return list.length % 2 === 1 ? list.slice((list.length - 1) / 2, (list.length + 1) / 2) : [];
-  if (count > list.length) return [];
-  if (count > 1) return n > 0 ? list.slice(n - 1, n - 1 + count) : list.slice(list.length - count);
-  const one = list.at(n > 0 ? n - 1 : n);
-  return one === undefined ? [] : [one];
-}
-
 /** "The second one" counts what the clause or the conversation is about. */
 function anyKind(scene: Scene, clause: Clause, ref: ItemOf<'ref'>): RefKind {
   const said = kindOf(clause);
@@ -197,7 +181,7 @@ function anyKind(scene: Scene, clause: Clause, ref: ItemOf<'ref'>): RefKind {
   // "... and "Part 2" over the second": words are put on clips.
   if (putsWords(clause)) return 'clip';
   // "Drop the last text, make the first one red".
-  const before = clause.previous && (kindOf(clause.previous) ?? countedIn(clause.previous));
+  const before = countedBefore(clause, (one) => kindOf(one) ?? countedIn(one));
   if (before !== undefined) return before;
   const [last = goneLately(scene)[0]] = changedLately(scene);
   if (last?.source.kind === 'text') return 'text';
@@ -215,7 +199,7 @@ function countedIn(clause: Clause): RefKind | undefined {
 }
 
 /** "The clip after the beach", "the one before it", "the next one", "海边后面那段". */
-function besideOf(scene: Scene, clause: Clause): Segment | undefined {
+function besideOf(scene: Scene, clause: Clause): Segment[] | undefined {
   const step = clause.has('p.after') ? 1 : clause.has('p.before') ? -1 : 0;
   if (step === 0 || clause.has('v.move', 'v.add', 'o.transition') || clause.family('tr.') !== undefined)
     return undefined;
@@ -225,8 +209,22 @@ function besideOf(scene: Scene, clause: Clause): Segment | undefined {
   const at = track?.segments.findIndex(({ id }) => id === anchor.id) ?? -1;
   // "The part after that cut" is the piece that begins there.
   if (step > 0 && CUT.test(clause.text()) && namesIn(clause.items).every(({ is }) => is === 'these'))
-    return anchorsOf(scene, clause).at(-1);
-  return at < 0 ? undefined : track?.segments[at + step];
+    return anchorsOf(scene, clause).slice(-1);
+  const next = at < 0 ? undefined : (besideIn(scene, clause, anchor, step) ?? track?.segments[at + step]);
+  // "The clip after the last one" is none, and not the last one.
+  return next === undefined ? (isNamedAlone(clause) ? [] : undefined) : [next];
+}
+
+const isNamedAlone = ({ items }: Clause): boolean => namesIn(items).some(({ is }) => is === 'file' || is === 'ref');
+
+/** "The text after the city": the next of its own kind, whatever the anchor is. */
+function besideIn(scene: Scene, clause: Clause, anchor: Segment, step: number): Segment | undefined {
+  const kind = kindOf(clause);
+  const list = kind === undefined || kind === 'clip' || kind === 'image' ? [] : listOf(scene, kind);
+  if (list.length === 0 || list.some(({ id }) => id === anchor.id)) return undefined;
+  return step > 0
+    ? list.find(({ startMs }) => startMs >= endMs(anchor))
+    : list.findLast((one) => endMs(one) <= anchor.startMs);
 }
 
 const CUT = /\b(?:the|that|this) (?:cut|split)\b|那一刀|这一刀|切口|切点/i;
@@ -245,11 +243,16 @@ function spoken(scene: Scene, clause: Clause): Target {
     const segments = [...listOf(scene, kind)];
     return { segments, named: true, vague: segments.length > 1 && !isMany(clause) };
   }
+  const them =
+    clause.has('o.it') && THEM.test(clause.text()) ? scene.topic.flatMap((id) => scene.segment(id) ?? []) : [];
+  if (them.length > 1) return { segments: them, named: true };
   if (clause.has('o.all', 'o.each', 'n.film'))
     return { segments: [...listOf(scene, kind ?? 'clip')], named: true, all: true };
   if (clause.has('o.it')) return fromRecent(scene, kind);
   return { segments: [], named: false };
 }
+
+const THEM = /\b(?:them|these|those|they)\b|[它他她]们/i;
 
 /** What was not spoken of just now: in this message, else in the conversation. */
 function othersOf(scene: Scene, clause: Clause, kind: RefKind | undefined): Target {
@@ -273,20 +276,6 @@ function saidBefore(scene: Scene, { previous }: Clause): Segment[] {
   const { segments } = targetOf(new Scene(scene.context, scene.language), previous);
   const sounds = segments.some(({ source }) => source.kind === 'media' && source.media === 'audio');
   return sounds ? [] : segments;
-}
-
-function bothOf(scene: Scene, kind: RefKind | undefined, isMiddle: boolean): Target {
-  const list = listOf(scene, kind ?? 'clip');
-  // "The two in the middle" of four.
-  if (isMiddle && list.length > 2 && list.length % 2 === 0)
-    return { segments: list.slice(list.length / 2 - 1, list.length / 2 + 1), named: true };
-  if (list.length === 2) return { segments: [...list], named: true };
-  // A recording, and a small one over it.
-  const over = listOf(scene, 'overlay');
-  if (list.length === 1 && over.length === 1 && (kind === undefined || kind === 'clip'))
-    return { segments: [...list, ...over], named: true };
-  const lately = scene.recent().filter((segment) => kind === undefined || list.some(({ id }) => id === segment.id));
-  return lately.length >= 2 ? { segments: lately.slice(0, 2), named: true } : { segments: [], named: false };
 }
 
 function fromRecent(scene: Scene, kind: RefKind | undefined): Target {

@@ -36,6 +36,19 @@ import { amountAt } from './slots/things.ts';
 import { durationItemAt, type Found, pointItemAt } from './slots/times.ts';
 import { withSpoken } from './spoken.ts';
 import { withoutMarks } from './steps.ts';
+import { withToldByTime } from './telling/at-time.ts';
+import { withLeftOut } from './telling/left-out.ts';
+import { withNeighbours } from './telling/neighbours.ts';
+import { withOnlyHeard } from './telling/only-heard.ts';
+import {
+  withCountedBack,
+  withFirstAndLast,
+  withFirstThen,
+  withoutNo,
+  withoutOutOfFilm,
+  withStates,
+} from './telling/plain-words.ts';
+import { withQuotedWords } from './telling/quoted-words.ts';
 import { lex, plain, type Token } from './tokens.ts';
 
 const READERS: readonly ((tokens: readonly Token[], at: number) => Found | undefined)[] = [
@@ -174,14 +187,32 @@ export function scan(message: string, names: Names): Item[] {
     withSliced(withoutInfinitives(withoutTakenBack(items.flatMap(levelOf), message), message), message),
     message,
   );
-  const named = withOuter(withPieces(plainly, message, names.pieces), message);
+  const named = told(withOuter(withPieces(plainly, message, names.pieces), message), marked);
   const verbs = withLeft(withFadesOut(withPhrasalVerbs(withJourneys(named, message), message), message), message);
   const taken = withTaking(withSwitches(verbs, message), message);
   const joined = withJoints(withNumberLists(taken, message), message);
   const said = withConstructions(withChineseGrammar(joined, message), message);
-  return withoutHeading(
+  const whole = withoutHeading(
     withoutPace(tooOfOther(withOthersLengths(withBareSeconds(withBothEnds(said, message)))), message),
   );
+  return [withLeftOut, withoutOutOfFilm, withStates, withOnlyHeard].reduce<Item[]>(
+    (now, rule) => rule(now, message),
+    whole,
+  );
+}
+
+/** Things that are told by where they stand, when they play, or what is left out. */
+function told(items: readonly Item[], message: string): Item[] {
+  return [
+    withQuotedWords,
+    withoutNo,
+    withStates,
+    withCountedBack,
+    withFirstAndLast,
+    withFirstThen,
+    withNeighbours,
+    withToldByTime,
+  ].reduce<Item[]>((now, rule) => rule(now, message), [...items]);
 }
 
 /** "My boss says to make it 2 seconds shorter": "to" belongs to the verb, and says no length. */

@@ -118,7 +118,7 @@ export function onlyThen(wish: Clause, clause: Clause): Clause | undefined {
   return new Clause([...wish.items, time], wish.message, wish.previous);
 }
 
-const NOT = /^(?:不用|不要|不必|不需要|除外|例外|不算)$/;
+const NOT = /^(?:不用|不要|不必|不需要|除外|例外|不算|excluded|excepted|exempt|exempted)$/i;
 
 /** "每段都加快一倍，森林不用": behind a wish for all it does not go, it stays as it is. */
 export function notThisOne(wish: Clause | undefined, clause: Clause): Clause {

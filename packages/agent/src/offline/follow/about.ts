@@ -2,7 +2,7 @@ import type { Draft } from '@reelsmith/core';
 import { Clause } from '../clause.ts';
 import { isGivenBack } from '../given-back.ts';
 import { questionOf } from '../intents/questions.ts';
-import type { Item } from '../item.ts';
+import { type Item, isConcept } from '../item.ts';
 import { isName } from '../resolve.ts';
 import { sparedFrom } from '../spared.ts';
 import { withGone } from '../trailing.ts';
@@ -14,6 +14,8 @@ export interface Reading {
   readonly clauses: readonly Clause[];
   readonly draft: Draft;
   readonly undoes: boolean;
+  /** What was said before leaves no doubt: "and the city to 30%" behind a volume is no speed. */
+  readonly sure?: boolean;
 }
 
 /** True for a question. */
@@ -81,14 +83,79 @@ export function aboutSame(clauses: readonly Clause[], requests: readonly Clause[
 
 /** "Give one second back", "two seconds off its front": what was spoken of, without "it". */
 export function isOfIt({ items, message }: Clause): boolean {
+  if (isBareGone(items, message)) return true;
   return isGivenBack(items, message) || items.some((item) => item.is === 'word' && item.text === 'its');
 }
+
+/** "干脆删了吧", "actually just delete": nothing is named, and no other thing is meant than the one of just now. */
+const isBareGone = (items: readonly Item[], message: string): boolean =>
+  message.length <= 32 &&
+  /干脆|索性|直接|还是|算了|\b(?:just|actually|rather|altogether|entirely)\b/i.test(message) &&
+  items.some((item) => isConcept(item, 'v.remove', 'v.unwanted')) &&
+  items.every(
+    (item) =>
+      item.is === 'word' ||
+      item.is === 'punct' ||
+      isConcept(item, 'v.remove', 'v.unwanted', 'x.only', 'so.only', 'x.filler', 'rel.and'),
+  );
 
 /** "..., mute its sound": of what was named just before. */
 export function isOfItsSound(clause: Clause): boolean {
   const own = clause.has('o.music', 'o.voice', 'm.voice', 'o.overlay', 'o.text', 'o.title');
   return clause.has('o.sound') && !own && clause.items.some((item) => item.is === 'word' && item.text === 'its');
 }
+
+/** "城市和森林变黑白，都静音", "... and mute these two": all of those that were named just before. */
+export function allOfThem(clause: Clause, named: readonly Item[]): Clause {
+  if (isSwapAlone(clause) && new Set(named.map(nameOf)).size === 2) return withItems(clause, twoOf(named));
+  const at = clause.items.findIndex((item) => isOfSeveral(item, clause.message));
+  const own = clause.items.some((item) => isName(item) || (item.is === 'concept' && OWN_NOUN.test(item.id)));
+  if (at < 0 || own || named.length < 2) return clause;
+  const place = clause.items[at];
+  const those = named.map((name) => ({ ...name, start: place?.start ?? 0, end: place?.end ?? 0 }));
+  return new Clause(clause.items.toSpliced(at, 1, ...those), clause.message, clause.previous);
+}
+
+/** "Mute city, mute forest, make these two black and white": the names of several parts are one row. */
+export const isBothOf = (clauses: readonly Clause[], clause: Clause): boolean =>
+  clauses.some((other) => other !== clause && (other.has('p.both') || isSwapAlone(other)) && !other.items.some(isName));
+
+/** "它们都静音", "mute them all": all of several that the conversation is about. */
+export function allOfThese(clause: Clause, segmentIds: readonly string[]): Clause | undefined {
+  const at = clause.items.findIndex(
+    (item) => isConcept(item, 'o.it') && THEM.test(clause.message.slice(item.start, item.end)),
+  );
+  const own = clause.items.some((item) => item.is === 'concept' && OWN_NOUN.test(item.id));
+  const it = clause.items[at];
+  if (it === undefined || own || segmentIds.length < 2) return undefined;
+  const these: Item = { is: 'these', segmentIds, start: it.start, end: it.end };
+  const items = clause.items.with(at, these).filter((item) => !isConcept(item, 'o.all'));
+  return new Clause(items, clause.message, clause.previous);
+}
+
+const THEM = /^(?:them|these|those|[它他她]们)$/i;
+
+/** "..., then swap the two", "再互换位置": of what was named before. */
+const isSwapAlone = ({ items }: Clause): boolean =>
+  items.some((item) => isConcept(item, 'v.swap')) &&
+  !items.some(
+    (item) =>
+      isName(item) || isConcept(item, 'p.other', 'p.others', 'o.music', 'o.text', 'o.title', 'rel.start', 'rel.end'),
+  );
+
+const nameOf = (item: Item): string =>
+  item.is === 'file' ? item.name : item.is === 'ref' ? `${item.kind} ${item.n}` : `${item.start}`;
+
+const twoOf = (named: readonly Item[]): Item[] =>
+  named.filter((item, at) => named.findIndex((other) => nameOf(other) === nameOf(item)) === at);
+
+const OWN_NOUN = /^(?:o\.(?!it$|all$|sound$|volume$)|m\.|n\.film$|p\.(?!both$)|tr\.)/;
+
+const isOfSeveral = (item: Item, message: string): boolean =>
+  item.is === 'concept' &&
+  (item.id === 'p.both' ||
+    (item.id === 'o.it' && /^(?:them|those|these)$/i.test(message.slice(item.start, item.end))) ||
+    (item.id === 'o.all' && /^(?:都|全都|也都)$/.test(message.slice(item.start, item.end))));
 
 /** "Export it" and "put it together" speak of the film. */
 export function isAboutIt(clause: Clause): boolean {

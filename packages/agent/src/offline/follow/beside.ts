@@ -21,6 +21,23 @@ export function withNeighbour(scene: Scene, clause: Clause, before: Draft): Clau
   return new Clause(rest, clause.message, clause.previous);
 }
 
+/** "The clip before the forest": the clip itself in place of the words, so that it may stand wherever a name may. */
+export function withMarkedNeighbour(scene: Scene, clause: Clause): Clause {
+  const at = clause.items.findIndex((item, index) => isToldBeside(item, clause.items[index + 1]));
+  const [words, name] = clause.items.slice(at, at + 2);
+  if (at < 0 || words === undefined || name === undefined) return clause;
+  const noun = clause.items[at - 1];
+  const nouns = isConcept(noun, 'o.text', 'o.title', 'm.captions') && noun !== undefined ? [noun] : [];
+  const { segments } = targetOf(scene, new Clause([...nouns, words, name], clause.message));
+  if (segments.length === 0) return clause;
+  const these: Item = { is: 'these', segmentIds: segments.map(({ id }) => id), start: name.start, end: name.end };
+  return withMarkedNeighbour(scene, new Clause(clause.items.toSpliced(at, 2, these), clause.message, clause.previous));
+}
+
+/** As `withNeighbours` leaves it: a meaning without letters of its own, and the name. */
+const isToldBeside = (item: Item, next: Item | undefined): boolean =>
+  isConcept(item, 'p.after', 'p.before') && item.start === item.end && next !== undefined && isName(next);
+
 /** "That one and the one after it", "它和后面那段": both of them. */
 const isOfBoth = (before: readonly Item[]): boolean =>
   before.some((item) => isConcept(item, 'o.it')) && isConcept(before.at(-1), 'rel.and', 'rel.join', 'rel.with');

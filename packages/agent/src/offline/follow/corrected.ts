@@ -1,7 +1,7 @@
 import { Clause } from '../clause.ts';
 import { isConcept } from '../item.ts';
 import { isName } from '../resolve.ts';
-import { isContrast, isFragment } from './fragment.ts';
+import { isContrast, isFragment, isPutRight } from './fragment.ts';
 import { openingOf } from './markers.ts';
 import { merged } from './merge.ts';
 
@@ -45,7 +45,7 @@ export function correctedWithin(clauses: readonly Clause[]): Clause[] {
 function inPlaceOf(last: Clause, clause: Clause): Clause | undefined {
   const start = clause.items.find(({ is }) => is !== 'punct')?.start ?? 0;
   const { correction, length } = openingOf(clause.message.slice(start));
-  if (correction !== 'hard') return undefined;
+  if (correction !== 'hard' || last.has('v.undo') || isPutRight(last)) return undefined;
   const fragment = headless(clause, start + length);
   const again = isFragment(fragment, [last]) && !isContrast(fragment, last) ? merged(last, fragment) : undefined;
   return again === undefined ? insteadOf(last, fragment) : new Clause(again.items, clause.message);

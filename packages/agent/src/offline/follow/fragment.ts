@@ -11,12 +11,27 @@ export function isFragment(clause: Clause, requests: readonly Clause[] = []): bo
   const known = (item: Item): boolean =>
     item.is === 'concept' &&
     (isEnough(item, clause) ||
+      isSayingOf(item, clause, requests) ||
+      isPlacing(item, clause, requests) ||
       requests.some((request) => item.id === 'v.want' || request.has(item.id) || isOnly(item, clause, request)));
   // New words with a time of their own are a whole request.
   const isTimedText =
     clause.all('quote').some(({ onTimeline }) => onTimeline !== true) && clause.one('range') !== undefined;
   const isWhole = isTimedText || isMeasured(clause, known) || isOfEachPicture(clause, requests);
   return !isWhole && clause.items.length <= 24 && clause.items.every((item) => !isStrong(item) || known(item));
+}
+
+/** "It should read "Spring Sale"" where words were set just now, "the last one should be orange" of how they look. */
+function isSayingOf(item: Item, clause: Clause, requests: readonly Clause[]): boolean {
+  if (item.is !== 'concept' || item.id !== 'v.say') return false;
+  if (clause.one('quote') !== undefined) return requests.some((request) => request.one('quote') !== undefined);
+  return clause.items.some((one) => /^family /.test(slotOf(one) ?? ''));
+}
+
+/** "改到海边和森林之间" right after a transition was put between two others. */
+function isPlacing(item: Item, clause: Clause, requests: readonly Clause[]): boolean {
+  if (item.is !== 'concept' || !/^v\.(?:move|insert)$/.test(item.id) || !clause.has('rel.between')) return false;
+  return requests.some((request) => request.has('o.transition') || request.family('tr.') !== undefined);
 }
 
 /** "每张改成四秒" behind transitions: how long each picture stays, and not they. */
@@ -112,9 +127,13 @@ function isSameName(one: Item, other: Item): boolean {
   return one.is === 'ref' && other.is === 'ref' && one.n === other.n && one.kind === other.kind;
 }
 
+/** "Instead of 3"; "instead" alone says nothing of what is not meant. */
+const isInsteadOf = (item: Item): boolean =>
+  item.is === 'concept' && item.id === 'rel.instead' && item.end - item.start > 'instead'.length;
+
 function isNot(item: Item): boolean {
   return (
-    (item.is === 'concept' && (item.id === 'x.not' || item.id === 'c.isnot')) ||
+    (item.is === 'concept' && (item.id === 'x.not' || item.id === 'c.isnot' || isInsteadOf(item))) ||
     (item.is === 'word' && item.text === 'not')
   );
 }

@@ -157,18 +157,36 @@ function withNames(items: readonly Item[], names: readonly Item[], fragment: Cla
   const open = items.findIndex((item) => item.is === 'concept' && item.id === 'p.some');
   if (open >= 0) return items.toSpliced(open, 1, ...names);
   const at = items.findIndex(isRelation);
-  if (isBeside && at >= 0)
-    return [...items.slice(0, at), ...fragment.items.filter((item) => slotOf(item) === 'name' || isRelation(item))];
+  if (isBeside && at >= 0) return withPlace(items, at, fragment);
   // A bare ordinal counts what the request was about, so its noun stays.
-  const keepsNoun = nouns.length === 0 && names.every((item) => item.is === 'ref' && item.kind === 'any');
+  const bare = (item: Item): boolean =>
+    (item.is === 'ref' && item.kind === 'any') || isConcept(item, 'o.all', 'o.each', 'p.both');
+  const keepsNoun = nouns.length === 0 && names.every(bare);
   const first = items.findIndex(isNaming);
   const kind = keepsNoun ? kindIn(items) : undefined;
-  const fresh = [...nouns, ...names].map((item) =>
-    item.is === 'ref' && kind !== undefined ? { ...item, kind } : item,
-  );
-  const left = (row: readonly Item[]): Item[] => row.filter((item) => (keepsNoun ? !isName(item) : !isNaming(item)));
+  // "Everything except the beach": in the order in which it is said.
+  const row = nouns.some((item) => isConcept(item, 'p.except'))
+    ? [...nouns, ...names].toSorted((a, b) => a.start - b.start)
+    : [...nouns, ...names];
+  const fresh = row.map((item) => (item.is === 'ref' && kind !== undefined ? { ...item, kind } : item));
+  const left = (row: readonly Item[]): Item[] =>
+    row.filter((item) => (keepsNoun ? !isName(item) && !isConcept(item, 'o.all', 'o.each', 'o.it') : !isNaming(item)));
   if (first < 0) return [...items, ...fresh];
   return [...left(items.slice(0, first)), ...fresh, ...left(items.slice(first))];
+}
+
+/** The two that a place lies between, or what it is beside: in front of the word in Chinese, behind it in English. */
+function withPlace(items: readonly Item[], at: number, fragment: Clause): Item[] {
+  let start = at;
+  const isOfRow = (item: Item | undefined): boolean =>
+    item !== undefined && (isName(item) || isConcept(item, 'rel.join', 'rel.and'));
+  while (isOfRow(items[start - 1])) start -= 1;
+  const behind = start === at ? [] : items.slice(at + 1);
+  return [
+    ...items.slice(0, start),
+    ...fragment.items.filter((item) => slotOf(item) === 'name' || isRelation(item)),
+    ...behind,
+  ];
 }
 
 function isRelation(item: Item): boolean {

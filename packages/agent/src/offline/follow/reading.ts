@@ -1,4 +1,4 @@
-import type { Draft, PlannerContext } from '@reelsmith/core';
+import type { Draft } from '@reelsmith/core';
 import { Clause } from '../clause.ts';
 import { clausesOf } from '../clauses.ts';
 import type { Item } from '../item.ts';
@@ -13,12 +13,15 @@ import { withThoseOfLength } from '../told-by-length.ts';
 import type { Reading } from './about.ts';
 import {
   aboutSame,
+  allOfThem,
+  allOfThese,
   goneRead,
   idsOf,
   inQuestion,
   isAboutIt,
   isAdded,
   isAsking,
+  isBothOf,
   isOfFilm,
   isOfIt,
   isOfItsSound,
@@ -28,19 +31,23 @@ import {
   sparing,
   withItems,
 } from './about.ts';
+import { goesOnAbout } from './also.ts';
 import { described, pointedAt } from './answering.ts';
 import { backward, isBack, isUndone, putBackAt } from './backward.ts';
-import { withNeighbour, withOtherFile } from './beside.ts';
+import { withMarkedNeighbour, withNeighbour, withOtherFile } from './beside.ts';
 import { correctedWithin, headless } from './corrected.ts';
 import { counted } from './counted.ts';
 import { byDegree, degreeOf } from './degree.ts';
 import { isFragment, isOwnCut, isPutRight, withoutContrast } from './fragment.ts';
+import { keptInstead } from './kept-instead.ts';
 import { withoutLost } from './leading.ts';
 import type { Opening } from './markers.ts';
 import { merged } from './merge.ts';
 import { withNamedNeighbour } from './neighbours.ts';
+import { narrowedTo, parallelTo } from './parallel.ts';
 import { betweenAlso, holdsSlotsOf, isLeft, isNameSlot, placeFor, sameFor, sayWhom } from './same.ts';
 import { isRestGone, withoutOthers } from './topics.ts';
+import { Turns } from './turns.ts';
 import { wantedAgain } from './wanted-back.ts';
 
 /** Longer clauses tell nothing by what it is beside. */
@@ -48,14 +55,11 @@ const MOST_BESIDE = 200;
 /** How far back a conversation is followed. */
 const TURNS = 6;
 
-/** Reads messages in the light of those before them. */
-export class Reader {
-  private readonly context: PlannerContext;
-  private readonly known = new Map<number, Reading>();
+const isShort = (clause: Clause): boolean => clause.named() > 0 && clause.text().length <= MOST_BESIDE;
 
-  constructor(context: PlannerContext) {
-    this.context = context;
-  }
+/** Reads messages in the light of those before them. */
+export class Reader extends Turns {
+  private readonly known = new Map<number, Reading>();
 
   /** What a message may mean, likeliest first. */
   readings(clauses: readonly Clause[]): Reading[] {
@@ -69,18 +73,6 @@ export class Reader {
       if (ids.length > 0) return ids;
     }
     return [];
-  }
-
-  private earlier() {
-    return this.context.earlier ?? [];
-  }
-
-  private draftAt(turn: number): Draft {
-    return turn < 0 ? this.context.draft : (this.earlier()[turn]?.draft ?? this.context.draft);
-  }
-
-  private changed(turn: number): boolean {
-    return JSON.stringify(this.draftAt(turn).tracks) !== JSON.stringify(this.draftAt(turn - 1).tracks);
   }
 
   /** How an earlier message was read: the first way, as nobody knows better now. */
@@ -98,30 +90,22 @@ export class Reader {
 
   private ways(clauses: readonly Clause[], turn: number): Reading[] {
     const draft = this.draftAt(turn);
-    const beside = clauses.map((clause) => this.withNeighbours(clause, draft));
+    const scene = new Scene({ ...this.context, draft }, 'en');
+    const beside = clauses.map((clause) => (isShort(clause) ? withNamedNeighbour(scene, clause) : clause));
     const corrected = counted(correctedWithin(beside), this.draftAt(turn + 1), draft);
     const plain: Reading = { clauses: this.withTopic(corrected, turn), draft, undoes: false };
     const [first] = corrected;
     const before = this.past(turn + 1);
-    const isAsked = corrected.some(isAsking);
-    if (first === undefined || before === undefined || before.clauses.length === 0 || isAsked) return [plain];
+    if (first === undefined || before === undefined || before.clauses.length === 0) return [plain];
+    if (corrected.some(isAsking)) return [plain];
     return [...this.continued(corrected, first, before, turn), plain];
-  }
-
-  private withNeighbours(clause: Clause, draft: Draft): Clause {
-    if (clause.named() === 0 || clause.text().length > MOST_BESIDE) return clause;
-    return withNamedNeighbour(new Scene({ ...this.context, draft }, 'en'), clause);
   }
 
   /** A message that goes on from the one before: an answer, a correction, "the same for ...", "a bit more". */
   private continued(said: readonly Clause[], lead: Clause, before: Reading, turn: number): Reading[] {
     const wasDone = this.changed(turn + 1);
-    const back = this.wantedAgain(said, before, turn) ?? this.backward(said, before, turn);
-    if (back !== undefined) return [back];
-    const elsewhere = wasDone
-      ? putBackAt(said, { requests: before.clauses, before: this.draftAt(turn + 1), after: this.draftAt(turn) })
-      : undefined;
-    if (elsewhere !== undefined) return [{ clauses: [elsewhere], draft: before.draft, undoes: true }];
+    const taken = this.wantedAgain(said, before, turn) ?? (wasDone ? this.takenBack(said, before, turn) : undefined);
+    if (taken !== undefined) return [taken];
     const { clauses, first, opening } = withoutLost(said, lead, before.clauses);
     const fragment = described(withoutContrast(goneRead(headless(first, opening.length))));
     const single = clauses.length === 1;
@@ -137,6 +121,16 @@ export class Reader {
     if (single) return this.goneOn({ before, first, fragment, opening }, turn);
     const whole = degreeOf(clauses);
     return whole === undefined ? [] : this.goneOn({ before, first: whole, fragment: whole, opening }, turn);
+  }
+
+  /** What was done last is taken back, alone or for something in its place. */
+  private takenBack(said: readonly Clause[], before: Reading, turn: number): Reading | undefined {
+    const back = this.backward(said, before, turn);
+    if (back !== undefined) return back;
+    const last = { requests: before.clauses, before: this.draftAt(turn + 1), after: this.draftAt(turn) };
+    const elsewhere = putBackAt(said, last);
+    const instead = elsewhere === undefined ? keptInstead(said, before.clauses) : [elsewhere];
+    return instead && { clauses: instead, draft: before.draft, undoes: true };
   }
 
   /** The request before, put right. */
@@ -191,6 +185,10 @@ export class Reader {
     // "Blur the city, nothing else": what is to be left alone is no request.
     const last = before.clauses.findLast((clause) => !isLeft(clause));
     if (last === undefined) return [];
+    if (opening.correction === undefined && narrowedTo(before.clauses, fragment))
+      return this.replayed(before, fragment, { draft: before.draft, undoes: true });
+    const beside = opening.correction === undefined ? parallelTo(before.clauses, fragment) : undefined;
+    if (beside !== undefined) return [{ clauses: [beside], draft: this.draftAt(turn), undoes: false, sure: true }];
     const like = sameFor(fragment);
     const isSame = isFragment(like) && sayWhom(opening, like);
     const further = isSame ? merged(last, this.besideTopic(like, turn)) : byDegree(before.clauses, first);
@@ -225,15 +223,31 @@ export class Reader {
   private withTopic(clauses: readonly Clause[], turn: number): Clause[] {
     const found: Clause[] = [];
     let named: readonly Item[] = [];
-    for (const said of clauses) {
-      const clause = named.length > 0 ? said : this.besideTopic(said, turn);
+    const scene = new Scene({ ...this.context, draft: this.draftAt(turn) }, 'en');
+    for (const one of clauses) {
+      const said = withMarkedNeighbour(scene, one);
+      const clause = named.length > 0 ? allOfThem(said, named) : this.besideTopic(said, turn);
       const names = clause.items.filter(isName);
-      const about = named.length > 0 ? withItems(clause, named) : this.aboutTopic(clause, turn);
-      const isOf = named.length === 0 ? isOfIt(clause) : isOfItsSound(clause);
-      found.push(names.length === 0 && (isAboutIt(clause) || isOf) ? about : clause);
-      if (names.length > 0) named = names;
+      found.push(names.length > 0 ? clause : this.aboutThose(clause, named, { clauses, turn }));
+      if (names.length > 0) named = isBothOf(clauses, one) ? [...named, ...names] : names;
     }
     return found;
+  }
+
+  /** A clause without names, with those of what it goes on about. */
+  private aboutThose(
+    clause: Clause,
+    named: readonly Item[],
+    { clauses, turn }: { clauses: readonly Clause[]; turn: number },
+  ): Clause {
+    if (named.length > 0) return isAboutIt(clause) || isOfItsSound(clause) ? withItems(clause, named) : clause;
+    const isOf = isAboutIt(clause) || isOfIt(clause) || this.goesOn(clause, clauses, turn);
+    return allOfThese(clause, this.topic(turn)) ?? (isOf ? this.aboutTopic(clause, turn) : clause);
+  }
+
+  /** "Also at half speed": of what the conversation is about. */
+  private goesOn(clause: Clause, { length }: readonly Clause[], turn: number): boolean {
+    return length === 1 && goesOnAbout(clause, this.topic(turn), this.draftAt(turn));
   }
 
   private besideTopic(clause: Clause, turn: number): Clause {

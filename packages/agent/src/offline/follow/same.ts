@@ -15,7 +15,8 @@ export function sameFor(fragment: Clause): Clause {
     .map((item) => counted(item, fragment.message))
     .filter(
       (item) =>
-        item.is !== 'num' && !(bare && item.is === 'concept' && /^(v\.(move|add|want|set)|o\.it)$/.test(item.id)),
+        item.is !== 'num' &&
+        !(bare && item.is === 'concept' && /^(v\.(move|add|want|set|copy)|x\.loop|o\.it)$/.test(item.id)),
     )
     // "The other three": the number makes several of it.
     .map((item) =>

@@ -17,6 +17,63 @@ export function textMoved(clauses: readonly Clause[], context: PlannerContext, l
   return language === 'zh' ? `“${text.source.text}”从${point}开始` : `move the text "${text.source.text}" to ${point}`;
 }
 
+/** "5 seconds long please", "时长5秒" right after one text was put on: so long is it there. Undefined for every other message. */
+export function textLasting(
+  clauses: readonly Clause[],
+  context: PlannerContext,
+  language: Language,
+): string | undefined {
+  const [clause, ...more] = clauses;
+  const [length, ...lengths] = clause?.all('dur') ?? [];
+  if (clause === undefined || more.length > 0 || length === undefined || lengths.length > 0) return undefined;
+  if (!clause.items.every(isOfLasting) || /\d/.test(clause.text().replace(/\d+(?:\.\d+)?/, ''))) return undefined;
+  const text = textOfLast(context);
+  if (text?.source.kind !== 'text' || !isFresh(text, context)) return undefined;
+  const s = length.ms / 1000;
+  return language === 'zh'
+    ? `“${text.source.text}”显示${s}秒`
+    : `the text "${text.source.text}" stays for ${s} seconds`;
+}
+
+const isOfLasting = (item: Item): boolean =>
+  item.is === 'dur' ||
+  item.is === 'word' ||
+  item.is === 'punct' ||
+  item.is === 'these' ||
+  isConcept(
+    item,
+    'rel.long',
+    'rel.to',
+    'rel.join',
+    'rel.and',
+    'o.it',
+    'o.title',
+    'o.text',
+    'tm.stay',
+    'tm.begin',
+    'x.filler',
+  ) ||
+  isConcept(
+    item,
+    'v.make',
+    'v.set',
+    'v.want',
+    'v.change',
+    'v.keep',
+    'v.freeze',
+    'v.add',
+    'v.move',
+    'v.show',
+    'v.insert',
+    'n.time',
+  );
+
+/** It was not there before. */
+function isFresh({ id }: Segment, context: PlannerContext): boolean {
+  const before = filmBefore(context);
+  return before !== undefined && !segmentsOf(before).some((segment) => segment.id === id);
+}
+
 /** The one text that the last turn put on or changed, when it did nothing else. */
 function textOfLast(context: PlannerContext): Segment | undefined {
   const before = filmBefore(context);

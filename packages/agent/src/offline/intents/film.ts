@@ -142,8 +142,13 @@ function isOfPictures(clause: Clause): boolean {
   const long =
     isConcept(clause.items[clause.items.indexOf(length) + 1], 'rel.long') ||
     (/时长|长度/.test(clause.text()) && !TOTAL.test(clause.text()));
+  // "Make all photos 3 seconds".
+  const direct = clause.has('v.make') && clause.items[at + 1] === length;
   return (
-    many && long && filmLengthOf(clause) === undefined && !clause.has('o.slideshow', 'o.product', 'n.film', 'v.join')
+    many &&
+    (long || direct) &&
+    filmLengthOf(clause) === undefined &&
+    !clause.has('o.slideshow', 'o.product', 'n.film', 'v.join')
   );
 }
 

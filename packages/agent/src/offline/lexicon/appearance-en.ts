@@ -100,7 +100,7 @@ export const APPEARANCE_EN: Readonly<Record<string, string>> = {
   'x.later':
     "for later|for another time|deal with later|do later|come later|comes later|can wait|think about later|add later|talk about later|for now not|not yet|can come later|later on we'll see|we'll see about later",
   'x.leave':
-    'stays where it is|stay where it is|stay where they are|stays as it is|stay as they are|stays put|stay put|alone|untouched|as is|as it is|as they are|unchanged|the way it is|the way they are',
+    'stays where it is|stay where it is|stay where they are|stays as it is|stay as they are|stays put|stay put|alone|untouched|as is|as it is|as they are|unchanged|the way it is|the way they are|excepted|exempted|exempt',
   'p.except': 'except|except for|but not|apart from|other than|besides|excluding|all but|everything but',
   'dir.up':
     'more high|more up|higher|up|upward|upwards|higher up|move up|further up|raise it|to the top|farther up|shift up|up a bit',

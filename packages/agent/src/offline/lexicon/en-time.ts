@@ -106,8 +106,10 @@ export const EN_TIME: Readonly<Record<string, string>> = {
     'insert|append|attach|tack on|tack|stick|slot in|pop in|drop in|throw in|squeeze in|paste|bring in|put in|slot|prepend|insert in|onto the timeline|on to the timeline|into the timeline',
   'rel.start':
     'at the front|to the front|at the very start|at the very beginning|to the very start|very first|in first place|first place|to begin with|in the first place|up front|top of the film|open the show|opens the show|opens|should open|open|lead|leads|kicks off|front|beginning of the film|head',
-  'p.after': 'that follows|which follows|that comes right after',
-  'p.before': 'that precedes|which precedes|that comes right before',
+  'p.after':
+    'the one that comes next|the one coming next|whatever comes next|the one right after it|the one just after it|that follows|which follows|that comes right after',
+  'p.before':
+    'the one right before it|the one just before it|the one that comes before|that precedes|which precedes|that comes right before',
   'dir.down': 'should go down|must go down|has to go down|have to go down|needs to go down|can go down|may go down',
   'dir.up': 'should go up|must go up|has to go up|have to go up|needs to go up|can go up|may go up',
   'v.quieter':

@@ -3,7 +3,7 @@ import { filmBefore } from '../follow/film-before.ts';
 import { furtherPlan, lengthOfLast } from '../follow/further.ts';
 import { givenPlan } from '../follow/given.ts';
 import { otherEndFaded } from '../follow/other-end.ts';
-import { textMoved } from '../follow/text-moved.ts';
+import { textLasting, textMoved } from '../follow/text-moved.ts';
 import type { Item } from '../item.ts';
 import type { Guess } from './model.ts';
 import type { ByRules, Planned, Wished } from './planned.ts';
@@ -32,10 +32,10 @@ export function ofLastTurn(wishes: readonly Wished[], { text, context, first, by
   if (isTakenBack(wishes, first, context)) return byRules(language === 'zh' ? '撤销' : 'undo', context).plan;
   if (isFromStart(text, wishes, context))
     return byRules(language === 'zh' ? '撤销全部' : 'undo everything', context).plan;
-  const moved = textMoved(clauses, context, language);
-  if (moved !== undefined) return byRules(moved, context).plan;
-  const faded = otherEndFaded(clauses, context, language);
-  if (faded !== undefined) return byRules(faded, context).plan;
+  const plainly = [textLasting, textMoved, otherEndFaded]
+    .map((said) => said(clauses, context, language))
+    .find((said) => said !== undefined);
+  if (plainly !== undefined) return byRules(plainly, context).plan;
   const act = idle || wishes.every(isBare) ? wayOf(wishes) : undefined;
   const further = act && furtherPlan(context, language, { act, text, mayAsk: idle });
   return further ?? (idle ? givenElsewhere(wishes, language, context) : undefined);

@@ -13,6 +13,8 @@ export interface Planned {
   readonly language: Language;
   /** The wishes of the message. */
   readonly clauses: readonly Clause[];
+  /** What was said before leaves no doubt about it. */
+  readonly sure?: boolean | undefined;
   readonly lost: readonly Clause[];
 }
 

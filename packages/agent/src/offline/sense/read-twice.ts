@@ -62,7 +62,8 @@ function readAgain(text: string, context: PlannerContext, byRules: ByRules): Rea
   const wishes = text.length > LONGEST ? [] : wishesOf(text, first, context);
   const known = ofLastTurn(wishes, { text, context, first, byRules });
   if (known !== undefined) return { plan: known, wishes: [] };
-  if (wishes.length === 0 || (!first.idle && isSettled(first.plan))) return { plan: first.plan, wishes: [] };
+  if (wishes.length === 0 || (!first.idle && (first.sure === true || isSettled(first.plan))))
+    return { plan: first.plan, wishes: [] };
   const second = new SecondReading(text, context, { first, byRules });
   for (const wish of wishes.toReversed()) second.read(wish, wishes);
   return { plan: second.plan(), wishes };

@@ -1,8 +1,10 @@
 import type { RefKind } from '../item.ts';
 import type { Token } from '../tokens.ts';
 import { beforeLast } from './before-last.ts';
+import { countedEdgeAt, ENDS, PUT } from './counted-edges.ts';
+import { edgeRefAt } from './edge-refs.ts';
 import { everyAt } from './every-other.ts';
-import { HAN_MEASURES, nounAt, textFrom } from './nouns.ts';
+import { nounAt, textFrom } from './nouns.ts';
 import { numberAt, ordinalAt } from './numbers.ts';
 import { ofManyAt } from './of-many.ts';
 import type { Found } from './times.ts';
@@ -17,6 +19,7 @@ export function refAt(tokens: readonly Token[], at: number): Found | undefined {
     markedAt(tokens, at) ??
     penultimateAt(tokens, at) ??
     countedAt(tokens, at) ??
+    countedEdgeAt(tokens, at) ??
     placedAt(tokens, at) ??
     edgeRefAt(tokens, at) ??
     namedEdgeAt(tokens, at);
@@ -120,73 +123,23 @@ function pairAt(tokens: readonly Token[], at: number): { value: number; next: nu
   return tokens[at]?.text === 'pair' ? { value: 2, next: at + 1 } : undefined;
 }
 
-const EDGES: readonly [string, number][] = [
-  ['最后面', -1],
-  ['最后', -1],
-  ['最末', -1],
-  ['末尾', -1],
-  ['末', -1],
-  ['结尾', -1],
-  ['最前面', 1],
-  ['开头', 1],
-  ['最前', 1],
-  ['正中间', 0],
-  ['中间', 0],
-  ['当中', 0],
-  ['打头', 1],
-  ['排头', 1],
-  ['开场', 1],
-  ['压轴', -1],
-  ['队尾', -1],
-  ['垫底', -1],
-  ['收尾', -1],
-];
-
-const SHOWN = ['出现', '显示', '出来', '播放', '播', '放', '露面', '出场'];
-
-/** "最后那行字", "最后的片段", "开头那段", "中间那张"; "the middle one". */
-function edgeRefAt(tokens: readonly Token[], at: number): Found | undefined {
-  if (tokens[at]?.text === 'middle' || tokens[at]?.text === 'center') {
-    const noun = nounAt(tokens, at + 1);
-    return noun && { item: { is: 'ref', n: 0, kind: noun.kind }, next: noun.next };
-  }
-  const place = { opening: 1, starting: 1, closing: -1, ending: -1 }[tokens[at]?.text ?? ''];
-  if (place !== undefined) {
-    const noun = nounAt(tokens, at + 1);
-    return noun && noun.kind !== 'title' && noun.kind !== 'image'
-      ? { item: { is: 'ref', n: place, kind: noun.kind }, next: noun.next }
-      : undefined;
-  }
-  const edge = EDGES.find(([name]) => textFrom(tokens, at, name.length) === name);
-  if (edge === undefined) return undefined;
-  const after = at + edge[0].length;
-  // "最后出现的那行字".
-  const seen = SHOWN.find((name) => textFrom(tokens, after, name.length + 1) === `${name}的`)?.length ?? 0;
-  const link = ['的那一', '那一', '的那', '的', '那', '一', '这'].find(
-    (name) => textFrom(tokens, after + seen, name.length) === name,
-  );
-  const noun = nounAt(tokens, after + seen + (link?.length ?? 0));
-  // "最后画面渐黑" is a time, "最后一段" a thing.
-  if (noun === undefined || (link === undefined && HAN_MEASURES[tokens[after]?.text ?? ''] === undefined))
-    return undefined;
-  return { item: { is: 'ref', n: edge[1], kind: noun.kind }, next: noun.next };
-}
-
 /** "The one in the middle", "the clip in the centre": told by where it stands, unless that is where it is to go. */
 function placedAt(tokens: readonly Token[], at: number): Found | undefined {
   const noun = tokens[at]?.kind === 'word' ? nounAt(tokens, at) : undefined;
-  if (noun === undefined || !/^(?:clip|image|any|video)$/.test(noun.kind)) return undefined;
+  const lost = tokens.slice(Math.max(0, at - 5), at).some(({ text }) => LOSING.test(text));
+  const kinds = lost ? /^(?:clip|image|any|video|text|title|caption)$/ : /^(?:clip|image|any|video)$/;
+  if (noun === undefined || !kinds.test(noun.kind)) return undefined;
   const [link, the, place = ''] = [0, 1, 2].map((step) => tokens[noun.next + step]?.text);
   // "The clip at the end" may as well be where something is done; "the one at the end" is a clip.
   const n = link === 'in' ? MIDDLE[place] : link === 'at' && noun.kind === 'any' ? ENDS[place] : undefined;
   if (the !== 'the' || n === undefined || tokens[noun.next + 3]?.text === 'of') return undefined;
-  const put = tokens.slice(Math.max(0, at - 6), at).some(({ text }) => PUT.test(text));
+  const put = tokens.slice(Math.max(0, at - 6), at).some(({ text }) => PUT.test(text) && !(lost && text === 'drop'));
   return put ? undefined : { item: { is: 'ref', n, kind: noun.kind }, next: noun.next + 3 };
 }
 
+/** What is told so is there: it is not where it goes. */
+const LOSING = /^(?:delete|remove|drop|bin|scrap|lose|rid|erase|ditch|cut)$/;
 const MIDDLE: Readonly<Record<string, number>> = { middle: 0, centre: 0, center: 0 };
-const ENDS: Readonly<Record<string, number>> = { end: -1, back: -1, start: 1, beginning: 1, front: 1 };
-const PUT = /^(?:put|puts|place|position|insert|move|add|set|want|with|stick|pop|drop)$/;
 
 /** "clip 2", "clip #2", "片段2". */
 function numberedAt(tokens: readonly Token[], at: number): Found | undefined {
@@ -254,7 +207,7 @@ function belowZeroAt(tokens: readonly Token[], noun: { kind: RefKind; next: numb
 const UNIT_BEHIND =
   /^(more|extra|additional|further|s|secs?|seconds?|minutes?|mins?|%|x|ms|percent|pct|per|times|frames?|fps|p|°|degrees?|deg|db|度|秒|分|倍|个|段|张|帧|成)$/;
 const AFTER_ORDINAL =
-  /^(and|with|clip|to|too|also|should|must|may|might|could|needs?|has|is|can|goes|please|pls|stays?|remains?|keeps?|alone|in|at|by|i|up|down|back|out|off|,|\.|:|和|与|跟|移|放|也|要|的|搬|挪|调|排|提|往|删|clips|before|after|transition|crossfade|dissolve|wipe|fade|!|\?)$/;
+  /^(and|with|clip|to|too|also|as|aswell|should|must|may|might|could|needs?|has|is|can|goes|please|pls|stays?|remains?|keeps?|alone|in|at|by|i|up|down|back|out|off|,|\.|:|和|与|跟|移|放|也|要|的|搬|挪|调|排|提|往|删|clips|before|after|transition|crossfade|dissolve|wipe|fade|!|\?)$/;
 const BEFORE_ORDINAL = new Set([
   'be',
   'is',
@@ -290,12 +243,36 @@ function listedOrdinal(tokens: readonly Token[], { value, next }: { value: numbe
   return undefined;
 }
 
+/** "First text red, second green, third blue": behind one that was counted with its noun. */
+function isListedOn(tokens: readonly Token[], at: number, next: number): boolean {
+  const [before, after] = [tokens[at - 1]?.text ?? '', tokens[next]?.text ?? ''];
+  if (!/^(?:,|;|and|the|for)$/.test(before) || UNIT_BEHIND.test(after) || nounAt(tokens, next) !== undefined)
+    return false;
+  const first = tokens
+    .slice(Math.max(0, at - 16), at)
+    .findLastIndex(({ text }) => /^(?:first|1st|second|2nd|third|3rd)$/.test(text));
+  const from = Math.max(0, at - 16) + first;
+  const ordinal = first < 0 ? undefined : ordinalAt(tokens, from);
+  const counted = ordinal !== undefined && nounAt(tokens, ordinal.next) !== undefined;
+  const isNext =
+    tokens[at]?.kind === 'word' && /^(?:second|2nd|third|3rd|fourth|4th|fifth|5th|last)$/.test(tokens[at]?.text ?? '');
+  return isNext && (counted || (ordinal !== undefined && isListedOn(tokens, from, ordinal.next)));
+}
+
 function bareOrdinal(
   tokens: readonly Token[],
   at: number,
   ordinal: { value: number; next: number },
 ): Found | undefined {
   const [before, after] = [tokens[at - 1]?.text, tokens[ordinal.next]?.text];
+  // "First and third".
+  const other =
+    before === undefined && after === 'and'
+      ? ordinalAt(tokens, ordinal.next + (tokens[ordinal.next + 1]?.text === 'the' ? 2 : 1))
+      : undefined;
+  if (other !== undefined) return { item: { is: 'ref', n: ordinal.value, kind: 'any' }, next: ordinal.next };
+  if (isListedOn(tokens, at, ordinal.next))
+    return { item: { is: 'ref', n: ordinal.value, kind: 'any' }, next: ordinal.next };
   const isNumber = tokens[at]?.kind === 'num' || /^[第倒]$/.test(tokens[at]?.text ?? '');
   if (!isNumber && !BEFORE_ORDINAL.has(before ?? '')) return undefined;
   if (after !== undefined && !AFTER_ORDINAL.test(after)) return undefined;

@@ -13,6 +13,7 @@ import {
   isSounding,
   isVoice,
   namedIn,
+  subjectOf,
 } from '../../subject.ts';
 import { type Absence, inFilm } from '../absence.ts';
 import { filmEnd } from '../ask-cut.ts';
@@ -54,6 +55,9 @@ function silenced(scene: Scene, clause: Clause): readonly Found[] | undefined {
 function beforeMusic(scene: Scene, clause: Clause): readonly Found[] | undefined {
   const laid = clause.next?.has('o.music') === true && clause.next.has('v.add', 'v.insert', 'v.move', 'v.want');
   if (!laid || clause.named() > 0 || clause.has('o.music')) return undefined;
+  // "The forest goes first and is mute, and then add the song": what was named just before.
+  const spoken = subjectOf(scene, clause, (one) => isSounding(one) && !isMusic(one));
+  if (spoken.named && spoken.found.length > 0) return spoken.found;
   const found = everything(scene).filter((one) => isSounding(one) && !isMusic(one));
   return found.length > 0 ? found : undefined;
 }

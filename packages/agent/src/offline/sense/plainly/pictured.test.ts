@@ -23,7 +23,7 @@ describe('sound, texts and pictures said plainly', () => {
     ['volume_set', 'the city comes down by 6 dB', 'make city 6 dB quieter'],
     ['volume_set', '城市音量 30%', '城市的音量设为30%'],
     ['mute', 'everything but the city quiet', 'mute everything except city'],
-    ['solo', '只要城市的声音', '除了城市全部静音'],
+    ['solo', '独奏城市', '除了城市全部静音'],
     ['sound_fade', 'the music dies away in 3 seconds', 'fade the music out over 3 seconds'],
     ['duck', 'stop ducking', 'stop ducking the music'],
     ['loudness', '响度 -16 LUFS', '响度统一到-16 LUFS'],

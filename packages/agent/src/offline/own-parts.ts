@@ -1,0 +1,26 @@
+import { openingOf } from './follow/markers.ts';
+import { has, hasVerb, isThing } from './heads.ts';
+import type { Item } from './item.ts';
+
+/** "Put the beach back, I meant the forest": another name, and the words that say it is the right one. */
+export function isMeantInstead(piece: readonly Item[], message: string): boolean {
+  if (piece.length > 12 || !piece.some(isThing)) return false;
+  const first = piece.find(({ is }) => is !== 'punct');
+  const { correction, length } = openingOf(message.slice(first?.start ?? 0, piece.at(-1)?.end));
+  return correction === 'hard' && length > 0;
+}
+
+/** "拿掉泳池和小狗，剩下的都改成5秒": what is left gets a length of its own. */
+export const isRestOfRemoved = (before: readonly Item[], piece: readonly Item[]): boolean =>
+  // The piece first: it is short, and what came before may be long.
+  has(piece, 'p.others') &&
+  piece.some(({ is }) => is === 'dur' || is === 'times' || is === 'percent') &&
+  has(before, 'v.remove') &&
+  before.some(isThing);
+
+/** "Just the music, lossless". */
+export function isFormatOf(before: readonly Item[], piece: readonly Item[]): boolean {
+  const format = piece.some((item) => item.is === 'concept' && item.id.startsWith('fmt.'));
+  const bare = piece.every(({ is }) => is === 'word' || is === 'punct' || is === 'concept') && !hasVerb(piece);
+  return format && bare && has(before, 'x.only', 'so.only') && !hasVerb(before);
+}
