@@ -16,7 +16,14 @@ function aStill(items: readonly Item[], message: string): readonly Item[] {
   const still = items[at];
   if (still === undefined) return items;
   const freeze: Item = { is: 'concept', id: 'v.freeze', start: still.start, end: still.end };
-  return items.with(at, freeze).filter((item) => !isConcept(item, 'v.move', 'v.add', 'v.insert', 'v.want', 'v.make'));
+  // "Begin on a still": there it stands.
+  const begun = items.map(
+    (item): Item =>
+      isConcept(item, 'rel.lead', 'tm.begin') && !items.some(({ is }) => is === 'at')
+        ? { is: 'concept', id: 'rel.start', start: item.start, end: item.end }
+        : item,
+  );
+  return begun.with(at, freeze).filter((item) => !isConcept(item, 'v.move', 'v.add', 'v.insert', 'v.want', 'v.make'));
 }
 
 const PICTURE = /(?:画面|图像|镜头画面|picture|image|moment)$/i;

@@ -1,4 +1,5 @@
 import { isAdded } from './added.ts';
+import { unitless } from './bare-seconds.ts';
 import { beforeEnd } from './before-end.ts';
 import type { Clause } from './clause.ts';
 import { withoutMeasure } from './compared.ts';
@@ -7,10 +8,10 @@ import { isGivenBack } from './given-back.ts';
 import { heldFrame } from './held-frames.ts';
 import { inFull } from './in-full.ts';
 import { orderUnwanted } from './instead.ts';
-import type { Item, ItemOf } from './item.ts';
+import type { Item } from './item.ts';
 import { placedLooks } from './placed-looks.ts';
 import { restAsItIs } from './rest-normal.ts';
-import { lasting, longerBy, soLong } from './said-length.ts';
+import { lasting, longerBy, offLength, soLong } from './said-length.ts';
 import { shownWhen } from './shown-when.ts';
 import { wholeCut } from './telling/whole-cut.ts';
 import { laidLooks } from './text-looks.ts';
@@ -25,6 +26,7 @@ export function meantAsWhole(clause: Clause): readonly Item[] {
     placedLooks,
     lasting,
     soLong,
+    offLength,
     longerBy,
     stepped,
     shownAt,
@@ -215,47 +217,6 @@ function squeezed(items: readonly Item[], message: string): readonly Item[] {
     { start: item.start + 5, end: item.end },
   ];
   return items.toSpliced(at, 1, { is: 'concept', id: 'rel.to', ...into }, { is: 'dur', ms: seconds * 1000, ...number });
-}
-
-/** "The first 30 seconds and the final 45", "drop the first 4 of the city": seconds, where no things can be counted. */
-function unitless(items: readonly Item[], message: string): readonly Item[] {
-  if (!items.some((item) => /^v\.(?:remove|cut|keep)$/.test(idOf(item)))) return items;
-  const timed = items.some(({ is }) => is === 'head' || is === 'tail');
-  return items.map(
-    (item, at): Item => secondsOf(items, at, timed ? message : undefined) ?? ownedSeconds(items, at, message) ?? item,
-  );
-}
-
-const CLOSES = /^(?:closing|ending|final|last)$/;
-const OPENS = /^(?:opening|first)$/;
-
-/** Beside a length of the other end. */
-function secondsOf(items: readonly Item[], at: number, message: string | undefined): Item | undefined {
-  const [before, item] = [items[at - 1], items[at]];
-  if (item === undefined || message === undefined) return undefined;
-  if (isCounted(item, message)) return inSeconds(item, item.n > 0 ? 'head' : 'tail', item.count ?? 1);
-  if (item.is !== 'num' || before?.is !== 'word') return undefined;
-  if (CLOSES.test(before.text)) return inSeconds(item, 'tail', item.value);
-  return OPENS.test(before.text) ? inSeconds(item, 'head', item.value) : undefined;
-}
-
-/** Of one file. */
-function ownedSeconds(items: readonly Item[], at: number, message: string): Item | undefined {
-  const item = items[at];
-  if (item === undefined || !isCounted(item, message)) return undefined;
-  const [of, name] = items.slice(at + 1, at + 6).filter((other) => other.is !== 'word');
-  const owned = idOf(of) === 'rel.from' && name?.is === 'file';
-  return owned ? inSeconds(item, item.n > 0 ? 'head' : 'tail', item.count ?? 1) : undefined;
-}
-
-function isCounted(item: Item, message: string): item is ItemOf<'ref'> {
-  return (
-    item.is === 'ref' && item.kind === 'any' && (item.count ?? 1) > 1 && /\d/.test(message.slice(item.start, item.end))
-  );
-}
-
-function inSeconds({ start, end }: Item, is: 'head' | 'tail', count: number): Item {
-  return { is, ms: count * 1000, start, end };
 }
 
 /** "Snip it in two", "chop the clip in half": nothing goes. */

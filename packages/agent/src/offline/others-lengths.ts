@@ -48,18 +48,25 @@ function paceBehind(items: readonly Item[], at: number): { item: Item } | undefi
 
 /** "2 s each, but the dog for 5", "每张3秒，小狗5": seconds, as those before. */
 export function withBareSeconds(items: readonly Item[]): Item[] {
-  const each = items.findIndex((item) => isConcept(item, 'o.each'));
+  const each = items.findIndex((item, at) => isConcept(item, 'o.each') || isTimedThing(items, at));
   const length = items.findIndex(({ is }) => is === 'dur');
   if (each < 0 || length < 0) return [...items];
   return items.map((item, at) => {
     const [before, next] = [items.slice(Math.max(0, at - 3), at), items[at + 1]];
     const named = before.findLastIndex(isSeenName);
-    const plain = named >= 0 && before.slice(named + 1).every(({ is }) => is === 'word');
+    const plain =
+      named >= 0 && before.slice(named + 1).every((one) => one.is === 'word' || isConcept(one, 'x.only', 'so.only'));
     const ends = next === undefined || next.is === 'punct' || isConcept(next, 'rel.and', 'rel.but');
     const bare = item.is === 'num' && at > length && plain && ends && item.value > 0 && item.value <= 60;
     return bare ? { is: 'dur', ms: item.value * 1000, start: item.start, end: item.end } : item;
   });
 }
+
+/** "Kitchen 7 seconds", before "garden 2". */
+const isTimedThing = (items: readonly Item[], at: number): boolean => {
+  const item = items[at];
+  return item !== undefined && isSeenName(item) && items.slice(at + 1, at + 4).some(({ is }) => is === 'dur');
+};
 
 /** "Rest 3 seconds", in a list. */
 const isOthers = (item: Item): boolean =>

@@ -101,10 +101,16 @@ const LEADING = /(?:\b(?:to|in|into|within|until|lasts?|fills?|takes?|for)|[到�
 export function pacedTogether(last: Clause, now: Clause): Clause | undefined {
   const quick = last.has('v.fast', 'v.slow') ? last : now;
   const timed = quick === last ? now : last;
-  if (!isBarePace(quick) || !isBareLength(timed)) return undefined;
+  if (!isBarePace(quick) || !(isBareLength(timed) || (quick.named() === 1 && isTotal(timed)))) return undefined;
   if (quick.named() > 0 && timed.named() > 0) return undefined;
   if (quick === last && timed.has('n.film', 'o.product', 'o.slideshow')) return undefined;
   return new Clause([...last.items, ...now.items], now.message);
+}
+
+/** "Forest in slow motion, 12 seconds total", "第一段加速，总共5秒": of one clip that length is its own. */
+function isTotal({ items }: Clause): boolean {
+  const said = items.filter((item) => item.is !== 'punct' && item.is !== 'word');
+  return said.length === 2 && said.some(({ is }) => is === 'dur') && said.some((item) => isConcept(item, 'rel.long'));
 }
 
 function isBarePace({ items }: Clause): boolean {
@@ -166,9 +172,20 @@ export function isPaceOfWhatStays(before: readonly Item[], piece: readonly Item[
 /** Nothing but so many times as fast. */
 export function isPaceAlone(items: readonly Item[]): boolean {
   const paced = items.some(({ is }) => is === 'times');
-  return paced && items.every((item) => item.is === 'punct' || item.is === 'times' || isPaceWord(item));
+  return (
+    paced &&
+    items.every(
+      (item) =>
+        item.is === 'punct' ||
+        item.is === 'times' ||
+        isPaceWord(item) ||
+        isConcept(item, 'n.film', 'o.all') ||
+        isSmall(item),
+    )
+  );
 }
 
+const isSmall = (item: Item): boolean => item.is === 'word' && /^(?:on|the|for|at|of)$/.test(item.text);
 const isPaceWord = (item: Item): boolean => isConcept(item, 'v.fast', 'v.slow', 'n.speed');
 
 /** "From 0:10 show her name. 1.25x please": a sentence that says only how fast, behind one that says nothing of it. */

@@ -67,3 +67,16 @@ phrasings('uploads', {
 phrasings('promo', {
   'make the first text 2 seconds longer': 'Summer Sale +2s | text one: 2 seconds longer',
 });
+
+phrasings('trip', {
+  'move clip 2 to the end and make the beach 5 seconds long': 'move the beach to the end and trim it to 5 seconds',
+  'slow down the forest so that it takes 12 seconds': 'forest in slow motion, 12 seconds total',
+  'speed up clip 3 3x': 'speed the forest up threefold',
+  'make the city 1 second shorter': "take a second off the city's length | city minus a second",
+});
+
+phrasings('slides', {
+  'make the kitchen 7 seconds long and make the garden 2 seconds long': `
+    let the kitchen photo stay 7 seconds and the garden one just 2 | give the kitchen 7 seconds and the garden 2`,
+  'make every photo but the dog 3 seconds long and make the dog 6 seconds long': '3 s each, but the dog for 6',
+});

@@ -16,6 +16,19 @@ export function piecesOf({ tracks }: Draft): Pieces {
 /** "Drone part two", "the drone's last piece", "航拍的第三个片段", "the second drone shot", "第二截航拍": where a file has several
  *  clips, its name and a number together are one of them, and become that clip's number. */
 export function withPieces(items: readonly Item[], message: string, pieces: Pieces): Item[] {
+  return ofPieces(withoutOnes(items, message), message, pieces);
+}
+
+/** "The city one": it counts nothing. */
+function withoutOnes(items: readonly Item[], message: string): readonly Item[] {
+  return items.filter((item, at) => {
+    const before = items[at - 1];
+    const one = item.is === 'num' && item.value === 1 && /^one$/i.test(message.slice(item.start, item.end));
+    return !(one && before?.is === 'file' && item.start === before.end + 1);
+  });
+}
+
+function ofPieces(items: readonly Item[], message: string, pieces: Pieces): Item[] {
   if (pieces.size === 0) return [...items];
   const found: Item[] = [];
   for (let at = 0; at < items.length; ) {

@@ -40,6 +40,25 @@ export function soLong(items: readonly Item[], message: string): readonly Item[]
 const SO =
   /\b(?:so|until|till)(?: that)? (?:it|the (?:clip|shot|whole thing|film|video))(?:'s| is| runs| lasts| ends up| comes to| becomes)(?: only| just| at)? $/i;
 
+/** "Take a second off the city's length", "city minus a second": by so much, and not so long. */
+export function offLength(items: readonly Item[], message: string): readonly Item[] {
+  const at = items.findIndex(({ is }) => is === 'dur');
+  const [before, length, off] = [items[at - 1], items[at], items[at + 1]];
+  if (length === undefined || items.filter(({ is }) => is === 'file' || is === 'ref').length !== 1) return items;
+  const ofLength =
+    isConcept(off, 'rel.from', 'x.off') && items.slice(at + 2).some((item) => isConcept(item, 'rel.long'));
+  const minus =
+    isConcept(before, 'p.except') &&
+    items.length <= 5 &&
+    /minus|less|减/i.test(message.slice(before?.start, before?.end));
+  if (!ofLength && !minus) return items;
+  const shorter: Item = { is: 'concept', id: 'rel.shorter', start: length.end, end: length.end };
+  const kept = items.filter(
+    (item) => item === length || item.is === 'file' || item.is === 'ref' || item.is === 'punct',
+  );
+  return kept.toSpliced(kept.indexOf(length) + 1, 0, shorter);
+}
+
 /** "Make the pictures last 3 s", "have the beach last 4 s". */
 function isMadeTo(items: readonly Item[], at: number, message: string): boolean {
   const [first] = items.filter((item) => item.is !== 'punct' && !isConcept(item, 'rel.and'));

@@ -8,6 +8,7 @@ import { withoutReplaced } from './instead.ts';
 import { exportedPart } from './intents/export-part.ts';
 import { type Item, isConcept, TIMED } from './item.ts';
 import { keptBeside } from './kept-beside.ts';
+import { lengthOfIt } from './length-of-it.ts';
 import { meantAsWhole } from './meant.ts';
 import { HAPPENING, isNarrated } from './narrated.ts';
 import { levelOfNew, levelsBefore } from './new-level.ts';
@@ -41,7 +42,7 @@ export function settle(clauses: readonly Clause[]): Clause[] {
       continue;
     }
     const meant = ofWhatStays(last, meantTogether(ofTextBefore(last, notThisOne(last, clause))));
-    const now = last === undefined ? meant : levelOfNew(last, meant);
+    const now = last === undefined ? meant : lengthOfIt(last, levelOfNew(last, meant));
     const together = last === undefined ? undefined : saidTogether(last, now);
     if (together !== undefined) settled[settled.length - 1] = together;
     else settled.push(isRestAway(now) && isKeepable(now) ? kept(now) : now);
@@ -252,8 +253,12 @@ function isSaidOf(before: Item | undefined): boolean {
 }
 
 function isRestAway(clause: Clause): boolean {
-  return clause.has('p.others') && clause.has('v.remove') && !clause.has('x.not', 'p.except');
+  // "海边从第4秒到第9秒，其他剪掉".
+  const cut = clause.has('v.remove') || REST_CUT.test(clause.text());
+  return clause.has('p.others') && cut && !clause.has('x.not', 'p.except');
 }
+
+const REST_CUT = /(?:其[他它余]|别的|余下|剩下)的?(?:部分|内容)?(?:都|全)?[剪裁切]/;
 
 function isKeepable(clause: Clause): boolean {
   return clause.has('v.keep') || isOfThing(clause.items);
@@ -268,6 +273,7 @@ function isMiddleTwice(last: Clause, now: Clause): boolean {
 function kept(clause: Clause): Clause {
   const items = clause.items.flatMap((item): Item[] => {
     if (isConcept(item, 'v.remove', 'v.want', 'p.others', 'v.unwanted', 'x.not', 'x.leave')) return [];
+    if (isConcept(item, 'v.cut') && REST_CUT.test(clause.text())) return [];
     return [item];
   });
   if (clause.has('v.keep')) return new Clause(items, clause.message);

@@ -3,6 +3,8 @@ import { type ChineseStand, effectOf } from '../../testing/chinese.ts';
 
 /** Where, one way of saying it, and other ways of cutting that do the same. */
 const WAYS: readonly [ChineseStand, string, string][] = [
+  ['trip', '海边只留第4秒到第9秒', '海边从第4秒到第9秒，其他剪掉'],
+  ['trip', '把海边移到最后，海边剪成5秒', '海边放最后，只留5秒|把海边挪到末尾并剪成5秒'],
   ['trip', '每段首尾各剪0.5秒', '各段开头结尾都剪半秒|片段两端统统减半秒'],
   ['trip', '每段都改成5秒', '每段时长调到5秒|所有片段一律5秒'],
   ['slides', '每张照片显示3秒', '图片时长全部设为3秒|每页停留三秒'],

@@ -4,6 +4,7 @@ import type { Item } from '../item.ts';
 import type { Scene } from '../scene.ts';
 import { seconds } from '../words/sentences.ts';
 import { filmEnd } from './ask-cut.ts';
+import { isOfAll } from './cut-spans.ts';
 import { editAll, named, namesClips } from './named.ts';
 import { placed } from './stretches.ts';
 
@@ -128,7 +129,9 @@ function setEdges(scene: Scene, clause: Clause, edges: Edges): void {
   const clips = scene.clips();
   const segments = found?.filter((segment) => clips.includes(segment));
   if (found !== undefined && segments?.length !== found.length) return;
-  if (segments === undefined) keepOfFilm(scene, edges);
+  const isStep = edges.begin?.by === true || edges.end?.by === true;
+  if (segments === undefined && isStep && isOfAll(clause)) trimEach(scene, clips, edges);
+  else if (segments === undefined) keepOfFilm(scene, edges);
   else trimEach(scene, segments, edges);
 }
 

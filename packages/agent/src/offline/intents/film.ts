@@ -105,9 +105,7 @@ function noteLength(clause: Clause, wish: Wish, scene: Scene): void {
     wish.evenly = true;
     return;
   }
-  const single =
-    isPut(clause) && clause.has('o.image') && !clause.has('o.slideshow', 'rel.long', 'o.product', 'o.all', 'n.film');
-  if (clause.has('o.each') || single || isOfPictures(clause)) {
+  if (clause.has('o.each') || isOfPicture(clause) || isOfPictures(clause)) {
     if (isOfCuts(clause, { wish, scene, ms })) return;
     if (!clause.has('rel.longer', 'rel.shorter', 'tm.longer', 'tm.shorter')) wish.secondsEach = ms / 1000;
     return;
@@ -115,6 +113,10 @@ function noteLength(clause: Clause, wish: Wish, scene: Scene): void {
   const isAll = isOfFilm(clause) || filmLengthOf(clause) !== undefined || isSqueezed(clause, scene);
   if (isAll && !isOfClips(clause, scene)) wish.lengthMs = ms;
 }
+
+/** "Add the picture for 3 seconds". */
+const isOfPicture = (clause: Clause): boolean =>
+  isPut(clause) && clause.has('o.image') && !clause.has('o.slideshow', 'rel.long', 'o.product', 'o.all', 'n.film');
 
 /** "The transitions are hectic, two seconds each": one length beside transitions, and nothing else that could be so long. */
 function isOfJoints(clause: Clause): boolean {

@@ -79,7 +79,7 @@ function andSpeed(clause: Clause) {
 }
 
 const LASTING =
-  /\b(?:to|into|until|till|lasts?|take[sn]?|fills?|long|within|in|exactly|is|be)\b[^,.;]{0,24}$|(?:到|成|为|凑够|凑满|凑到|撑到|撑满|够|满|在|进)[^，。；]{0,6}$/i;
+  /\b(?:to|into|until|till|lasts?|take[sn]?|fills?|long|within|in|exactly|is|be)\b[^,.;]{0,24}$|(?:到|成|为|凑够|凑满|凑到|撑到|撑满|够|满|在|进|总共|一共|总长)[^，。；]{0,6}$/i;
 
 /** "用5秒放完": all of it in that time. */
 const PLAYED_OUT = /^[之以]?[内里]?[就能]?[放播]完/;
@@ -100,7 +100,7 @@ function lengthOf(clause: Clause): number | undefined {
     return undefined;
   const from = clause.items[0]?.start ?? 0;
   return LASTING.test(clause.message.slice(from, dur.start)) ||
-    /^[^,，]{0,4}(?:long|[播放]完|长)/.test(clause.message.slice(dur.end))
+    /^[^,，]{0,4}(?:long|[播放]完|长|total|overall|all told|altogether)/.test(clause.message.slice(dur.end))
     ? dur.ms
     : undefined;
 }

@@ -9,7 +9,7 @@ export const EN_TIME: Readonly<Record<string, string>> = {
   'v.remove':
     'get rid|out with|rm|del|do away with|withdraw|strip out|edit out|leave it off|be rid of|may be omitted|can be omitted|be omitted|goes altogether|goes completely|goes entirely|must be deleted|be deleted|throw away|throw out|toss|toss out|chuck|chuck out|bin|scrap|ditch|kick out|kick off|leave out|leave off|skip|omit|axe|trash|nuke|cut away|snip|snip off|snip out|trim away|trim off|chop off|chop out|shave off|slice off|slice out|rid of|strip out|exclude|dump|do away with|can go|may go|has to go|must go|should go|needs to go|have to go|can be deleted|weed out|pull out|removing|deleting|dropping|is superfluous|take away',
   'v.unwanted':
-    "don't need|do not need|dont need|not needed|isn't needed|is not needed|aren't needed|are not needed|no longer need|no longer needed|do without|don't want|do not want|dont want|not wanted|unwanted",
+    "don't need|do not need|dont need|not needed|isn't needed|is not needed|aren't needed|are not needed|no longer need|no longer needed|do without|can live without|could live without|live without|can do without|don't want|do not want|dont want|not wanted|unwanted",
   'v.keep':
     'keep only|only keep|just keep|keep just|leave only|leave just|use only|only use|just use|use just|hold on to|preserve|should stay|must stay|may stay|can stay|stays|remains|should remain|only show|show only',
   'v.want': 'i need|i want|we need|we want|needs|it needs|give me|i would like|would like|i like|wants|let me have',
@@ -54,7 +54,7 @@ export const EN_TIME: Readonly<Record<string, string>> = {
   'o.slideshow':
     'photo show|picture show|photo reel|photo film|picture video|photo album|photo slideshow|image slideshow|picture slideshow|a slide show|a slideshow|as a slide show|as a slideshow|slide-show|photo tour|property tour|picture sequence|photo sequence',
   'v.forwards':
-    'forwards|forward|play forward|play forwards|right way round|the right way|unreverse|un-reverse|not reversed|normal direction|stop reversing|undo the reverse',
+    'not backwards|not backwards after all|forwards|forward|play forward|play forwards|right way round|the right way|unreverse|un-reverse|not reversed|normal direction|stop reversing|undo the reverse',
   'v.fast':
     'race by|race through|race past|fly by|fly past|whizz by|whiz by|zip by|zip through|zip past|zoom by|zoom past|rush by|rush through|rush past|speed by|speed past|speed through|whoosh by|whoosh past|breeze through|run through|fast|as fast|sped up|speeded up|quick|hurry up|speeding up|timelapse|time lapse|time-lapse|hyperlapse|fast-forward|fast motion|turbo|snappier|pick up the pace|speeding it up|speeding them up',
   'v.slow':

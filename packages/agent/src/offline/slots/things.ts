@@ -99,8 +99,12 @@ function share(value: number, next: number, tokens: readonly Token[]): Found {
   return { item: { is: 'percent', value: Math.round(value * 10_000) / 10_000 }, next };
 }
 
-/** "x2". */
+const FOLD: Readonly<Record<string, number>> = { twofold: 2, threefold: 3, fourfold: 4, fivefold: 5, tenfold: 10 };
+
+/** "x2", "threefold". */
 function timesAt(tokens: readonly Token[], at: number): Found | undefined {
+  const fold = FOLD[tokens[at]?.text ?? ''];
+  if (fold !== undefined) return { item: { is: 'times', value: fold }, next: at + 1 };
   const number = tokens[at]?.text === 'x' ? numberAt(tokens, at + 1) : undefined;
   return number && { item: { is: 'times', value: number.value }, next: number.next };
 }

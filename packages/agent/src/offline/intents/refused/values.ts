@@ -94,7 +94,7 @@ function lengthRule(clause: Clause): BrokenRule | undefined {
   const dur = clause.one('dur');
   if (dur === undefined || (dur.ms > 0 && !isBelowZero(clause, dur))) return undefined;
   // "Minus half a second at both ends".
-  if (clause.has('x.both_ends')) return undefined;
+  if (clause.has('x.both_ends', 'rel.shorter')) return undefined;
   if (clause.has('fl.in', 'fl.out', 'v.fadein', 'v.fadeout', 'o.transition') || clause.family('tr.') !== undefined)
     return undefined;
   if (
