@@ -143,7 +143,11 @@ const TOLD_BY =
 function belongsTo(before: readonly Item[], piece: readonly Item[], message: string): boolean {
   const separator = piece[0];
   if (isParallel(before, piece) || isAlone(before, piece) || isTimeOfEach(before, piece, message)) return false;
-  if (isPraiseBefore(before, piece, message) || isRestOfRemoved(before, piece) || isMeantInstead(piece, message))
+  if (
+    isPraiseBefore(before, piece, message) ||
+    isRestOfRemoved(before, piece) ||
+    isMeantInstead(before, piece, message)
+  )
     return false;
   if (isAddition(before, piece)) return true;
   if (isOtherPace(before, piece) || isPaceOfWhatStays(before, piece) || isPaceOfItsOwn(before, piece)) return false;

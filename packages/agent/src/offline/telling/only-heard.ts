@@ -15,11 +15,7 @@ export function withOnlyHeard(items: readonly Item[], message: string): Item[] {
   if (names.length === 0 || names.length > 4 || items.length > 24 || !isAboutSound(items)) return [...items];
   if (items.some((item) => isOther(item))) return [...items];
   const rest = items.find((item) => isConcept(item, 'p.others'));
-  const kept = KEPT.test(message);
-  const told =
-    rest !== undefined
-      ? kept && QUIET.test(message) && OTHERS.test(message)
-      : ONLY.test(message) && kept && !QUIET.test(message);
+  const told = rest === undefined ? saysOnly(message) : saysRest(items, rest, message);
   if (!told || isPlaced(items)) return [...items];
   const [first] = items;
   const end = items.at(-1)?.end ?? 0;
@@ -32,6 +28,24 @@ export function withOnlyHeard(items: readonly Item[], message: string): Item[] {
     put('p.except'),
     ...names.map((name) => ({ ...name, start: end, end })),
   ];
+}
+
+const saysOnly = (message: string): boolean => ONLY.test(message) && KEPT.test(message) && !QUIET.test(message);
+
+/** The names are what is kept, and the others are what falls silent. */
+function saysRest(items: readonly Item[], rest: Item, message: string): boolean {
+  const parts: Item[][] = [[]];
+  for (const item of items) {
+    if (item.is === 'punct' || isConcept(item, 'rel.and', 'rel.but')) parts.push([]);
+    else parts.at(-1)?.push(item);
+  }
+  const said = (part: readonly Item[] | undefined): string => message.slice(part?.[0]?.start, part?.at(-1)?.end);
+  const [others, named] = [
+    parts.find((part) => part.includes(rest)),
+    parts.find((part) => part.some(({ is }) => is === 'file' || is === 'ref')),
+  ];
+  if (others === undefined || named === undefined || others === named) return false;
+  return QUIET.test(said(others)) && OTHERS.test(said(others)) && KEPT.test(said(named)) && !QUIET.test(said(named));
 }
 
 const isAboutSound = (items: readonly Item[]): boolean =>
