@@ -181,7 +181,7 @@ export const EN: Readonly<Record<string, string>> = {
   'rel.end': 'end|ending|back|last|outro|at the end|to the end|from the end|very end|end of the video',
   'rel.with': 'with|plus|using|along with|together with',
   'rel.between': 'between',
-  'rel.long': 'long|length|duration|in length|in total|total|overall|all told|all in all',
+  'rel.long': 'long|length|duration|in length|in total|total|overall|all told',
   'rel.and':
     'and|then|also|after that|and then|and also|next|finally|afterwards|&|firstly|secondly|thirdly|lastly|once done|when done|once thats done|when thats done|after this|followed by|while youre at it|on top of that|as well as',
   'o.overlay':
