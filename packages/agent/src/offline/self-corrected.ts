@@ -2,7 +2,7 @@ import { type Item, isConcept } from './item.ts';
 
 /** What somebody says between a thing and the one that is meant instead: "the first, no, the last clip", "第一段，不对，最后一段". */
 const RATHER =
-  /^(?: (?:clip|one|photo|picture|pic|shot|piece|image))?\s*[,，–—-]?\s*(?:oh |wait,? |hm+,? |uh,? |er,? |ah,? )*(?:no|nope|sorry|i mean|i meant|or rather|rather|哦?不对|不不|哦不|错了|说错了|我是说)(?: no| wait| sorry)?[,，]?\s*(?:i mean(?:t)? |make (?:that|it) )?(?:the |my |是|应该是)?$/i;
+  /^(?: (?:clip|one|photo|picture|pic|shot|piece|image))?[\s,，–—-]{0,4}(?:oh |wait,? |hm+,? |uh,? |er,? |ah,? )*(?:no|nope|sorry|i mean|i meant|or rather|rather|哦?不对|不不|哦不|错了|说错了|我是说)(?: no| wait| sorry)?[\s,，]{0,3}(?:i mean(?:t)? |make (?:that|it) )?(?:the |my |是|应该是)?$/i;
 const LONGEST = 40;
 /** Items between the two. */
 const NEAR = 8;
