@@ -3,6 +3,7 @@ import { blurredSides } from './constructions/blurred.ts';
 import { caps } from './constructions/caps.ts';
 import { colouring } from './constructions/colours.ts';
 import { complaints } from './constructions/complaints.ts';
+import { composing } from './constructions/composing.ts';
 import { places } from './constructions/edge-texts.ts';
 import { hearing } from './constructions/hearing.ts';
 import { lowering } from './constructions/lowering.ts';
@@ -21,6 +22,7 @@ const RULES: readonly Rule[] = [
   ...blurredSides,
   ...blackness,
   ...colouring,
+  ...composing,
   ...musicTimes,
   ...lowering,
   ...takings,

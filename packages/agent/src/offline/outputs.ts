@@ -39,7 +39,10 @@ const SAVED = /^(?:save|saved|saving|download|downloaded|downloading|deliver|del
 export function sizeOfExport(clauses: readonly Clause[]): readonly Clause[] {
   const size = clauses.find((clause) => clause.one('short') !== undefined && clause.items.every(isOfSize));
   const put = clauses.find(
-    (clause) => clause.has('v.export') && clause.one('short') === undefined && !clause.has('x.not'),
+    (clause) =>
+      (clause.has('v.export') || clause.family('fmt.') !== undefined) &&
+      clause.one('short') === undefined &&
+      !clause.has('x.not'),
   );
   const near = size !== undefined && put !== undefined && Math.abs(clauses.indexOf(size) - clauses.indexOf(put)) === 1;
   if (!near) return clauses;
@@ -51,7 +54,7 @@ export function sizeOfExport(clauses: readonly Clause[]): readonly Clause[] {
 
 const isOfSize = (item: Item): boolean =>
   /^(?:short|word|punct)$/.test(item.is) ||
-  isConcept(item, 'v.keep', 'x.enough', 'o.it', 'rel.and', 'x.filler', 'v.want');
+  isConcept(item, 'v.keep', 'x.enough', 'o.it', 'rel.and', 'x.filler', 'v.want', 'rel.with', 'o.canvas');
 
 /** A thing or a quality that asks for a change of the film. */
 function isOther(item: Item): boolean {

@@ -22,7 +22,8 @@ const VERBS: readonly { verb: RegExp; particle: RegExp; id: string }[] = [
 const REACH = 7;
 
 /** Words behind which a switch is thrown and nothing more is said of a thing: "webcam off please", "sound off from 0:05". */
-const CLOSING = /^(?:please|pls|plz|now|again|too|then|completely|entirely|for|during|when|while|at|until|as)$/i;
+const CLOSING =
+  /^(?:everywhere|altogether|please|pls|plz|now|again|too|then|completely|entirely|for|during|when|while|at|until|as)$/i;
 
 /** "Turn the music off", "piano off", "switch the narration back on": what is off or on, and not what is taken off of. */
 export function withSwitches(items: readonly Item[], message: string): Item[] {

@@ -6,8 +6,26 @@ import { type Item, isAudioName, isConcept, TIMED } from './item.ts';
 export function withoutRest(clauses: readonly Clause[]): readonly Clause[] {
   return clauses.filter((clause, at) => {
     const last = clauses[at - 1];
-    return last === undefined || !saysTheRest(last, clause);
+    return last === undefined || !(saysTheRest(last, clause) || takesNoise(last, clause));
   });
+}
+
+/** "There's a hum in it, take that out", "有电流声，处理掉": the noise, and nothing else. */
+function takesNoise(last: Clause, now: Clause): boolean {
+  const noisy = last.has('so.denoise') && !last.has('v.remove', 'v.mute');
+  const gone = now.has('v.remove', 'v.cut', 'v.correct', 'v.unwanted');
+  return (
+    noisy &&
+    gone &&
+    now.items.every(
+      (item) =>
+        item.is === 'word' ||
+        item.is === 'punct' ||
+        item.is === 'these' ||
+        (item.is === 'concept' && item.id.startsWith('q.')) ||
+        isConcept(item, 'v.remove', 'v.cut', 'v.correct', 'v.unwanted', 'o.it', 'rel.and', 'x.filler', 'deg.little'),
+    )
+  );
 }
 
 function saysTheRest(last: Clause, now: Clause): boolean {

@@ -1,5 +1,5 @@
 import type { Clause } from './clause.ts';
-import { type Item, STRETCHES } from './item.ts';
+import { type Item, isConcept, STRETCHES } from './item.ts';
 
 const GONE = /^(?:out|gone|off|away)$/i;
 const ALSO =
@@ -17,6 +17,8 @@ export function goneAt(items: readonly Item[], message: string): number {
   const word = items[last];
   if (word === undefined || (word.is !== 'word' && word.is !== 'concept') || !GONE.test(written(word))) return -1;
   const rest = items.slice(0, last).filter(({ is }) => is !== 'punct');
+  // "Voice off" is silence.
+  if (isConcept(word, 'v.mute') && rest.some(isVoice)) return -1;
   const named = rest.some((item) => isThing(item, written(word)));
   const bare = rest.every(
     (item) =>
@@ -24,6 +26,9 @@ export function goneAt(items: readonly Item[], message: string): number {
   );
   return named && bare ? last : -1;
 }
+
+const isVoice = (item: Item): boolean =>
+  isConcept(item, 'o.voice', 'm.voice') || (item.is === 'file' && /narrat|voice|旁白|解说/i.test(item.name));
 
 /** A clip or a stretch goes "out"; only sounds and what lies over the film go "off". */
 function isThing(item: Item, word: string): boolean {

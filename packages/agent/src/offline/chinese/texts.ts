@@ -54,6 +54,15 @@ function moved(item: Item, up: boolean, next: number): { items: Item[]; next: nu
   return { items: [concept(up ? 'dir.up' : 'dir.down', item), concept('deg.little', item)], next };
 }
 
+/** "听一遍内容自动打上字幕": captions of what is said, and no text that says so. */
+const heardCaptions: Rule = (row, at) => {
+  const item = row.items[at];
+  if (item === undefined || !isConcept(item, 'v.say') || !/^打/.test(saidIn(row, [item]))) return undefined;
+  const sentence = around(row, at, false);
+  const said = /自动|识别|听|语音|说的|讲的|台词|内容/.test(saidIn(row, sentence));
+  return said && has(sentence, 'm.captions') ? { items: [concept('v.add', item)], next: at + 1 } : undefined;
+};
+
 /** "片头的字", "结尾那几个字": the first text and the last one. */
 const atTheEdge: Rule = (row, at) => {
   const [item, link] = [row.items[at], row.items[at + 1]];
@@ -65,7 +74,10 @@ const atTheEdge: Rule = (row, at) => {
   const writes = has(sentence, 'v.add', 'v.say') || sentence.some(({ is }) => is === 'quote');
   if (writes) return undefined;
   const n = isConcept(item, 'rel.start') ? 1 : -1;
-  return { items: [inPlace({ is: 'ref', n, kind: 'text' }, item)], next: at + (linked ? 3 : 2) };
+  return {
+    items: [inPlace({ is: 'ref', n, kind: 'text' }, { ...item, end: noun?.end ?? item.end })],
+    next: at + (linked ? 3 : 2),
+  };
 };
 
 /** "22秒出现", "8秒进来": when, and not how long. */
@@ -83,4 +95,4 @@ function saidOf(row: Row, item: Item | undefined): string {
 }
 
 /** How Chinese speaks of words on the screen. */
-export const TEXT: readonly Rule[] = [edge, lettersTurned, higher, atTheEdge, appears];
+export const TEXT: readonly Rule[] = [heardCaptions, edge, lettersTurned, higher, atTheEdge, appears];

@@ -5,12 +5,14 @@ const ASKS_EN: readonly RegExp[] = [
   /^(?:is|are|was|were|does|did|has) (?!you\b|it (?:possible|ok|okay|alright|all right|fine)|there (?:a|any|no) way|that possible)[^,.]{1,80}$/,
   /, ?(?:isn|doesn|aren|don|wasn|hasn|won|didn)['’]t (?:it|they|he|she|we|there|that)\s*(?:[?？]|$)/,
   /^(?:list|enumerate|report|state|remind me|tell me|inform me|let me know|do you (?:know|remember)|i wonder|i(?:'d| would) like to know|i (?:want|need) to know|may i (?:ask|know)|any idea|name (?:all|every|both)|show me (?:a list|the list|what|which|how)|(?:can|could|would) you (?:please )?(?:tell me|list|say|check|confirm|remind me|let me know)|give me (?:the (?:length|duration|list|running time)|a list))\b/,
+  /^(?:got |have )?any (?:music|songs?|sound|text|titles?|captions?|transitions?|clips?|overlays?)\b[^,.]{0,40}\?$/,
+  /^count (?:the|my|all)\b/,
   /^(?:(?:the|my|its|current|total|overall|exact) ){0,4}(?:length|duration|runtime|resolution|aspect ratio|frame rate|volume|order|format)\b[^,.]{0,40}\?$/,
 ];
 const NO_ASK =
   /^(?:(?:how about|what about|what if|how come)|is it (?:possible|ok|okay|alright|all right|fine) (?:to|if))/;
 const ASKS_ZH =
-  /多长|多久|多少|多大|多高|多响|多快|多宽|哪(?![怕都])|什么|啥|是不是|是否|有没有|怎么用|怎么开始|[几多]少?[句行](?![吧])|(?:^|[^那这好前后的外余下他它末头"”」』])几(?=[个张段条首秒分])|第几/;
+  /数量是|百分之几|几成|多长|多久|多少|多大|多高|多响|多快|多宽|哪(?![怕都])|什么|啥|是不是|是否|有没有|怎么用|怎么开始|[几多]少?[句行](?![吧])|(?:^|[^那这好前后的外余下他它末头"”」』])几(?=[个张段条首秒分])|第几/;
 /** "Is it ... or ...?", "is it on already?". */
 const STATE_ZH =
   /(?:^|[^还不就要])是[^，。,.]{1,16}还是|(?:有|是|加|用|放|开|关|静音|淡出|淡入)[^，。,.]{0,12}(?:吗|了没有?)[？?。\s]*$/;

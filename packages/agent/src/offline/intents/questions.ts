@@ -75,10 +75,13 @@ const ANSWERS: readonly { about: RegExp; answer: Answer }[] = [
       /upload|given you|gave you|handed you|\breach(?:ed)? you|(?:do you|have you|you) (?:have|got|receive)|from me|i (?:sent|gave|send)|上传|传了|传上来|传过来|给过你|给你的|传的(?=文件|素材)|我的素材|哪些文件|哪些素材|(?:手上|手里|手头|我有).{0,8}哪|哪.{0,8}(?:可以用|能用|可用)/,
     answer: uploaded,
   },
-  { about: /\bloud|volume|\blevel|\bheard?\b|audible|音量|声音多大|多大声|多响|听得[见到]/, answer: volume },
+  {
+    about: /\bloud|volume|\blevel|几成|百分之几|\bheard?\b|audible|音量|声音多大|多大声|多响|听得[见到]/,
+    answer: volume,
+  },
   {
     about:
-      /^.{0,12}(?:is there|are there|do (?:i|we) have|have (?:i|we)).{0,12}(?:music|song)|有.{0,6}(?:音乐|配乐|歌|bgm).{0,3}(?:吗|没)/i,
+      /^.{0,12}(?:is there|are there|do (?:i|we) have|have (?:i|we)|any).{0,12}(?:music|song)|有.{0,6}(?:音乐|配乐|歌|bgm).{0,3}(?:吗|没)/i,
     answer: music,
   },
   {
@@ -96,7 +99,7 @@ const ANSWERS: readonly { about: RegExp; answer: Answer }[] = [
   { about: /\b(?:music|songs?|soundtrack|bgm|tunes?)\b|音乐|配乐|乐曲|歌|bgm/, answer: music },
   {
     about:
-      /how many|which (?:clips?|photos?|pictures?|videos?|shots?)|what (?:clips?|photos?|pictures?|videos?)|几[个张段条首]|多少[个张段条首]|哪些|哪几/,
+      /how many|^count |数量|which (?:clips?|photos?|pictures?|videos?|shots?)|what (?:clips?|photos?|pictures?|videos?)|几[个张段条首]|多少[个张段条首]|哪些|哪几/,
     answer: count,
   },
   {

@@ -25,7 +25,9 @@ export function betweenPoints({ items, message }: Clause, filmMs: number): Span 
   const [from, to] = [items.indexOf(first), items.indexOf(second)];
   const said = message.slice(first.end, second.end + 6);
   const begins = items.slice(0, to).some((item) => isConcept(item, 'tm.begin', 'an.in', 'v.fadein'));
-  const parted = items.slice(from, to).some((item) => item.is === 'punct' || isConcept(item, 'rel.and'));
+  const parted = items
+    .slice(from, to)
+    .some((item) => item.is === 'punct' || isConcept(item, 'rel.and', 'tm.begin', 'an.in'));
   const stops = items.slice(from).some((item) => isConcept(item, ...STOPS)) || LEAVES.test(said);
   if (!begins || !parted || !stops) return undefined;
   const [fromMs, toMs] = [pointOf(first, filmMs), pointOf(second, filmMs)];

@@ -131,7 +131,7 @@ export const EN: Readonly<Record<string, string>> = {
   'fit.cover':
     'fill|fill the frame|fill the screen|crop to fill|cover|fill frame|no black bars|without black bars|no bars|without bars|get rid of the black bars|remove the black bars|crop the clips to fill|crop them to fill|crop it to fill|crop everything to fill|zoom to fill|edge to edge|full bleed',
   'fit.contain':
-    'letterbox|fit inside|black bars|show the whole picture|contain|no cropping|without cropping|whole picture',
+    'pillarbox|pillarboxed|pillar boxes|nothing cut off|nothing cropped off|bars are fine|bars are ok|bars are okay|black at the sides|black sides|letterbox|fit inside|black bars|show the whole picture|contain|no cropping|without cropping|whole picture',
   'plat.youtube': 'youtube|you tube|landscape|widescreen|horizontal|vimeo|wide screen|bilibili',
   'plat.shorts': 'shorts|youtube short|youtube shorts',
   'plat.tiktok':
@@ -205,7 +205,7 @@ export const EN: Readonly<Record<string, string>> = {
   'p.playing':
     'that comes on|which comes on|that comes up|which comes up|that comes in|which comes in|that pops up|which pops up|that shows up|which shows up|that turns up|that begins|that starts|playing|plays|is on|showing|shows|is shown|visible|is visible|appears|that is on|thats on|that is playing|thats playing|you see|we see|one sees|running|runs|comes up',
   'x.filler':
-    'has no sound|have no sound|has no audio|have no audio|comes without sound|there is no sound|take up|takes up|taking up|end up|ends up|never mind|nevermind|after all|at all|all right|all good|all set|all the way|all of a sudden|first of all|in all|rm -rf|rm -r|rm -f',
+    'no wait|oh wait|wait no|no hang on|hang on|has no sound|have no sound|has no audio|have no audio|comes without sound|there is no sound|take up|takes up|taking up|end up|ends up|never mind|nevermind|after all|at all|all right|all good|all set|all the way|all of a sudden|first of all|in all|rm -rf|rm -r|rm -f',
   'x.screen': 'of the screen|on the screen|on screen|across the screen|off the screen|off screen',
   'x.not': "don't|do not|never|not|dont",
   'x.loop': 'loop|looped|looping|repeat',

@@ -8,6 +8,8 @@ export function carriesOut(plan: Plan, act: string, context: PlannerContext): bo
   if (/^ask_/.test(act)) return plan.intent === 'answer';
   if (act === 'export' || act === 'still') return step('export');
   if (act === 'undo' || act === 'redo' || act === 'restore_start') return step('history');
+  // A rate of the exported file is one too.
+  if (act === 'fps' && plan.steps.some((one) => one.kind === 'export' && one.output.fps !== undefined)) return true;
   const wanted = ACTS[act];
   if (wanted === undefined) return false;
   const effects = effectsOf(operationsOf(plan), context.draft);

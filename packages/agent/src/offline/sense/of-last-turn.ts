@@ -2,6 +2,7 @@ import type { Language, Plan, PlannerContext } from '@reelsmith/core';
 import { filmBefore } from '../follow/film-before.ts';
 import { furtherPlan, lengthOfLast } from '../follow/further.ts';
 import { givenPlan } from '../follow/given.ts';
+import { isMusicBack } from '../follow/music-back.ts';
 import { otherEndFaded } from '../follow/other-end.ts';
 import { textLasting, textMoved } from '../follow/text-moved.ts';
 import type { Item } from '../item.ts';
@@ -32,13 +33,19 @@ export function ofLastTurn(wishes: readonly Wished[], { text, context, first, by
   if (isTakenBack(wishes, first, context)) return byRules(language === 'zh' ? '撤销' : 'undo', context).plan;
   if (isFromStart(text, wishes, context))
     return byRules(language === 'zh' ? '撤销全部' : 'undo everything', context).plan;
-  const plainly = [textLasting, textMoved, otherEndFaded]
-    .map((said) => said(clauses, context, language))
-    .find((said) => said !== undefined);
-  if (plainly !== undefined) return byRules(plainly, context).plan;
+  const plain = plainOfLast(clauses, context, language);
+  if (plain !== undefined) return byRules(plain, context).plan;
   const act = idle || wishes.every(isBare) ? wayOf(wishes) : undefined;
   const further = act && furtherPlan(context, language, { act, text, mayAsk: idle });
   return further ?? (idle ? givenElsewhere(wishes, language, context) : undefined);
+}
+
+/** What goes on from the last turn, said with the names of what it changed. */
+function plainOfLast(clauses: Planned['clauses'], context: PlannerContext, language: Language): string | undefined {
+  if (isMusicBack(clauses, context)) return language === 'zh' ? '撤销' : 'undo';
+  return [textLasting, textMoved, otherEndFaded]
+    .map((said) => said(clauses, context, language))
+    .find((said) => said !== undefined);
 }
 
 /** "Never mind, put it back", "刚才那个不要了", right behind a change: it is taken back, and nothing is put elsewhere or removed. */

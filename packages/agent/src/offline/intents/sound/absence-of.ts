@@ -74,6 +74,10 @@ function silenceOf(clause: Clause, named: readonly Found[], scene: Scene): Run |
   const absence = absenceIn(clause) ?? cutOffAt(clause);
   const taken = isGone(clause) && isOfMusic(clause, named);
   if (absence !== undefined && (isSilent(clause) || taken)) return (stage) => silentFor(stage, clause, absence);
+  // "Voice off": it is not heard, and stays.
+  const voice = clause.has('o.voice', 'm.voice') || named.some(({ track }) => track.role === 'voice');
+  if (taken && voice && clause.has('x.off') && !clause.has('v.remove', 'v.unwanted', 'v.hide', 'o.music'))
+    return (stage) => mute(stage, clause, true);
   const timed = clause.items.some(({ is }) => is === 'range' || is === 'head' || is === 'tail' || is === 'dur');
   if (isSilent(clause) && !isFileOfSound(clause, named)) return (stage) => mute(stage, clause, true);
   return taken && !timed && !clause.has('o.transition') ? removeSound : undefined;
@@ -105,7 +109,11 @@ const ofMusicAlone = ({ items, message }: Clause): Clause =>
 /** "Remove the audio track song.mp3": a file of its own, and not the sound of a clip. */
 function isFileOfSound(clause: Clause, named: readonly Found[]): boolean {
   const isTrack = /\btrack\b|音轨/i.test(clause.text());
-  return clause.all('file').length > 0 && named.length > 0 && (isTrack || (isGone(clause) && !clause.has('v.mute')));
+  return (
+    clause.all('file').length > 0 &&
+    named.length > 0 &&
+    (isTrack || (isGone(clause) && !clause.has('v.mute', 'o.sound')))
+  );
 }
 
 const isSilent = (clause: Clause): boolean =>

@@ -1,7 +1,7 @@
 import { endMs, type OfferedOperation, type Segment } from '@reelsmith/core';
 import { changeEach, takeAll } from '../../change-each.ts';
 import { Clause } from '../../clause.ts';
-import { isConcept } from '../../item.ts';
+import { isAudioFile, isConcept } from '../../item.ts';
 import type { Scene } from '../../scene.ts';
 import {
   everything,
@@ -42,7 +42,8 @@ export function mute(scene: Scene, clause: Clause, muted: boolean): void {
 /** "Mute the original sound" means the clips, and never the music beside them. */
 function silenced(scene: Scene, clause: Clause): readonly Found[] | undefined {
   const own = clause.has('o.sound') || /原声|同期声|original|camera (sound|audio)/i.test(clause.text());
-  if (!own || clause.has('o.music', 'o.voice', 'o.overlay')) return beforeMusic(scene, clause) ?? heard(scene, clause);
+  const other = clause.has('o.music', 'o.voice', 'm.voice', 'o.overlay') || clause.items.some(isAudioFile);
+  if (!own || other) return beforeMusic(scene, clause) ?? heard(scene, clause);
   const isOwn = (one: Found): boolean => isSounding(one) && (isClip(one) || isOverlay(one));
   const before = complainedOf(scene, clause, isOwn);
   const found = before.length > 0 ? before : (namedIn(scene, clause, isOwn)?.found ?? []);

@@ -1,0 +1,1 @@
+import { phrasings } from '../testing/phrasings.ts';
