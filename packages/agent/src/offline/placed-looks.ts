@@ -98,7 +98,25 @@ const turned: Rule = (items, message) => {
   );
 };
 
-const RULES: readonly Rule[] = [halved, shaped, turned];
+/** "Webcam width: 40%". */
+const wide: Rule = (items) =>
+  items.some(({ is }) => is === 'percent') && items.some(isPictured)
+    ? items.map((item) => (item.is === 'word' && item.text === 'width' ? concept('pl.width', item) : item))
+    : items;
+
+/** "Let the webcam appear with a fade", "soft fade-in for the webcam": what plays is faded, and is no text. */
+const fadedIn: Rule = (items, message) => {
+  const item = items.find((one) => isConcept(one, 'an.fade'));
+  const text = items.some((one) => one.is === 'quote' || isConcept(one, 'o.text', 'o.title', 'm.captions'));
+  const named = items.some((one) => one.is === 'file' || isConcept(one, 'o.overlay'));
+  const said = /\bfade-?\s?in\b/i.test(textOf(items, message));
+  const comes = said || items.some((one) => isConcept(one, 'an.in', 'tm.begin'));
+  if (item === undefined || text || !named || !comes) return items;
+  const rest = items.filter((one) => !isConcept(one, 'an.in', 'tm.begin'));
+  return rest.map((one) => (one === item ? concept('v.fadein', item) : one));
+};
+
+const RULES: readonly Rule[] = [wide, fadedIn, halved, shaped, turned];
 
 const SIDES: Readonly<Record<string, 'left' | 'right' | 'top' | 'bottom'>> = {
   'pos.left': 'left',

@@ -4,10 +4,11 @@ import { type Item, isConcept } from './item.ts';
 /** "..., 放左下角" behind new words: where they stand, and nothing that is moved. Undefined for every other piece. */
 export function placeOfWords(before: readonly Item[], piece: readonly Item[]): Item[] | undefined {
   const [first, ...said] = piece;
-  if (first?.is !== 'punct' || first.text !== ',' || said.length > 4) return undefined;
-  const places = said.filter((item) => item.is === 'concept' && item.id.startsWith('pos.'));
+  if (first?.is !== 'punct' || first.text !== ',' || said.length > 6) return undefined;
+  const places = said.filter((item) => item.is === 'concept' && /^(?:pos|color|st)\./.test(item.id));
   const bare = said.every(
-    (item) => item.is === 'word' || places.includes(item) || isConcept(item, 'v.move', 'v.set', 'v.add', 'o.it'),
+    (item) =>
+      item.is === 'word' || places.includes(item) || isConcept(item, 'v.move', 'v.set', 'v.add', 'o.it', 'o.text'),
   );
   // The piece first: it is short, and what came before may be long.
   return bare && places.length > 0 && isWords(before) ? places : undefined;

@@ -5,7 +5,9 @@ type Rule = (items: readonly Item[], message: string) => readonly Item[];
 
 /** When words and small pictures are seen: points that are said as lengths, the end of the film, steps along the timeline. */
 export function shownWhen(items: readonly Item[], message: string): readonly Item[] {
-  if (!items.some(isOver) || items.some((item) => isConcept(item, 'o.music', 'o.voice', 'o.transition'))) return items;
+  const gone = items.some((item) => isConcept(item, 'v.hide')) && items.some(({ is }) => is === 'file');
+  if (!(items.some(isOver) || gone) || items.some((item) => isConcept(item, 'o.music', 'o.voice', 'o.transition')))
+    return items;
   return RULES.reduce((now, rule) => rule(now, message), items);
 }
 
@@ -133,9 +135,12 @@ const toTheEnd: Rule = (items, message) => {
   ];
 };
 
-/** The film's end, or in Chinese "结束" behind "到". */
+const OVER = /^[^,.;，。]{0,12}\b(?:over|done|finished|ends?|ended|stops?)\b/i;
+
+/** The film's end, "till the film is over", or in Chinese "结束" behind "到". */
 function isEnd(item: Item, items: readonly Item[], message: string): boolean {
   if (isConcept(item, 'rel.end')) return true;
+  if (isConcept(item, 'n.film', 'o.it')) return OVER.test(message.slice(item.end));
   return (
     isConcept(item, 'v.stop', 'tm.end') &&
     /^(?:结束|完)/.test(saidOf(item, message)) &&
@@ -158,10 +163,22 @@ const stepAlong: Rule = (items, message) => {
     return items;
   if (/\b(?:over|in|within|for|during|after|lasting)\s*$/i.test(message.slice(0, dur.start))) return items;
   const around = message.slice(Math.max(0, dur.start - 60), dur.end + 24);
-  const [earlier, later] = [EARLIER.test(around), LATER.test(around)];
+  const back = /\bpush\w*\b.*\bback\b/i.test(around);
+  const [earlier, later] = [EARLIER.test(around) && !back, LATER.test(around)];
   const near = items.slice(Math.max(0, at - 3), at + 3);
   const moved = near.filter((item) =>
-    isConcept(item, 'dir.up', 'dir.left', 'dir.right', 'v.forwards', 'rel.before', 'rel.after', 'p.before', 'p.after'),
+    isConcept(
+      item,
+      'dir.up',
+      'dir.left',
+      'dir.right',
+      'v.forwards',
+      'rel.before',
+      'rel.after',
+      'rel.end',
+      'p.before',
+      'p.after',
+    ),
   );
   if (
     earlier === later ||
@@ -198,10 +215,59 @@ const tooLate: Rule = (items) => {
 const shownUntil: Rule = (items) => {
   const at = items.findIndex((item) => isConcept(item, 'v.add', 'v.show'));
   const known = items.some(isCounted) && !items.some((item) => item.is === 'quote' && item.onTimeline !== true);
-  const until = items.some(({ is }) => is === 'before');
+  const until = items.some(({ is }) => is === 'before' || is === 'range');
   return at >= 0 && known && until
     ? items.map((item, index) => (index === at ? renamed(item, 'tm.stay') : item))
     : items;
 };
 
-const RULES: readonly Rule[] = [upOnScreen, pointed, goneAt, toTheEnd, stepAlong, added, tooLate, shownUntil];
+/** "Make it last six seconds": how long, and no end of the film. */
+const lasts: Rule = (items, message) =>
+  items.flatMap((item, at): Item[] => {
+    const before = items[at - 1];
+    const thing =
+      before !== undefined && (isCounted(before) || isConcept(before, 'o.it', 'o.text', 'o.title', 'm.captions'));
+    const should = /\b(?:should|must|to|shall|will|can|let it|have it) $/i.test(message.slice(0, item.start));
+    return item.is === 'tail' && /^last\b/i.test(saidOf(item, message)) && (thing || should)
+      ? [{ is: 'dur', ms: item.ms, start: item.start, end: item.end }, renamed(item, 'tm.stay')]
+      : [item];
+  });
+
+/** "The second text, 6 seconds please", "第二条字放6秒": a length alone says how long it stays. */
+const lengthAlone: Rule = (items) => {
+  const known = items.some(isCounted) && !items.some((item) => item.is === 'quote' && item.onTimeline !== true);
+  const bare = items.every(
+    (item) =>
+      /^(?:word|punct|dur)$/.test(item.is) ||
+      isCounted(item) ||
+      isConcept(item, 'o.text', 'o.title', 'm.captions', 'v.move', 'x.filler', 'deg.too', 'tm.shorter', 'rel.shorter'),
+  );
+  const [dur, more] = items.filter(({ is }) => is === 'dur');
+  if (!known || !bare || dur === undefined || more !== undefined) return items;
+  const rest = items.filter((item) => !isConcept(item, 'v.move', 'deg.too', 'tm.shorter', 'rel.shorter'));
+  return rest.flatMap((item) => (item === dur ? [dur, renamed(dur, 'tm.stay')] : [item]));
+};
+
+const OFF_BY: Readonly<Record<string, string>> = { 'tm.earlier': 'tm.later', 'tm.later': 'tm.earlier' };
+
+/** "出来早了一秒": so much later. */
+const offBy: Rule = (items, message) =>
+  items.map((item, at) => {
+    const way = item.is === 'concept' ? OFF_BY[item.id] : undefined;
+    const dur = items.slice(at + 1, at + 3).some(({ is }) => is === 'dur');
+    return way !== undefined && dur && /^[早晚迟]了/.test(message.slice(item.start)) ? renamed(item, way) : item;
+  });
+
+const RULES: readonly Rule[] = [
+  lasts,
+  lengthAlone,
+  offBy,
+  upOnScreen,
+  pointed,
+  goneAt,
+  toTheEnd,
+  stepAlong,
+  added,
+  tooLate,
+  shownUntil,
+];

@@ -125,7 +125,7 @@ const stilled: Rule = (items, message) => {
 const shrunkAway: Rule = (items) => {
   const size = items.findIndex((item) => isConcept(item, 'size.smaller'));
   const gone = items.findIndex((item) => isConcept(item, 'v.hide', 'an.out'));
-  const near = size >= 0 && gone >= 0 && Math.abs(gone - size) <= 3;
+  const near = size >= 0 && gone >= 0 && Math.abs(gone - size) <= 5;
   if (!near || !items.some(isTextual) || items.some((item) => isConcept(item, 'size.size'))) return items;
   return items.map((item, at) =>
     at === size ? concept('an.pop', item) : at === gone ? concept('an.out', item) : item,
@@ -145,4 +145,120 @@ const notButWords: Rule = (items) => {
   );
 };
 
-const RULES: readonly Rule[] = [backed, sized, exceptEdge, leftOut, stilled, shrunkAway, notButWords];
+/** "A little too big": the word for the size says "too" itself. */
+const tooOnce: Rule = (items, message) =>
+  items.filter((item, at) => {
+    const next = items[at + 1];
+    const said = next === undefined ? '' : message.slice(next.start, next.end);
+    return !(
+      isConcept(item, 'deg.too') &&
+      next?.is === 'concept' &&
+      /^(?:size|dir)\./.test(next.id) &&
+      /^(?:\w+ )*too /i.test(said)
+    );
+  });
+
+/** "10秒到15秒再加“B”": once more, and no more of something. */
+const addedAgain: Rule = (items, message) =>
+  items.map((item, at) => {
+    const next = items[at + 1];
+    const fresh = next?.is === 'quote' && next.onTimeline !== true;
+    return fresh && isConcept(item, 'deg.more') && /加/.test(message.slice(item.start, item.end))
+      ? concept('v.add', item)
+      : item;
+  });
+
+/** "..., no, properly bigger": a correction, and nothing that is switched off. */
+const noAlone: Rule = (items, message) =>
+  items.filter((item, at) => {
+    const next = items[at + 1];
+    const no = isConcept(item, 'x.off') && /^no$/i.test(message.slice(item.start, item.end));
+    return !(no && next?.is === 'punct' && next.text === ',');
+  });
+
+const OUTLINES = ['st.outline', 'st.shadow', 'st.box'];
+
+/** "The captions without the outline": what is around the letters is taken off. */
+const unframed: Rule = (items, message) => {
+  const part = items.findIndex((item) => isConcept(item, ...OUTLINES));
+  const off = items.findIndex(
+    (item, at) => at < part && isConcept(item, 'p.except') && /^without$/i.test(message.slice(item.start, item.end)),
+  );
+  return off < 0 || !items.some(isTextual)
+    ? items
+    : items.map((item, at) => (at === off ? concept('v.remove', item) : item));
+};
+
+/** "Take the black edge off the captions". */
+const edged: Rule = (items) => {
+  const at = items.findIndex((item, index) => {
+    const before = items[index - 1];
+    const edge = item.is === 'word' && /^(?:edges?|rims?)$/.test(item.text);
+    return edge && before?.is === 'concept' && before.id.startsWith('color.');
+  });
+  const take = items.findIndex((item, index) => index < at && item.is === 'word' && item.text === 'take');
+  const off = items.slice(at).some((item) => isConcept(item, 'rel.from', 'x.off'));
+  if (at < 0 || !items.some(isTextual)) return items;
+  return items.map((item, index) => {
+    if (index === at) return concept('st.outline', item);
+    return index === take && off ? concept('v.remove', item) : item;
+  });
+};
+
+/** "White on red": the second colour is behind the letters. */
+const onColor: Rule = (items, message) => {
+  const at = items.findIndex((item, index) => {
+    const [before, link] = [items[index - 2], items[index - 1]];
+    const colors = [item, before].every((one) => one?.is === 'concept' && one.id.startsWith('color.'));
+    return colors && link !== undefined && /^on$/i.test(message.slice(link.start, link.end));
+  });
+  const item = items[at];
+  if (item === undefined || isConcept(items[at + 1], 'st.box', 'o.background') || !items.some(isTextual)) return items;
+  return items.toSpliced(at + 1, 0, concept('st.box', { ...item, start: item.end }));
+};
+
+/** "Lift the captions a little", "raise the subtitles". */
+const lifted: Rule = (items, message) => {
+  const at = items.findIndex((item) => /^(?:lift|raise|hoist|elevate)$/i.test(message.slice(item.start, item.end)));
+  const item = items[at];
+  const valued = items.some((one) => isConcept(one, 'size.size', 'o.volume', 'pl.opacity') || one.is === 'percent');
+  return item === undefined || valued || !items.some(isTextual)
+    ? items
+    : items.toSpliced(at, 1, concept('dir.up', item));
+};
+
+const SIDE: Readonly<Record<string, string>> = {
+  'dir.left': 'al.left',
+  'pos.left': 'al.left',
+  'dir.right': 'al.right',
+  'pos.right': 'al.right',
+  'pos.center': 'al.center',
+};
+
+/** "Align all texts to the right". */
+const aligned: Rule = (items) => {
+  const at = items.findIndex((item) => item.is === 'word' && /^(?:align|aligned|justify|justified)$/.test(item.text));
+  if (at < 0 || !items.some(isTextual)) return items;
+  return items.map((item) => {
+    const side = item.is === 'concept' ? SIDE[item.id] : undefined;
+    return side === undefined ? item : concept(side, item);
+  });
+};
+
+const RULES: readonly Rule[] = [
+  noAlone,
+  unframed,
+  edged,
+  onColor,
+  lifted,
+  aligned,
+  tooOnce,
+  addedAgain,
+  backed,
+  sized,
+  exceptEdge,
+  leftOut,
+  stilled,
+  shrunkAway,
+  notButWords,
+];

@@ -73,7 +73,7 @@ export const APPEARANCE_EN: Readonly<Record<string, string>> = {
   'reg.right': 'right half|right side|right part|right-hand side|right third|right edge',
   'reg.top': 'top half|upper half|top part|upper part|top third|top edge',
   'reg.bottom': 'bottom half|lower half|bottom part|lower part|bottom edge',
-  'reg.edges': 'edges|borders|sides|margins|outer edges|all sides|all around',
+  'reg.edges': 'edges|borders|sides|margins|outer edges|all sides|all around|all round',
   'pl.full': 'full screen|fullscreen|full-screen|full size|full frame|fill the whole screen|whole frame|full-size',
   'pl.split':
     'split screen|split-screen|splitscreen|side by side|side-by-side|next to each other|next to one another|beside each other|share the screen|half and half',
@@ -103,7 +103,7 @@ export const APPEARANCE_EN: Readonly<Record<string, string>> = {
     'stays where it is|stay where it is|stay where they are|stays as it is|stay as they are|stays put|stay put|alone|untouched|as is|as it is|as they are|unchanged|the way it is|the way they are|excepted|exempted|exempt',
   'p.except': 'except|except for|but not|apart from|other than|besides|excluding|all but|everything but',
   'dir.up':
-    'more high|more up|higher|up|upward|upwards|higher up|move up|further up|raise it|to the top|farther up|shift up|up a bit',
+    'more high|more up|higher|up|upward|upwards|higher up|move up|further up|raise it|lift it|lift them|hoist it|push it up|bump it up|to the top|farther up|shift up|up a bit',
   'dir.down': 'down|downward|downwards|lower|lower down|further down|farther down|shift down',
   'dir.left':
     'left|to the left|further left|leftward|leftwards|farther left|more left|more to the left|left a bit|over to the left',
@@ -154,7 +154,8 @@ export const APPEARANCE_EN: Readonly<Record<string, string>> = {
     'sound off|audio off|sounds off|volume off|without any sound|no sounds|mute|muted|silence|no sound|without sound|turn off the sound|turn off sound|turn the sound off|kill the sound|cut the sound|no audio|without audio|silent|switch off the sound|turn off the audio|drop the sound|lose the sound|make silent|shut up|remove the sound|remove the audio|strip the audio|strip the sound|kill the audio|turn off the original sound|turn off the original audio',
   'v.unmute':
     'unmute|unmuted|sound back|sound back on|sound on again|bring back the sound|bring the sound back|restore the sound|turn the sound back on|turn on the sound|turn the audio back on|un-mute|audio back|hear it again|hear the original sound again|original sound back|sound again|turn sound on|want the original sound back|original audio back|with sound again|sound should be back|want to hear|let me hear|let us hear|hear again|turn it back on|switch it back on|turn them back on|back on|turn on the audio|switch on the sound|switch the sound on',
-  'st.bold': 'bold|bolded|bold type|bolder|boldface|heavier|thicker|fatter|fat|in bold|extra bold|heavy|thick',
+  'st.bold':
+    'bold|bolded|bold type|thicken|thicken it|thicken it up|thicken them|thicken them up|thicken up|bolder|boldface|heavier|thicker|fatter|fat|in bold|extra bold|heavy|thick',
   'st.thin':
     'thin|thinner|thinner weight|not bold|slimmer|finer|lighter weight|light weight|skinny|unbold|regular weight|normal weight',
   'st.box':
@@ -176,7 +177,7 @@ export const APPEARANCE_EN: Readonly<Record<string, string>> = {
     'right-aligned|right aligned|align right|align it right|aligned right|flush right|right align|right-align|align to the right|align it to the right|aligned to the right|right-justified|align them right',
   'al.center': 'center-aligned|centre-aligned|align center|align centre|center align|center aligned',
   'an.typewriter':
-    'typewriter|typed out|letter by letter|character by character|type out|types out|type itself|type itself out|types itself out|typing itself out|typewriter effect|typing effect|typewriter animation|like a typewriter|type on|one letter at a time|typed letter by letter|keystroke by keystroke',
+    'typewriter|typed out|letter by letter|character by character|type out|types out|type itself|type itself out|types itself out|typing itself out|typewriter effect|typing effect|typewriter animation|like a typewriter|type on|one letter at a time|one character at a time|letter after letter|one letter after another|one letter after the other|character after character|typed letter by letter|keystroke by keystroke',
   'an.word_by_word': 'word by word|word for word|one word at a time|word after word|a word at a time',
   'an.pop': 'pop|pop in|pop up|bounce|bounce in|pops in|pops up|bouncing|bouncy|spring in|popping|bounces in',
   'an.fade': 'soft fade|gentle fade|fade animation|appear softly|fade|appear gradually|appear slowly|fading',

@@ -51,6 +51,7 @@ export const WIDE_ZH: Readonly<Record<string, string>> = {
   'pos.top-right': '靠右上角|往右上角|右上角那里|右上那个角|右上角落',
   'pos.bottom-left': '靠左下角|往左下角|左下角那里|左下那个角|左下角落',
   'pos.bottom-right': '靠右下角|往右下角|右下角那里|右下那个角|右下角落',
+  'o.all+o.text': '一个字都|一行字都|一条文字都',
   'o.all': '任何|任意|统统|通通|一律|全体|清一色',
   'o.all+v.remove': '一个不留|一个都不留|一条不留|一句不留',
 };

@@ -34,7 +34,7 @@ const OF_KIND: Partial<Record<Item['is'], string>> = {
 
 /** Values and words of asking: a complaint has none. */
 const ASKS =
-  /\b(?:should|could|would|can you|needs?|want|must|make|let'?s|please|if|until|to be|and|but)\b|别|不要|不能|如果|要是|希望|想|再|把|请|给|让|点$|些$/;
+  /\b(?:should|could|would|can you|needs?|want|must|make|let'?s|please|if|until|to be|and|but)\b|别|不要|不能|如果|要是|希望|想|再|把|请|给|让|[改换调][成为]?|用|点$|些$/;
 const STATES =
   /^(?:it|it's|its|that's|they|they're|we|you|you can|nobody|no one|there|too|everything(?! (?:a (?:bit|touch|little|tad|hair) |slightly |much )?(?:[a-z]+er|more|less|in|to|at)\b)|the colou?rs)\b|^(?:太|有点|有|背景|好|很|听|看|噪|风|杂|刺|不|灰|颜色|偏|吵)|了$/;
 

@@ -62,9 +62,10 @@ function areaOf(clause: Clause): Crop | null {
   )
     return null;
   const keeps =
-    /\bto (its|the|just|only)\b|\bonly\b|\bkeep|\bshow/.test(text) || clause.has('so.only', 'v.keep', 'tm.only');
+    /\bto (its|the|just|only)\b|\bonly\b|\bkeep|\bshow|[裁切剪][成到为]|剩|保留/.test(text) ||
+    clause.has('so.only', 'v.keep', 'tm.only');
   const goes =
-    /\b(off|out|away|remove|lose|cut|trim|chop|shave)\b|掉|去|裁/.test(text) ||
+    /\b(off|out|away|remove|lose|cut|trim|chop|shave)\b|掉|去|裁|不要|没用|删/.test(text) ||
     !clause.families('reg.').some((name) => name !== 'edges' && name !== 'whole');
   if (region !== undefined && region in OPPOSITE)
     return side(keeps || !goes ? region : (OPPOSITE[region] ?? region), sizeOf(clause, !keeps && goes));

@@ -111,7 +111,8 @@ function isBack(clause: Clause): boolean {
 
 /** "Full screen", and of what stands small "铺满画面". */
 function fillsAll(clause: Clause): boolean {
-  return clause.has('pl.full', 'fit.cover');
+  // "Fill 40 % of the width".
+  return clause.has('pl.full', 'fit.cover') && !(clause.has('pl.width') && shareOf(clause) !== undefined);
 }
 
 function placed({ segment, track }: Found, clause: Clause): OfferedOperation[] {
@@ -178,11 +179,21 @@ function sizeFactor(now: Placement, clause: Clause): number | undefined {
   const absolute = clears ? undefined : absoluteFactor(now, clause);
   if (absolute !== undefined) return absolute;
   const grows = clause.has('size.bigger');
-  if (!grows && !clause.has('size.smaller')) return undefined;
+  if (!grows && !clause.has('size.smaller')) return sizeTakenOff(clause);
   const up = grows !== clause.has('deg.too', 'deg.less');
   const said = clears ? undefined : factorOf(clause, up);
   const step = stepOf(clause, [1.4, 1.2, 1.8]);
   return said ?? (up ? step : 1 / step);
+}
+
+/** "Reduce its size by a third", "a third off its size". */
+function sizeTakenOff(clause: Clause): number | undefined {
+  const share = shareOf(clause);
+  if (share === undefined || !clause.has('size.size') || clause.has('size.bigger', 'size.smaller', 'n.half'))
+    return undefined;
+  if (/\boff\b/i.test(clause.text())) return 1 - share.value;
+  if (share.way !== 'by') return undefined;
+  return clause.has('deg.more', 'v.rise') ? 1 + share.value : 1 - share.value;
 }
 
 /** "To 40 %", "a third of the width", "half its size". */
@@ -190,7 +201,7 @@ function absoluteFactor(now: Placement, clause: Clause): number | undefined {
   const share = shareOf(clause);
   const sized = clause.has('size.bigger', 'size.smaller');
   const named = sized || clause.has('size.size', 'pl.width') || clause.family('pos.') !== undefined;
-  if (share === undefined || !named) return undefined;
+  if (share === undefined || !named || sizeTakenOff(clause) !== undefined) return undefined;
   const ofItself =
     clause.has('size.size') ||
     /现在|原来|目前|current|its size|original|\bas (?:wide|tall|big|large)\b/.test(clause.text());

@@ -51,6 +51,9 @@ export function styleOf(clause: Clause, now: TextStyle = {}, isSubtitle = false)
 const isOff = (clause: Clause): boolean => clause.has('v.remove', 'x.off', 'x.not');
 
 function weightOf(clause: Clause): TextStyle {
+  // "Too thin, bold please": the wish stands behind what is wrong.
+  if (clause.has('st.bold') && clause.has('st.thin'))
+    return { weight: clause.indexOf('st.bold') > clause.indexOf('st.thin') ? 900 : 400 };
   if (clause.has('st.bold')) return { weight: tooMuch(clause) || isOff(clause) ? 400 : 900 };
   return clause.has('st.thin') ? { weight: tooMuch(clause) ? 700 : 300 } : {};
 }
@@ -102,7 +105,8 @@ function sizeWay(clause: Clause): 'up' | 'down' | undefined {
   return up === flips ? 'down' : 'up';
 }
 
-const FURTHER = /further|farther|再|挪|移|点|些|提|higher|lower|too (?:low|high|far)/;
+const FURTHER =
+  /further|farther|nudge|a bit|a little|slightly|a touch|a tad|upwards|downwards|再|挪|移|点|些|提|higher|lower|too (?:low|high|far)/;
 
 function placeOf(clause: Clause, now: { x: number; y: number }): { x?: number; y?: number } {
   // Words mostly stand in the middle of the width: their other side is above or below.

@@ -13,6 +13,7 @@ interface Time {
 /** When a new text is shown. */
 export function timeOf(scene: Scene, clause: Clause, role: TextRole): Time {
   return (
+    edgeOfClip(scene, clause) ??
     insideClip(scene, clause) ??
     saidTime(scene, clause) ??
     timeBefore(scene, clause) ??
@@ -21,6 +22,15 @@ export function timeOf(scene: Scene, clause: Clause, role: TextRole): Time {
     edgeTime(scene, clause) ??
     usualTime(scene, clause, role)
   );
+}
+
+/** "On the beach clip for the first 3 seconds of it". */
+function edgeOfClip(scene: Scene, clause: Clause): Time | undefined {
+  const [head, tail] = [clause.one('head')?.ms, clause.one('tail')?.ms];
+  const clip = head === undefined && tail === undefined ? undefined : clipsSaid(scene, clause);
+  if (clip === undefined) return undefined;
+  const durationMs = Math.max(1, Math.min(head ?? tail ?? 0, clip.durationMs));
+  return { startMs: head === undefined ? clip.startMs + clip.durationMs - durationMs : clip.startMs, durationMs };
 }
 
 /** "On the beach clip, 2 seconds in", "海边那段，进去两秒后": a place that counts from where the clip begins. */
@@ -56,8 +66,8 @@ function saidTime(scene: Scene, clause: Clause): Time | undefined {
   const range = clause.one('range');
   if (range !== undefined) return range.toMs === END_MS ? rest(scene, range.fromMs) : span(range.fromMs, range.toMs);
   const head = clause.one('head');
-  if (head !== undefined) return span(0, head.ms);
   const tail = clause.one('tail');
+  if (head !== undefined) return span(0, head.ms);
   if (tail !== undefined) return { startMs: Math.max(0, filmMs - tail.ms), durationMs: Math.max(1, tail.ms) };
   const inOut = IN_OUT.exec(clause.text());
   if (inOut !== null) return span(Number(inOut[1]) * 1000, Number(inOut[2]) * 1000);
