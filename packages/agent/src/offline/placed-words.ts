@@ -5,7 +5,11 @@ import { type Item, isConcept } from './item.ts';
 export function placeOfWords(before: readonly Item[], piece: readonly Item[]): Item[] | undefined {
   const [first, ...said] = piece;
   if (first?.is !== 'punct' || first.text !== ',' || said.length > 6) return undefined;
-  const places = said.filter((item) => item.is === 'concept' && /^(?:pos|color|st)\./.test(item.id));
+  // Of other words for a text that is there the look is a wish of its own.
+  const looks = before.some((item) => item.is === 'quote' && item.onTimeline === true)
+    ? /^pos\./
+    : /^(?:pos|color|st)\./;
+  const places = said.filter((item) => item.is === 'concept' && looks.test(item.id));
   const bare = said.every(
     (item) =>
       item.is === 'word' || places.includes(item) || isConcept(item, 'v.move', 'v.set', 'v.add', 'o.it', 'o.text'),
