@@ -40,7 +40,7 @@ function isDescribing(clause: Clause, at: number): boolean {
   }
   const between = clause.message.slice(clause.items[noun]?.end, clause.items[at]?.start).toLowerCase();
   if (/^\s*$/.test(between)) return isPlacedThing(clause, noun);
-  return /\b(that|thats|which|playing|plays|shows?|showing|shown|on|running|visible|see|from|comes?|pops?|appears?|starts?|begins?)\b|'s\b/.test(
+  return /\b(that|thats|which|playing|plays|shows?|showing|shown|on|up|running|visible|see|from|comes?|pops?|appears?|starts?|begins?)\b|'s\b/.test(
     between,
   );
 }

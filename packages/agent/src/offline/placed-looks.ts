@@ -20,7 +20,7 @@ const textOf = (items: readonly Item[], message: string): string =>
   message.slice(items[0]?.start ?? 0, items.at(-1)?.end ?? 0);
 
 const HALVED =
-  /\bhalf (?:of )?(?:its|the|their|that) (?:current |present |original )?(?:width|size)\b(?! of the (?:screen|frame|picture))|\bhalve\b|\b(?:width|size)\b.*\bin half\b|\btwice as (?:narrow|small)\b|(?:宽度?|尺寸|大小)(?:减|砍|缩|缩小|缩减)(?:掉)?(?:一|到一)?半|(?:现在|原来|目前)的?(?:一半|二分之一)(?:大|宽|就)/i;
+  /\bhalf (?:of )?(?:its|the|their|that) (?:current |present |original )?(?:width|size)\b(?! of the (?:screen|frame|picture))|\bhalve\b.*\b(?:width|size)\b|\b(?:width|size)\b.*\bin half\b|\btwice as (?:narrow|small)\b|(?:宽度?|尺寸|大小)(?:减|砍|缩|缩小|缩减)(?:掉)?(?:一|到一)?半|(?:现在|原来|目前)的?(?:一半|二分之一)(?:大|宽|就)/i;
 
 /** "Halve the width of the webcam", "half its current size", "尺寸减半": of what it is now, and nothing is split. */
 const halved: Rule = (items, message) => {
