@@ -5,17 +5,16 @@ import { type Item, isConcept } from './item.ts';
 export function placeOfWords(before: readonly Item[], piece: readonly Item[]): Item[] | undefined {
   const [first, ...said] = piece;
   if (first?.is !== 'punct' || first.text !== ',' || said.length > 6) return undefined;
-  // Of other words for a text that is there the look is a wish of its own.
-  const looks = before.some((item) => item.is === 'quote' && item.onTimeline === true)
-    ? /^pos\./
-    : /^(?:pos|color|st)\./;
-  const places = said.filter((item) => item.is === 'concept' && looks.test(item.id));
+  const places = said.filter((item) => item.is === 'concept' && /^(?:pos|color|st)\./.test(item.id));
   const bare = said.every(
     (item) =>
       item.is === 'word' || places.includes(item) || isConcept(item, 'v.move', 'v.set', 'v.add', 'o.it', 'o.text'),
   );
   // The piece first: it is short, and what came before may be long.
-  return bare && places.length > 0 && isWords(before) ? places : undefined;
+  if (!bare || places.length === 0 || !isWords(before)) return undefined;
+  // Of other words for a text that is there the look is a wish of its own.
+  const looks = places.some((item) => item.is === 'concept' && !item.id.startsWith('pos.'));
+  return looks && before.some((item) => item.is === 'quote' && item.onTimeline === true) ? undefined : places;
 }
 
 /** "首尾各加一行字：“启程”和“再见”": the first words open the film, the others close it. */
