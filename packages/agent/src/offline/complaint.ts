@@ -189,7 +189,7 @@ function isMadeLegible(told: readonly Item[], cure: readonly Item[], message: st
 function isOtherWish(item: Item): boolean {
   return (
     item.is === 'concept' &&
-    (isOfAxis(item) || /^(?:v\.(?!make|set|change|cut)|tr|m|q|fmt|plat|color|st|an)\./.test(item.id))
+    (isOfAxis(item) || /^(?:v\.(?!make|set|change|cut)|(?:tr|m|q|fmt|plat|color|st|an)\.)/.test(item.id))
   );
 }
 

@@ -4,7 +4,7 @@ import { type Item, isConcept } from './item.ts';
 /** "Remove the garden, put the cake in its place": one thing for another. */
 export function inItsPlace(gone: Clause, put: Clause): Clause | undefined {
   const instead =
-    /\b(in (its|that|their) (place|spot|stead)|there instead|instead of it)\b|(顶上|顶替|补上|换上|代替|放(到|在)(它|那)的?位置|放(它|那)(儿|里))/i;
+    /\b(in (its|that|their) (place|spot|stead)|there instead|instead of it)\b|(顶上|顶替|(?:顶|占|补|坐|填|替|接)(?:它|他|她|这|那)?(?:个|张|段|条)?的?(?:位置?|空|缺|坑|班)|补上|换上|代替|放(到|在)(它|那)的?位置|放(它|那)(儿|里))/i;
   const text = textInItsPlace(gone, put, instead);
   if (text !== undefined) return text;
   const single = gone.has('v.remove') && gone.named() === 1 && !gone.has('o.music', 'o.text', 'o.title');

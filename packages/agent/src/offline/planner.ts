@@ -8,6 +8,7 @@ import {
   type Segment,
 } from '@reelsmith/core';
 import { declined } from './answer-words.ts';
+import { askedKind } from './asked-kind.ts';
 import { chosenMessage } from './choices.ts';
 import type { Clause } from './clause.ts';
 import { clausesOf } from './clauses.ts';
@@ -43,7 +44,6 @@ import { makingPlan } from './making/making.ts';
 import { sayMissing } from './not-there.ts';
 import { isOnlyPointed } from './only-pointed.ts';
 import { planOf, standing } from './plan-of.ts';
-import { kindOf } from './resolve.ts';
 import { scan } from './scan.ts';
 import { Scene } from './scene.ts';
 import type { Planned } from './sense/planned.ts';
@@ -204,7 +204,7 @@ function readAll(clauses: readonly Clause[], wish: Wish, scene: Scene): { deeds:
 function readOne(clause: Clause, wish: Wish, scene: Scene): Deed[] {
   const isAsked = questionOf(clause) !== undefined;
   if (clause.has('x.not', 'x.leave', 'x.later') && !clause.has('n.motionless') && !isAsked) return [leftAlone];
-  if (!isAsked && isOpen(clause, scene)) return [askingWhich((stage) => listOf(stage, kindOf(clause) ?? 'clip'))];
+  if (!isAsked && isOpen(clause, scene)) return [askingWhich((stage) => listOf(stage, askedKind(clause)))];
   const alike = isAsked ? [] : (toldByLength(scene, clause)?.found ?? []);
   if (alike.length > 1) return [askingWhich(() => alike)];
   if (isOnlyPointed(clause)) return [];

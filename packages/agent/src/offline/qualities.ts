@@ -40,6 +40,14 @@ function blurredSides(items: readonly Item[], message: string): readonly Item[] 
   const at = items.findIndex((item) => isConcept(item, 'lk.blur.up', 'lk.blur'));
   const item = items[at];
   if (!sides || item === undefined) return items;
+  // "两边别留虚化": it fills the frame instead.
+  const off = items.findIndex((one, index) => index < at && isConcept(one, 'x.not', 'v.remove', 'v.unwanted', 'x.off'));
+  if (off >= 0) {
+    const cover: Item = { is: 'concept', id: 'fit.cover', start: item.start, end: item.end };
+    return [...items.slice(0, off), ...items.slice(off + 1)]
+      .filter((one) => !isConcept(one, 'reg.edges', 'fit.cover') || one === item)
+      .map((one) => (one === item ? cover : one));
+  }
   const rest = items.with(at, { is: 'concept', id: 'fit.blur', start: item.start, end: item.end });
   return rest.filter((one) => !isConcept(one, 'reg.edges', 'fit.cover'));
 }
@@ -55,9 +63,15 @@ export function tooOfOther(items: Item[]): Item[] {
   if (stop < 0) return items;
   const said = items.slice(at + 1, stop);
   const empty = said.length > 0 && said.every((item) => item.is !== 'concept' || !QUALITY.test(item.id));
-  const wish = items.slice(stop).some((item) => item.is === 'concept' && /^(?:size|lk|dir)\./.test(item.id));
+  const wish = items.slice(stop).some((item) => item.is === 'concept' && /^(?:size|lk|look|dir)\./.test(item.id));
+  // "有点黄，调冷一些": the cure says which way.
+  const tinted = said.length > 0 && said.every((item) => item.is !== 'concept' || item.id.startsWith('color.'));
+  if (tinted && has(items.slice(stop), /^look\.(?:warm|cool)$/)) return [...items.slice(0, at), ...items.slice(stop)];
   return empty && wish ? items.filter((_, index) => index !== at) : items;
 }
+
+const has = (items: readonly Item[], id: RegExp): boolean =>
+  items.some((item) => item.is === 'concept' && id.test(item.id));
 
 /** "镜头往右平移": the camera, and no clip. */
 function cameraMove(items: readonly Item[], message: string): readonly Item[] {

@@ -20,7 +20,7 @@ import { broughtBack, edgeGivenBack, isPast } from './past.ts';
 import { qualified } from './qualities.ts';
 import { withoutRest } from './said-as-rest.ts';
 import { cutAtOnce, cutToLength, ofWhatStays } from './said-length.ts';
-import { isPaceTwice, partOnly } from './said-twice.ts';
+import { fillsInstead, halfTwice, isPaceTwice, partOnly } from './said-twice.ts';
 import { songsInRow } from './songs-in-row.ts';
 import { notThisOne, onlyThen, sparing } from './spared.ts';
 import { ofWhatIsSpoken } from './spoken-transition.ts';
@@ -59,6 +59,8 @@ function saidTogether(last: Clause, now: Clause): Clause | undefined {
     pacedTogether(last, now) ??
     blamed(last, now) ??
     cutToLength(last, now) ??
+    halfTwice(last, now) ??
+    fillsInstead(last, now) ??
     cutAtOnce(last, now);
   if (joined !== undefined) return joined;
   const copied = copiedTo(last, now);

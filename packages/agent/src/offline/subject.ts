@@ -1,6 +1,6 @@
 import type { Segment, Track } from '@reelsmith/core';
 import type { Clause } from './clause.ts';
-import { isConcept, isFileOrRef } from './item.ts';
+import { type Item, isAudioFile, isConcept, isFileOrRef } from './item.ts';
 import { listOf } from './lists.ts';
 import { changedLately } from './memory.ts';
 import { kindOf, type Target, targetOf } from './resolve.ts';
@@ -85,7 +85,7 @@ export function namedIn(scene: Scene, clause: Clause, fits: Fits): Subject | und
   if (fitting.length > 0) {
     const beside = isListedMusic(clause)
       ? all.filter((one) => isMusic(one) && fits(one) && !fitting.includes(one))
-      : [];
+      : ofClipsToo(clause, all).filter((one) => fits(one) && !fitting.includes(one));
     return { found: [...fitting, ...beside], named: true };
   }
   const isLost = things.missing !== undefined && things.missing !== '' && things.found.length === 0;
@@ -97,6 +97,18 @@ export function namedIn(scene: Scene, clause: Clause, fits: Fits): Subject | und
   if (things.found.length === 0 && !things.uploads && clause.has('o.all', 'o.each', 'n.film'))
     return { found: all.filter(fits), named: true };
   return undefined;
+}
+
+/** "原声跟节拍都调到七成", "the original sound and the beat": the sound of the clips in a row with another one's name. */
+function ofClipsToo({ items }: Clause, all: readonly Found[]): Found[] {
+  const row = items.filter((item) => !(item.is === 'word' && /^(?:the|my|a|那|这|个|首|背景)$/.test(item.text)));
+  const isListed = row.some((item, at) => {
+    if (!isConcept(item, 'o.sound')) return false;
+    const [before, after] = [row[at - 1], row[at + 1]];
+    const joined = (one: Item | undefined): boolean => isConcept(one, 'rel.and', 'rel.join');
+    return (joined(after) && isAudioFile(row[at + 2])) || (joined(before) && isAudioFile(row[at - 2]));
+  });
+  return isListed ? all.filter(isClip) : [];
 }
 
 /** "The beach clip and the music", "音乐和海边": a noun in a row with names. */

@@ -26,6 +26,18 @@ function isOfEffect(item: Item | undefined): boolean {
   return isConcept(item, 'rel.from', 'o.it', 'o.look') || isWord(item, /^[效果那个的]$/);
 }
 
+/** "黑白那个不要了", "暖色滤镜去掉": the look is not to be, and nothing else goes. */
+const lookOff: Rule = (row, at) => {
+  const item = row.items[at];
+  if (item?.is !== 'concept' || !item.id.startsWith('look.')) return undefined;
+  const [pointed, verb, end] = row.items.slice(at + 1, at + 4);
+  if (pointed === undefined || !/^(?:那个|这个|效果|滤镜|的?那个效果|的?滤镜)$/.test(saidIn(row, [pointed])))
+    return undefined;
+  if (!isConcept(verb, 'v.remove', 'v.unwanted', 'x.off')) return undefined;
+  const last = end === undefined || end.is === 'punct' || isWord(end, /^[了吧掉呗呀啊]$/);
+  return last ? { items: [concept('look.none', item)], next: at + 3 } : undefined;
+};
+
 /** "海边删了就删了", "快了就快了吧": what is so may stay so. */
 const letBe: Rule = (row, at) => {
   const [verb, ...rest] = row.items.slice(at, at + 5);
@@ -62,4 +74,4 @@ const quotedFile: Rule = (row, at) => {
 };
 
 /** How Chinese speaks of what was done, of where something stands, and of files by name. */
-export const EFFECTS: readonly Rule[] = [letBe, effectOff, placedNow, quotedFile];
+export const EFFECTS: readonly Rule[] = [letBe, effectOff, lookOff, placedNow, quotedFile];

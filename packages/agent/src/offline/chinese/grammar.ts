@@ -2,12 +2,13 @@ import type { Item } from '../item.ts';
 import { CUTTING } from './cutting.ts';
 import { EDGES } from './edges.ts';
 import { EFFECTS } from './effects.ts';
+import { POINTING } from './pointing.ts';
 import type { Rule } from './row.ts';
 import { SOUND } from './sound.ts';
 import { TEXT } from './texts.ts';
 import { WORDING } from './wording.ts';
 
-const RULES: readonly Rule[] = [...WORDING, ...EFFECTS, ...CUTTING, ...EDGES, ...SOUND, ...TEXT];
+const RULES: readonly Rule[] = [...WORDING, ...POINTING, ...EFFECTS, ...CUTTING, ...EDGES, ...SOUND, ...TEXT];
 
 /** The row with such constructions as one meaning each: "去3秒", "从头剪掉3秒", "5到15秒以外的都删掉", "从第10秒往后". Linear. */
 export function withChineseGrammar(items: readonly Item[], message: string): Item[] {

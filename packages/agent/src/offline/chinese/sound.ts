@@ -83,7 +83,8 @@ function fitsEdges(sentence: readonly Item[], opens: boolean, single: boolean): 
 }
 
 function isOfSoundAlone(sentence: readonly Item[]): boolean {
-  if (!has(sentence, ...SOUNDS) || has(sentence, 'v.fadein', 'v.fadeout', 'o.text', 'o.title')) return false;
+  const sounds = has(sentence, ...SOUNDS) || sentence.some(isAudioFile);
+  if (!sounds || has(sentence, 'v.fadein', 'v.fadeout', 'o.text', 'o.title')) return false;
   return !sentence.some(({ is }) => is === 'percent' || is === 'at' || is === 'range');
 }
 

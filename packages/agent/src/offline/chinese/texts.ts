@@ -82,12 +82,14 @@ const atTheEdge: Rule = (row, at) => {
 
 /** "22秒出现", "8秒进来": when, and not how long. */
 const appears: Rule = (row, at) => {
-  const [item, next] = [row.items[at], row.items[at + 1]];
-  if (item?.is !== 'dur' || next?.start !== item.end || !isConcept(next, 'tm.begin', 'tm.stay', 'an.in'))
-    return undefined;
+  const item = row.items[at];
+  const then = isWord(row.items[at + 1], /^[就才]$/) ? 1 : 0;
+  const next = row.items[at + 1 + then];
+  const begins = isConcept(next, 'tm.begin', 'tm.stay', 'an.in') || (then === 1 && isConcept(next, 'rel.start'));
+  if (item?.is !== 'dur' || row.items[at + 1]?.start !== item.end || next === undefined || !begins) return undefined;
   if (has(around(row, at), 'tm.earlier', 'tm.later')) return undefined;
-  if (!/^(?:出现|出来|出场|进来?|进场|登场|冒出|再进|再出)/.test(saidIn(row, [next]))) return undefined;
-  return { items: [inPlace({ is: 'at', ms: item.ms }, item)], next: at + 1 };
+  if (!/^(?:出现|出来|出场|进来?|进场|登场|冒出|再进|再出|开始)/.test(saidIn(row, [next]))) return undefined;
+  return { items: [inPlace({ is: 'at', ms: item.ms }, item)], next: at + 1 + then };
 };
 
 function saidOf(row: Row, item: Item | undefined): string {

@@ -1,7 +1,7 @@
 /** More ways in which Chinese speakers say what the other tables know: sellers and teachers, friends and elders, north and
  *  south. They come before the other tables. */
 export const WIDE_ZH: Readonly<Record<string, string>> = {
-  'x.filler': '一起|一块儿|一并|一同|一道儿',
+  'x.filler': '一小截|一小段|一小块|一小会儿|一小会|一大截|冷冰冰的|冷冰冰|一起|一块儿|一并|一同|一道儿',
   'v.make': '统一成|统一为|统一改成|统一换成|统一用|统一设成',
   'v.undo': '悔棋|悔一步|退一手',
   'q.changes':
@@ -52,6 +52,12 @@ export const WIDE_ZH: Readonly<Record<string, string>> = {
   'pos.bottom-left': '靠左下角|往左下角|左下角那里|左下那个角|左下角落',
   'pos.bottom-right': '靠右下角|往右下角|右下角那里|右下那个角|右下角落',
   'o.all+o.text': '一个字都|一行字都|一条文字都',
-  'o.all': '任何|任意|统统|通通|一律|全体|清一色',
+  'o.all':
+    '任何|任意|统统|通通|一律|一概|全体|清一色|一条都|一个都|一张都|一段都|一句都|一行都|一首都|一处都|一条也|一个也|一张也|一段也|一句也|一行也|一首也',
+  'p.some': '有一首|有首|有一条|有条|有一句|有一行|其中有一',
+  'm.music': '写一首|现写一首|现编一首|编一首|现作一首|谱一段|写一支|现写一段|现做一首|原创一首|原创一段',
+  'm.captions':
+    '逐字转成字幕|逐字转字幕|逐字转成文字|逐字转写|逐字听写|逐字转录|逐字打成字幕|逐句转成字幕|逐句转字幕|打成字幕|听写成字幕|自动打上字幕|自动打字幕|自动配上字幕|自动加上字幕|自动出字幕',
+  'v.join': '凑成|凑到一起|凑成一条|凑成一个|凑成一部|凑成一支',
   'o.all+v.remove': '一个不留|一个都不留|一条不留|一句不留',
 };

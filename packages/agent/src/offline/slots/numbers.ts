@@ -44,6 +44,7 @@ const HAN: Readonly<Record<string, number>> = {
   二: 2,
   两: 2,
   俩: 2,
+  仨: 3,
   三: 3,
   四: 4,
   五: 5,

@@ -4,6 +4,7 @@ import { beforeLast } from './before-last.ts';
 import { countedEdgeAt, ENDS, PUT } from './counted-edges.ts';
 import { edgeRefAt } from './edge-refs.ts';
 import { everyAt } from './every-other.ts';
+import { isNoCount } from './no-count.ts';
 import { nounAt, textFrom } from './nouns.ts';
 import { numberAt, ordinalAt } from './numbers.ts';
 import { ofManyAt } from './of-many.ts';
@@ -156,13 +157,6 @@ function numberedAt(tokens: readonly Token[], at: number): Found | undefined {
   // "I've shot three clips": the number is of the noun behind it, and what looks like one before is a verb.
   if (tokens[at]?.text === 'shot' && number.value > 1 && nounAt(tokens, number.next) !== undefined) return undefined;
   return { item: { is: 'ref', n: number.value, kind: noun.kind }, next: number.next };
-}
-
-/** "照片两边" are its sides, "标题一直显示" is "all along", "videos one after another" are all of them. */
-function isNoCount(tokens: readonly Token[], from: number, next: number): boolean {
-  if (tokens[from]?.text === 'one' && /^(?:after|behind|by|at)$/.test(tokens[next]?.text ?? '')) return true;
-  if (tokens[from]?.kind === 'han' && /^[边侧头端旁周角面]$/.test(tokens[next]?.text ?? '')) return true;
-  return tokens[from]?.text === '一' && /^[直样起下点些会定共边律]$/.test(tokens[from + 1]?.text ?? '');
 }
 
 /** "#2": a thing by its number alone; "#ff0000" is a colour. */
