@@ -1,14 +1,12 @@
 import { type Item, isConcept } from './item.ts';
 
-const FILE = '(?:file|source|recording|material|footage|original|take|clip file|media|video file|raw clip)';
 /** Where a file ends: "all the way to the end of its file", "until the footage runs out", "放到素材结束". */
-const TO_END = new RegExp(
-  `(?:(?:all the way|right|straight|clean|up|out|through|as far as) )*(?:to|up to|until|till|til) (?:the )?(?:very )?(?:end|last (?:frame|second|moment)|finish) (?:of|in) (?:its|the|that|his|her|their) (?:own |original |source |raw |whole )?${FILE}\\b` +
-    `|as (?:far|long) as (?:its|the) (?:own |original |source |raw )?${FILE} (?:goes|lasts|reaches|allows|runs|permits)\\b` +
-    `|(?:until|till|til|to where) (?:its|the) (?:own |original |source |raw )?${FILE} (?:runs out|ends|stops|finishes|is over)\\b` +
-    '|(?:一直)?[放播延展拉用接]?(?:长|续|出)?到(?:原始?|源|它的|自己的)?(?:素材|原片|文件|源文件|原素材|录像|原视频)(?:的)?(?:结束|结尾|末尾|最后|尽头|放完|用完|终点|片尾)(?:为止|一帧)?',
-  'i',
-);
+const ENDS: readonly RegExp[] = [
+  /\b(?:(?:all the way|right|straight|clean|up|out|through|as far as) ){0,3}(?:to|until|till|til) (?:the )?(?:very )?(?:end|last (?:frame|second|moment)|finish) (?:of|in) (?:its|the|that|his|her|their) (?:own |original |source |raw |whole )?(?:file|source|recording|material|footage|original|take|clip file|media|video file|raw clip)\b/i,
+  /\bas (?:far|long) as (?:its|the) (?:own |original |source |raw )?(?:file|source|recording|material|footage|original|take|clip file|media|video file|raw clip) (?:goes|lasts|reaches|allows|runs|permits)\b/i,
+  /\b(?:until|till|til|to where) (?:its|the) (?:own |original |source |raw )?(?:file|source|recording|material|footage|original|take|clip file|media|video file|raw clip) (?:runs out|ends|stops|finishes|is over)\b/i,
+  /(?:一直)?[放播延展拉用接]?[长续出]?到(?:原始?|源|它的|自己的)?(?:素材|原片|文件|源文件|原素材|录像|原视频)的?(?:结束|结尾|末尾|最后|尽头|放完|用完|终点|片尾)(?:为止|一帧)?/,
+];
 /** What is done with the file besides: another part of it, or something at its end. */
 const OTHERS =
   /^(?:v\.(?:slip|remove|cut|split|freeze|fade\w*|mute|insert|add|copy|export|reverse|fast|slow)|o\.(?:text|title|music|sound|source)|m\.|tr\.|an\.|n\.speed)/;
@@ -27,7 +25,7 @@ const CARRIES = [
 
 /** "Let the forest run right to the end of its file": what was cut off its tail comes back, and its beginning stays. */
 export function toFileEnd(items: readonly Item[], message: string): Item[] {
-  const said = TO_END.exec(message);
+  const said = ENDS.map((form) => form.exec(message)).find((found) => found !== null) ?? null;
   if (said === null) return [...items];
   const [from, to] = [said.index, said.index + said[0].length];
   const isStop = (item: Item): boolean => item.is === 'punct' && /^[,.;!?，。；！？\n]$/.test(item.text);
