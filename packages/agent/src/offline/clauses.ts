@@ -15,6 +15,7 @@ import { listsOpened } from './opened-lists.ts';
 import { isFormatOf, isMeantInstead, isRestOfRemoved } from './own-parts.ts';
 import { isOtherHalf, isOtherPace, isPaceAlone, isPaceOfItsOwn, isPaceOfWhatStays } from './pace.ts';
 import { inSeconds, isParallel, shared } from './parallel-wishes.ts';
+import { placeAndMore } from './place-and-more.ts';
 import { sharingFrame } from './placed-looks.ts';
 import { placeOfWords, wordsAtBothEnds } from './placed-words.ts';
 import { isPraiseBefore } from './praised.ts';
@@ -38,7 +39,7 @@ export function clausesOf(items: readonly Item[], message: string): Clause[] {
   const parts = underHeadings(statesJoined(opened).map(endOfFilm).map(fadesBetween));
   for (const [at, piece] of parts.entries()) takePiece(groups, piece, { next: parts[at + 1], message });
   const clauses: Clause[] = [];
-  for (const group of withLaterVerb(groups).flatMap((items) => ownWishes(items, message))) {
+  for (const group of placeAndMore(withLaterVerb(groups).flatMap((items) => ownWishes(items, message)))) {
     const clause = new Clause(group, message, clauses.at(-1));
     if (!clause.isEmpty()) clauses.push(clause);
   }

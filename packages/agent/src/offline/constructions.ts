@@ -39,7 +39,7 @@ const LONGEST = 60;
 /** What English words mean by the way they stand together and not by themselves: "beach out" takes away, "it is dark" asks for
  *  light, "drop the music to 20 %" lowers it. Each run up to a stop is read alone. */
 export function withConstructions(items: readonly Item[], message: string): Item[] {
-  return runsOf(butAsExcept(withTurnedEnds(items, message))).flatMap((run) => {
+  return runsOf(butAsExcept(withTurnedEnds(items, message), message)).flatMap((run) => {
     const first = !/[a-z]/i.test(message.slice(0, run[0]?.start));
     if (run.length > LONGEST) return run;
     const rules = /[a-z]/i.test(textOf(run, message)) ? RULES : [positions, orders];
@@ -51,7 +51,7 @@ export function withConstructions(items: readonly Item[], message: string): Item
 }
 
 /** "All photos but the dog", "everything but the first one": what follows is left out. */
-function butAsExcept(items: readonly Item[]): readonly Item[] {
+function butAsExcept(items: readonly Item[], message: string): readonly Item[] {
   return items.map((item, at) => {
     const before = items.slice(at + 1, at + 3).some((one) => isConcept(one, 'rel.before', 'rel.after'));
     const next = items
@@ -59,16 +59,26 @@ function butAsExcept(items: readonly Item[]): readonly Item[] {
       .find((one) => one.is !== 'word' && !isConcept(one, 'rel.before', 'rel.after'));
     const near = items.slice(Math.max(0, at - 4), at);
     const said = near.slice(near.findLastIndex(({ is }) => is === 'punct') + 1);
-    const all = said.some((one) => isConcept(one, 'o.all', 'o.each') || (one.is === 'word' && ANY.test(one.text)));
+    const all = said.some((one) => isAllOf(one, message));
     const named = next !== undefined && isFileOrRef(next) ? items.indexOf(next) : -1;
     // "2 s each, but the dog for 5": a length of its own leaves nothing out; "all clips but the forest 4 s long" has one length.
-    const own = items.slice(named + 1, named + 4).some(isAmount) && items.slice(0, at).some(isAmount);
+    const behind = items.slice(named + 1, named + 4);
+    const own = behind.some(isTurn) || (behind.some(isAmount) && items.slice(0, at).some(isAmount));
     const but = isConcept(item, 'rel.but') || (item.is === 'word' && item.text === 'save');
     return but && all && named >= 0 && !own
       ? { is: 'concept', id: 'p.except', start: item.start, end: item.end }
       : item;
   });
 }
+
+/** "All", and "all" as the second word of "put all". */
+const isAllOf = (one: Item, message: string): boolean =>
+  isConcept(one, 'o.all', 'o.each') ||
+  (one.is === 'word' && ANY.test(one.text)) ||
+  /\ball$/i.test(message.slice(one.start, one.end));
+
+/** "..., but the sunset goes first". */
+const isTurn = (one: Item): boolean => isConcept(one, 'v.move', 'rel.start', 'rel.end', 'rel.lead');
 
 const ANY = /^(?:any|anything|none|nothing|nobody|no|everywhere)$/;
 const isAmount = ({ is }: Item): boolean => is === 'dur' || is === 'times' || is === 'percent' || is === 'num';

@@ -36,7 +36,7 @@ function isDescribing(clause: Clause, at: number): boolean {
   if (isConcept(clause.items[at - 1], 'p.playing') && noun >= 0 && noun === at - 2) return true;
   if (noun > at) {
     const between = clause.message.slice(clause.items[at]?.end, (clause.items[noun]?.start ?? 0) + 1);
-    return /^[\s,]*(那|这|的|时|播|出现|出来|冒出|跳出|弹出|显示|正在|处)/.test(between);
+    return /^[\s,]*(那|这|的|时|候|在|播|出现|出来|冒出|跳出|弹出|显示|正在|处)/.test(between);
   }
   const between = clause.message.slice(clause.items[noun]?.end, clause.items[at]?.start).toLowerCase();
   if (/^\s*$/.test(between)) return isPlacedThing(clause, noun);
@@ -68,7 +68,7 @@ const DONE_AT = [
   'rel.to',
 ];
 
-const NOUNS = new Set(['o.clip', 'o.image', 'o.text', 'o.title', 'm.captions']);
+const NOUNS = new Set(['o.clip', 'o.image', 'n.full', 'o.text', 'o.title', 'm.captions']);
 
 function bySize(scene: Scene, clause: Clause, kind: RefKind | undefined): Segment[] {
   const sign = clause.has('p.longest') ? -1 : clause.has('p.shortest') ? 1 : 0;

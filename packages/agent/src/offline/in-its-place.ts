@@ -65,6 +65,8 @@ const HAN_PUT = /^[，,\s]*(?:再|然后|并)?(?:放|排|挪|移|搁|摆|插|粘
 
 /** "城市去掉，放到最后去": both halves in one breath, with a stop between. */
 export function movedInOne(items: readonly Item[], message: string): readonly Item[] {
+  const taken = outAndTo(items, message);
+  if (taken !== undefined) return taken;
   const stop = items.findIndex((item) => item.is === 'punct' && /^[,;]$/.test(item.text));
   if (stop < 1 || !items.slice(0, stop).some((item) => isConcept(item, 'v.remove', 'v.cut'))) return items;
   const gone = placedInstead(items.slice(0, stop));
@@ -72,6 +74,20 @@ export function movedInOne(items: readonly Item[], message: string): readonly It
   if (gone !== undefined && put.has('rel.start', 'rel.end') && isLeftOpen(put))
     return [...gone, ...items.slice(stop + 1)];
   return takenElsewhere(new Clause(items.slice(0, stop), message), put)?.items ?? items;
+}
+
+/** "Get the city out of the first spot and to the end": where from says nothing, and nothing goes. */
+function outAndTo(items: readonly Item[], message: string): readonly Item[] | undefined {
+  const and = items.findLastIndex((item) => isConcept(item, 'rel.and'));
+  const place = items[and + 1];
+  const verb = items.find((item) => isConcept(item, 'v.remove'));
+  const from = items.findIndex((item) => isConcept(item, 'rel.from'));
+  if (and < 0 || place === undefined || verb === undefined || from < 0 || from > and) return undefined;
+  const to =
+    isConcept(place, 'rel.start', 'rel.end') && /^(?:in|on)?to\b|^at\b/i.test(message.slice(place.start, place.end));
+  const names = items.slice(0, from).filter(({ is }) => is === 'file' || is === 'ref');
+  if (!to || names.length !== 1 || items.length > and + 2) return undefined;
+  return [{ is: 'concept', id: 'v.move', start: verb.start, end: verb.end }, ...names, place];
 }
 
 /** "城市不要放开头，……": only where it is not to be; undefined for anything else. */

@@ -57,6 +57,14 @@ function lengthened(one: Segment, was: Segment | undefined): boolean {
   return was === undefined || shape(one) !== shape(was);
 }
 
+/** What the last turn that changed the film put in. */
+export function freshLately(scene: Scene): Segment[] {
+  const before = draftBefore(scene);
+  if (before === undefined) return [];
+  const old = new Set(segmentsOf(before).map(({ id }) => id));
+  return segmentsOf(scene.draft).filter(({ id }) => !old.has(id));
+}
+
 /** What the last turn that changed the film took away. */
 export function goneLately(scene: Scene): Segment[] {
   const before = draftBefore(scene);

@@ -87,6 +87,11 @@ phrasings('promo', {
 });
 
 phrasings('slides', {
+  'each photo for 3 seconds':
+    'make all the pictures last 3s | set the length of all slides to 3 s | 所有照片时长设为3秒',
+  'move the kitchen to the end. show the kitchen for 6 seconds': `
+    finish with the kitchen, 6 seconds long | put the kitchen photo last and let it stand for 6 seconds
+    kitchen last, for six seconds | 把厨房排最后，时长6秒 | 厨房放6秒并移到最后 | 第一张移到最后，放6秒`,
   'reverse the order of the photos': `
     show the photos in the opposite order, last one first | put the photos in reverse order, the last one first`,
 });
@@ -135,6 +140,12 @@ phrasings('trip', {
   'swap the first two clips': 'turn the first two around | switch the opening two shots',
   'split the beach at 0:17 and move the second half to the end': `
     move the second half of the beach to the end | 海边后半截移到片尾去`,
+  'move the city to the end. the city 2x': `
+    city -> end, 2x | city last, double speed | 城市放片尾，两倍速 | 城市二倍速，放到最后 | 把城市排到末尾，速度快一倍`,
+  'put them in this order: clip 3, clip 1, clip 2': 'new order: third, first, second | 顺序改成312 | 排成312',
+  'move the city to the end': 'get the city out of the first spot and to the end | 城市那条扔到最后面',
+  'remove the clip at 0:15':
+    'take out the whole clip that is on at fifteen seconds | the shot at 0:15 should go | 15秒的时候放的那段不要了',
   'keep only the beach': 'cut it down to the beach clip alone',
 });
 

@@ -2,6 +2,7 @@ import { type Asset, endMs, type Segment } from '@reelsmith/core';
 import { asSeen } from './as-seen.ts';
 import { bothOf } from './both-of.ts';
 import { Clause } from './clause.ts';
+import { copiesMeant } from './copies.ts';
 import { countedBefore, countedFrom, nthOf } from './counted-from.ts';
 import { byDescription } from './described.ts';
 import type { Item, ItemOf, Name, RefKind } from './item.ts';
@@ -28,7 +29,7 @@ export interface Target {
 /** Finds what a clause speaks of, however it names it: files and parts of their names, numbers, words of a text, "the other
  *  one", "all but", "the one after", "what plays at 0:15", "it", or a noun. */
 export function targetOf(scene: Scene, clause: Clause): Target {
-  return exceptions(scene, clause) ?? singled(scene, clause) ?? spoken(scene, clause);
+  return copiesMeant(scene, clause) ?? exceptions(scene, clause) ?? singled(scene, clause) ?? spoken(scene, clause);
 }
 
 /** What kind of thing the nouns of a clause mean; undefined when it has none. */

@@ -8,6 +8,7 @@ export function unwanted(items: readonly Item[], message: string): readonly Item
   const late = items.findIndex((item, index) => isLateNot(items, item, { index, message }));
   const index = at >= 0 ? at : late;
   if (index < 0) return items;
+  if (isUnused(items, index, message)) return replaced(items, index, 'o.new');
   // "No use, cut it out": only a verb of the same breath is what is not wanted.
   const stop = items.findIndex((item, place) => place > index && item.is === 'punct');
   const breath = items.slice(index, stop < 0 ? undefined : stop);
@@ -16,6 +17,17 @@ export function unwanted(items: readonly Item[], message: string): readonly Item
     (_item, place) => at >= 0 || place !== index + 1 || !isConcept(_item, 'v.keep', 'v.want', 'v.insert', 'v.move'),
   );
   return replaced(gone, index, others && at >= 0 ? 'x.not' : 'v.remove');
+}
+
+/** "没用的那张放最后": where it goes is said, so it is one that was not used yet. */
+function isUnused(items: readonly Item[], at: number, message: string): boolean {
+  const item = items[at];
+  if (item === undefined || !/^没用/.test(message.slice(item.start, item.end))) return false;
+  return items
+    .slice(at + 1)
+    .some((other) =>
+      isConcept(other, 'rel.start', 'rel.end', 'rel.after', 'rel.before', 'v.insert', 'v.add', 'v.move'),
+    );
 }
 
 /** "森林不用", with nothing behind it: the forest goes. */

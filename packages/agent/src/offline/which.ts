@@ -36,7 +36,7 @@ export function askWhichOf(scene: Scene, segments: readonly Segment[]): void {
 
 /** "One of the clips", "去掉一张照片": which, is not said. */
 function isOneOf(clause: Clause): boolean {
-  if (clause.named() > 0) return false;
+  if (clause.named() > 0 || clause.has('o.new')) return false;
   if (clause.has('p.some') && !isMadeOne(clause)) return true;
   const each = clause.items.find((item) => item.is === 'concept' && item.id === 'o.each');
   const one = each !== undefined && /^一[张个段条首幅]/.test(clause.message.slice(each.start, each.end));

@@ -12,9 +12,11 @@ const POLITE =
 const LAST =
   /(?:[\s,.!?~吧了啊嘛呗呀哈哦]|\b(?:please|pls|thanks|then|again|now|after all|though|instead|in|ok|sorry|(?:will|would|can|could) you)|谢谢|一下)$/;
 const CANCELLED =
-  /^(?:(?:cancel|scrap|ignore|disregard|undo|revert)(?: (?:all (?:of )?(?:that|it|this|those)|that|it|this|the last (?:one|thing|change|edit|step)|what i (?:just )?said))?|forget (?:it|that|about (?:it|that))|never ?mind(?: that)?|(?:please )?(?:don't|dont|do not)(?: do (?:that|it|this))?|取消|作废|算|不算|算了[,，\s]*取消|当我没说|(?:别|不要)(?:这样|这么弄|弄|做)?|(?:取消|撤销|撤回|撤掉|作废|退回|不要)(?:掉)?(?:刚才|刚刚|上一步|上次|上面|之前|前面)(?:那一?[步个次]|做的|弄的|改的|的)?(?:操作|修改|改动|更改|动作|东西)?|(?:刚才|刚刚|上一步|上次|之前)(?:那一?[步个次]|做的|弄的|改的|的)?(?:操作|修改|改动|更改|动作)?(?:都|全)?(?:取消|撤销|作废|不算|不要|撤回))$/;
+  /^(?:(?:cancel|scrap|scratch|ignore|disregard|undo|revert)(?: (?:all (?:of )?(?:that|it|this|those)|that|it|this|the last (?:one|thing|change|edit|step)|what i (?:just )?said))?|forget (?:it|that|about (?:it|that))|never ?mind(?: that)?|(?:please )?(?:don't|dont|do not)(?: do (?:that|it|this))?|取消|作废|算|不算|算了[,，\s]*取消|当我没说|(?:别|不要)(?:这样|这么弄|弄|做)?|(?:取消|撤销|撤回|撤掉|作废|退回|不要)(?:掉)?(?:刚才|刚刚|上一步|上次|上面|之前|前面)(?:那一?[步个次]|做的|弄的|改的|的)?(?:操作|修改|改动|更改|动作|东西)?|(?:刚才|刚刚|上一步|上次|之前)(?:那一?[步个次]|做的|弄的|改的|的)?(?:操作|修改|改动|更改|动作)?(?:都|全)?(?:取消|撤销|作废|不算|不要|撤回))$/;
 const RESTORED =
   /^(?:(?:i(?:'d)? (?:want|need|like) (?:to )?)?(?:put|bring|give|get|add|have|take|change|turn|switch|set)?(?: me)? ?(?:all of (?:it|that|them|this|those)|(?:it|that|them|this) all|it|that|them|this|those|these|everything)(?: (?:one|clip|part|bit|piece|photo|picture|text|title|minute|second|effect|filter)s?)? (?:straight |right )?back(?: (?:to )?(?:where|how|the way|what) (?:it|they|that) (?:was|were|came from)(?: before)?| as (?:it|they) (?:was|were)(?: before)?)?|(?:leave|keep|have|make|want) (?:it|them|that|this|everything) (?:as|how|the way|like) (?:(?:it|they|that) (?:was|were)(?: before)?|before)|(?:再|又|都|给我|帮我|把(?:它|那个|这个|那段|那张|它们))*(?:[加弄放补要找拿改变换调还]回[来去]?|恢复|还原)(?:原样|原位|原处|原来的?样子)?)$/;
+const BETTER =
+  /^(?:(?:it|that|this|the (?:old|previous|earlier|original|first|former) (?:one|order|version|way|state)) (?:was|looked|sounded|worked) (?:much |way |a lot )?(?:better|nicer)(?: (?:before|that way))?|(?:the )?(?:old|previous|earlier|original|former) (?:order|version|way|state)|(?:as|like|the way it was|how it was) before|better before|(?:还是)?(?:原来|之前|以前|先前|刚才)的?(?:那个)?(?:顺序|那样|样子|版本|排法)?(?:更|比较)?好?|(?:刚才|刚刚|上一步)的?(?:取消|不算|撤了|撤掉|作废))$/;
 const NEEDED =
   /^(?:(?:i|we) (?:do |did |still |actually |really )*(?:need|want)(?:ed)? (?:it|that|them|those|this)(?: one)?(?: back)?|(?:let's |we |i'll )?(?:keep|leave) (?:it|that|them|those)|(?:我)?还?(?:留着|要的|留下|留下来|保留|想要|需要|有用)(?:它|那段|那个|那张)?|(?:别|不要?)[删剪去](?:掉)?(?:它|那段|那个|那张)?)$/;
 const NO = new Set(['x.not', 'x.off']);
@@ -45,7 +47,7 @@ export const undoing = (message: string): Clause => wish('v.undo', message);
 function isAsWas(message: string, { before, after }: LastTurn): boolean {
   const text = plain(message);
   const said = core(message);
-  if (CANCELLED.test(said) || RESTORED.test(said)) return true;
+  if (CANCELLED.test(said) || RESTORED.test(said) || BETTER.test(said)) return true;
   const pieces = message
     .split(/[,，。;；!！]+|\.(?=\s)/)
     .map(core)

@@ -103,6 +103,8 @@ const ENGLISH: readonly [SceneName, string, readonly string[], string][] = [
     ['move the beach to the end'],
     'bring it back as the last clip|let the beach return, but at the end|give me the beach back, only this time as the closing shot',
   ],
+  ['trip', 'duplicate the beach', [], 'delete the copy|get rid of the duplicate again|复制的那段删掉'],
+  ['trip', 'swap the city and the beach', [], 'the old order was better|scratch that|it was better before'],
   ['slides', 'delete one of the photos', ['delete the last photo'], 'the last one|the last picture|last one please'],
   [
     'trip',

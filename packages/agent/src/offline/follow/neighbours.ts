@@ -91,16 +91,14 @@ function besideChinese({ message }: Clause, names: readonly Item[], at: number, 
 }
 
 /** "Put the clip after the city" says where it goes. */
-function isPlace({ items }: Clause, { start, end }: Beside): boolean {
+function isPlace({ items, message }: Clause, { start, end }: Beside): boolean {
   const puts = items.some((item) => item.end <= start && isConcept(item, 'v.move', 'v.insert', 'v.add', 'v.copy'));
   const elsewhere = items.some(
     (item) =>
       item.start >= end &&
       isConcept(item, 'rel.start', 'rel.end', 'rel.before', 'rel.after', 'rel.lead', 'rel.between', 'rel.to', 'v.swap'),
   );
-  const han = items.some(
-    (item) => item.start >= start && item.end <= end && isConcept(item, 'o.clip', 'o.it', 'o.image'),
-  );
+  const han = /\p{Script=Han}/u.test(message.slice(start, end));
   return puts && !elsewhere && !han;
 }
 

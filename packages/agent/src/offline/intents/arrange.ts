@@ -1,6 +1,7 @@
 import { editFilm, type OfferedOperation, type Segment } from '@reelsmith/core';
 import type { Clause } from '../clause.ts';
 import { deed, type Intent } from '../deed.ts';
+import { isToldByTime } from '../described.ts';
 import { listOf } from '../lists.ts';
 import { sayMissing, sayNone } from '../not-there.ts';
 import { kindOf, type Target, targetOf } from '../resolve.ts';
@@ -67,7 +68,7 @@ const PICTURED =
   /\b(?:crop\w*|horizon|face)\b|\b(?:centre|center|middle|corner|quarter) (?:part )?of\b|(?:中间|中央|角落)的?(?:部分|那块|三分)|裁[到成]|只[剩留]脸|画面里/i;
 
 function removal(clause: Clause, scene: Scene): Run | undefined {
-  const timed = TIMED.some((is) => clause.one(is) !== undefined) || isAtTime(clause);
+  const timed = TIMED.some((is) => clause.one(is) !== undefined) || isAtTime(scene, clause);
   if (timed || isLook(clause) || clause.has('n.first_half', 'n.second_half')) return undefined;
   if (clause.has('o.cut') && !clause.has('p.after', 'p.before')) return undefined;
   if (clause.has('v.split', 'v.swap')) return undefined;
@@ -88,7 +89,8 @@ function saysOnly(clause: Clause): boolean {
 }
 
 /** "Cut the beach off at 15 seconds" is no reason to take the whole beach away; "the clip at 0:15" is. */
-function isAtTime(clause: Clause): boolean {
+function isAtTime(scene: Scene, clause: Clause): boolean {
+  if (isToldByTime(scene, clause, 'clip')) return false;
   return clause.one('at') !== undefined && (clause.named() > 0 || clause.has('o.all', 'v.unwanted'));
 }
 

@@ -6,6 +6,7 @@ import type { Scene } from '../scene.ts';
 import { canvasOf, isOnlyFor, sharperOf } from './canvas.ts';
 import { isCap, isOfCuts, isOfEach } from './each.ts';
 import { mentionsOf } from './mentions.ts';
+import { isOfEvery } from './of-every.ts';
 import { portionsOf } from './portions.ts';
 import { namesPlace } from './position.ts';
 import { uploadsMeant } from './uploads.ts';
@@ -92,8 +93,7 @@ function isPut(clause: Clause): boolean {
 
 /** The length is that of joints, of portions, or by how much something changes. */
 function isOfOthers(clause: Clause, scene: Scene): boolean {
-  const stepped = clause.has('rel.longer', 'rel.shorter') && !clause.has('rel.to') && !isCap(clause);
-  return stepped || (scene.clips().length > 0 && isOfJoints(clause)) || portionsOf(clause).length > 0;
+  return isNoLength(clause) || (scene.clips().length > 0 && isOfJoints(clause)) || portionsOf(clause).length > 0;
 }
 
 function noteLength(clause: Clause, wish: Wish, scene: Scene): void {
@@ -105,7 +105,7 @@ function noteLength(clause: Clause, wish: Wish, scene: Scene): void {
     wish.evenly = true;
     return;
   }
-  if (clause.has('o.each') || isOfPicture(clause) || isOfPictures(clause)) {
+  if (clause.has('o.each') || isOfPicture(clause) || isOfPictures(clause) || isOfEvery(clause, scene)) {
     if (isOfCuts(clause, { wish, scene, ms })) return;
     if (!clause.has('rel.longer', 'rel.shorter', 'tm.longer', 'tm.shorter')) wish.secondsEach = ms / 1000;
     return;
@@ -132,6 +132,12 @@ function isOfJoints(clause: Clause): boolean {
     'rel.long',
   );
   return joints && !other && clause.all('dur').length === 1;
+}
+
+/** By how much, and not how long; "four seconds is too long" is how long it is not to be. */
+function isNoLength(clause: Clause): boolean {
+  if (clause.has('deg.too') && clause.has('rel.long')) return true;
+  return clause.has('rel.longer', 'rel.shorter') && !clause.has('rel.to') && !isCap(clause);
 }
 
 /** "Make the pictures 3 seconds long": each of them, and not the film. */

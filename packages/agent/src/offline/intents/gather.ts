@@ -3,6 +3,7 @@ import type { Clause } from '../clause.ts';
 import type { Item } from '../item.ts';
 import { inSteps } from '../lists.ts';
 import type { Scene } from '../scene.ts';
+import { isLeaving, passedOver, turnIn, turnOf, waitingIn } from './gathered.ts';
 import { isLengthOfOthers, isOnlyTimed } from './only-timed.ts';
 import { asksInset } from './picture/overlay.ts';
 
@@ -51,7 +52,10 @@ export function gather(scene: Scene, clauses: readonly Clause[]): Gathered | und
   // A picture in the picture says itself which clip lies under which.
   if (clauses.some((clause) => asksInset(scene, clause))) return undefined;
   const parts = told.flatMap((clause) => partsOf(scene, clause, waiting));
-  const excluded = new Set(parts.filter((part) => part.excluded).flatMap(({ assets }) => assets));
+  const passed = told.flatMap((clause, at) =>
+    passedOver(clause, told[at + 1]).flatMap((item) => assetsOf(scene, item, waiting)),
+  );
+  const excluded = new Set([...parts.filter((part) => part.excluded).flatMap(({ assets }) => assets), ...passed]);
   const placed = parts.filter((part) => !part.excluded && part.mentioned !== true);
   const making = placed.length > 0 || told.some((clause) => clause.has(...MAKING));
   const wanted = making ? placed : parts.filter((part) => !part.excluded);
@@ -71,18 +75,6 @@ export function gather(scene: Scene, clauses: readonly Clause[]): Gathered | und
   const left = excluded.size > 0 && told.some((clause) => clause.has('o.slideshow', 'v.join'));
   const asked = left || (wanted.length > 0 && (excluded.size > 0 || told.some(isAssembling)));
   return { assets: assets.filter((asset) => !excluded.has(asset)), asked };
-}
-
-/** "Newest upload first", "照片反过来放": what is waiting, in the order that is asked for. */
-function waitingIn(scene: Scene, clauses: readonly Clause[]): readonly Asset[] {
-  const waiting = scene.waiting();
-  const by = clauses.flatMap((clause) => clause.families('order.'))[0];
-  if (by === 'reverse') return waiting.toReversed();
-  if (by === 'longest' || by === 'shortest') {
-    const way = by === 'longest' ? -1 : 1;
-    return waiting.toSorted((a, b) => way * (a.facts.durationMs - b.facts.durationMs));
-  }
-  return by === 'name' ? waiting.toSorted((a, b) => a.name.localeCompare(b.name)) : waiting;
 }
 
 /** "Use beach.jpg first", which nobody uploaded: no other file takes its place. */
@@ -113,16 +105,20 @@ function partsOf(scene: Scene, clause: Clause, waiting: readonly Asset[]): Part[
 }
 
 function partsIn(scene: Scene, items: readonly Item[], waiting: readonly Asset[]): Part[] {
+  const turn = turnIn(items);
   const named = items
-    .map((item, index) => ({ assets: isShare(items, index) ? [] : assetsOf(scene, item, waiting), index }))
+    .map((item, index) => ({
+      assets: isShare(items, index) || item === turn ? [] : assetsOf(scene, item, waiting),
+      index,
+    }))
     .filter(({ assets }) => assets.length > 0);
-  const not = items.findIndex((item) => has(item, 'p.except', 'v.remove', 'x.not', 'v.unwanted', 'x.later'));
+  const not = items.findIndex((item) => isLeaving(items, item));
   // "Drop the city onto the timeline" takes nothing away.
   const put = items.some((item) => has(item, 'v.insert')) && !items.some((item) => has(item, 'p.except', 'x.not'));
   const behind = named.filter(({ index }) => index > not);
   const gone = not < 0 || put ? [] : behind.length > 0 ? behind : named;
   const left = named.filter((one) => !gone.includes(one));
-  const place = left.length === 1 ? placeIn(items) : undefined;
+  const place = left.length === 1 ? (placeIn(items) ?? turnOf(turn)) : undefined;
   const parts: Part[] = [
     { assets: gone.flatMap(({ assets }) => assets), place: undefined, excluded: true },
     { assets: inTurn(left, items).flatMap(({ assets }) => assets), place, excluded: false },

@@ -6,6 +6,11 @@ import { lettersOf, pairOf } from './pairs.ts';
 
 /** The order that a clause wishes all clips to have; undefined when it wishes none. */
 export function orderRun(scene: Scene, clause: Clause): ((now: Scene) => void) | undefined {
+  const told = permutationIn(scene, clause);
+  return told.length > 2 ? (now) => orderAll(now, told) : orderedBy(scene, clause);
+}
+
+function orderedBy(scene: Scene, clause: Clause): ((now: Scene) => void) | undefined {
   const named = clause.has('order.name') ? 'name' : clause.family('order.');
   const by = named ?? (isBySource(clause) ? 'source' : undefined);
   if (by === 'shuffle' && MIXED_UP.test(clause.text())) return undefined;
@@ -94,6 +99,21 @@ function shuffled(clips: readonly Segment[], seed: number): Segment[] {
 
 function fileRank(scene: Scene, { source }: Segment): number {
   return source.kind === 'media' ? scene.context.assets.findIndex(({ id }) => id === source.assetId) : -1;
+}
+
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'];
+
+/** "New order: second, fourth, first, third", "顺序改成2413": every place once, in another order. */
+function permutationIn(scene: Scene, clause: Clause): Segment[] {
+  const clips = scene.clips();
+  const text = clause.text().toLowerCase();
+  if (!/\border\b|\bsequence\b|顺序|次序|排成|排列/.test(text) || clause.all('file').length > 0) return [];
+  const words = text.match(/\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)\b/g) ?? [];
+  const digits = /(?<!\d)[1-9]{3,9}(?!\d)/.exec(text)?.[0] ?? '';
+  const said = words.length > 0 ? words.map((word) => ORDINALS.indexOf(word) + 1) : [...digits].map(Number);
+  const isWhole =
+    said.length === clips.length && new Set(said).size === said.length && Math.max(...said) <= said.length;
+  return isWhole ? said.flatMap((n) => clips[n - 1] ?? []) : [];
 }
 
 /** "3, 1, 2" or "forest, city, beach". */

@@ -37,7 +37,8 @@ export const EN_TIME: Readonly<Record<string, string>> = {
   'o.clip': 'piece|bit|chunk|cut piece',
   'p.others':
     'all the rest|rest of it|the remainder|all else|the other stuff|anything else|what is left over|the rest of the film|the rest of the video|the rest of it',
-  'o.new': 'unused|not used yet|uploaded|new',
+  'o.new':
+    "unused|not used yet|uploaded|new|leftover|left over|left-over|spare|haven't used|havent used|have not used|haven't used yet|hasn't been used|has not been used|isn't used yet|is not used yet|isn't in it yet|is not in it yet|not in it yet|didn't use|did not use",
   'v.stop':
     'stop the film|stop the video|end the film|end the video|finish at|stop at|stop it at|end it at|end at|ends at|stops at|stop after|end after|finish after|wrap it up at|call it a day at|should end at|should stop at|should end|should stop|conclude',
   'v.cut':

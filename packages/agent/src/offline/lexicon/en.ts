@@ -4,7 +4,7 @@ export const EN: Readonly<Record<string, string>> = {
   'v.make': 'make|create|build|produce|turn|convert|generate|edit',
   'v.cut': 'cut|trim|shorter|too long|tighten|chop|shave|crop out|shorten|clip off|lop',
   'v.remove':
-    'withdraw|rm all|rm the|del|strip|wipe out|eliminate|remove|delete|drop|get rid of|take out|cut out|erase|lose|take off|discard|take away|clear|throw away|throw out|bin|chuck|ditch|scrap|dump|kick out|toss|axe|nuke|can go|has to go|must go|should go|needs to go|get rid|gone pls|gone please|out with|kick|be omitted|may be omitted|omit',
+    'be thrown out|be thrown away|should be thrown out|should be thrown away|must be thrown out|should be binned|be binned|should be scrapped|be scrapped|should be ditched|be ditched|be chucked|be chucked out|be tossed|be dumped|withdraw|rm all|rm the|del|strip|wipe out|eliminate|remove|delete|drop|get rid of|take out|cut out|erase|lose|take off|discard|take away|clear|throw away|throw out|bin|chuck|ditch|scrap|dump|kick out|toss|axe|nuke|can go|has to go|must go|should go|needs to go|get rid|gone pls|gone please|out with|kick|be omitted|may be omitted|omit',
   'v.keep': 'keep only|keep|keep just|retain|leave only|only keep|just keep',
   'v.split': 'split|cut in two|divide|break',
   'v.move': 'move|reorder|rearrange|put|place|shift|bring',
@@ -80,7 +80,8 @@ export const EN: Readonly<Record<string, string>> = {
   'o.product+plat.reels':
     'instagram reel|insta reel|insta reels|ig reel|reel for instagram|reel for insta|reel for ig|reels for instagram|reel for my instagram|reel for my insta|reel on instagram|reel for the gram',
   'o.product': 'promo|short|reel|montage|film|trailer|ad|commercial|vlog|compilation|teaser',
-  'o.slideshow': 'slideshow|slide show|photo video|photo montage',
+  'o.slideshow':
+    'slideshow|slide show|photo slideshow|a photo slideshow|picture slideshow|a picture slideshow|a photo show|photo show|a photo film|photo film|a photo video|a photo montage|a photo reel|photo video|photo montage',
   'o.music': 'music|musik|musci|mucis|muisc|bgm|song|soundtrack|background music|tune|music track|background track',
   'o.sound': 'sound|audio|original sound|original audio|clip sound|clip audio|video sound|video audio',
   'o.volume': 'volume|loudness|volume to',
