@@ -27,13 +27,15 @@ export function isMore(before: readonly Item[] | undefined, item: Item, message:
 export function isAfterthought(before: readonly Item[], piece: readonly Item[]): boolean {
   const said = piece.filter((item) => item.is !== 'punct' && !isArticle(item));
   const [noun] = said;
-  if (said.length !== 1 || !isConcept(noun, 'o.music', 'o.title', 'o.voice', 'm.voice', 'o.sound')) return false;
-  if (piece[0]?.is !== 'punct' || piece[0].text !== ',' || !piece.some(isArticle)) return false;
+  const isNoun = isConcept(noun, 'o.music', 'o.title', 'o.voice', 'm.voice', 'o.sound');
+  if (said.length !== 1 || !(isNoun || noun?.is === 'file')) return false;
+  if (piece[0]?.is !== 'punct' || piece[0].text !== ',' || !(piece.some(isArticle) || noun?.is === 'file'))
+    return false;
   const named = before.some(({ is }) => is === 'file' || is === 'ref' || is === 'quote');
   return (
     !named &&
     before.some(
-      (item) => item.is === 'concept' && /^(v\.(louder|quieter|mute|remove|make|fade)|deg|size)/.test(item.id),
+      (item) => item.is === 'concept' && /^(v\.(louder|quieter|mute|remove|make|fade)|deg|size|n\.half$)/.test(item.id),
     ) &&
     !before.some((item) => item.is === 'concept' && /^(o\.(?!it)|m\.)/.test(item.id))
   );

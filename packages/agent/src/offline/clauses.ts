@@ -23,6 +23,7 @@ import { concluded, isReason, statesJoined } from './reasons.ts';
 import { withoutRemarks } from './remarks/remarks.ts';
 import { isTimeOfEach } from './said-length.ts';
 import { ownWishes } from './sense/own-wishes.ts';
+import { ofShownThen } from './shown-then.ts';
 import { isSpokenOfFirst } from './spoken-first.ts';
 import { wordsSaid } from './told.ts';
 import { toldStretch } from './told-stretch.ts';
@@ -74,7 +75,7 @@ function takePiece(
 
 /** What takes the place of what was said before it: the wish behind "so", the cure behind a complaint. */
 const instead = (last: Item[], piece: Item[], message: string): Item[] | undefined =>
-  concluded(last, piece) ?? curedBy(last, piece, message);
+  concluded(last, piece) ?? ofShownThen(last, piece) ?? curedBy(last, piece, message);
 
 /** "Remove the title and the music": the second noun has the verb of the first. */
 function inherited(before: readonly Item[] | undefined, piece: readonly Item[], message: string): Item[] {

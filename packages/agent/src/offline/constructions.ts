@@ -6,6 +6,7 @@ import { complaints } from './constructions/complaints.ts';
 import { composing } from './constructions/composing.ts';
 import { places } from './constructions/edge-texts.ts';
 import { hearing } from './constructions/hearing.ts';
+import { leavings } from './constructions/leavings.ts';
 import { lowering } from './constructions/lowering.ts';
 import { musicTimes } from './constructions/music-times.ts';
 import { orders, withTurnedEnds } from './constructions/orders.ts';
@@ -19,6 +20,7 @@ import { type Item, isConcept, isFileOrRef } from './item.ts';
 const RULES: readonly Rule[] = [
   participles,
   ...caps,
+  ...leavings,
   ...blurredSides,
   ...blackness,
   ...colouring,

@@ -14,3 +14,19 @@ phrasings('slides', {
 });
 
 phrasings('trip', { 'mute clip 2': 'mute the clip before last | the one but last should be muted' });
+
+phrasings('trip', {
+  'mute clip 1 and clip 3': 'mute city and forest but leave the sound of the beach on',
+  'make clip 2 black and white': 'black and white, the beach',
+});
+
+phrasings('lesson', {
+  'set the volume of song.mp3 to 15%': 'half as loud, song.mp3',
+});
+
+phrasings('uploads', {
+  'forest, city, beach': `
+    start with the forest, after that the other two | forest, then the others | forest, and then all the other clips`,
+});
+
+phrasings('slides', { 'reverse the order of the photos': 'all photos in reverse' });

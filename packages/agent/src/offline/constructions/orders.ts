@@ -26,8 +26,17 @@ export const orders: Rule = (run) => {
   const spans = items.filter(({ start, end }) => end > start);
   const text = spelled(spans, run.said);
   const turned = spanOf(text, ORDER, TURN);
-  return turned === undefined ? items : put(items, spans, text, turned);
+  return turned === undefined ? picturesTurned(items) : put(items, spans, text, turned);
 };
+
+/** "All photos in reverse", "the pictures backwards": what does not run is put in the opposite order. */
+function picturesTurned(items: readonly Item[]): Item[] {
+  const many = items.some((item) => isConcept(item, 'o.all', 'o.each', 'o.slideshow'));
+  const pictures = items.some((item) => isConcept(item, 'o.image')) && many;
+  const running = items.some((item) => item.is === 'file' || item.is === 'ref' || isConcept(item, 'o.clip', 'o.it'));
+  if (!pictures || running) return [...items];
+  return items.map((item) => (isConcept(item, 'v.reverse') ? { ...item, is: 'concept', id: 'order.reverse' } : item));
+}
 
 /** The text of a run, each word at a known place. */
 interface Spelled {

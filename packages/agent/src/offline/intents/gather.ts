@@ -254,7 +254,7 @@ function isAll(clauses: readonly Clause[], parts: readonly Part[]): boolean {
       clause.all('file').length + clause.all('ref').length === 0,
   );
   const restricted = clauses.some((clause) => clause.has('v.keep', 'x.only') && clause.all('file').length > 0);
-  if (count === 0) return true;
+  if (count === 0 || clauses.some(isRestBehind)) return true;
   if (
     clauses.some(
       (clause) => clause.has('order.reverse') && clause.has('o.image', 'o.clip', 'o.all') && clause.named() === 0,
@@ -270,6 +270,23 @@ function isAll(clauses: readonly Clause[], parts: readonly Part[]): boolean {
   const led = clauses.some((clause) => clause.has('rel.lead') && !clause.has('o.slideshow', 'v.join', 'o.product'));
   const ordered = count === 1 && parts[0]?.place !== undefined && !led;
   return ordered || (generic && !clauses.some(isList));
+}
+
+const FOLLOWS = /\b(?:then|after(?:wards| that| it)?|followed by|and|next)\b|然后|接着|再|之后|后面|跟/i;
+
+/** "Beach, then the others", "start with the forest, after that the other two": the rest of what is waiting follows. */
+function isRestBehind(clause: Clause): boolean {
+  const other = clause.has('v.remove', 'v.keep', 'p.except', 'x.not', 'v.unwanted', 'v.mute', 'x.later', 'x.only');
+  const last = clause.items.findLastIndex(({ is }) => is === 'file' || is === 'ref');
+  const at = clause.items.findIndex((item) => item.is === 'concept' && item.id === 'p.others');
+  return (
+    at > last &&
+    last >= 0 &&
+    !other &&
+    clause.one('dur') === undefined &&
+    clause.next?.has('x.not') !== true &&
+    FOLLOWS.test(clause.text())
+  );
 }
 
 /** "Start with the forest, finish with the city": what is not named lies between them. */

@@ -61,7 +61,7 @@ export const EN: Readonly<Record<string, string>> = {
   'm.captions':
     'captions|caption|subs|the subs|subtitels|subtitel|captoins|subtitles|subtitle|auto captions|transcribe|transcript|auto-captions|subtitles of what|captions of what|captions for what|what he says|what she says|what they say|what is said|what i say|spoken words|speech to text|speech-to-text',
   'm.silence':
-    'silences|silence removal|remove silence|dead air|pauses|remove silences|filler words|jump cuts|ums|uhs|um and uh|ums and ahs|ums and uhs|every um|every uh|filler|fillers|hesitations|stutters|the boring parts where nobody talks|where nobody is talking|where nobody talks|nobody is talking|quiet gaps|silent gaps|silent spots|silent sections|silent segments|silent moments|the silent stuff|the gaps in speech|awkward silence|awkward pauses',
+    'silences|every silence|each silence|all silence|all the silence|any silence|every pause|each pause|the long pauses|silence removal|remove silence|dead air|pauses|remove silences|filler words|jump cuts|ums|uhs|um and uh|ums and ahs|ums and uhs|every um|every uh|filler|fillers|hesitations|stutters|the boring parts where nobody talks|where nobody is talking|where nobody talks|nobody is talking|quiet gaps|silent gaps|silent spots|silent sections|silent segments|silent moments|the silent stuff|the gaps in speech|awkward silence|awkward pauses',
   'm.cutout':
     'remove background|remove the background|background removal|cut out the person|green screen|cutout|behind me gone|the room behind me|what is behind me|cut me out|isolate the person|isolate me|separate the person|key me out|transparent background|no background',
   'm.voice':
@@ -83,7 +83,8 @@ export const EN: Readonly<Record<string, string>> = {
   'o.slideshow':
     'slideshow|slide show|photo slideshow|a photo slideshow|picture slideshow|a picture slideshow|a photo show|photo show|a photo film|photo film|a photo video|a photo montage|a photo reel|photo video|photo montage',
   'o.music': 'music|musik|musci|mucis|muisc|bgm|song|soundtrack|background music|tune|music track|background track',
-  'o.sound': 'sound|audio|original sound|original audio|clip sound|clip audio|video sound|video audio',
+  'o.sound':
+    'sound|audio|original sound|original audio|clip sound|clip audio|video sound|video audio',
   'o.volume': 'volume|loudness|volume to',
   'o.title': 'title|headline|heading|title card|opening title',
   'o.text':

@@ -4,7 +4,8 @@ import type { Found } from './times.ts';
 
 /** "The one before last", "the clip before last", "the one but last": counted from the end. "The clip before the last one" may as
  *  well be a place. */
-export function beforeLast(tokens: readonly Token[], at: number): Found | undefined {
+export function beforeLast(tokens: readonly Token[], place: number): Found | undefined {
+  const at = tokens[place]?.text === 'the' && tokens[place + 1]?.text === 'one' ? place + 1 : place;
   const word = tokens[at]?.text ?? '';
   const noun = word === 'one' ? { kind: 'any' as const, next: at + 1 } : nounAt(tokens, at);
   if (noun === undefined || tokens[at]?.kind === 'han') return undefined;
