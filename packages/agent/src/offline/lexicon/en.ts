@@ -83,8 +83,7 @@ export const EN: Readonly<Record<string, string>> = {
   'o.slideshow':
     'slideshow|slide show|photo slideshow|a photo slideshow|picture slideshow|a picture slideshow|a photo show|photo show|a photo film|photo film|a photo video|a photo montage|a photo reel|photo video|photo montage',
   'o.music': 'music|musik|musci|mucis|muisc|bgm|song|soundtrack|background music|tune|music track|background track',
-  'o.sound':
-    'sound|audio|original sound|original audio|clip sound|clip audio|video sound|video audio',
+  'o.sound': 'sound|audio|original sound|original audio|clip sound|clip audio|video sound|video audio',
   'o.volume': 'volume|loudness|volume to',
   'o.title': 'title|headline|heading|title card|opening title',
   'o.text':
