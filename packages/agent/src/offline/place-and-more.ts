@@ -7,12 +7,17 @@ const VALUED: ReadonlySet<Item['is']> = new Set(['dur', 'times', 'percent']);
 const OF_VALUE =
   /^(?:rel\.(?:long|and|to|with)|tm\.stay|v\.(?:move|set|make|run|show|fast|slow|add)|o\.(?:it|image|clip)|deg\.(?:more|less)|n\.speed|x\.(?:filler|again)|look\.|lk\.|v\.(?:mute|reverse|flip)|pl\.)/;
 
+/** Longer rows are no sentences that somebody typed. */
+const LONGEST = 40;
+
 /** "城市放片尾，两倍速", "kitchen last, for six seconds", "put it at the end and let it stand for 6 seconds": one thing, where it goes, and
  *  behind a stop what else is to be true of it, as a wish of its own. */
 export function placeAndMore(groups: readonly Item[][]): Item[][] {
   const found: Item[][] = [];
   for (const group of groups.flatMap(parted)) {
-    const last = found.at(-1);
+    const before = found.at(-1);
+    // What came before may be long.
+    const last = before !== undefined && before.length <= LONGEST ? before : undefined;
     const thing = last === undefined ? undefined : (placedThing(last) ?? valuedThing(last));
     const goesOn =
       thing !== undefined && (placedThing(last ?? []) === undefined ? isPlaceAlone(group) : isValueAlone(group));
@@ -23,6 +28,7 @@ export function placeAndMore(groups: readonly Item[][]): Item[][] {
 
 /** A row with a place before a stop and a value behind it, or the other way round, or a copy and what is said of it, as two. */
 function parted(group: Item[]): Item[][] {
+  if (group.length > LONGEST) return [group];
   const at = group.findIndex((item, index) => {
     if (index === 0 || !isStop(item)) return false;
     const [before, after] = [group.slice(0, index), group.slice(index)];
