@@ -9,7 +9,7 @@ import { play, type Result } from './play.ts';
 import { failures, table, writeResults } from './report.ts';
 
 const HERE = import.meta.dirname;
-const HELD_OUT = 'held-out-1.tgz';
+const HELD_OUT = 'held-out-2.tgz';
 
 const { values } = parseArgs({
   options: {
