@@ -20,7 +20,14 @@ const VALUED = /^(?:decibels|dur|fps|percent|times|ratio|size)$/;
 export function isMore(before: readonly Item[] | undefined, item: Item, message: string): boolean {
   if (before === undefined || message.slice(item.start, item.end) !== '再') return false;
   const last = before.at(-1);
-  return last !== undefined && last.end === item.start && isConcept(last, 'reg.whole', 'o.clip', 'n.film');
+  if (last === undefined || last.end !== item.start) return false;
+  // "背景音乐再轻一点".
+  const isQuality = /^再(?:稍|略|调|来)?微?[轻小低高大响亮暗弱强慢快短长淡柔]/.test(
+    message.slice(item.start, item.start + 5),
+  );
+  return (
+    isConcept(last, 'reg.whole', 'o.clip', 'n.film') || (isQuality && isConcept(last, 'o.music', 'o.title', 'o.text'))
+  );
 }
 
 /** "Not so loud, the music", "crank it up, the song": the noun comes behind what is said of it. */

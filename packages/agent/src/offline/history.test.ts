@@ -28,3 +28,13 @@ test.each([
 ])('%s: the last change is taken back', (message) => {
   expect(planMessage(message, AFTER_UNDO).steps).toMatchObject([{ kind: 'history', action: 'undo' }]);
 });
+
+test.each([
+  'undo',
+  'undo that',
+  '撤销',
+  '撤回刚才的操作',
+])('%s behind another undo goes one step further back', (message) => {
+  const earlier = [{ message, draft: { ...AFTER_UNDO.draft, tracks: [] } }];
+  expect(planMessage(message, { ...AFTER_UNDO, earlier }).steps).toMatchObject([{ kind: 'history', action: 'undo' }]);
+});

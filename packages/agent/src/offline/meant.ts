@@ -50,6 +50,7 @@ export function meantAsWhole(clause: Clause): readonly Item[] {
     wholeCut,
     exceptStretch,
     slidAtCuts,
+    addedTo,
     inFull,
     heldFrame,
   ].reduce((items: readonly Item[], rule) => rule(items, clause.message), clause.items);
@@ -65,6 +66,13 @@ function slidAtCuts(items: readonly Item[]): readonly Item[] {
       ? { ...item, id: item.id.replace('an.', 'tr.') }
       : item,
   );
+}
+
+/** "照片饱和度统统加20%": more of a quality, and nothing that is put in. */
+function addedTo(items: readonly Item[]): readonly Item[] {
+  const valued = items.some(({ is }) => is === 'percent' || is === 'num');
+  if (!valued || !items.some((item) => idOf(item).startsWith('lk.'))) return items;
+  return items.map((item) => (idOf(item) === 'v.add' ? { ...item, is: 'concept', id: 'deg.more' } : item));
 }
 
 function idOf(item: Item | undefined): string {

@@ -35,6 +35,8 @@ export function backward(said: readonly Clause[], last: LastTurn): Clause | unde
   const message = first?.message ?? '';
   if (first === undefined || message.length > MOST_LETTERS) return undefined;
   const taken = last.requests.some((clause) => clause.has('v.undo', 'v.redo'));
+  // "Undo" behind "undo" goes one step further back.
+  if (taken && said.some((clause) => clause.has('v.undo'))) return undefined;
   const asked = isAsWas(message, last) || isNotThat(said, last) || isGivenBack(said, last);
   return asked ? wish(taken ? 'v.redo' : 'v.undo', message) : undefined;
 }

@@ -254,6 +254,8 @@ function onwardAt(tokens: readonly Token[], at: number, lead: string): { is: 'af
   return on || /^(onwards?|forward|forth|起)$/.test(text) ? { is: 'after', next: at + 1 } : undefined;
 }
 
+const AFTER_TRAILS = new Set(['之后', '以后', '后面', '后边', '过后', '往后']);
+const BEFORE_TRAILS = new Set(['之前', '以前', '前面']);
 const AT_TRAILS = new Set(['开始', '的地', '位置', '那儿', '那里', '那会', '左右', '时候', '的时', '那时']);
 
 /** "5 seconds into the film". */
@@ -261,9 +263,8 @@ const INSIDE = /^(?:the|my|our|this)(?:film|video|movie|vid|timeline|edit)$/;
 
 function trailAt(tokens: readonly Token[], at: number): { is: 'at' | 'after' | 'before'; next: number } | undefined {
   const pair = textFrom(tokens, at, 2);
-  if (pair === '之后' || pair === '以后' || pair === '后面' || pair === '后边' || pair === '过后' || pair === '往后')
-    return { is: 'after', next: at + 2 };
-  if (pair === '之前' || pair === '以前' || pair === '前面') return { is: 'before', next: at + 2 };
+  if (AFTER_TRAILS.has(pair)) return { is: 'after', next: at + 2 };
+  if (BEFORE_TRAILS.has(pair)) return { is: 'before', next: at + 2 };
   if (tokens[at]?.text === '后') return { is: 'after', next: at + 1 };
   if (tokens[at]?.text === '前') return { is: 'before', next: at + 1 };
   if (tokens[at]?.text === 'mark' || tokens[at]?.text === 'point') return { is: 'at', next: at + 1 };
@@ -271,6 +272,9 @@ function trailAt(tokens: readonly Token[], at: number): { is: 'at' | 'after' | '
   if (tokens[at]?.text === '处') return { is: 'at', next: at + 1 };
   // "10秒那条字幕": the thing behind it is told by its time.
   if (/^那[条段个行张句]$/.test(pair)) return { is: 'at', next: at };
+  // "5分钟的地方开始".
+  if (textFrom(tokens, at, 3) === '的地方')
+    return { is: 'at', next: at + (textFrom(tokens, at + 3, 2) === '开始' ? 5 : 3) };
   return AT_TRAILS.has(pair) ? { is: 'at', next: at + 2 } : undefined;
 }
 
